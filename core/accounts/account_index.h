@@ -1,0 +1,65 @@
+#pragma once
+
+/// The list of accounts on disk: no secrets, so listing never unlocks anything.
+/// Shape:   accounts.json {"version": 1, "accounts": […]} in the data folder, replaced atomically
+///          under a process lock; other processes' changes are re-read before each change
+/// Errors:  VaultFailed is never used here; Internal (cannot be written: what was there stays),
+///          Misconfigured (a newer version). A corrupt file is set aside as accounts.json.broken-N,
+///          never overwritten, and reported once.
+
+#include "accounts/places.h"
+#include "base/result.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+
+namespace lanyard {
+
+struct AccountEntry {
+    QString id; ///< random; the vault key
+    QString name; ///< what --name gave, else the provider's id, then -2 …; unique
+    QString providerId;
+    QString providerName;
+    QString issuer; ///< empty with plain OAuth
+    QString clientId;
+    QString subject;
+    QString displayName;
+    QString email;
+    QString picture;
+    QStringList scope;
+    QDateTime signedInAt;
+    bool signInRequired = false;
+
+    /// (issuer, sub), or (provider id, sub) with plain OAuth. Never the e-mail (OIDC Core §5.7).
+    [[nodiscard]] bool isSameIdentity(const AccountEntry &other) const;
+};
+
+class AccountIndex {
+public:
+    explicit AccountIndex(const Places &places);
+
+    struct Loaded {
+        QList<AccountEntry> entries;
+        QString setAside; ///< where a corrupt file went; empty = nothing was wrong
+    };
+    [[nodiscard]] Result<Loaded> load() const;
+
+    /// Lock, read, `change`, write. Gives back what is in the file now.
+    [[nodiscard]] Result<QList<AccountEntry>>
+    update(const std::function<void(QList<AccountEntry> &)> &change) const;
+
+private:
+    QString m_file;
+    QString m_lock;
+};
+
+/// Letters, digits, `-`, `_`, `.`; 1 to 64 of them, not starting with `-` or `.`.
+[[nodiscard]] bool isPlainName(const QString &name);
+/// `wanted`, or `wanted-2`, `wanted-3` …: the first that no entry has.
+[[nodiscard]] QString freeName(const QString &wanted, const QList<AccountEntry> &entries);
+
+} // namespace lanyard

@@ -1,0 +1,24 @@
+#pragma once
+
+/// Which folders an application uses. On Linux: the XDG base directories.
+
+#include <QString>
+#include <QStringList>
+
+namespace lanyard {
+
+struct Places {
+    QString data; ///< the index of accounts
+    QString config; ///< settings.json and providers/
+    QString state; ///< locks
+    QStringList adminProviders; ///< the administrator's provider folders, strongest first
+
+    /// $XDG_DATA_HOME/lanyard, $XDG_CONFIG_HOME/lanyard, $XDG_STATE_HOME/lanyard,
+    /// $XDG_CONFIG_DIRS/lanyard/providers. `folder` is "lanyard" for us, an embedder's own name
+    /// else.
+    [[nodiscard]] static Places standard(const QString &folder);
+    /// Everything below one folder (`--config-dir`).
+    [[nodiscard]] static Places below(const QString &root);
+};
+
+} // namespace lanyard

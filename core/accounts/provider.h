@@ -1,0 +1,62 @@
+#pragma once
+
+/// A provider as a value, read from a JSON file. The keys are the standards' metadata names.
+/// Source:  OIDC Discovery §3, RFC 8414 §2 for the names; quirks for the rest
+/// Shape:   `name`; `issuer` *or* endpoints; `client_id`, `client_secret`,
+///          `token_endpoint_auth_method`; `scope` (a string); `authorization_parameters` (object,
+///          null removes); `redirect_uris`; `userinfo_claims`; `token_response`
+/// Errors:  Misconfigured, naming file and field; an unknown key is an error
+/// Owner:   value type; the (non-confidential) secret is shared
+
+#include "base/result.h"
+#include "base/secret.h"
+#include "oauth/client_authentication.h"
+#include "oauth/provider_metadata.h"
+#include "oauth/token_response.h"
+
+#include <QByteArrayView>
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+#include <memory>
+#include <optional>
+
+namespace lanyard {
+
+struct Provider {
+    QString id; ///< the file's base name; for a bare issuer its host
+    QString name; ///< for people
+    QString issuer; ///< as in the file, may hold `{tenant}`; empty with plain OAuth 2.0
+    oauth::ProviderMetadata endpoints; ///< what the file lists itself; empty = discover
+    QString clientId; ///< empty = the person is asked once
+    std::shared_ptr<const Secret>
+        clientSecret; ///< as shipped with desktop clients: no secret at all (RFC 8252 §8.5)
+    std::optional<oauth::ClientAuthenticationMethod> tokenEndpointAuthMethod;
+    QStringList scope; ///< empty = the default of authorization_request.h
+    QMap<QString, std::optional<QString>> authorizationParameters; ///< nullopt = removed
+    QList<QUrl> redirectUris; ///< empty = 127.0.0.1 on any free port, path /callback/{id}
+    QMap<QString, QString> userinfoClaims;
+    oauth::TokenResponseFormat tokenResponse = oauth::TokenResponseFormat::Json;
+    QString registrationHelp; ///< `registration`: where a client id comes from (a URL)
+
+    [[nodiscard]] bool isPlainOAuth() const { return issuer.isEmpty(); }
+    [[nodiscard]] bool needsTenant() const;
+    /// What to bind and to send. Port 0 = any free one.
+    [[nodiscard]] QUrl redirectUri() const;
+};
+
+/// A file's content. `file` names it in errors.
+[[nodiscard]] Result<Provider> parseProvider(QByteArrayView json, const QString &id,
+                                             const QString &file);
+
+/// Any OpenID Provider by its issuer URL. A bare host gets https://.
+[[nodiscard]] Result<Provider> providerForIssuer(const QString &issuer);
+
+/// Puts the tenant in. `common`, `organizations`, `consumers` are refused: their issuer is a
+/// template that no ID token equals.
+[[nodiscard]] Result<Provider> withTenant(Provider provider, const QString &tenant);
+
+} // namespace lanyard

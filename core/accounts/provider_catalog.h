@@ -1,0 +1,27 @@
+#pragma once
+
+/// All providers that are known here: shipped, then the administrator's, then the person's; a later
+/// file with the same id replaces the earlier one. A file that cannot be read is named and skipped.
+
+#include "accounts/places.h"
+#include "accounts/provider.h"
+
+#include <QList>
+
+namespace lanyard {
+
+class ProviderCatalog {
+public:
+    [[nodiscard]] static ProviderCatalog load(const Places &places);
+
+    [[nodiscard]] const QList<Provider> &providers() const { return m_providers; }
+    [[nodiscard]] const QList<Error> &problems() const { return m_problems; }
+    /// Errors: NotFound; Misconfigured when the file of that id could not be read
+    [[nodiscard]] Result<Provider> find(const QString &id) const;
+
+private:
+    QList<Provider> m_providers;
+    QList<Error> m_problems;
+};
+
+} // namespace lanyard

@@ -1,0 +1,58 @@
+#pragma once
+
+/// What the vault keeps of an account, as bytes.
+/// Shape:   two items, each a versioned JSON object: the session (without which the person has to
+///          sign in again) and the access token (which only saves a refresh, and may be lost)
+/// Errors:  VaultFailed for bytes that are no record, or of a version we do not know
+/// Owner:   move-only
+
+#include "base/result.h"
+#include "base/secret.h"
+#include "oauth/client_authentication.h"
+#include "oauth/provider_metadata.h"
+#include "oauth/token_response.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace lanyard {
+
+struct SessionRecord {
+    QString issuer; ///< or empty with plain OAuth
+    QString providerId;
+    QString subject;
+    Secret refreshToken; ///< empty: there is none, and the access token is the session
+    Secret accessToken; ///< only where refreshToken is empty
+    std::optional<QDateTime> accessTokenExpiresAt; ///< of that one
+    QStringList scope; ///< granted
+    oauth::ClientAuthentication client;
+    std::optional<qint64> authTime; ///< OIDC Core §12.2
+    QString azp;
+    oauth::ProviderMetadata provider; ///< as seen at sign-in: refresh works without discovery
+    oauth::TokenResponseFormat tokenResponse = oauth::TokenResponseFormat::Json;
+    QMap<QString, QString> userinfoClaims;
+
+    [[nodiscard]] Secret toBytes() const;
+    [[nodiscard]] static Result<SessionRecord> fromBytes(const Secret &bytes);
+    [[nodiscard]] SessionRecord clone() const;
+};
+
+struct AccessTokenRecord {
+    Secret accessToken;
+    QString tokenType;
+    std::optional<QDateTime> expiresAt;
+    QStringList scope;
+    Secret idToken; ///< for logout and §12.2; dropped first when it does not fit
+
+    [[nodiscard]] Secret toBytes() const;
+    [[nodiscard]] static Result<AccessTokenRecord> fromBytes(const Secret &bytes);
+};
+
+/// Keys of the two items.
+[[nodiscard]] QString sessionKey(const QString &accountId);
+[[nodiscard]] QString accessTokenKey(const QString &accountId);
+
+} // namespace lanyard

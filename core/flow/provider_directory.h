@@ -1,0 +1,52 @@
+#pragma once
+
+/// What a provider publishes, fresh enough: its metadata and its keys.
+/// Source:  OIDC Discovery §4, RFC 8414 §3 (fallback), OIDC Core §10.1.1
+/// Shape:   cached in memory, one fetch at a time for each document; every waiter gets the answer
+/// Errors:  NotFound (no document at either place), InvalidResponse, IssuerMismatch, Network,
+///          TlsRefused, ServerError
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "io/network_access.h"
+#include "oauth/jwk_set.h"
+#include "oauth/provider_metadata.h"
+
+#include <QHash>
+#include <QObject>
+#include <QString>
+#include <QUrl>
+
+#include <memory>
+
+namespace lanyard {
+
+class ProviderDirectory final : public QObject {
+    Q_OBJECT
+public:
+    using Keys = std::shared_ptr<const oauth::JwkSet>;
+    /// Who asks for newer keys: a sign-in may once, refreshes once in 5 minutes per issuer.
+    enum class Refetch { ForSignIn, ForRefresh };
+
+    /// Both must outlive the directory.
+    ProviderDirectory(NetworkAccess &network, Clock &clock);
+    ~ProviderDirectory() override;
+
+    /// Follows same-origin redirects, and only here (servers that want the trailing slash).
+    void metadata(const QString &issuer, QObject *context, Reply<oauth::ProviderMetadata> reply);
+
+    /// From the cache where it has them.
+    void keys(const oauth::ProviderMetadata &provider, QObject *context, Reply<Keys> reply);
+
+    /// Past the cache. Where the limit of `why` is reached: the cached ones.
+    void refetchKeys(const oauth::ProviderMetadata &provider, Refetch why, QObject *context,
+                     Reply<Keys> reply);
+
+private:
+    template <class T>
+    struct Entry;
+    NetworkAccess &m_network;
+    Clock &m_clock;
+};
+
+} // namespace lanyard

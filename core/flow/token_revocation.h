@@ -1,0 +1,17 @@
+#pragma once
+
+/// Tells a provider to forget a token. Best effort: signing out never depends on it.
+/// Source:  RFC 7009
+/// Errors:  those of revocation_request.h and network_access.h; NotFound when the provider has no
+///          revocation endpoint
+
+#include "base/result.h"
+#include "flow/authorization_code_flow.h"
+#include "oauth/revocation_request.h"
+
+namespace lanyard {
+
+void revokeToken(const FlowClient &client, Secret token, oauth::TokenTypeHint hint,
+                 NetworkAccess &network, Clock &clock, QObject *context, Reply<void> reply);
+
+} // namespace lanyard

@@ -1,0 +1,73 @@
+#pragma once
+
+/// HTTP/1.1 as far as a loopback server needs it: an incremental parser of requests with limits,
+/// and a writer of answers.
+/// Source:  RFC 9112 §3, §5, §6; RFC 9110 §7.2 (Host)
+/// Shape:   one request per connection; Content-Length bodies only, Transfer-Encoding is refused
+/// Errors:  the status to answer with: 400, 413, 414, 431, 501, 505
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QList>
+#include <QPair>
+
+#include <optional>
+
+namespace lanyard {
+
+using HttpHeaders = QList<QPair<QByteArray, QByteArray>>;
+
+struct HttpLimits {
+    qsizetype headBytes = 16 * 1024; ///< request line and fields together
+    qsizetype headerFields = 64;
+    qsizetype bodyBytes = 64 * 1024;
+};
+
+struct HttpRequest {
+    QByteArray method;
+    QByteArray target; ///< as sent, origin form: path?query
+    HttpHeaders headers;
+    QByteArray body;
+
+    [[nodiscard]] QByteArray path() const;
+    [[nodiscard]] QByteArray query() const;
+    /// The value of the one field of that name; nullopt when it is absent *or* repeated.
+    [[nodiscard]] std::optional<QByteArray> header(QByteArrayView name) const;
+};
+
+class HttpRequestParser {
+public:
+    enum class State { Incomplete, Complete, Refused };
+
+    explicit HttpRequestParser(HttpLimits limits = {});
+
+    /// Bytes after a complete request are ignored (no pipelining).
+    State feed(QByteArrayView bytes);
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] const HttpRequest &request() const { return m_request; }
+    [[nodiscard]] int refusalStatus() const { return m_refusalStatus; }
+
+private:
+    State refuse(int status);
+    State parseHead(QByteArrayView head);
+    State takeBody();
+
+    HttpLimits m_limits;
+    State m_state = State::Incomplete;
+    int m_refusalStatus = 0;
+    bool m_headDone = false;
+    qsizetype m_searchFrom = 0;
+    qsizetype m_bodySize = 0;
+    QByteArray m_buffer;
+    HttpRequest m_request;
+};
+
+struct HttpAnswer {
+    int status = 200;
+    HttpHeaders headers; ///< Content-Length and Connection: close are added
+    QByteArray body;
+
+    [[nodiscard]] QByteArray toBytes() const;
+};
+
+} // namespace lanyard

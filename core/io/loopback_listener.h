@@ -1,0 +1,83 @@
+#pragma once
+
+/// Takes one redirect on loopback, and tells the browser the truth afterwards.
+/// Source:  RFC 8252 §7.3 (loopback), §8.3 (never another interface)
+/// Shape:   127.0.0.1 on an ephemeral port unless the redirect URI says otherwise; [::1] where that
+///          is all there is. Only `GET <path>?<query>` with our own Host is shown to `judge`; all
+///          else gets a 4xx and the wait goes on. What the judge takes is answered at once with
+///          `303 /done/<128 random bits>`; that GET is held until finish() or 8 s, served once; the
+///          listener closes 5 s after it was served.
+/// Limits:  8 connections (the oldest incomplete one is dropped for a new one), 16 KiB a request,
+///          5 s a connection
+/// Errors:  ListenerUnavailable, naming the port
+
+#include "base/clock.h"
+#include "base/random_source.h"
+#include "base/result.h"
+#include "io/http_message.h"
+
+#include <QHash>
+#include <QTcpServer>
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+
+namespace lanyard {
+
+/// Whole HTML documents, made by whoever knows the words. Each is sent with the headers of a page
+/// that runs no script, loads nothing and is not stored; `style` is the one inline style sheet they
+/// share, allowed by its hash.
+struct LoopbackPages {
+    QByteArray style; ///< content of their <style> element, byte for byte
+    QByteArray finishing; ///< the outcome is not known after 8 s
+    QByteArray notOurs; ///< 4xx: this request is not the answer that is waited for
+    QByteArray used; ///< the redirect came a second time
+};
+
+class LoopbackListener final : public QTcpServer {
+    Q_OBJECT
+public:
+    enum class Verdict { Take, Refuse };
+    using Judge = std::function<Verdict(const QUrl &redirect)>;
+
+    /// `redirectUri` has a loopback host and a path; port 0 (or none) asks for any free port.
+    /// Both references must outlive the listener.
+    [[nodiscard]] static Result<std::unique_ptr<LoopbackListener>> listen(const QUrl &redirectUri,
+                                                                          LoopbackPages pages,
+                                                                          Judge judge, Clock &clock,
+                                                                          RandomSource &random);
+    ~LoopbackListener() override;
+
+    /// With the port that is really bound.
+    [[nodiscard]] QUrl redirectUri() const { return m_redirectUri; }
+
+    /// The attempt is over: the page for the held (or coming) /done request. From now on nothing
+    /// is judged any more. Without a taken redirect this only lets a late one see `page`.
+    void finish(QByteArray page);
+
+    [[nodiscard]] bool isIdle() const; ///< finished and served, or nobody is waiting any more
+
+Q_SIGNALS:
+    /// The one redirect that the judge took. Emitted once, after it was answered.
+    void redirected(const QUrl &redirect);
+    /// A page called the redirect path, but the judge refused it.
+    void strangerRefused();
+    /// The listener has nothing left to say: the outcome was served, or nobody came for it.
+    void closed();
+
+protected:
+    void incomingConnection(qintptr socketDescriptor) override;
+
+private:
+    class Connection;
+    LoopbackListener(LoopbackPages pages, Judge judge, Clock &clock, RandomSource &random);
+
+    LoopbackPages m_pages;
+    Judge m_judge;
+    Clock &m_clock;
+    RandomSource &m_random;
+    QUrl m_redirectUri;
+};
+
+} // namespace lanyard

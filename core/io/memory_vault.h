@@ -1,0 +1,22 @@
+#pragma once
+
+/// A vault that forgets everything when the program ends (`--vault=memory`).
+
+#include "io/token_vault.h"
+
+#include <map>
+
+namespace lanyard {
+
+class MemoryVault final : public TokenVault {
+public:
+    void probe(QObject *context, Reply<void> reply) override;
+    void read(const QString &key, QObject *context, Reply<std::optional<Secret>> reply) override;
+    void write(const QString &key, Secret value, QObject *context, Reply<void> reply) override;
+    void erase(const QString &key, QObject *context, Reply<void> reply) override;
+
+private:
+    std::map<QString, Secret> m_items;
+};
+
+} // namespace lanyard

@@ -1,0 +1,81 @@
+#pragma once
+
+/// Sends each request once, under one policy.
+/// Source:  qt-facts: redirects, re-posting, cookies, automatic Basic and decompression of
+///          QNetworkAccessManager are all unsafe for token endpoints
+/// Units:   bytes and milliseconds
+/// Errors:  Network (certainly not processed), OutcomeUnknown (a POST was sent and no whole answer
+///          came), TlsRefused, InvalidResponse (too large, a redirect), Misconfigured (an origin
+///          or a scheme outside the policy)
+
+#include "base/clock.h"
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QSslCertificate>
+#include <QUrl>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+namespace lanyard {
+
+struct RequestPolicy {
+    enum class Redirects { Refuse, SameOrigin }; ///< SameOrigin is for discovery only
+
+    /// Where this conversation may go: scheme, host and port of each are compared. Plain http is
+    /// let through only to a loopback origin listed here.
+    QList<QUrl> origins;
+    Redirects redirects = Redirects::Refuse;
+    /// Last word on a request: client authentication, later DPoP. May change headers and body.
+    std::function<void(QNetworkRequest &request, QByteArray &body)> decorate;
+    qint64 bodyCap = 256 * 1024;
+    std::chrono::milliseconds inactivity{10'000};
+    std::chrono::milliseconds deadline{30'000}; ///< from sending to the last byte
+};
+
+class NetworkAccess {
+public:
+    virtual ~NetworkAccess() = default;
+    /// One manager per conversation; whoever opened it owns it. Destroying it aborts its requests.
+    [[nodiscard]] virtual std::unique_ptr<QNetworkAccessManager> open(RequestPolicy policy) = 0;
+};
+
+class SystemNetworkAccess final : public NetworkAccess {
+public:
+    /// `extraAuthorities` are trusted besides the system's (the file that SSL_CERT_FILE names).
+    SystemNetworkAccess(Clock &clock, QList<QSslCertificate> extraAuthorities = {});
+    [[nodiscard]] std::unique_ptr<QNetworkAccessManager> open(RequestPolicy policy) override;
+
+private:
+    Clock &m_clock;
+    QList<QSslCertificate> m_extraAuthorities;
+};
+
+/// An answer, whole, with any status.
+struct HttpReply {
+    int status = 0;
+    QByteArray contentType;
+    QByteArray body;
+    QDateTime receivedAt; ///< UTC, our clock
+    QByteArray retryAfter; ///< Retry-After as sent
+    QByteArray date; ///< Date as sent
+};
+
+/// What a finished reply of such a manager means. Judges by status, not by QNetworkReply::error():
+/// a 401 and a 500 are answers.
+[[nodiscard]] Result<HttpReply> readReply(QNetworkReply &reply, const QDateTime &receivedAt);
+
+/// One request and its answer, for the conversations that Qt NetworkAuth does not hold. A POST has
+/// a body that is not null. Opens a manager under `policy` and closes it afterwards.
+void sendRequest(NetworkAccess &network, Clock &clock, RequestPolicy policy,
+                 QNetworkRequest request, QByteArray body, QObject *context,
+                 Reply<HttpReply> reply);
+
+} // namespace lanyard

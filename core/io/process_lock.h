@@ -1,0 +1,30 @@
+#pragma once
+
+/// A lock that the kernel holds for one process and drops when it dies.
+/// Shape:   a file that is never removed (removing it would let two holders in); flock on Unix
+/// Errors:  Internal when the file cannot be made (a file in the folder's place, no space),
+///          TimedOut when `patience` is over
+/// Note:    waiting happens off the main thread.
+
+#include "base/clock.h"
+#include "base/result.h"
+
+#include <QString>
+
+#include <chrono>
+#include <memory>
+
+namespace lanyard {
+
+class ProcessLock {
+public:
+    virtual ~ProcessLock() = default; ///< releases
+
+    static void acquire(const QString &path, std::chrono::milliseconds patience, QObject *context,
+                        Reply<std::unique_ptr<ProcessLock>> reply);
+    /// For short critical sections that need no waiting beyond a few milliseconds (the index file).
+    [[nodiscard]] static Result<std::unique_ptr<ProcessLock>>
+    acquireNow(const QString &path, std::chrono::milliseconds patience);
+};
+
+} // namespace lanyard

@@ -1,0 +1,18 @@
+#pragma once
+
+/// Is there a Secret Service, and is it open? qtkeychain cannot tell "locked" from "not there" on
+/// Linux, so it is asked over D-Bus. Never prompts, never blocks.
+/// Source:  freedesktop.org Secret Service API: ReadAlias, Collection.Locked
+/// Errors:  none: what cannot be asked is a state, too
+
+#include "base/clock.h"
+#include "base/result.h"
+
+namespace lanyard {
+
+enum class SecretServiceState { NoSessionBus, NoService, NoDefaultCollection, Locked, Unlocked };
+
+/// Replies within 3 s; a service that does not answer in time counts as NoService.
+void probeSecretService(Clock &clock, QObject *context, Reply<SecretServiceState> reply);
+
+} // namespace lanyard

@@ -1,0 +1,25 @@
+#pragma once
+
+/// Opens the browser of this desktop.
+/// Source:  $BROWSER (a list separated by `:`, each with `%s` or the URL as its one argument, run
+///          without a shell) where it is set; else the OpenURI portal over D-Bus in a sandbox; else
+///          xdg-open. QDesktopServices is not used: it prints the URL on failure and needs a window
+///          system.
+
+#include "io/browser.h"
+
+#include <QString>
+
+namespace lanyard {
+
+class SystemBrowser final : public Browser {
+public:
+    /// `browserVariable` is the value of $BROWSER; empty = not set.
+    explicit SystemBrowser(QString browserVariable);
+    void open(const QUrl &url, QObject *context, Reply<void> reply) override;
+
+private:
+    QString m_browserVariable;
+};
+
+} // namespace lanyard

@@ -1,0 +1,34 @@
+#pragma once
+
+/// Keeps a Secret by key, as a seam. The OS keychain behind it is the only place where a refresh
+/// token rests.
+/// Shape:   keys are ours ("account/<random id>"); values are binary, up to 64 KiB
+/// Errors:  VaultUnavailable (there is none), VaultLocked (it is there, and locked), VaultFailed
+///          (it refused, or lost the item). "Not there" is a value, and is said only when the vault
+///          is known to be open.
+
+#include "base/result.h"
+#include "base/secret.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace lanyard {
+
+class TokenVault {
+public:
+    virtual ~TokenVault() = default;
+
+    /// Can it be used right now? Asked before a browser opens. Never prompts.
+    virtual void probe(QObject *context, Reply<void> reply) = 0;
+
+    /// nullopt = there is no such item, and the vault is open.
+    virtual void read(const QString &key, QObject *context, Reply<std::optional<Secret>> reply) = 0;
+    /// Replaces what is there. The reply comes when the item is stored.
+    virtual void write(const QString &key, Secret value, QObject *context, Reply<void> reply) = 0;
+    /// Success when the item is gone, also when it never was there.
+    virtual void erase(const QString &key, QObject *context, Reply<void> reply) = 0;
+};
+
+} // namespace lanyard

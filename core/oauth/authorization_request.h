@@ -1,0 +1,47 @@
+#pragma once
+
+/// What the browser is sent away with, and what the answer is compared against.
+/// Source:  RFC 6749 §4.1.1, RFC 7636 §4.3, OIDC Core §3.1.2.1
+/// Shape:   response_type is `code`, always; code_challenge_method is S256, always
+/// Owner:   move-only: it holds the verifier
+
+#include "base/result.h"
+#include "base/secret.h"
+#include "oauth/form.h"
+#include "oauth/provider_metadata.h"
+
+#include <QMap>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+namespace lanyard::oauth {
+
+struct AuthorizationRequest {
+    ProviderMetadata provider;
+    QString clientId;
+    QUrl redirectUri; ///< with the port that is really bound (RFC 8252 §7.3)
+    QStringList scope;
+    QByteArray state; ///< 43 characters, one attempt
+    QByteArray nonce; ///< 43 characters; sent with OpenID Connect only
+    Secret codeVerifier; ///< stays here until the token request
+    QMap<QString, QString> parameters; ///< a provider file's authorization_parameters, resolved
+};
+
+/// `openid profile email`, plus `offline_access` if scopes_supported lists it or is absent.
+[[nodiscard]] QStringList defaultScope(const ProviderMetadata &provider);
+
+/// A provider file's authorization_parameters (nullopt = JSON null: remove) on top of what the
+/// scope asks for: offline_access sends prompt=consent (OIDC Core §11), joined with other prompts.
+/// Errors: Misconfigured for a parameter that is ours alone (state, response_type, …)
+[[nodiscard]] Result<QMap<QString, QString>>
+authorizationParameters(const QStringList &scope,
+                        const QMap<QString, std::optional<QString>> &configured);
+
+/// Every parameter of the request, in the order of the standard.
+[[nodiscard]] FormParameters parametersOf(const AuthorizationRequest &request);
+
+/// The whole URL. Scopes are joined by `+`: the OpenURI portal of Qt 6.4 turns %20 into a space.
+[[nodiscard]] QUrl authorizationUrl(const AuthorizationRequest &request);
+
+} // namespace lanyard::oauth

@@ -1,0 +1,61 @@
+#pragma once
+
+/// What a provider publishes about itself.
+/// Source:  OpenID Connect Discovery §3, §4; RFC 8414 §2, §3
+/// Shape:   JSON object; issuer, authorization_endpoint, token_endpoint required; jwks_uri is
+///          required with OpenID Connect. Absent capability lists mean nothing: S256 is sent
+///          anyway.
+/// Errors:  InvalidResponse (names the member), IssuerMismatch, Misconfigured (a bad issuer)
+/// Owner:   value type
+
+#include "base/result.h"
+
+#include <QByteArrayView>
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+#include <optional>
+
+namespace lanyard::oauth {
+
+struct ProviderMetadata {
+    QString issuer; ///< as written, compared exactly; empty with plain OAuth 2.0
+    QUrl authorizationEndpoint; ///< authorization_endpoint
+    QUrl tokenEndpoint; ///< token_endpoint
+    QUrl userinfoEndpoint; ///< userinfo_endpoint; empty = none
+    QUrl jwksUri; ///< jwks_uri; empty with plain OAuth 2.0
+    QUrl revocationEndpoint; ///< revocation_endpoint, RFC 8414 §2; empty = none
+    QUrl endSessionEndpoint; ///< end_session_endpoint; empty = none
+    std::optional<QStringList> scopesSupported; ///< scopes_supported
+    std::optional<QStringList>
+        idTokenSigningAlgValuesSupported; ///< id_token_signing_alg_values_supported
+    std::optional<QStringList> tokenEndpointAuthMethodsSupported;
+    std::optional<QStringList> codeChallengeMethodsSupported;
+    bool authorizationResponseIssParameterSupported = false; ///< RFC 9207 §3
+
+    [[nodiscard]] bool isOpenIdProvider() const { return !issuer.isEmpty() && !jwksUri.isEmpty(); }
+};
+
+/// True for http://127.0.0.1…, http://[::1]… and http://localhost…: the only places plain http
+/// may go to, and only where the issuer itself is one.
+[[nodiscard]] bool isLoopback(const QUrl &url);
+
+/// An issuer a person or a file named: https (or loopback http), a host, no user-info, no query,
+/// no fragment. Returned as written. A bare "sso.example.com" is *not* an issuer here.
+/// Errors: Misconfigured
+[[nodiscard]] Result<QString> parseIssuer(const QString &text);
+
+/// Absolute, https (loopback http when `allowLoopback`), a host, no user-info, no fragment.
+[[nodiscard]] Result<QUrl> parseEndpoint(const QString &text, QLatin1String name,
+                                         bool allowLoopback);
+
+/// Where to look, in this order: OIDC Discovery §4, then RFC 8414 §3.1 for both suffixes.
+[[nodiscard]] QList<QUrl> discoveryUrls(const QString &issuer);
+
+/// The document found at one of them, believed only if its issuer equals `issuer` to the letter.
+[[nodiscard]] Result<ProviderMetadata> parseProviderMetadata(QByteArrayView body,
+                                                             const QString &issuer);
+
+} // namespace lanyard::oauth

@@ -1,0 +1,58 @@
+#pragma once
+
+/// Successful or refused answer of the token endpoint.
+/// Source:  RFC 6749 §5.1, §5.2, §6; OIDC Core §3.1.3.3
+/// Shape:   JSON object (or a form, where the provider file says so); `access_token`, `token_type`
+///          required; "scope" absent = as requested
+/// Units:   `expires_in` is seconds from receipt (a number, or digits in a string: quirks);
+///          expiresAt is a UTC instant; absent = unknown, never "for ever"
+/// Errors:  InvalidResponse; TokenRejected (invalid_grant), Misconfigured (invalid_client,
+///          unauthorized_client, invalid_scope), InteractionRequired, ServerError, RateLimited,
+///          RequestRefused (every other definite 4xx)
+/// Owner:   value type; moves, never copies (holds Secrets)
+
+#include "base/result.h"
+#include "base/secret.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace lanyard::oauth {
+
+/// What came over the wire, told in this folder's terms (io makes it, flow hands it on).
+struct TokenEndpointAnswer {
+    int status = 0;
+    QByteArray contentType; ///< as sent, parameters included
+    QByteArray body;
+    QDateTime receivedAt; ///< UTC
+};
+
+enum class TokenResponseFormat { Json, Form }; ///< `token_response` of a provider file
+enum class Grant { AuthorizationCode, RefreshToken };
+
+struct TokenResponse {
+    Secret accessToken; ///< access_token, VSCHAR
+    QString tokenType; ///< token_type as sent; compared without case
+    std::optional<QDateTime> expiresAt; ///< from expires_in; nullopt = unknown
+    Secret refreshToken; ///< refresh_token; empty = keep the old one (§6)
+    QStringList scope; ///< scope, or the requested one when absent (§5.1)
+    Secret idToken; ///< id_token, not validated yet; empty = none
+};
+
+/// A form is accepted only with TokenResponseFormat::Form; an *error* is read from any label.
+[[nodiscard]] Result<TokenResponse> parseTokenResponse(const TokenEndpointAnswer &answer,
+                                                       TokenResponseFormat format, Grant grant,
+                                                       const QStringList &requestedScope);
+
+/// The error of §5.2 (also with status 200, as GitHub sends it), or what the status alone says.
+[[nodiscard]] Error parseTokenError(const TokenEndpointAnswer &answer, Grant grant);
+
+/// Is something that was asked for not granted? (offline_access is not counted: some leave it out
+/// although the refresh token came.)
+[[nodiscard]] QStringList missingScope(const QStringList &requested, const QStringList &granted);
+
+} // namespace lanyard::oauth

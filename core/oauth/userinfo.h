@@ -1,0 +1,44 @@
+#pragma once
+
+/// The profile of the person who signed in.
+/// Source:  OIDC Core §5.1, §5.3.2 (the subject must be the ID token's); quirks for plain OAuth
+/// Shape:   JSON object; `sub` required; a plain-OAuth file maps its own names by userinfo_claims
+/// Errors:  InvalidResponse, SubjectMismatch
+/// Owner:   value type; every text is untrusted and already fit for a label
+
+#include "base/result.h"
+#include "oauth/id_token.h"
+
+#include <QByteArrayView>
+#include <QJsonObject>
+#include <QMap>
+#include <QString>
+#include <QUrl>
+
+namespace lanyard::oauth {
+
+struct UserInfo {
+    QString subject;
+    QString name; ///< name, else preferred_username, else e-mail, else sub; never empty
+    QString email; ///< empty = not told
+    QUrl picture; ///< https only; empty = none
+    QJsonObject claims; ///< as received
+};
+
+/// `expectedSubject` is the ID token's. `contentType` must be JSON (application/jwt is refused).
+[[nodiscard]] Result<UserInfo> parseUserInfo(QByteArrayView body, QByteArrayView contentType,
+                                             const QString &expectedSubject);
+
+/// Plain OAuth 2.0: `claimNames` maps our claim to theirs ({"sub": "id"}); a number as sub is text.
+/// An empty `expectedSubject` accepts any (first sign-in).
+[[nodiscard]] Result<UserInfo> parsePlainUserInfo(QByteArrayView body,
+                                                  const QMap<QString, QString> &claimNames,
+                                                  const QString &expectedSubject);
+
+/// Where there is no user-info endpoint, the validated ID token tells the profile.
+[[nodiscard]] UserInfo userInfoFrom(const IdToken &idToken);
+
+/// From claims kept or fetched before.
+[[nodiscard]] UserInfo userInfoFromClaims(const QString &subject, const QJsonObject &claims);
+
+} // namespace lanyard::oauth

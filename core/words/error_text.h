@@ -1,0 +1,34 @@
+#pragma once
+
+/// What a person reads when something went wrong: ui.md's words, once for window and command line.
+/// Shape:   title ≤ 7 words without a full stop; body ≤ 2 sentences: why, and what to do
+/// Note:    provider text never enters a title or a body; it goes into details, as plain text
+
+#include "base/error.h"
+
+#include <QString>
+
+namespace lanyard {
+
+struct ErrorContext {
+    QString provider; ///< its name for people
+    QString host;
+    QString store; ///< what this platform calls its secret store
+    QString who; ///< name or e-mail; empty = nobody yet
+    enum class During { SignIn, Refresh, Other } during = During::Other;
+};
+
+struct ErrorText {
+    QString title;
+    QString body;
+};
+
+[[nodiscard]] ErrorText errorText(const Error &error, const ErrorContext &context);
+/// One line for stderr, without the leading "lanyard: ".
+[[nodiscard]] QString errorLine(const Error &error, const ErrorContext &context);
+/// Selectable details: kind, code, detail. Never a secret.
+[[nodiscard]] QString errorDetails(const Error &error, const ErrorContext &context);
+/// "keyring", "Keychain", "Credential Manager".
+[[nodiscard]] QString secretStoreName();
+
+} // namespace lanyard
