@@ -1,0 +1,108 @@
+#include "accounts/provider_setup.h"
+
+#include <memory>
+#include <utility>
+
+namespace lanyard {
+
+namespace {
+
+// The file's own client wins: an answer is only ever given where the file names none.
+Result<Provider> withChoice(Provider provider, const ClientChoice &choice)
+{
+    if (provider.clientId.isEmpty()) {
+        provider.clientId = choice.clientId;
+    }
+    if (provider.needsTenant() && !choice.tenant.isEmpty()) {
+        return withTenant(std::move(provider), choice.tenant);
+    }
+    return provider;
+}
+
+} // namespace
+
+ProviderQuestions questionsOf(const Provider &provider)
+{
+    return {provider.needsTenant(), provider.clientId.isEmpty()};
+}
+
+void completeProvider(Provider provider, const Places &places, TokenVault &vault, QObject *context,
+                      Reply<Provider> reply)
+{
+    const Replier<Provider> replier(context, std::move(reply));
+    const Result<ClientChoice> choice = readClientChoice(places, provider.id);
+    if (!choice) {
+        replier(fail(choice.error()));
+        return;
+    }
+    const bool clientWasAsked = provider.clientId.isEmpty();
+    const QString key = clientSecretKey(provider.id);
+    Result<Provider> completed = withChoice(std::move(provider), *choice);
+    if (!completed || !clientWasAsked || !choice->hasSecret) {
+        replier(std::move(completed));
+        return;
+    }
+    vault.read(key, context,
+               [replier, provider = *completed](Result<std::optional<Secret>> secret) mutable {
+                   if (!secret) {
+                       replier(fail(secret.error()));
+                       return;
+                   }
+                   // The keychain lost it: the client is asked for again.
+                   if (!*secret) {
+                       provider.clientId.clear();
+                   } else {
+                       provider.clientSecret = std::make_shared<const Secret>(std::move(**secret));
+                   }
+                   replier(std::move(provider));
+               });
+}
+
+void answerProvider(Provider provider, ProviderAnswers answers, const Places &places,
+                    TokenVault &vault, QObject *context, Reply<Provider> reply)
+{
+    const Replier<Provider> replier(context, std::move(reply));
+    const QString id = provider.id;
+    const Result<ClientChoice> earlier = readClientChoice(places, id);
+    if (!earlier) {
+        replier(fail(earlier.error()));
+        return;
+    }
+    ClientChoice choice = *earlier;
+    if (!answers.tenant.isEmpty()) {
+        choice.tenant = answers.tenant;
+    }
+    if (provider.clientId.isEmpty()) {
+        choice.clientId = answers.clientId;
+        choice.hasSecret = !answers.clientSecret.isEmpty();
+    }
+    Result<Provider> completed = withChoice(std::move(provider), choice);
+    if (!completed) {
+        replier(std::move(completed));
+        return;
+    }
+    if (answers.clientSecret.isEmpty()) {
+        const Result<void> written = writeClientChoice(places, id, choice);
+        replier(written ? std::move(completed) : fail(written.error()));
+        return;
+    }
+    completed->clientSecret = std::make_shared<const Secret>(answers.clientSecret.clone());
+    // The secret first: a choice that promises one nobody kept would have to be asked again.
+    vault.write(clientSecretKey(id), std::move(answers.clientSecret), context,
+                [replier, places, id, choice, provider = *completed](Result<void> stored) {
+                    const Result<void> written
+                        = stored ? writeClientChoice(places, id, choice) : stored;
+                    replier(written ? Result<Provider>(provider) : fail(written.error()));
+                });
+}
+
+Result<Provider> providerOf(const AccountEntry &entry, const ProviderCatalog &catalog)
+{
+    Result<Provider> known = catalog.find(entry.providerId);
+    if (known || known.error().kind != ErrorKind::NotFound || entry.issuer.isEmpty()) {
+        return known;
+    }
+    return providerForIssuer(entry.issuer);
+}
+
+} // namespace lanyard
