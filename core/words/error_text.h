@@ -15,6 +15,7 @@ struct ErrorContext {
     QString host;
     QString store; ///< what this platform calls its secret store
     QString who; ///< name or e-mail; empty = nobody yet
+    QString scope; ///< what was asked for, space-separated: named when it is refused
     enum class During { SignIn, Refresh, Other } during = During::Other;
 };
 
@@ -24,7 +25,9 @@ struct ErrorText {
 };
 
 [[nodiscard]] ErrorText errorText(const Error &error, const ErrorContext &context);
-/// One line for stderr, without the leading "lanyard: ".
+/// One line for stderr, without the leading "lanyard: ": what happened and what helps, then what
+/// the error says itself, as plain text. A Misconfigured without a wire code is our own and names
+/// the thing to fix, so its detail *is* the line.
 [[nodiscard]] QString errorLine(const Error &error, const ErrorContext &context);
 /// Selectable details: kind, code, detail. Never a secret.
 [[nodiscard]] QString errorDetails(const Error &error, const ErrorContext &context);

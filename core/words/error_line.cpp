@@ -1,0 +1,153 @@
+#include "words/error_text.h"
+
+#include "words/placeholders.h"
+
+#include <QCoreApplication>
+
+namespace lanyard {
+
+namespace {
+
+using During = ErrorContext::During;
+
+/// A terminal line has to stay a line.
+constexpr qsizetype saidCap = 200;
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(ErrorLine)
+};
+
+QString misconfigured(const Error &error, const ErrorContext &context)
+{
+    if (error.code == QLatin1String("invalid_client")) {
+        return Words::tr("the client id or secret isn’t right; copy both again from {provider}’s "
+                         "console and pass --client-id (and --client-secret-stdin)");
+    }
+    if (error.code == QLatin1String("unauthorized_client")) {
+        return Words::tr("{provider} doesn’t let this client sign in; its registration there has "
+                         "to allow the authorization code grant");
+    }
+    if (error.code == QLatin1String("invalid_scope")) {
+        return context.scope.isEmpty()
+            ? Words::tr("{provider} refused a scope; try again with a narrower --scope")
+            : Words::tr("{provider} refused the scope “{scope}”; try again (without a --scope of "
+                        "your own, offline_access is left out then), or pass a narrower --scope");
+    }
+    if (!error.code.isEmpty() || error.detail.isEmpty()) {
+        return Words::tr("{provider} didn’t accept the request; check client id, scope and "
+                         "redirect URI against the registration there");
+    }
+    return {};
+}
+
+QString sessionOver(ErrorKind kind, const ErrorContext &context)
+{
+    if (kind == ErrorKind::TokenRejected && context.during == During::SignIn) {
+        return Words::tr("{provider} didn’t accept this sign-in, as it had run out or was used "
+                         "before; run lanyard login again");
+    }
+    return Words::tr("the sign-in at {provider} has ended; sign in again with lanyard login");
+}
+
+QString patternFor(const Error &error, const ErrorContext &context)
+{
+    switch (error.kind) {
+    case ErrorKind::NotFound:
+        return context.during == During::SignIn
+            ? Words::tr("there is no sign-in page at {host}; check the issuer address for a typo, "
+                        "or ask your IT team for it")
+            : Words::tr("no one account is called “{who}”; lanyard list shows the names");
+    case ErrorKind::Misconfigured:
+        return misconfigured(error, context);
+    case ErrorKind::TokenRejected:
+    case ErrorKind::SignInRequired:
+        return sessionOver(error.kind, context);
+    case ErrorKind::InteractionRequired:
+        return error.code == QLatin1String("consent_required")
+            ? Words::tr("your organisation has to approve Lanyard at {provider}; ask your IT team")
+            : Words::tr("{provider} wants to check that it’s you; sign in again with lanyard "
+                        "login");
+    case ErrorKind::Network:
+        return Words::tr("{host} can’t be reached; check the connection and try again");
+    case ErrorKind::TlsRefused:
+        return Words::tr("the connection to {host} isn’t safe, as its certificate ran out, is for "
+                         "another name or isn’t trusted here; ask your IT team, or name your "
+                         "company’s certificates in SSL_CERT_FILE");
+    case ErrorKind::ServerError:
+        return Words::tr("{provider} has trouble of its own; try again in a few minutes");
+    case ErrorKind::RateLimited:
+        return Words::tr("{provider} asked us to wait; try again in a few minutes");
+    case ErrorKind::InvalidResponse:
+        return Words::tr("{provider} answered with something that no sign-in server sends; try "
+                         "again, and report it there if it comes back");
+    case ErrorKind::OutcomeUnknown:
+        return Words::tr("the connection to {host} broke before the answer was here; try again");
+    case ErrorKind::RequestRefused:
+        return Words::tr("{provider} refused the request; try again later, and sign in again if "
+                         "it comes back");
+    case ErrorKind::VaultUnavailable:
+        return Words::tr("there is no keychain to keep sign-ins in; set one up or log in to a "
+                         "desktop session (GNOME Keyring, KDE Wallet or KeePassXC), or use "
+                         "--vault memory");
+    case ErrorKind::VaultLocked:
+        return Words::tr("your {store} is locked; unlock it and try again");
+    case ErrorKind::VaultFailed:
+        return context.during == During::SignIn
+            ? Words::tr("your {store} refused to keep the sign-in, so nobody is signed in; check "
+                        "it and try again")
+            : Words::tr("your {store} didn’t do its part; check it and try again");
+    case ErrorKind::StateMismatch:
+    case ErrorKind::IssuerMismatch:
+    case ErrorKind::IdTokenInvalid:
+    case ErrorKind::SubjectMismatch:
+        return Words::tr("the answer didn’t match what {provider} publishes, so it wasn’t used; "
+                         "try again, and tell your IT team if it comes back");
+    case ErrorKind::AccountMismatch:
+        return Words::tr("you signed in as someone else than this account needs; try again and "
+                         "choose the other account");
+    case ErrorKind::Canceled:
+        return Words::tr("sign-in was cancelled; nothing was changed");
+    case ErrorKind::AuthorizationDenied:
+        return Words::tr("{provider} says access wasn’t allowed; nothing was changed, and lanyard "
+                         "login starts again");
+    case ErrorKind::TimedOut:
+        return Words::tr("the sign-in wasn’t finished in time; run lanyard login again (--timeout "
+                         "gives more time)");
+    case ErrorKind::ListenerUnavailable:
+        return Words::tr("the browser can’t reach Lanyard, as another program or a firewall "
+                         "blocks its local address; close or allow it and try again");
+    case ErrorKind::BrowserUnavailable:
+        return Words::tr("no browser could be started; open the link in any browser on this "
+                         "computer");
+    case ErrorKind::Internal:
+        return Words::tr("Lanyard made a mistake; try again, and report it if it comes back");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString errorLine(const Error &error, const ErrorContext &context)
+{
+    const QString line = fillPlaceholders(patternFor(error, context),
+                                          {{QLatin1String("provider"), context.provider},
+                                           {QLatin1String("host"), context.host},
+                                           {QLatin1String("store"), context.store},
+                                           {QLatin1String("who"), context.who},
+                                           {QLatin1String("scope"), context.scope}},
+                                          Names::Bare);
+    QStringList said;
+    for (const QString &text : {error.code, error.detail}) {
+        if (!text.isEmpty()) {
+            said += plainText(text, saidCap);
+        }
+    }
+    if (line.isEmpty()) {
+        return plainText(error.detail);
+    }
+    return said.isEmpty()
+        ? line
+        : line + QLatin1String(" (") + said.join(QLatin1String(": ")) + QLatin1Char(')');
+}
+
+} // namespace lanyard

@@ -1,0 +1,261 @@
+#include "words/error_text.h"
+
+#include "words/placeholders.h"
+
+#include <QCoreApplication>
+#include <QSysInfo>
+
+namespace lanyard {
+
+namespace {
+
+using During = ErrorContext::During;
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+};
+
+ErrorText notFound(const ErrorContext &context)
+{
+    if (context.during == During::SignIn) {
+        return {Words::tr("No sign-in page at {host}"),
+                Words::tr("The address may have a typo, or the server doesn’t offer OpenID "
+                          "Connect. Check it, or ask your IT team for the issuer address.")};
+    }
+    return {Words::tr("This account isn’t here"),
+            Words::tr("It may have been removed from this computer. Choose another account, or "
+                      "sign in.")};
+}
+
+ErrorText refusedScope(const ErrorContext &context)
+{
+    const QStringList scopes = context.scope.split(u' ', Qt::SkipEmptyParts);
+    if (scopes.contains(QStringLiteral("offline_access"))) {
+        return {Words::tr("A permission isn’t allowed"),
+                Words::tr("{provider} refused “{scope}”. Try again: Lanyard then leaves "
+                          "“offline_access” out, and you may have to sign in more often.")};
+    }
+    if (scopes.size() == 1) {
+        return {Words::tr("“{scope}” isn’t allowed"),
+                Words::tr("Remove it, or ask {provider}’s admin to allow it.")};
+    }
+    return {Words::tr("A permission isn’t allowed"),
+            scopes.isEmpty()
+                ? Words::tr("Remove it, or ask {provider}’s admin to allow it.")
+                : Words::tr("{provider} refused “{scope}”. Remove what isn’t needed, or ask "
+                            "{provider}’s admin to allow it.")};
+}
+
+/// RFC 6749 §4.1.2.1 and §5.2 name what is wrong; without a code it is in our own set-up.
+ErrorText misconfigured(const Error &error, const ErrorContext &context)
+{
+    if (error.code == QLatin1String("invalid_client")) {
+        return {Words::tr("The client ID or secret isn’t right"),
+                Words::tr("Copy both again from {provider}’s console; look for spaces at the "
+                          "ends.")};
+    }
+    if (error.code == QLatin1String("unauthorized_client")) {
+        return {Words::tr("{provider} doesn’t let Lanyard sign in"),
+                Words::tr("The registration there doesn’t allow this way of signing in. Ask "
+                          "whoever made it to allow the authorization code grant.")};
+    }
+    if (error.code == QLatin1String("invalid_scope")) {
+        return refusedScope(context);
+    }
+    if (!error.code.isEmpty()) {
+        return {Words::tr("{provider} didn’t accept the request"),
+                Words::tr("The registration there doesn’t fit Lanyard’s set-up. Send the details "
+                          "to your IT team.")};
+    }
+    return {Words::tr("Lanyard’s set-up needs a correction"),
+            Words::tr("The details name the setting or file. Correct it, then try again.")};
+}
+
+ErrorText sessionOver(ErrorKind kind, const ErrorContext &context)
+{
+    if (kind == ErrorKind::TokenRejected && context.during == During::SignIn) {
+        return {Words::tr("{provider} didn’t accept this sign-in"),
+                Words::tr("Its answer had run out or was used before. Start again.")};
+    }
+    return {Words::tr("{provider} needs you to sign in again"),
+            kind == ErrorKind::TokenRejected
+                ? Words::tr("Your sign-in ended: it ran out, your password changed, or access "
+                            "was removed. Sign in again to go on.")
+                : Words::tr("There is no usable sign-in on this computer any more. Sign in again "
+                            "to go on.")};
+}
+
+ErrorText interactionRequired(const Error &error)
+{
+    if (error.code == QLatin1String("consent_required")) {
+        return {Words::tr("Your organisation has to approve Lanyard"),
+                Words::tr("Ask your IT team; the details tell them what Lanyard needs.")};
+    }
+    return {Words::tr("{provider} wants to check it’s you"),
+            Words::tr("More was asked for than this sign-in allows. Sign in once more to go on.")};
+}
+
+/// Where the person stands after trouble that changes nothing.
+QString accountIsFine(const ErrorContext &context)
+{
+    return context.during == During::SignIn
+        ? Words::tr("Nothing was saved; try again in a few minutes.")
+        : Words::tr("Your account is fine; try again in a few minutes.");
+}
+
+ErrorText unreachable(const ErrorContext &context)
+{
+    return {Words::tr("You’re offline, or {host} is"),
+            context.during == During::SignIn
+                ? Words::tr("Signing in needs {host}. Check your connection, then try again.")
+                : Words::tr("You stay signed in. Tokens refresh when {host} can be reached "
+                            "again.")};
+}
+
+ErrorText vaultFailed(const ErrorContext &context)
+{
+    if (context.during == During::SignIn) {
+        return {Words::tr("Your sign-in couldn’t be saved"),
+                Words::tr("Your {store} refused it. Check your {store}, then try again.")};
+    }
+    return {Words::tr("Your {store} didn’t do its part"),
+            Words::tr("Lanyard keeps your sign-ins there. Check your {store}, then try again.")};
+}
+
+ErrorText differentAccount(const ErrorContext &context)
+{
+    return {Words::tr("That’s a different account"),
+            context.who.isEmpty()
+                ? Words::tr("You signed in as someone else than this account needs. Try again "
+                            "and choose the other account.")
+                : Words::tr("You signed in as someone else, but {who} needed it. Try again as "
+                            "{who}.")};
+}
+
+ErrorText patternFor(const Error &error, const ErrorContext &context)
+{
+    switch (error.kind) {
+    case ErrorKind::NotFound:
+        return notFound(context);
+    case ErrorKind::Misconfigured:
+        return misconfigured(error, context);
+    case ErrorKind::TokenRejected:
+    case ErrorKind::SignInRequired:
+        return sessionOver(error.kind, context);
+    case ErrorKind::InteractionRequired:
+        return interactionRequired(error);
+    case ErrorKind::Network:
+        return unreachable(context);
+    case ErrorKind::TlsRefused:
+        return {Words::tr("The connection to {host} isn’t safe"),
+                Words::tr("Its certificate ran out, is for another name, or isn’t trusted here. "
+                          "Don’t go on; ask your IT team.")};
+    case ErrorKind::ServerError:
+        return {Words::tr("{provider} isn’t answering properly"),
+                Words::tr("The trouble is at {host}.") + u' ' + accountIsFine(context)};
+    case ErrorKind::InvalidResponse:
+        return {Words::tr("{provider} isn’t answering properly"),
+                Words::tr("The answer wasn’t what sign-in servers send.") + u' '
+                    + accountIsFine(context)};
+    case ErrorKind::OutcomeUnknown:
+        return {Words::tr("{provider} didn’t finish its answer"),
+                Words::tr("The connection broke before the answer was here.") + u' '
+                    + accountIsFine(context)};
+    case ErrorKind::RateLimited:
+        return {Words::tr("{provider} asked us to wait"),
+                Words::tr("There were too many requests. Try again in a few minutes.")};
+    case ErrorKind::RequestRefused:
+        return {Words::tr("{provider} refused the request"),
+                context.during == During::SignIn
+                    ? Words::tr("Nothing was saved. Try again; if it comes back, send the "
+                                "details to your IT team.")
+                    : Words::tr("Your account is unchanged. Try again later; if it comes back, "
+                                "sign in again.")};
+    case ErrorKind::VaultUnavailable:
+        return {Words::tr("No place to keep sign-ins"),
+                Words::tr("Set up a keyring (GNOME Keyring, KDE Wallet or KeePassXC) to stay "
+                          "signed in. Or go on: you’ll sign in again after quitting.")};
+    case ErrorKind::VaultLocked:
+        return {Words::tr("Your {store} is locked"),
+                Words::tr("Lanyard keeps your sign-ins there. Unlock it to use your accounts.")};
+    case ErrorKind::VaultFailed:
+        return vaultFailed(context);
+    case ErrorKind::StateMismatch:
+    case ErrorKind::IssuerMismatch:
+    case ErrorKind::IdTokenInvalid:
+    case ErrorKind::SubjectMismatch:
+        return {Words::tr("The answer couldn’t be trusted"),
+                Words::tr("It didn’t match what {provider} publishes, so Lanyard didn’t use it. "
+                          "Try again; if it comes back, send the details to your IT team.")};
+    case ErrorKind::AccountMismatch:
+        return differentAccount(context);
+    case ErrorKind::Canceled:
+        return {Words::tr("Sign-in was cancelled"), Words::tr("Nothing was changed or saved.")};
+    case ErrorKind::AuthorizationDenied:
+        return {Words::tr("Sign-in was cancelled"),
+                Words::tr("{provider} says access wasn’t allowed. Nothing was changed or saved.")};
+    case ErrorKind::TimedOut:
+        return {Words::tr("The sign-in wasn’t finished in time"),
+                Words::tr("The link stopped working. Nothing was saved.")};
+    case ErrorKind::ListenerUnavailable:
+        return {Words::tr("The browser can’t reach Lanyard"),
+                Words::tr("Another program or a firewall blocks the local address that the "
+                          "details name. Close or allow it, then try again.")};
+    case ErrorKind::BrowserUnavailable:
+        return {Words::tr("Your browser didn’t open"),
+                Words::tr("No default browser is set, or it didn’t start. Copy the link and "
+                          "paste it into any browser on this computer.")};
+    case ErrorKind::Internal:
+        return {Words::tr("Lanyard made a mistake"),
+                Words::tr("Your accounts are unchanged. Try again; if it comes back, report it "
+                          "with the details.")};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+ErrorText errorText(const Error &error, const ErrorContext &context)
+{
+    const auto filled = [&context](const QString &pattern) {
+        return fillPlaceholders(pattern,
+                                {{QLatin1String("provider"), context.provider},
+                                 {QLatin1String("host"), context.host},
+                                 {QLatin1String("store"), context.store},
+                                 {QLatin1String("who"), context.who},
+                                 {QLatin1String("scope"), context.scope}},
+                                Names::Isolated);
+    };
+    const ErrorText pattern = patternFor(error, context);
+    return {filled(pattern.title), filled(pattern.body)};
+}
+
+QString errorDetails(const Error &error, const ErrorContext &context)
+{
+    QStringList lines{nameOf(error.kind)};
+    if (!error.code.isEmpty()) {
+        lines += Words::tr("Code: %1").arg(plainText(error.code));
+    }
+    if (!error.detail.isEmpty()) {
+        lines += plainText(error.detail);
+    }
+    if (!context.host.isEmpty()) {
+        lines += Words::tr("Host: %1").arg(plainText(context.host));
+    }
+    return lines.join(u'\n');
+}
+
+QString secretStoreName()
+{
+    const QString kernel = QSysInfo::kernelType();
+    if (kernel == QLatin1String("darwin")) {
+        return Words::tr("Keychain");
+    }
+    if (kernel == QLatin1String("winnt")) {
+        return Words::tr("Credential Manager");
+    }
+    const QByteArrayList desktops = qgetenv("XDG_CURRENT_DESKTOP").split(':');
+    return desktops.contains("KDE") ? Words::tr("KDE Wallet") : Words::tr("keyring");
+}
+
+} // namespace lanyard
