@@ -18,6 +18,8 @@ public:
     [[nodiscard]] bool atEnd() const override;
     [[nodiscard]] qint64 bytesAvailable() const override;
     [[nodiscard]] qint64 size() const override;
+    /// Something of it may be on the wire.
+    [[nodiscard]] bool wasRead() const { return m_position > 0; }
     bool seek(qint64) override { return false; }
     bool reset() override { return false; }
 

@@ -1,0 +1,170 @@
+#include "io/network_access.h"
+
+#include "base/secret.h"
+#include "io/loopback_url.h"
+#include "io/one_shot_body.h"
+#include "io/reply_watch.h"
+
+#include <QNetworkCookieJar>
+#include <QSslConfiguration>
+#include <QSslSocket>
+
+#include <algorithm>
+
+namespace lanyard {
+
+namespace {
+
+constexpr int kMaximumRedirects = 3;
+
+/// A request that the policy does not let out. Finishes in the next turn of the event loop.
+class RefusedReply final : public QNetworkReply {
+public:
+    RefusedReply(const QNetworkRequest &request, QNetworkAccessManager::Operation operation,
+                 const Error &why, QObject *parent) :
+        QNetworkReply(parent)
+    {
+        setRequest(request);
+        setUrl(request.url());
+        setOperation(operation);
+        setError(ProtocolInvalidOperationError, why.detail);
+        open(QIODevice::ReadOnly);
+        setFinished(true);
+        new ReplyWatch(*this, why);
+        QMetaObject::invokeMethod(this, &QNetworkReply::finished, Qt::QueuedConnection);
+    }
+    void abort() override { }
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+};
+
+/// The one policy point: nothing leaves but through createRequest().
+class PolicyManager final : public QNetworkAccessManager {
+public:
+    PolicyManager(RequestPolicy policy, Clock &clock, const QList<QSslCertificate> &authorities) :
+        m_policy(std::move(policy)), m_clock(clock), m_tls(tlsConfiguration(authorities))
+    {
+        setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+        setAutoDeleteReplies(false);
+    }
+
+protected:
+    QNetworkReply *createRequest(Operation operation, const QNetworkRequest &original,
+                                 QIODevice *upload) override;
+
+private:
+    [[nodiscard]] static QSslConfiguration
+    tlsConfiguration(const QList<QSslCertificate> &authorities);
+    [[nodiscard]] Result<void> permit(Operation operation, const QUrl &url) const;
+    void applyPolicy(QNetworkRequest &request, Operation operation) const;
+
+    RequestPolicy m_policy;
+    Clock &m_clock;
+    QSslConfiguration m_tls;
+};
+
+QSslConfiguration PolicyManager::tlsConfiguration(const QList<QSslCertificate> &authorities)
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    if (!authorities.isEmpty()) {
+        // A list of our own turns off loading the system's authorities when one is needed, so the
+        // list has to hold them, too.
+        tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + authorities);
+    }
+    return tls;
+}
+
+Result<void> PolicyManager::permit(Operation operation, const QUrl &url) const
+{
+    if (operation != GetOperation && operation != PostOperation) {
+        return fail(ErrorKind::Misconfigured, QStringLiteral("only GET and POST are sent"));
+    }
+    if (!isSafeWebUrl(url)) {
+        return fail(ErrorKind::Misconfigured,
+                    QStringLiteral("%1://%2 is neither https nor http on loopback")
+                        .arg(url.scheme(), plainText(url.host())));
+    }
+    const bool listed
+        = std::any_of(m_policy.origins.begin(), m_policy.origins.end(),
+                      [&url](const QUrl &origin) { return isSameOrigin(origin, url); });
+    if (!listed) {
+        return fail(
+            ErrorKind::Misconfigured,
+            QStringLiteral("%1 is not part of this conversation").arg(plainText(url.host())));
+    }
+    if (url.scheme() == QLatin1String("https") && !QSslSocket::supportsSsl()) {
+        return fail(ErrorKind::TlsRefused, QStringLiteral("this system's Qt has no TLS library"));
+    }
+    return {};
+}
+
+void PolicyManager::applyPolicy(QNetworkRequest &request, Operation operation) const
+{
+    using Request = QNetworkRequest;
+    const bool follows
+        = m_policy.redirects == RequestPolicy::Redirects::SameOrigin && operation == GetOperation;
+    request.setAttribute(Request::RedirectPolicyAttribute,
+                         follows ? Request::UserVerifiedRedirectPolicy
+                                 : Request::ManualRedirectPolicy);
+    request.setMaximumRedirectsAllowed(kMaximumRedirects);
+    request.setAttribute(Request::CookieLoadControlAttribute, Request::Manual);
+    request.setAttribute(Request::CookieSaveControlAttribute, Request::Manual);
+    request.setAttribute(Request::AuthenticationReuseAttribute, Request::Manual);
+    request.setAttribute(Request::CacheLoadControlAttribute, Request::AlwaysNetwork);
+    request.setAttribute(Request::CacheSaveControlAttribute, false);
+    // The read buffer's limit, and so the cap on a body, holds for HTTP/1.1 only.
+    request.setAttribute(Request::Http2AllowedAttribute, false);
+    request.setSslConfiguration(m_tls);
+    request.setHeader(Request::UserAgentHeader, QStringLiteral("Lanyard/" LANYARD_VERSION));
+    request.setRawHeader("Accept-Encoding", "identity"); // nothing is unpacked: no bombs
+    if (!request.hasRawHeader("Accept")) {
+        request.setRawHeader("Accept", "application/json");
+    }
+}
+
+QNetworkReply *PolicyManager::createRequest(Operation operation, const QNetworkRequest &original,
+                                            QIODevice *upload)
+{
+    QNetworkRequest request(original);
+    if (auto permitted = permit(operation, request.url()); !permitted) {
+        return new RefusedReply(request, operation, permitted.error(), this);
+    }
+    QByteArray bytes = upload ? upload->readAll() : QByteArray();
+    if (m_policy.decorate) {
+        m_policy.decorate(request, bytes);
+    }
+    applyPolicy(request, operation);
+
+    OneShotBody *body = nullptr;
+    if (operation == PostOperation) {
+        request.setHeader(QNetworkRequest::ContentLengthHeader, bytes.size());
+        request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        body = new OneShotBody(std::move(bytes), this);
+        // A kept connection may be closing just now, and a one-shot body cannot be sent again.
+        clearConnectionCache();
+    }
+    QNetworkReply *reply = QNetworkAccessManager::createRequest(operation, request, body);
+    if (body) {
+        body->setParent(reply);
+    }
+    reply->setReadBufferSize(m_policy.bodyCap + 1);
+    new ReplyWatch(*reply, m_policy, m_clock, body);
+    return reply;
+}
+
+} // namespace
+
+SystemNetworkAccess::SystemNetworkAccess(Clock &clock, QList<QSslCertificate> extraAuthorities) :
+    m_clock(clock), m_extraAuthorities(std::move(extraAuthorities))
+{
+}
+
+std::unique_ptr<QNetworkAccessManager> SystemNetworkAccess::open(RequestPolicy policy)
+{
+    return std::make_unique<PolicyManager>(std::move(policy), m_clock, m_extraAuthorities);
+}
+
+} // namespace lanyard

@@ -1,0 +1,111 @@
+#include "io/network_access.h"
+#include "io/reply_watch.h"
+
+namespace lanyard {
+
+namespace {
+
+/// Qt gives an error for every 4xx and 5xx; those are answers. What is left are the transport's.
+bool isTransportError(QNetworkReply::NetworkError error)
+{
+    return (error > QNetworkReply::NoError && error < QNetworkReply::ContentAccessDenied)
+        || error == QNetworkReply::ContentReSendError
+        || error == QNetworkReply::ProtocolUnknownError || error == QNetworkReply::ProtocolFailure;
+}
+
+/// A POST that cannot have reached anybody.
+bool isBeforeSending(QNetworkReply::NetworkError error)
+{
+    return error == QNetworkReply::ConnectionRefusedError
+        || error == QNetworkReply::HostNotFoundError
+        || error == QNetworkReply::ProxyConnectionRefusedError
+        || error == QNetworkReply::ProxyNotFoundError
+        || error == QNetworkReply::ProxyAuthenticationRequiredError;
+}
+
+Error transportError(const QNetworkReply &reply, const ReplyWatch *watch)
+{
+    const QString detail = plainText(reply.errorString());
+    const bool sent = watch && watch->mayHaveBeenProcessed() && !isBeforeSending(reply.error());
+    switch (reply.error()) { // of Qt's some forty values, those that are not simply the network
+    case QNetworkReply::SslHandshakeFailedError:
+        return {sent ? ErrorKind::OutcomeUnknown : ErrorKind::TlsRefused, {}, detail};
+    case QNetworkReply::TooManyRedirectsError:
+    case QNetworkReply::InsecureRedirectError:
+        return {ErrorKind::InvalidResponse, {}, detail};
+    case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::ProtocolUnknownError:
+        return {sent ? ErrorKind::OutcomeUnknown : ErrorKind::InvalidResponse, {}, detail};
+    default:
+        return {sent ? ErrorKind::OutcomeUnknown : ErrorKind::Network, {}, detail};
+    }
+}
+
+} // namespace
+
+Result<HttpReply> readReply(QNetworkReply &reply, const QDateTime &receivedAt)
+{
+    const ReplyWatch *watch = ReplyWatch::of(reply);
+    if (watch && watch->failure()) {
+        return fail(*watch->failure());
+    }
+    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (isTransportError(reply.error()) || status == 0) {
+        return fail(transportError(reply, watch));
+    }
+    if (status < 200 || (status >= 300 && status < 400)) {
+        return fail(ErrorKind::InvalidResponse,
+                    QStringLiteral("status %1, which is not followed").arg(status));
+    }
+    return HttpReply{
+        .status = status,
+        .contentType = reply.rawHeader("Content-Type"),
+        .body = reply.isOpen() ? reply.readAll() : QByteArray(),
+        .receivedAt = receivedAt,
+        .retryAfter = reply.rawHeader("Retry-After"),
+        .date = reply.rawHeader("Date"),
+    };
+}
+
+namespace {
+
+/// One request and its answer; lives as long as its context, and no longer than the answer.
+class Exchange final : public QObject {
+public:
+    Exchange(std::unique_ptr<QNetworkAccessManager> manager, Clock &clock, QObject *context,
+             Reply<HttpReply> reply) :
+        QObject(context),
+        m_manager(std::move(manager)), m_clock(clock), m_reply(context, std::move(reply))
+    {
+    }
+
+    void send(const QNetworkRequest &request, const QByteArray &body)
+    {
+        m_answer = body.isNull() ? m_manager->get(request) : m_manager->post(request, body);
+        connect(m_answer, &QNetworkReply::finished, this, &Exchange::finish);
+    }
+
+private:
+    void finish()
+    {
+        m_reply(readReply(*m_answer, m_clock.now()));
+        deleteLater();
+    }
+
+    std::unique_ptr<QNetworkAccessManager> m_manager;
+    Clock &m_clock;
+    Replier<HttpReply> m_reply;
+    QNetworkReply *m_answer = nullptr; // child of m_manager
+};
+
+} // namespace
+
+void sendRequest(NetworkAccess &network, Clock &clock, RequestPolicy policy,
+                 QNetworkRequest request, QByteArray body, QObject *context, Reply<HttpReply> reply)
+{
+    auto *exchange
+        = new Exchange(network.open(std::move(policy)), clock, context, std::move(reply));
+    exchange->send(request, body);
+}
+
+} // namespace lanyard

@@ -1,0 +1,111 @@
+#include "io/reply_watch.h"
+
+#include "io/loopback_url.h"
+#include "io/one_shot_body.h"
+#include "io/tls_error.h"
+
+#include <QSslConfiguration>
+
+namespace lanyard {
+
+ReplyWatch::ReplyWatch(QNetworkReply &reply, Error failure) :
+    QObject(&reply), m_reply(reply), m_failure(std::move(failure))
+{
+}
+
+ReplyWatch::ReplyWatch(QNetworkReply &reply, const RequestPolicy &policy, Clock &clock,
+                       const OneShotBody *body) :
+    QObject(&reply),
+    m_reply(reply), m_clock(&clock), m_body(body), m_origin(reply.request().url()),
+    m_bodyCap(policy.bodyCap), m_inactivity(policy.inactivity)
+{
+    connect(&reply, &QNetworkReply::readyRead, this, &ReplyWatch::checkSize);
+    connect(&reply, &QNetworkReply::metaDataChanged, this, &ReplyWatch::checkSize);
+    connect(&reply, &QNetworkReply::redirected, this, &ReplyWatch::checkRedirect);
+    connect(&reply, &QNetworkReply::sslErrors, this, &ReplyWatch::noteTlsErrors);
+    connect(&reply, &QNetworkReply::socketStartedConnecting, this, &ReplyWatch::noteActivity);
+    connect(&reply, &QNetworkReply::encrypted, this, &ReplyWatch::noteActivity);
+    connect(&reply, &QNetworkReply::requestSent, this, &ReplyWatch::noteActivity);
+
+    const auto seconds = [](std::chrono::milliseconds time) {
+        return QString::number(static_cast<double>(time.count()) / 1000.0);
+    };
+    clock.after(policy.deadline, this, [this, limit = seconds(policy.deadline)] {
+        stop(unanswered(QStringLiteral("no whole answer within %1 s").arg(limit)));
+    });
+    noteActivity();
+    clock.after(m_inactivity, this, [this] { checkActivity(); });
+}
+
+const ReplyWatch *ReplyWatch::of(const QNetworkReply &reply)
+{
+    return reply.findChild<const ReplyWatch *>(QString(), Qt::FindDirectChildrenOnly);
+}
+
+bool ReplyWatch::mayHaveBeenProcessed() const
+{
+    // Qt reads the body when the connection stands and the head is written. Of an empty body it
+    // reads nothing, so that one counts as sent.
+    return m_body && (m_body->wasRead() || m_body->size() == 0);
+}
+
+Error ReplyWatch::unanswered(const QString &detail) const
+{
+    return {mayHaveBeenProcessed() ? ErrorKind::OutcomeUnknown : ErrorKind::Network, {}, detail};
+}
+
+void ReplyWatch::stop(Error failure)
+{
+    if (m_failure || m_reply.isFinished()) {
+        return;
+    }
+    m_failure = std::move(failure);
+    m_reply.abort(); // emits finished: nothing may follow this line
+}
+
+void ReplyWatch::noteActivity()
+{
+    m_lastActivity = m_clock->monotonic();
+}
+
+void ReplyWatch::checkActivity()
+{
+    const auto silence = m_clock->monotonic() - m_lastActivity;
+    if (silence < m_inactivity) {
+        m_clock->after(m_inactivity - silence, this, [this] { checkActivity(); });
+        return;
+    }
+    stop(unanswered(QStringLiteral("the server fell silent")));
+}
+
+void ReplyWatch::checkSize()
+{
+    noteActivity();
+    const qint64 announced = m_reply.header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    if (announced > m_bodyCap || m_reply.bytesAvailable() > m_bodyCap) {
+        stop({ErrorKind::InvalidResponse,
+              {},
+              QStringLiteral("the answer is larger than %1 bytes").arg(m_bodyCap)});
+    }
+}
+
+/// Only asked where the policy follows redirects at all.
+void ReplyWatch::checkRedirect(const QUrl &target)
+{
+    noteActivity();
+    if (isSameOrigin(target, m_origin) && target.userInfo().isEmpty()) {
+        Q_EMIT m_reply.redirectAllowed();
+        return;
+    }
+    stop({ErrorKind::InvalidResponse, {}, QStringLiteral("a redirect to another origin")});
+}
+
+void ReplyWatch::noteTlsErrors(const QList<QSslError> &errors)
+{
+    const auto authorities = QSslConfiguration::systemCaCertificates().isEmpty()
+        ? SystemAuthorities::Missing
+        : SystemAuthorities::Present;
+    m_failure = describeTlsErrors(errors, m_reply.url().host(), authorities);
+}
+
+} // namespace lanyard
