@@ -3,25 +3,28 @@
 /// Takes one redirect on loopback, and tells the browser the truth afterwards.
 /// Source:  RFC 8252 §7.3 (loopback), §8.3 (never another interface)
 /// Shape:   127.0.0.1 on an ephemeral port unless the redirect URI says otherwise; [::1] where that
-///          is all there is. Only `GET <path>?<query>` with our own Host is shown to `judge`; all
-///          else gets a 4xx and the wait goes on. What the judge takes is answered at once with
-///          `303 /done/<128 random bits>`; that GET is held until finish() or 8 s, served once; the
-///          listener closes 5 s after it was served.
+///          is all there is; `localhost` is both. Only `GET <path>?<query>` with our own Host is
+///          shown to `judge`; all else gets a 4xx and the wait goes on. What the judge takes is
+///          answered at once with `303 /done/<128 random bits>`; that GET is held until finish() or
+///          8 s, served once; the listener closes 5 s after it was served, or 5 s after finish()
+///          when nobody came for it.
 /// Limits:  8 connections (the oldest incomplete one is dropped for a new one), 16 KiB a request,
-///          5 s a connection
-/// Errors:  ListenerUnavailable, naming the port
+///          5 s a connection (the held one excepted)
+/// Errors:  ListenerUnavailable, naming the port; Misconfigured for a URI that is not of that shape
 
 #include "base/clock.h"
 #include "base/random_source.h"
 #include "base/result.h"
 #include "io/http_message.h"
 
-#include <QHash>
-#include <QTcpServer>
+#include <QObject>
 #include <QUrl>
 
 #include <functional>
 #include <memory>
+#include <vector>
+
+class QTcpServer;
 
 namespace lanyard {
 
@@ -35,14 +38,14 @@ struct LoopbackPages {
     QByteArray used; ///< the redirect came a second time
 };
 
-class LoopbackListener final : public QTcpServer {
+class LoopbackListener final : public QObject {
     Q_OBJECT
 public:
     enum class Verdict { Take, Refuse };
     using Judge = std::function<Verdict(const QUrl &redirect)>;
 
-    /// `redirectUri` has a loopback host and a path; port 0 (or none) asks for any free port.
-    /// Both references must outlive the listener.
+    /// `redirectUri` is http with a loopback host and a path; port 0 (or none) asks for any free
+    /// port. Both references must outlive the listener.
     [[nodiscard]] static Result<std::unique_ptr<LoopbackListener>> listen(const QUrl &redirectUri,
                                                                           LoopbackPages pages,
                                                                           Judge judge, Clock &clock,
@@ -56,28 +59,58 @@ public:
     /// is judged any more. Without a taken redirect this only lets a late one see `page`.
     void finish(QByteArray page);
 
-    [[nodiscard]] bool isIdle() const; ///< finished and served, or nobody is waiting any more
+    /// Finished, and nobody is waiting (any more): a program that has nothing else to do may end.
+    [[nodiscard]] bool isIdle() const;
 
+    // The signals come from the event loop, so a slot may destroy the listener.
 Q_SIGNALS:
     /// The one redirect that the judge took. Emitted once, after it was answered.
     void redirected(const QUrl &redirect);
     /// A page called the redirect path, but the judge refused it.
     void strangerRefused();
+    /// isIdle() has become true. Emitted once.
+    void becameIdle();
     /// The listener has nothing left to say: the outcome was served, or nobody came for it.
     void closed();
 
-protected:
-    void incomingConnection(qintptr socketDescriptor) override;
-
 private:
     class Connection;
+
     LoopbackListener(LoopbackPages pages, Judge judge, Clock &clock, RandomSource &random);
 
+    Result<void> bind(const QUrl &redirectUri);
+    void takeConnections(QTcpServer *server);
+    void makeRoom();
+    void forget(Connection *connection);
+
+    void answer(Connection &connection);
+    void answerRedirect(Connection &connection);
+    void take(Connection &connection, const QByteArray &query, const QUrl &redirect);
+    void hold(Connection &connection);
+    void serve(Connection &connection, const QByteArray &html);
+    void close();
+    void checkIdle();
+    void refuse(Connection &connection, int status);
+    [[nodiscard]] HttpAnswer page(int status, const QByteArray &html) const;
+
     LoopbackPages m_pages;
+    QByteArray m_securityPolicy;
     Judge m_judge;
     Clock &m_clock;
     RandomSource &m_random;
     QUrl m_redirectUri;
+    QByteArray m_host; ///< what an honest Host field says
+    std::vector<std::unique_ptr<QTcpServer>> m_servers;
+    std::vector<std::unique_ptr<Connection>> m_connections; ///< oldest first
+
+    QByteArray m_takenQuery; ///< empty until the judge took one
+    QByteArray m_donePath; ///< empty until then, too
+    QByteArray m_outcome; ///< the page finish() brought
+    Connection *m_held = nullptr;
+    bool m_isFinished = false;
+    bool m_isServed = false;
+    bool m_isClosed = false;
+    bool m_wasIdle = false;
 };
 
 } // namespace lanyard
