@@ -5,10 +5,12 @@
 ///          without a shell) where it is set; else the OpenURI portal over D-Bus in a sandbox; else
 ///          xdg-open. QDesktopServices is not used: it prints the URL on failure and needs a window
 ///          system.
+/// Errors:  those of browser.h; the URL is in none of them
 
 #include "io/browser.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace lanyard {
 
@@ -21,5 +23,12 @@ public:
 private:
     QString m_browserVariable;
 };
+
+/// Starts a program that outlives us and writes nothing into our output. False when there is no
+/// such program.
+[[nodiscard]] bool startDetached(const QString &program, const QStringList &arguments);
+
+/// Where $BROWSER is not set: what the platform offers.
+void openWithPlatform(const QUrl &url, QObject *context, Reply<void> reply);
 
 } // namespace lanyard
