@@ -17,6 +17,18 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(ErrorLine)
 };
 
+QString notFound(const Error &error, const ErrorContext &context)
+{
+    if (context.during == During::SignIn) {
+        return Words::tr("there is no sign-in page at {host}; check the issuer address for a "
+                         "typo, or ask your IT team for it");
+    }
+    if (context.who.isEmpty() && !error.detail.isEmpty()) {
+        return {};
+    }
+    return Words::tr("no one account is called “{who}”; lanyard list shows the names");
+}
+
 QString misconfigured(const Error &error, const ErrorContext &context)
 {
     if (error.code == QLatin1String("invalid_client")) {
@@ -53,10 +65,7 @@ QString patternFor(const Error &error, const ErrorContext &context)
 {
     switch (error.kind) {
     case ErrorKind::NotFound:
-        return context.during == During::SignIn
-            ? Words::tr("there is no sign-in page at {host}; check the issuer address for a typo, "
-                        "or ask your IT team for it")
-            : Words::tr("no one account is called “{who}”; lanyard list shows the names");
+        return notFound(error, context);
     case ErrorKind::Misconfigured:
         return misconfigured(error, context);
     case ErrorKind::TokenRejected:
@@ -86,9 +95,9 @@ QString patternFor(const Error &error, const ErrorContext &context)
         return Words::tr("{provider} refused the request; try again later, and sign in again if "
                          "it comes back");
     case ErrorKind::VaultUnavailable:
-        return Words::tr("there is no keychain to keep sign-ins in; set one up or log in to a "
-                         "desktop session (GNOME Keyring, KDE Wallet or KeePassXC), or use "
-                         "--vault memory");
+        return Words::tr("there is no keychain to keep sign-ins in; set one up (GNOME Keyring, KDE "
+                         "Wallet or KeePassXC), and without a desktop start it with the session "
+                         "(dbus-run-session, gnome-keyring-daemon --unlock)");
     case ErrorKind::VaultLocked:
         return Words::tr("your {store} is locked; unlock it and try again");
     case ErrorKind::VaultFailed:

@@ -26,8 +26,8 @@ struct ErrorText {
 
 [[nodiscard]] ErrorText errorText(const Error &error, const ErrorContext &context);
 /// One line for stderr, without the leading "lanyard: ": what happened and what helps, then what
-/// the error says itself, as plain text. A Misconfigured without a wire code is our own and names
-/// the thing to fix, so its detail *is* the line.
+/// the error says itself, as plain text. A Misconfigured without a wire code (or a NotFound without
+/// `who`) is our own and names the thing to fix, so its detail *is* the line.
 [[nodiscard]] QString errorLine(const Error &error, const ErrorContext &context);
 /// Selectable details: kind, code, detail. Never a secret.
 [[nodiscard]] QString errorDetails(const Error &error, const ErrorContext &context);

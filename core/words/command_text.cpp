@@ -1,0 +1,282 @@
+#include "words/command_text.h"
+
+#include "words/placeholders.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace lanyard {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+QString filled(const QString &pattern, PlaceholderValues values)
+{
+    return fillPlaceholders(pattern, values, Names::Bare);
+}
+
+constexpr QLatin1String who("who");
+constexpr QLatin1String name("name");
+constexpr QLatin1String provider("provider");
+constexpr QLatin1String text("text");
+
+} // namespace
+
+QString commandHelp(CommandHelp help)
+{
+    switch (help) {
+    case CommandHelp::Program:
+        return Words::tr("Signs you in with your own browser and keeps the session in your "
+                         "keychain.");
+    case CommandHelp::ExitCodes:
+        return Words::tr("Exit codes: 0 done, 1 a fault of Lanyard, 2 fix what the message names, "
+                         "3 sign in again,\n4 try again later, 5 the keychain needs you, 6 the "
+                         "answer couldn’t be trusted, 7 the sign-in\nended without a result.");
+    case CommandHelp::Login:
+        return Words::tr("Sign in to an account");
+    case CommandHelp::List:
+        return Words::tr("List the accounts");
+    case CommandHelp::UserInfo:
+        return Words::tr("Ask the provider who an account is");
+    case CommandHelp::Token:
+        return Words::tr("Print an access token that is still good, and nothing else");
+    case CommandHelp::Logout:
+        return Words::tr("Sign out: tell the provider and erase what is kept here");
+    case CommandHelp::Name:
+        return Words::tr("The account’s name, or its e-mail where only one account has it");
+    case CommandHelp::Provider:
+        return Words::tr("A provider that is known here, by its id");
+    case CommandHelp::Issuer:
+        return Words::tr("Any OpenID Provider, by its issuer address");
+    case CommandHelp::ClientId:
+        return Words::tr("The client id that the provider gave for Lanyard; remembered");
+    case CommandHelp::ClientSecretStdin:
+        return Words::tr("Read the client secret from the first line of standard input; kept in "
+                         "the keychain");
+    case CommandHelp::Tenant:
+        return Words::tr("The organisation’s tenant, where the provider has one; remembered");
+    case CommandHelp::Scope:
+        return Words::tr("What to ask for, separated by spaces, in place of the usual");
+    case CommandHelp::RedirectUri:
+        return Words::tr("The loopback address registered at the provider, where a free port "
+                         "won’t do");
+    case CommandHelp::AccountName:
+        return Words::tr("What to call the account here; else the provider’s id");
+    case CommandHelp::Timeout:
+        return Words::tr("How many seconds to wait for the browser");
+    case CommandHelp::PrintUrl:
+        return Words::tr("Print the sign-in link and start no browser (with --json it goes to "
+                         "standard error)");
+    case CommandHelp::ForceRefresh:
+        return Words::tr("Get a new token even where the old one is still good");
+    case CommandHelp::Json:
+        return Words::tr("Print JSON, failures too");
+    case CommandHelp::Vault:
+        return Words::tr("Where tokens are kept: the system’s keychain, or memory until this "
+                         "command ends");
+    case CommandHelp::ConfigDir:
+        return Words::tr("Keep accounts list, settings, providers and locks in this folder");
+    case CommandHelp::Help:
+        return Words::tr("Print this help");
+    case CommandHelp::Version:
+        return Words::tr("Print the version");
+    }
+    Q_UNREACHABLE();
+}
+
+QString continueInBrowser(const QString &providerName, const QDateTime &until)
+{
+    const QString time = QLocale().toString(until.toLocalTime().time(), QLocale::ShortFormat);
+    return filled(Words::tr("Continue in your browser: sign in to {provider} there. This command "
+                            "goes on by itself; the link works until {text}, Ctrl-C cancels."),
+                  {{provider, providerName}, {text, time}});
+}
+
+QString staysSignedIn()
+{
+    return Words::tr("You stay signed in until you sign out with lanyard logout.");
+}
+
+QString openThisLink()
+{
+    return Words::tr("Open this link in a browser on this computer:");
+}
+
+QString browserDidNotOpen()
+{
+    return Words::tr("No browser could be started. Open this link in any browser on this "
+                     "computer:");
+}
+
+QString strangerAnswered()
+{
+    return Words::tr("A page answered that isn’t from this sign-in. It wasn’t used; still "
+                     "waiting.");
+}
+
+QString signedIn(const QString &person, const QString &account, const QString &providerName)
+{
+    return filled(Words::tr("Signed in to {provider} as {who}; the account is called {name}."),
+                  {{provider, providerName}, {who, person}, {name, account}});
+}
+
+QString signInUpdated(const QString &person, const QString &account, const QString &providerName)
+{
+    return filled(Words::tr("You were already signed in to {provider} as {who}; {name} was "
+                            "updated."),
+                  {{provider, providerName}, {who, person}, {name, account}});
+}
+
+QString scopeNotGranted(const QString &providerName, const QStringList &scope)
+{
+    return filled(Words::tr("{provider} didn’t grant everything that was asked for; missing: "
+                            "{text}."),
+                  {{provider, providerName}, {text, scope.join(u' ')}});
+}
+
+QString keptInMemoryOnly()
+{
+    return Words::tr("Nothing is kept: with --vault memory the sign-in ends with this command.");
+}
+
+QString signedOutAndRevoked(const QString &account, const QString &providerName)
+{
+    return filled(Words::tr("Signed out of {name}; {provider} ended the sign-in, too."),
+                  {{name, account}, {provider, providerName}});
+}
+
+QString signedOutNotRevoked(const QString &account, const QString &providerName)
+{
+    return filled(Words::tr("Signed out of {name} on this computer; {provider} couldn’t be told. "
+                            "Remove Lanyard’s access there to be sure."),
+                  {{name, account}, {provider, providerName}});
+}
+
+QString signedOutHere(const QString &account, const QString &providerName)
+{
+    return filled(Words::tr("Signed out of {name} on this computer; {provider} can’t be told from "
+                            "here. Remove Lanyard’s access there to be sure."),
+                  {{name, account}, {provider, providerName}});
+}
+
+QString noAccounts()
+{
+    return Words::tr("There is no account yet; lanyard login adds one.");
+}
+
+QString indexWasSetAside(const QString &file)
+{
+    return Words::tr("The list of accounts couldn’t be read and was set aside as %1; sign in again "
+                     "to the accounts you miss.")
+        .arg(file);
+}
+
+QString registerClientFirst(const QString &providerName, const QString &registrationHelp,
+                            const QString &redirectUri)
+{
+    const QString where = registrationHelp.isEmpty()
+        ? filled(Words::tr("{provider} has to know Lanyard: register a native (desktop) client "
+                           "there, or ask your IT team for its client id."),
+                 {{provider, providerName}})
+        : filled(Words::tr("{provider} has to know Lanyard: register a native (desktop) client at"),
+                 {{provider, providerName}})
+            + u' ' + registrationHelp;
+    return where + u'\n' + Words::tr("Its redirect URI, to the letter: %1").arg(redirectUri);
+}
+
+QString clientIdIsMissing(const QString &providerName, const QString &registrationHelp,
+                          const QString &redirectUri)
+{
+    const QString what = filled(Words::tr("{provider} needs a client id; pass --client-id."),
+                                {{provider, providerName}});
+    return what + u' '
+        + registerClientFirst(providerName, registrationHelp, redirectUri).replace(u'\n', u' ');
+}
+
+QString tenantIsMissing(const QString &providerName)
+{
+    return filled(Words::tr("{provider} needs your organisation’s tenant (its id or domain); pass "
+                            "--tenant"),
+                  {{provider, providerName}});
+}
+
+QString tenantIsNotAsked(const QString &providerName)
+{
+    return filled(Words::tr("{provider} has no tenants; leave --tenant out"),
+                  {{provider, providerName}});
+}
+
+QString askForClientId()
+{
+    return Words::tr("Client id:");
+}
+
+QString askForClientSecret()
+{
+    return Words::tr("Client secret (not shown; empty where there is none):");
+}
+
+QString askForTenant(const QString &providerName)
+{
+    return filled(Words::tr("Your organisation’s tenant at {provider} (its id or domain):"),
+                  {{provider, providerName}});
+}
+
+QString badUsage(const QString &problem, const QString &command)
+{
+    return Words::tr("%1; see %2 --help").arg(problem, command);
+}
+
+QString commandIsMissing()
+{
+    return Words::tr("a command is missing");
+}
+
+QString chooseProviderOrIssuer()
+{
+    return Words::tr("say where to sign in: either --provider or --issuer");
+}
+
+QString unknownProvider(const QString &id, const QStringList &known)
+{
+    return filled(Words::tr("no provider “{text}” is known here; known are:"), {{text, id}}) + u' '
+        + known.join(QLatin1String(", "));
+}
+
+QString notAPlainName(const QString &account)
+{
+    return filled(Words::tr("“{text}” isn’t a plain name; use letters, digits, “-”, “_” and “.”"),
+                  {{text, account}});
+}
+
+QString notAScope(const QString &scope)
+{
+    return filled(Words::tr("“{text}” isn’t a scope"), {{text, scope}});
+}
+
+QString notALoopbackUri(const QString &uri)
+{
+    return filled(Words::tr("“{text}” can’t be a redirect URI; it has to be like "
+                            "http://127.0.0.1:8400/callback"),
+                  {{text, uri}});
+}
+
+QString secretIsMissingOnStdin()
+{
+    return Words::tr("--client-secret-stdin was given, and standard input held no secret");
+}
+
+QString configDirIsEmpty()
+{
+    return Words::tr("--config-dir needs a folder");
+}
+
+QString outputCannotBeWritten(const QString &reason)
+{
+    return Words::tr("the output couldn’t be written (%1)").arg(reason);
+}
+
+} // namespace lanyard

@@ -1,0 +1,87 @@
+#pragma once
+
+/// What the command line says: its help, its questions, and its notes on stderr.
+/// Shape:   one line each without a line break at the end, except where it says "lines"
+/// Note:    names come in bare and are made plain here (placeholders.h)
+
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+namespace lanyard {
+
+enum class CommandHelp {
+    Program,
+    ExitCodes, ///< lines
+    Login,
+    List,
+    UserInfo,
+    Token,
+    Logout,
+    Name,
+    Provider,
+    Issuer,
+    ClientId,
+    ClientSecretStdin,
+    Tenant,
+    Scope,
+    RedirectUri,
+    AccountName,
+    Timeout,
+    PrintUrl,
+    ForceRefresh,
+    Json,
+    Vault,
+    ConfigDir,
+    Help,
+    Version,
+};
+[[nodiscard]] QString commandHelp(CommandHelp text);
+
+/// While `lanyard login` waits.
+[[nodiscard]] QString continueInBrowser(const QString &provider, const QDateTime &until);
+[[nodiscard]] QString staysSignedIn();
+[[nodiscard]] QString openThisLink();
+[[nodiscard]] QString browserDidNotOpen();
+[[nodiscard]] QString strangerAnswered();
+
+/// How it ended.
+[[nodiscard]] QString signedIn(const QString &who, const QString &name, const QString &provider);
+[[nodiscard]] QString signInUpdated(const QString &who, const QString &name,
+                                    const QString &provider);
+[[nodiscard]] QString scopeNotGranted(const QString &provider, const QStringList &scope);
+[[nodiscard]] QString keptInMemoryOnly();
+
+/// Signing out.
+[[nodiscard]] QString signedOutAndRevoked(const QString &name, const QString &provider);
+[[nodiscard]] QString signedOutNotRevoked(const QString &name, const QString &provider);
+[[nodiscard]] QString signedOutHere(const QString &name, const QString &provider);
+
+/// Listing.
+[[nodiscard]] QString noAccounts();
+[[nodiscard]] QString indexWasSetAside(const QString &file);
+
+/// Set-up that is asked once. `redirectUri` is what has to be registered, to the letter.
+[[nodiscard]] QString registerClientFirst(const QString &provider, const QString &registrationHelp,
+                                          const QString &redirectUri); ///< lines
+[[nodiscard]] QString clientIdIsMissing(const QString &provider, const QString &registrationHelp,
+                                        const QString &redirectUri);
+[[nodiscard]] QString tenantIsMissing(const QString &provider);
+[[nodiscard]] QString tenantIsNotAsked(const QString &provider);
+[[nodiscard]] QString askForClientId();
+[[nodiscard]] QString askForClientSecret();
+[[nodiscard]] QString askForTenant(const QString &provider);
+
+/// Bad usage, as detail of a Misconfigured or NotFound.
+[[nodiscard]] QString badUsage(const QString &problem, const QString &command);
+[[nodiscard]] QString commandIsMissing();
+[[nodiscard]] QString chooseProviderOrIssuer();
+[[nodiscard]] QString unknownProvider(const QString &id, const QStringList &known);
+[[nodiscard]] QString notAPlainName(const QString &name);
+[[nodiscard]] QString notAScope(const QString &scope);
+[[nodiscard]] QString notALoopbackUri(const QString &uri);
+[[nodiscard]] QString secretIsMissingOnStdin();
+[[nodiscard]] QString configDirIsEmpty();
+[[nodiscard]] QString outputCannotBeWritten(const QString &reason);
+
+} // namespace lanyard

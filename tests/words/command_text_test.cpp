@@ -1,0 +1,49 @@
+#include "words/command_text.h"
+
+#include <QTest>
+
+using namespace lanyard;
+
+class CommandTextTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyOptionIsExplained()
+    {
+        for (int help = 0; help <= int(CommandHelp::Version); ++help) {
+            const QString text = commandHelp(CommandHelp(help));
+            QVERIFY(!text.isEmpty());
+            QVERIFY2(!text.contains(u'{'), qPrintable(text));
+        }
+    }
+
+    void aProvidersNameStaysOnItsLine()
+    {
+        const QString hostile = QStringLiteral("Evil\nlanyard: \u001b[2J{who}");
+        const QString line = signedIn(QStringLiteral("Ada"), QStringLiteral("work"), hostile);
+        QVERIFY(!line.contains(u'\n'));
+        QVERIFY(!line.contains(u'\u001b'));
+        QVERIFY(line.contains(QLatin1String("{who}")));
+        QVERIFY(line.contains(QLatin1String("as Ada; the account is called work")));
+    }
+
+    void aMissingClientIdSaysWhereAndWithWhichRedirectUri()
+    {
+        const QString uri = QStringLiteral("http://127.0.0.1/callback/acme");
+        const QString line = clientIdIsMissing(QStringLiteral("Acme"),
+                                               QStringLiteral("https://acme.example/clients"), uri);
+        QVERIFY(line.contains(QLatin1String("--client-id")));
+        QVERIFY(line.contains(QLatin1String("https://acme.example/clients")));
+        QVERIFY(line.endsWith(uri));
+        QVERIFY(!line.contains(u'\n'));
+    }
+
+    void aLateHourIsToldInThePersonsTimeZone()
+    {
+        const QDateTime until(QDate(2026, 3, 4), QTime(13, 5), Qt::LocalTime);
+        const QString line = continueInBrowser(QStringLiteral("Acme"), until.toUTC());
+        QVERIFY(line.contains(QLocale().toString(until.time(), QLocale::ShortFormat)));
+    }
+};
+
+QTEST_APPLESS_MAIN(CommandTextTest)
+#include "command_text_test.moc"
