@@ -23,6 +23,18 @@ constexpr QLatin1String name("name");
 constexpr QLatin1String provider("provider");
 constexpr QLatin1String text("text");
 
+QString whereToRegister(const QString &providerName, const QString &registrationHelp)
+{
+    if (registrationHelp.isEmpty()) {
+        return filled(Words::tr("{provider} has to know Lanyard: register a native (desktop) "
+                                "client there, or ask your IT team for its client id"),
+                      {{provider, providerName}});
+    }
+    return filled(Words::tr("{provider} has to know Lanyard: register a native (desktop) client "
+                            "at {text}"),
+                  {{provider, providerName}, {text, registrationHelp}});
+}
+
 } // namespace
 
 QString commandHelp(CommandHelp help)
@@ -177,23 +189,16 @@ QString indexWasSetAside(const QString &file)
 QString registerClientFirst(const QString &providerName, const QString &registrationHelp,
                             const QString &redirectUri)
 {
-    const QString where = registrationHelp.isEmpty()
-        ? filled(Words::tr("{provider} has to know Lanyard: register a native (desktop) client "
-                           "there, or ask your IT team for its client id."),
-                 {{provider, providerName}})
-        : filled(Words::tr("{provider} has to know Lanyard: register a native (desktop) client at"),
-                 {{provider, providerName}})
-            + u' ' + registrationHelp;
-    return where + u'\n' + Words::tr("Its redirect URI, to the letter: %1").arg(redirectUri);
+    return whereToRegister(providerName, registrationHelp) + u'\n'
+        + Words::tr("Its redirect URI, to the letter: %1").arg(redirectUri);
 }
 
 QString clientIdIsMissing(const QString &providerName, const QString &registrationHelp,
                           const QString &redirectUri)
 {
-    const QString what = filled(Words::tr("{provider} needs a client id; pass --client-id."),
-                                {{provider, providerName}});
-    return what + u' '
-        + registerClientFirst(providerName, registrationHelp, redirectUri).replace(u'\n', u' ');
+    return Words::tr("--client-id is missing") + QLatin1String(": ")
+        + whereToRegister(providerName, registrationHelp) + QLatin1String("; ")
+        + Words::tr("its redirect URI, to the letter: %1").arg(redirectUri);
 }
 
 QString tenantIsMissing(const QString &providerName)
