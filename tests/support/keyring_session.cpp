@@ -1,0 +1,136 @@
+#include "support/keyring_session.h"
+
+#include <QDir>
+
+namespace lanyard {
+
+namespace {
+
+constexpr int patience = 20'000; ///< ms; a busy machine is slow, a broken one for ever
+
+/// Empty on success.
+QString runTool(const QString &program, const QStringList &arguments,
+                const QProcessEnvironment &environment)
+{
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.start(program, arguments);
+    if (!process.waitForFinished(patience)) {
+        return program + QStringLiteral(": ") + process.errorString();
+    }
+    return process.exitCode() == 0
+        ? QString()
+        : program + QStringLiteral(": ") + QString::fromUtf8(process.readAllStandardError());
+}
+
+void end(std::unique_ptr<QProcess> &process)
+{
+    if (process) {
+        process->terminate();
+        if (!process->waitForFinished(patience)) {
+            process->kill();
+            process->waitForFinished(patience);
+        }
+        process.reset();
+    }
+}
+
+} // namespace
+
+KeyringSession::~KeyringSession()
+{
+    end(m_keyring);
+    end(m_bus);
+}
+
+QString KeyringSession::start(Keyring keyring)
+{
+    makeFolders();
+    const QString problem = startBus();
+    if (!problem.isEmpty() || keyring == Keyring::None) {
+        return problem;
+    }
+    // Only a keyring that was open once has something to lock.
+    const QString opened = startKeyring(Keyring::Open);
+    return opened.isEmpty() && keyring == Keyring::Locked ? restart(keyring) : opened;
+}
+
+void KeyringSession::makeFolders()
+{
+    m_environment = QProcessEnvironment::systemEnvironment();
+    const QDir home(m_home.path());
+    const auto folder = [&](const char *variable, const char *name) {
+        const QString path = home.filePath(QString::fromLatin1(name));
+        home.mkpath(path);
+        m_environment.insert(QString::fromLatin1(variable), path);
+        return path;
+    };
+    m_environment.insert(QStringLiteral("HOME"), m_home.path());
+    folder("XDG_DATA_HOME", "data");
+    folder("XDG_CONFIG_HOME", "config");
+    folder("XDG_STATE_HOME", "state");
+    folder("XDG_CACHE_HOME", "cache");
+    const QString runtime = folder("XDG_RUNTIME_DIR", "run");
+    QFile::setPermissions(runtime, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    for (const char *variable : {"DISPLAY", "WAYLAND_DISPLAY", "BROWSER", "XDG_CURRENT_DESKTOP",
+                                 "KDE_SESSION_VERSION", "GNOME_KEYRING_CONTROL"}) {
+        m_environment.remove(QString::fromLatin1(variable));
+    }
+}
+
+QString KeyringSession::startBus()
+{
+    m_bus = std::make_unique<QProcess>();
+    m_bus->setProcessEnvironment(m_environment);
+    m_bus->start(QStringLiteral("dbus-daemon"),
+                 {QStringLiteral("--session"), QStringLiteral("--nofork"),
+                  QStringLiteral("--nopidfile"), QStringLiteral("--print-address=1")});
+    if (!m_bus->waitForStarted(patience) || !m_bus->waitForReadyRead(patience)) {
+        return QStringLiteral("dbus-daemon: ") + m_bus->errorString();
+    }
+    m_environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"),
+                         QString::fromUtf8(m_bus->readLine()).trimmed());
+    return {};
+}
+
+QString KeyringSession::startKeyring(Keyring keyring)
+{
+    QStringList arguments{QStringLiteral("--foreground"), QStringLiteral("--components=secrets")};
+    if (keyring == Keyring::Open) {
+        arguments += QStringLiteral("--unlock");
+    }
+    m_keyring = std::make_unique<QProcess>();
+    m_keyring->setProcessEnvironment(m_environment);
+    m_keyring->setStandardOutputFile(QProcess::nullDevice());
+    m_keyring->setStandardErrorFile(QProcess::nullDevice());
+    m_keyring->start(QStringLiteral("gnome-keyring-daemon"), arguments);
+    if (!m_keyring->waitForStarted(patience)) {
+        return QStringLiteral("gnome-keyring-daemon: ") + m_keyring->errorString();
+    }
+    m_keyring->write("test\n"); // an empty password would make no keyring at all
+    m_keyring->closeWriteChannel();
+    m_keyring->waitForBytesWritten(patience);
+    return runTool(QStringLiteral("gdbus"),
+                   {QStringLiteral("wait"), QStringLiteral("--session"),
+                    QStringLiteral("--timeout=20"), QStringLiteral("org.freedesktop.secrets")},
+                   m_environment);
+}
+
+QString KeyringSession::restart(Keyring keyring)
+{
+    end(m_keyring);
+    return keyring == Keyring::None ? QString() : startKeyring(keyring);
+}
+
+void KeyringSession::join() const
+{
+    for (const QString &name : m_environment.keys()) {
+        qputenv(name.toUtf8().constData(), m_environment.value(name).toUtf8());
+    }
+    for (const char *variable : {"DISPLAY", "WAYLAND_DISPLAY", "BROWSER", "XDG_CURRENT_DESKTOP",
+                                 "KDE_SESSION_VERSION", "GNOME_KEYRING_CONTROL"}) {
+        qunsetenv(variable);
+    }
+}
+
+} // namespace lanyard
