@@ -107,7 +107,7 @@ void PolicyManager::applyPolicy(QNetworkRequest &request, Operation operation) c
     const bool follows
         = m_policy.redirects == RequestPolicy::Redirects::SameOrigin && operation == GetOperation;
     request.setAttribute(Request::RedirectPolicyAttribute,
-                         follows ? Request::UserVerifiedRedirectPolicy
+                         follows ? Request::SameOriginRedirectPolicy
                                  : Request::ManualRedirectPolicy);
     request.setMaximumRedirectsAllowed(kMaximumRedirects);
     request.setAttribute(Request::CookieLoadControlAttribute, Request::Manual);
@@ -135,6 +135,7 @@ QNetworkReply *PolicyManager::createRequest(Operation operation, const QNetworkR
     QByteArray bytes = upload ? upload->readAll() : QByteArray();
     if (m_policy.decorate) {
         m_policy.decorate(request, bytes);
+        request.setUrl(original.url()); // which was permitted
     }
     applyPolicy(request, operation);
 

@@ -31,10 +31,10 @@ struct RequestPolicy {
 
     /// Where this conversation may go: scheme, host and port of each are compared. Plain http is
     /// let through only to a loopback origin listed here.
-    QList<QUrl> origins;
+    QList<QUrl> origins{};
     Redirects redirects = Redirects::Refuse;
     /// Last word on a request: client authentication, later DPoP. May change headers and body.
-    std::function<void(QNetworkRequest &request, QByteArray &body)> decorate;
+    std::function<void(QNetworkRequest &request, QByteArray &body)> decorate{};
     qint64 bodyCap = 256 * 1024;
     std::chrono::milliseconds inactivity{10'000};
     std::chrono::milliseconds deadline{30'000}; ///< from sending to the last byte

@@ -50,12 +50,13 @@ Result<HttpReply> readReply(QNetworkReply &reply, const QDateTime &receivedAt)
         return fail(*watch->failure());
     }
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (isTransportError(reply.error()) || status == 0) {
-        return fail(transportError(reply, watch));
-    }
-    if (status < 200 || (status >= 300 && status < 400)) {
+    // Before the transport: Qt calls a 307 that it cannot obey with a one-shot body an error.
+    if (status >= 300 && status < 400) {
         return fail(ErrorKind::InvalidResponse,
-                    QStringLiteral("status %1, which is not followed").arg(status));
+                    QStringLiteral("a redirect (status %1) where none is followed").arg(status));
+    }
+    if (isTransportError(reply.error()) || status < 200) {
+        return fail(transportError(reply, watch));
     }
     return HttpReply{
         .status = status,

@@ -1,6 +1,5 @@
 #include "io/reply_watch.h"
 
-#include "io/loopback_url.h"
 #include "io/one_shot_body.h"
 #include "io/tls_error.h"
 
@@ -16,11 +15,13 @@ ReplyWatch::ReplyWatch(QNetworkReply &reply, Error failure) :
 ReplyWatch::ReplyWatch(QNetworkReply &reply, const RequestPolicy &policy, Clock &clock,
                        const OneShotBody *body) :
     QObject(&reply),
-    m_reply(reply), m_clock(&clock), m_body(body), m_origin(reply.request().url()),
-    m_bodyCap(policy.bodyCap), m_inactivity(policy.inactivity)
+    m_reply(reply), m_clock(&clock), m_body(body), m_bodyCap(policy.bodyCap),
+    m_inactivity(policy.inactivity)
 {
     connect(&reply, &QNetworkReply::readyRead, this, &ReplyWatch::checkSize);
-    connect(&reply, &QNetworkReply::metaDataChanged, this, &ReplyWatch::checkSize);
+    // Queued: Qt is not prepared for abort() while it hands out the head.
+    connect(&reply, &QNetworkReply::metaDataChanged, this, &ReplyWatch::checkSize,
+            Qt::QueuedConnection);
     connect(&reply, &QNetworkReply::redirected, this, &ReplyWatch::checkRedirect);
     connect(&reply, &QNetworkReply::sslErrors, this, &ReplyWatch::noteTlsErrors);
     connect(&reply, &QNetworkReply::socketStartedConnecting, this, &ReplyWatch::noteActivity);
@@ -89,15 +90,14 @@ void ReplyWatch::checkSize()
     }
 }
 
-/// Only asked where the policy follows redirects at all.
+/// Qt follows on one origin only, and says so afterwards; credentials in the new address are ours
+/// to refuse.
 void ReplyWatch::checkRedirect(const QUrl &target)
 {
     noteActivity();
-    if (isSameOrigin(target, m_origin) && target.userInfo().isEmpty()) {
-        Q_EMIT m_reply.redirectAllowed();
-        return;
+    if (!target.userInfo().isEmpty()) {
+        stop({ErrorKind::InvalidResponse, {}, QStringLiteral("a redirect with credentials")});
     }
-    stop({ErrorKind::InvalidResponse, {}, QStringLiteral("a redirect to another origin")});
 }
 
 void ReplyWatch::noteTlsErrors(const QList<QSslError> &errors)

@@ -42,7 +42,6 @@ private:
     QNetworkReply &m_reply;
     Clock *m_clock = nullptr;
     const OneShotBody *m_body = nullptr;
-    QUrl m_origin;
     qint64 m_bodyCap = 0;
     std::chrono::milliseconds m_inactivity{0};
     std::chrono::milliseconds m_lastActivity{0};

@@ -142,7 +142,11 @@ void ScriptedServer::takeConnections()
 {
     while (QTcpSocket *socket = m_server->nextPendingConnection()) {
         ++m_connections;
-        connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+        ++m_openConnections;
+        connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
+            --m_openConnections;
+            socket->deleteLater();
+        });
         if (!m_expectations.empty()
             && m_expectations.front().reaction.m_kind == Reaction::Kind::CloseAtOnce) {
             m_expectations.pop_front();

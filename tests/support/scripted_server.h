@@ -40,6 +40,7 @@ class Reaction {
 public:
     using Answer = std::function<HttpAnswer(const HttpRequest &)>;
 
+    Reaction() : Reaction(HttpAnswer{500}) { } ///< what a data table of QTest needs
     Reaction(HttpAnswer answer); // NOLINT(google-explicit-constructor): reads well in a script
     template <class F>
     requires std::is_invocable_r_v<HttpAnswer, F, const HttpRequest &> Reaction(F answer) :
@@ -94,7 +95,8 @@ public:
     [[nodiscard]] bool isDone() const { return m_expectations.empty(); }
     [[nodiscard]] const QList<HttpRequest> &requests() const { return m_requests; }
     [[nodiscard]] QList<HttpRequest> requestsTo(const QByteArray &path) const;
-    [[nodiscard]] qsizetype connections() const { return m_connections; }
+    [[nodiscard]] qsizetype connections() const { return m_connections; } ///< ever made
+    [[nodiscard]] qsizetype openConnections() const { return m_openConnections; }
 
 Q_SIGNALS:
     void requested(const QByteArray &method, const QByteArray &path);
@@ -118,6 +120,7 @@ private:
     std::deque<Expectation> m_standing;
     QList<HttpRequest> m_requests;
     qsizetype m_connections = 0;
+    qsizetype m_openConnections = 0;
 };
 
 } // namespace lanyard
