@@ -1,0 +1,14 @@
+#pragma once
+
+/// How an application signs in to the demo provider: build a provider from the issuer that
+/// lanyard-demo-provider prints, and give it these.
+
+#include <QLatin1String>
+
+namespace lanyard::demo {
+
+inline constexpr QLatin1String providerId{"demo"}; ///< so the redirect path is /callback/demo
+inline constexpr QLatin1String providerName{"Demo"};
+inline constexpr QLatin1String clientId{"lanyard-demo"};
+
+} // namespace lanyard::demo

@@ -1,0 +1,54 @@
+#include "answers.h"
+#include "endpoints.h"
+
+#include <QJsonArray>
+
+namespace lanyard::demo {
+
+namespace {
+
+QJsonArray list(std::initializer_list<const char *> texts)
+{
+    QJsonArray array;
+    for (const char *text : texts) {
+        array.append(QString::fromLatin1(text));
+    }
+    return array;
+}
+
+} // namespace
+
+HttpAnswer discoveryDocument(const Realm &realm)
+{
+    const QString issuer = QString::fromLatin1(realm.issuer);
+    return jsonAnswer({
+        {QStringLiteral("issuer"), issuer},
+        {QStringLiteral("authorization_endpoint"), issuer + QStringLiteral("/authorize")},
+        {QStringLiteral("token_endpoint"), issuer + QStringLiteral("/token")},
+        {QStringLiteral("userinfo_endpoint"), issuer + QStringLiteral("/userinfo")},
+        {QStringLiteral("jwks_uri"), issuer + QStringLiteral("/jwks")},
+        {QStringLiteral("revocation_endpoint"), issuer + QStringLiteral("/revoke")},
+        {QStringLiteral("end_session_endpoint"), issuer + QStringLiteral("/end-session")},
+        {QStringLiteral("scopes_supported"),
+         list({"openid", "profile", "email", "offline_access"})},
+        {QStringLiteral("response_types_supported"), list({"code"})},
+        {QStringLiteral("response_modes_supported"), list({"query"})},
+        {QStringLiteral("grant_types_supported"), list({"authorization_code", "refresh_token"})},
+        {QStringLiteral("subject_types_supported"), list({"public"})},
+        {QStringLiteral("id_token_signing_alg_values_supported"), list({"RS256", "ES256"})},
+        {QStringLiteral("token_endpoint_auth_methods_supported"), list({"none"})},
+        {QStringLiteral("revocation_endpoint_auth_methods_supported"), list({"none"})},
+        {QStringLiteral("code_challenge_methods_supported"), list({"S256"})},
+        {QStringLiteral("prompt_values_supported"),
+         list({"none", "login", "consent", "select_account"})},
+        {QStringLiteral("claims_supported"),
+         list({"sub", "name", "given_name", "family_name", "preferred_username", "locale", "email",
+               "email_verified", "auth_time"})},
+        {QStringLiteral("authorization_response_iss_parameter_supported"), true},
+        {QStringLiteral("claims_parameter_supported"), false},
+        {QStringLiteral("request_parameter_supported"), false},
+        {QStringLiteral("request_uri_parameter_supported"), false},
+    });
+}
+
+} // namespace lanyard::demo

@@ -1,0 +1,35 @@
+#pragma once
+
+/// The endpoints: each takes a request and gives the answer to it.
+/// Shape:   the paths are those of the discovery document; see discovery.cpp
+
+#include "io/http_message.h"
+#include "realm.h"
+
+namespace lanyard::demo {
+
+/// By path and method; 404 and 405 for all else. The request's Host has been checked.
+[[nodiscard]] HttpAnswer answer(Realm &realm, const HttpRequest &request);
+
+/// OIDC Discovery §4.
+[[nodiscard]] HttpAnswer discoveryDocument(const Realm &realm);
+/// OIDC Core §3.1.2: GET or POST; gives the consent page, a redirect, or a page that says what is
+/// wrong with client or redirect URI.
+[[nodiscard]] HttpAnswer authorize(Realm &realm, const HttpRequest &request);
+/// What the consent page posts.
+[[nodiscard]] HttpAnswer decide(Realm &realm, const HttpRequest &request);
+/// RFC 6749 §4.1.3, §6; OIDC Core §3.1.3, §12.
+[[nodiscard]] HttpAnswer issueTokens(Realm &realm, const HttpRequest &request);
+/// OIDC Core §5.3, RFC 6750 §2.1, §3.
+[[nodiscard]] HttpAnswer userInfo(const Realm &realm, const HttpRequest &request);
+/// RFC 7009 §2.
+[[nodiscard]] HttpAnswer revoke(Realm &realm, const HttpRequest &request);
+/// RP-Initiated Logout §2, §3.
+[[nodiscard]] HttpAnswer endSession(Realm &realm, const HttpRequest &request);
+
+/// The session cookie of this request, if it has one. Browsers share cookies between the ports of a
+/// host, so its name holds ours.
+[[nodiscard]] QByteArray sessionCookie(const Realm &realm, const HttpRequest &request);
+[[nodiscard]] QByteArray sessionCookieName(const Realm &realm);
+
+} // namespace lanyard::demo

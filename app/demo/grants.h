@@ -1,0 +1,103 @@
+#pragma once
+
+/// What was granted: codes, access tokens and refresh tokens. Only hashes of them are kept, so a
+/// look-up tells nothing by its timing.
+/// Source:  RFC 6749 §4.1.2, §5.1, §6; RFC 7636 §4.6; RFC 9700 §4.14.2 (a refresh token that is
+///          used twice ends the whole family)
+/// Shape:   a family is one act of consent and everything that was issued from it
+/// Units:   a code lives 60 s, an access token `tokenLifetime`; a refresh token as long as we run
+
+#include "base/clock.h"
+#include "base/random_source.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QHash>
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+
+namespace lanyard::demo {
+
+struct Grant {
+    QByteArray clientId;
+    QString subject;
+    QStringList scope;
+    QDateTime authTime;
+};
+
+struct CodeGrant {
+    Grant grant;
+    QByteArray redirectUri;
+    QByteArray codeChallenge; ///< S256
+    QByteArray nonce; ///< empty = none was sent
+};
+
+/// The bytes of the tokens exist here only, on their way into the answer.
+struct IssuedTokens {
+    Grant grant;
+    QByteArray accessToken;
+    QByteArray refreshToken; ///< empty = none
+    QByteArray nonce;
+};
+
+class Grants {
+public:
+    Grants(Clock &clock, RandomSource &random, std::chrono::seconds tokenLifetime);
+
+    [[nodiscard]] QByteArray issueCode(const CodeGrant &codeGrant);
+    /// nullopt = invalid_grant
+    [[nodiscard]] std::optional<IssuedTokens> redeemCode(const QByteArray &code,
+                                                         const QByteArray &clientId,
+                                                         const QByteArray &redirectUri,
+                                                         const QByteArray &verifier);
+
+    struct Refreshed {
+        enum class Outcome { Done, InvalidGrant, InvalidScope } outcome = Outcome::InvalidGrant;
+        IssuedTokens tokens;
+    };
+    /// `scope` empty = as granted; never more than that (RFC 6749 §6).
+    [[nodiscard]] Refreshed refresh(const QByteArray &refreshToken, const QByteArray &clientId,
+                                    const QStringList &scope);
+
+    [[nodiscard]] std::optional<Grant> grantOf(const QByteArray &accessToken) const;
+    /// Either kind; a refresh token takes its family along (RFC 7009 §2.1). A token that is
+    /// unknown, or of another client, changes nothing.
+    void revoke(const QByteArray &token, const QByteArray &clientId);
+
+    [[nodiscard]] std::chrono::seconds tokenLifetime() const { return m_tokenLifetime; }
+
+private:
+    using FamilyId = quint64;
+    struct Code {
+        CodeGrant codeGrant;
+        QDateTime expiresAt;
+        FamilyId family = 0; ///< 0 = not used yet
+    };
+    struct AccessToken {
+        FamilyId family = 0;
+        QStringList scope;
+        QDateTime expiresAt;
+    };
+    struct RefreshToken {
+        FamilyId family = 0;
+        bool isUsed = false;
+    };
+
+    [[nodiscard]] QByteArray newToken();
+    [[nodiscard]] IssuedTokens issueTokens(FamilyId family, const QStringList &scope);
+    void endFamily(FamilyId family);
+    void forgetExpired();
+
+    Clock &m_clock;
+    RandomSource &m_random;
+    std::chrono::seconds m_tokenLifetime;
+    FamilyId m_lastFamily = 0;
+    QHash<FamilyId, Grant> m_families; ///< those that have not ended
+    QHash<QByteArray, Code> m_codes;
+    QHash<QByteArray, AccessToken> m_accessTokens;
+    QHash<QByteArray, RefreshToken> m_refreshTokens;
+};
+
+} // namespace lanyard::demo

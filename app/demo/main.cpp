@@ -1,0 +1,139 @@
+/// lanyard-demo-provider: prints its issuer on one line, then serves until its stdin closes, its
+/// parent ends or it is told to stop. It keeps nothing, so any end is a clean one.
+
+#include "base/clock.h"
+#include "base/random_source.h"
+#include "demo_provider.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QSocketNotifier>
+
+#include <array>
+#include <cstdio>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+#ifdef Q_OS_LINUX
+#include <csignal>
+#include <sys/prctl.h>
+#endif
+
+using namespace lanyard;
+
+namespace {
+
+void say(FILE *stream, const QString &line)
+{
+    std::fprintf(stream, "%s\n", qUtf8Printable(line));
+    std::fflush(stream);
+}
+
+struct Options {
+    QCommandLineOption port{QStringLiteral("port"),
+                            QStringLiteral("Listen on this port of 127.0.0.1."),
+                            QStringLiteral("port"), QStringLiteral("0")};
+    QCommandLineOption lifetime{QStringLiteral("token-lifetime"),
+                                QStringLiteral("Access tokens are good for this long."),
+                                QStringLiteral("seconds"), QStringLiteral("300")};
+    QCommandLineOption algorithm{QStringLiteral("id-token-alg"),
+                                 QStringLiteral("Sign ID tokens with RS256 or ES256."),
+                                 QStringLiteral("algorithm"), QStringLiteral("RS256")};
+    QCommandLineOption redirectUri{
+        QStringLiteral("redirect-uri"),
+        QStringLiteral("Let lanyard-demo use this redirect URI as well; with any port, if it names "
+                       "none on 127.0.0.1 or [::1]."),
+        QStringLiteral("uri")};
+};
+
+Result<demo::DemoOptions> optionsFrom(const QCommandLineParser &parser, const Options &wanted)
+{
+    demo::DemoOptions options;
+    bool isPort = false;
+    options.port = parser.value(wanted.port).toUShort(&isPort);
+    bool isLifetime = false;
+    const int lifetime = parser.value(wanted.lifetime).toInt(&isLifetime);
+    const QString algorithm = parser.value(wanted.algorithm);
+    if (!isPort) {
+        return fail(ErrorKind::Misconfigured, QStringLiteral("--port wants 0 to 65535"));
+    }
+    if (!isLifetime || lifetime < 1) {
+        return fail(ErrorKind::Misconfigured, QStringLiteral("--token-lifetime wants seconds"));
+    }
+    if (algorithm != u"RS256" && algorithm != u"ES256") {
+        return fail(ErrorKind::Misconfigured,
+                    QStringLiteral("--id-token-alg wants RS256 or ES256"));
+    }
+    options.tokenLifetime = std::chrono::seconds(lifetime);
+    options.idTokenAlgorithm
+        = algorithm == u"ES256" ? demo::SigningAlgorithm::Es256 : demo::SigningAlgorithm::Rs256;
+    for (const QString &uri : parser.values(wanted.redirectUri)) {
+        options.clients.first().redirectUris.append(uri.toUtf8());
+    }
+    return options;
+}
+
+/// Whoever started us holds the other end of stdin; the kernel closes it with them.
+void endWithStdin(QCoreApplication &application)
+{
+#ifdef Q_OS_UNIX
+    auto *notifier = new QSocketNotifier(STDIN_FILENO, QSocketNotifier::Read, &application);
+    QObject::connect(notifier, &QSocketNotifier::activated, &application, [] {
+        std::array<char, 256> ignored{};
+        if (::read(STDIN_FILENO, ignored.data(), ignored.size()) <= 0) {
+            QCoreApplication::quit();
+        }
+    });
+#else
+    Q_UNUSED(application)
+#endif
+}
+
+/// A parent whose stdin we merely share (a terminal) leaves no end of file behind.
+void endWithParent()
+{
+#ifdef Q_OS_LINUX
+    const pid_t parent = ::getppid();
+    ::prctl(PR_SET_PDEATHSIG, SIGTERM);
+    if (::getppid() != parent) { // it ended just before we asked
+        std::raise(SIGTERM);
+    }
+#endif
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    endWithParent();
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("lanyard-demo-provider"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(LANYARD_VERSION));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral(
+        "An OpenID Provider on this computer, to try Lanyard with. Prints its issuer "
+        "and ends when its standard input is closed."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const Options wanted;
+    parser.addOptions({wanted.port, wanted.lifetime, wanted.algorithm, wanted.redirectUri});
+    parser.process(application);
+
+    auto options = optionsFrom(parser, wanted);
+    if (!options) {
+        say(stderr, QStringLiteral("lanyard-demo-provider: ") + options.error().detail);
+        return static_cast<int>(recoveryFor(options.error().kind));
+    }
+    SystemClock clock;
+    SystemRandomSource random;
+    const auto provider = demo::DemoProvider::start(std::move(*options), clock, random);
+    if (!provider) {
+        say(stderr, QStringLiteral("lanyard-demo-provider: ") + provider.error().detail);
+        return static_cast<int>(recoveryFor(provider.error().kind));
+    }
+    say(stdout, (*provider)->issuer());
+    endWithStdin(application);
+    return QCoreApplication::exec();
+}

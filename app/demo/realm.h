@@ -1,0 +1,52 @@
+#pragma once
+
+/// All that the endpoints share: who we are, who may ask, and what was granted.
+
+#include "base/clock.h"
+#include "base/random_source.h"
+#include "demo_client.h"
+#include "grants.h"
+#include "sessions.h"
+#include "signing_keys.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <chrono>
+
+namespace lanyard::demo {
+
+/// A public client (RFC 6749 §2.1): it has no secret and proves itself with PKCE.
+struct Client {
+    QByteArray id;
+    QByteArray name; ///< for the consent page
+    /// Without a port where the host is 127.0.0.1 or [::1]: any port matches there (RFC 8252 §7.3);
+    /// all else is compared byte for byte.
+    QList<QByteArray> redirectUris;
+};
+
+struct DemoOptions {
+    quint16 port = 0; ///< 0 = any free one
+    std::chrono::seconds tokenLifetime{300}; ///< short, so that a refresh can be seen
+    SigningAlgorithm idTokenAlgorithm = SigningAlgorithm::Rs256;
+    /// Lanyard, as a provider of its own and as "any issuer", whose redirect path is our host.
+    QList<Client> clients{{QByteArray(clientId.data(), clientId.size()),
+                           "Lanyard",
+                           {"http://127.0.0.1/callback/demo", "http://[::1]/callback/demo",
+                            "http://127.0.0.1/callback/127.0.0.1"}}};
+};
+
+struct Realm {
+    QByteArray issuer;
+    DemoOptions options;
+    Clock &clock;
+    SigningKeys keys;
+    Grants grants;
+    Sessions sessions;
+
+    [[nodiscard]] const Client *client(const QByteArray &id) const; ///< null = unknown
+};
+
+[[nodiscard]] bool isRegistered(const Client &client, const QByteArray &redirectUri);
+
+} // namespace lanyard::demo

@@ -1,0 +1,137 @@
+#include "answers.h"
+#include "base/base64url.h"
+#include "endpoints.h"
+#include "request_form.h"
+
+#include <QCryptographicHash>
+
+namespace lanyard::demo {
+
+namespace {
+
+/// OIDC Core §2; after a refresh without nonce and with the first auth_time (§12.2).
+QByteArray idToken(const Realm &realm, const IssuedTokens &tokens)
+{
+    const qint64 now = realm.clock.now().toSecsSinceEpoch();
+    // §3.1.3.6: the left half of the hash that goes with the algorithm; SHA-256 for both of ours.
+    const QByteArray hash
+        = QCryptographicHash::hash(tokens.accessToken, QCryptographicHash::Sha256);
+    QJsonObject claims{
+        {QStringLiteral("iss"), QString::fromLatin1(realm.issuer)},
+        {QStringLiteral("sub"), tokens.grant.subject},
+        {QStringLiteral("aud"), QString::fromLatin1(tokens.grant.clientId)},
+        {QStringLiteral("iat"), now},
+        {QStringLiteral("exp"), now + realm.grants.tokenLifetime().count()},
+        {QStringLiteral("auth_time"), tokens.grant.authTime.toSecsSinceEpoch()},
+        {QStringLiteral("at_hash"),
+         QString::fromLatin1(base64UrlEncode(QByteArrayView(hash).first(hash.size() / 2)))},
+    };
+    if (!tokens.nonce.isEmpty()) {
+        claims[QStringLiteral("nonce")] = QString::fromUtf8(tokens.nonce);
+    }
+    return realm.keys.sign(claims, realm.options.idTokenAlgorithm);
+}
+
+HttpAnswer tokenAnswer(const Realm &realm, const IssuedTokens &tokens)
+{
+    QJsonObject answer{
+        {QStringLiteral("access_token"), QString::fromLatin1(tokens.accessToken)},
+        {QStringLiteral("token_type"), QStringLiteral("Bearer")},
+        {QStringLiteral("expires_in"), static_cast<qint64>(realm.grants.tokenLifetime().count())},
+        {QStringLiteral("scope"), tokens.grant.scope.join(u' ')},
+    };
+    if (!tokens.refreshToken.isEmpty()) {
+        answer[QStringLiteral("refresh_token")] = QString::fromLatin1(tokens.refreshToken);
+    }
+    if (tokens.grant.scope.contains(QStringLiteral("openid"))) {
+        answer[QStringLiteral("id_token")] = QString::fromLatin1(idToken(realm, tokens));
+    }
+    return jsonAnswer(answer);
+}
+
+/// What is wrong with form, client or client authentication; the endpoint and revocation share it.
+std::optional<HttpAnswer> refusalOf(const Realm &realm, const HttpRequest &request,
+                                    const RequestForm &form)
+{
+    if (!isForm(request)) {
+        return errorAnswer("invalid_request", "The body has to be form-encoded.");
+    }
+    if (form.hasRepeated()) {
+        return errorAnswer("invalid_request", "A parameter is repeated.");
+    }
+    const bool hasSecret = request.header("Authorization").has_value() || form.has("client_secret");
+    if (hasSecret || !realm.client(form.value("client_id"))) {
+        HttpAnswer refusal = errorAnswer(
+            "invalid_client",
+            hasSecret ? "A public client has no secret." : "client_id is missing or unknown.", 401);
+        refusal.headers.emplaceBack("WWW-Authenticate", "Basic realm=\"demo\""); // RFC 6749 §5.2
+        return refusal;
+    }
+    return std::nullopt;
+}
+
+HttpAnswer redeemCode(Realm &realm, const RequestForm &form)
+{
+    if (!form.has("code") || !form.has("redirect_uri") || !form.has("code_verifier")) {
+        return errorAnswer("invalid_request", "code, redirect_uri or code_verifier is missing.");
+    }
+    const auto tokens
+        = realm.grants.redeemCode(form.value("code"), form.value("client_id"),
+                                  form.value("redirect_uri"), form.value("code_verifier"));
+    return tokens ? tokenAnswer(realm, *tokens)
+                  : errorAnswer("invalid_grant", "The code is not good here, or not any more.");
+}
+
+HttpAnswer refresh(Realm &realm, const RequestForm &form)
+{
+    if (!form.has("refresh_token")) {
+        return errorAnswer("invalid_request", "refresh_token is missing.");
+    }
+    const QStringList scope
+        = QString::fromUtf8(form.value("scope")).split(u' ', Qt::SkipEmptyParts);
+    const Grants::Refreshed refreshed
+        = realm.grants.refresh(form.value("refresh_token"), form.value("client_id"), scope);
+    switch (refreshed.outcome) {
+    case Grants::Refreshed::Outcome::Done:
+        break;
+    case Grants::Refreshed::Outcome::InvalidGrant:
+        return errorAnswer("invalid_grant", "The refresh token is not good here, or not any more.");
+    case Grants::Refreshed::Outcome::InvalidScope:
+        return errorAnswer("invalid_scope", "That is more than was granted.");
+    }
+    return tokenAnswer(realm, refreshed.tokens);
+}
+
+} // namespace
+
+HttpAnswer issueTokens(Realm &realm, const HttpRequest &request)
+{
+    const RequestForm form = RequestForm::fromBody(request);
+    if (const auto refusal = refusalOf(realm, request, form)) {
+        return *refusal;
+    }
+    const QByteArray grantType = form.value("grant_type");
+    if (grantType == "authorization_code") {
+        return redeemCode(realm, form);
+    }
+    if (grantType == "refresh_token") {
+        return refresh(realm, form);
+    }
+    return grantType.isEmpty() ? errorAnswer("invalid_request", "grant_type is missing.")
+                               : errorAnswer("unsupported_grant_type", {});
+}
+
+HttpAnswer revoke(Realm &realm, const HttpRequest &request)
+{
+    const RequestForm form = RequestForm::fromBody(request);
+    if (const auto refusal = refusalOf(realm, request, form)) {
+        return *refusal;
+    }
+    if (!form.has("token")) {
+        return errorAnswer("invalid_request", "token is missing.");
+    }
+    realm.grants.revoke(form.value("token"), form.value("client_id"));
+    return {200, {{"Cache-Control", "no-store"}}, {}}; // RFC 7009 §2.2: also for unknown tokens
+}
+
+} // namespace lanyard::demo
