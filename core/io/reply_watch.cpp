@@ -19,9 +19,7 @@ ReplyWatch::ReplyWatch(QNetworkReply &reply, const RequestPolicy &policy, Clock 
     m_inactivity(policy.inactivity)
 {
     connect(&reply, &QNetworkReply::readyRead, this, &ReplyWatch::checkSize);
-    // Queued: Qt is not prepared for abort() while it hands out the head.
-    connect(&reply, &QNetworkReply::metaDataChanged, this, &ReplyWatch::checkSize,
-            Qt::QueuedConnection);
+    connect(&reply, &QNetworkReply::metaDataChanged, this, &ReplyWatch::checkSize);
     connect(&reply, &QNetworkReply::redirected, this, &ReplyWatch::checkRedirect);
     connect(&reply, &QNetworkReply::sslErrors, this, &ReplyWatch::noteTlsErrors);
     connect(&reply, &QNetworkReply::socketStartedConnecting, this, &ReplyWatch::noteActivity);
@@ -61,7 +59,9 @@ void ReplyWatch::stop(Error failure)
         return;
     }
     m_failure = std::move(failure);
-    m_reply.abort(); // emits finished: nothing may follow this line
+    if (m_reply.error() == QNetworkReply::NoError) { // else it is about to finish by itself
+        m_reply.abort(); // emits finished: nothing may follow this line
+    }
 }
 
 void ReplyWatch::noteActivity()

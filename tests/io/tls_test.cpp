@@ -1,0 +1,213 @@
+#include "io/network_access.h"
+#include "io/tls_error.h"
+#include "support/fake_clock.h"
+#include "support/scripted_server.h"
+#include "support/test_certificates.h"
+
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+
+using namespace lanyard;
+
+/// Real handshakes with certificates made for the occasion; what Qt calls "SSL handshake failed"
+/// has to come out as a sentence.
+class TlsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void trustsAnExtraAuthority_data();
+    void trustsAnExtraAuthority();
+    void refusesWhatItCannotTrust_data();
+    void refusesWhatItCannotTrust();
+    void refusesAServerThatDoesNotSpeakTls();
+    void keepsTheSystemsAuthorities();
+    void aPostGoesOutOnceOverTls_data();
+    void aPostGoesOutOnceOverTls();
+    void offersNoHttp2();
+    void picksTheReasonThatExplainsMost_data();
+    void picksTheReasonThatExplainsMost();
+
+private:
+    Result<HttpReply> ask(const QList<QSslCertificate> &authorities, const QUrl &url,
+                          const QByteArray &body = {});
+
+    FakeClock m_clock;
+    TestAuthority m_authority;
+};
+
+Result<HttpReply> TlsTest::ask(const QList<QSslCertificate> &authorities, const QUrl &url,
+                               const QByteArray &body)
+{
+    SystemNetworkAccess network(m_clock, authorities);
+    std::optional<Result<HttpReply>> answer;
+    QObject context;
+    QNetworkRequest request(url);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("text/plain"));
+    sendRequest(network, m_clock, {.origins = {url}}, request, body, &context,
+                [&answer](Result<HttpReply> result) { answer = std::move(result); });
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), 30'000); }();
+    return answer ? std::move(*answer) : fail(ErrorKind::Internal, {});
+}
+
+void TlsTest::trustsAnExtraAuthority_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("GET") << QByteArray();
+    QTest::newRow("POST") << QByteArray("code=c");
+}
+
+void TlsTest::trustsAnExtraAuthority()
+{
+    QFETCH(QByteArray, body);
+    ScriptedServer server;
+    server.useTls(m_authority.serverConfiguration());
+    server.expect(body.isNull() ? "GET" : "POST", "/x", jsonAnswer("{}"));
+    const auto answer = ask({m_authority.certificate()}, server.url(QStringLiteral("/x")), body);
+    QVERIFY2(answer.has_value(), answer ? "" : qPrintable(answer.error().detail));
+    QCOMPARE(answer->body, QByteArray("{}"));
+    QCOMPARE(server.requests().first().body, body);
+}
+
+void TlsTest::refusesWhatItCannotTrust_data()
+{
+    QTest::addColumn<CertificateWish>("wish");
+    QTest::addColumn<bool>("isKnown");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("unknown authority")
+        << CertificateWish{} << false << QStringLiteral("unknown authority");
+    QTest::newRow("expired") << CertificateWish{.validFromDays = -30, .validUntilDays = -2} << true
+                             << QStringLiteral("has expired on");
+    QTest::newRow("not yet valid") << CertificateWish{.validFromDays = 2, .validUntilDays = 30}
+                                   << true << QStringLiteral("valid only from");
+    QTest::newRow("another name") << CertificateWish{.dnsName = QStringLiteral("other.example"),
+                                                     .address = {}}
+                                  << true << QStringLiteral("another name");
+    QTest::newRow("another address") << CertificateWish{.address = QStringLiteral("192.0.2.1")}
+                                     << true << QStringLiteral("another name");
+}
+
+void TlsTest::refusesWhatItCannotTrust()
+{
+    QFETCH(CertificateWish, wish);
+    QFETCH(bool, isKnown);
+    QFETCH(QString, words);
+    ScriptedServer server;
+    server.useTls(m_authority.serverConfiguration(wish));
+    const TestAuthority stranger;
+    const auto trusted = isKnown ? m_authority.certificate() : stranger.certificate();
+    for (const QByteArray &body : {QByteArray(), QByteArray("code=c")}) {
+        const auto answer = ask({trusted}, server.url(QStringLiteral("/x")), body);
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().kind, ErrorKind::TlsRefused);
+        QVERIFY2(answer.error().detail.contains(words), qPrintable(answer.error().detail));
+        QVERIFY(answer.error().detail.contains(QLatin1String("127.0.0.1")));
+    }
+    QVERIFY(server.requests().isEmpty());
+}
+
+void TlsTest::refusesAServerThatDoesNotSpeakTls()
+{
+    QTcpServer plain;
+    QVERIFY(plain.listen(QHostAddress::LocalHost));
+    connect(&plain, &QTcpServer::newConnection, this,
+            [&plain] { plain.nextPendingConnection()->write("HTTP/1.1 400 Bad Request\r\n\r\n"); });
+    const QUrl url(QStringLiteral("https://127.0.0.1:%1/x").arg(plain.serverPort()));
+    for (const QByteArray &body : {QByteArray(), QByteArray("code=c")}) {
+        const auto answer = ask({}, url, body);
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().kind, ErrorKind::TlsRefused);
+        QVERIFY(!answer.error().detail.isEmpty());
+    }
+}
+
+/// With and without a list of our own, a certificate nobody signed is refused for its issuer, not
+/// for an empty store (where this machine has one).
+void TlsTest::keepsTheSystemsAuthorities()
+{
+    const bool isEmpty = QSslConfiguration::systemCaCertificates().isEmpty();
+    const QString words
+        = isEmpty ? QStringLiteral("ca-certificates") : QStringLiteral("unknown authority");
+    const TestAuthority stranger;
+    for (const QList<QSslCertificate> &extra :
+         {QList<QSslCertificate>(), QList<QSslCertificate>{stranger.certificate()}}) {
+        ScriptedServer server;
+        server.useTls(m_authority.serverConfiguration());
+        const auto answer = ask(extra, server.url(QStringLiteral("/x")));
+        QVERIFY(!answer);
+        QVERIFY2(answer.error().detail.contains(words), qPrintable(answer.error().detail));
+    }
+}
+
+void TlsTest::aPostGoesOutOnceOverTls_data()
+{
+    QTest::addColumn<Reaction>("reaction");
+    QTest::newRow("closed after reading") << Reaction::closeAfterReading();
+    QTest::newRow("reset after reading") << Reaction::reset();
+    QTest::newRow("half a head") << Reaction::raw("HTTP/1.1 200 OK\r\nContent-Ty");
+}
+
+void TlsTest::aPostGoesOutOnceOverTls()
+{
+    QFETCH(Reaction, reaction);
+    ScriptedServer server;
+    server.useTls(m_authority.serverConfiguration());
+    server.expect("POST", "/token", reaction); // a second one would fail the test
+    const auto answer
+        = ask({m_authority.certificate()}, server.url(QStringLiteral("/token")), "code=c");
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().kind, ErrorKind::OutcomeUnknown);
+    QTest::qWait(0);
+    QCOMPARE(server.requests().size(), 1);
+}
+
+void TlsTest::offersNoHttp2()
+{
+    QSslConfiguration configuration = m_authority.serverConfiguration();
+    configuration.setAllowedNextProtocols(
+        {QSslConfiguration::ALPNProtocolHTTP2, QSslConfiguration::NextProtocolHttp1_1});
+    ScriptedServer server;
+    server.useTls(configuration);
+    server.expect("GET", "/x", jsonAnswer("{}"));
+    QVERIFY(ask({m_authority.certificate()}, server.url(QStringLiteral("/x"))).has_value());
+}
+
+void TlsTest::picksTheReasonThatExplainsMost_data()
+{
+    using List = QList<QSslError>;
+    QTest::addColumn<List>("errors");
+    QTest::addColumn<bool>("hasAuthorities");
+    QTest::addColumn<QString>("words");
+    const QSslError expired(QSslError::CertificateExpired);
+    const QSslError unknown(QSslError::UnableToGetLocalIssuerCertificate);
+    const QSslError unverified(QSslError::UnableToVerifyFirstCertificate);
+    const QSslError name(QSslError::HostNameMismatch);
+    const QSslError selfSigned(QSslError::SelfSignedCertificate);
+    const QSslError revoked(QSslError::CertificateRevoked);
+    QTest::newRow("name") << List{name} << true << QStringLiteral("another name");
+    QTest::newRow("expired and name")
+        << List{expired, name} << true << QStringLiteral("another name");
+    QTest::newRow("expired and unknown")
+        << List{expired, unknown, unverified} << true << QStringLiteral("unknown authority");
+    QTest::newRow("self-signed") << List{selfSigned} << true << QStringLiteral("unknown authority");
+    QTest::newRow("no authorities at all")
+        << List{unknown, unverified} << false << QStringLiteral("ca-certificates");
+    QTest::newRow("expired, no authorities")
+        << List{expired} << false << QStringLiteral("has expired");
+    QTest::newRow("another reason") << List{revoked} << true << QStringLiteral("is refused");
+    QTest::newRow("no reason") << List{} << true << QStringLiteral("is refused");
+}
+
+void TlsTest::picksTheReasonThatExplainsMost()
+{
+    QFETCH(QList<QSslError>, errors);
+    QFETCH(bool, hasAuthorities);
+    QFETCH(QString, words);
+    const Error error = describeTlsErrors(errors, QStringLiteral("login.example"),
+                                          hasAuthorities ? SystemAuthorities::Present
+                                                         : SystemAuthorities::Missing);
+    QCOMPARE(error.kind, ErrorKind::TlsRefused);
+    QVERIFY2(error.detail.contains(words), qPrintable(error.detail));
+}
+
+QTEST_GUILESS_MAIN(TlsTest)
+#include "tls_test.moc"
