@@ -29,17 +29,17 @@ HttpAnswer redirectAnswer(const QByteArray &location, int status)
     return {status, {{"Location", location}}};
 }
 
-QUrlQuery formOf(const QByteArray &encoded)
+QMultiMap<QString, QString> formOf(const QByteArray &encoded)
 {
-    QUrlQuery form;
+    QMultiMap<QString, QString> form;
     for (const QByteArray &pair : encoded.split('&')) {
         const auto decoded = [](QByteArray text) {
             return QString::fromUtf8(QByteArray::fromPercentEncoding(text.replace('+', ' ')));
         };
         const qsizetype equals = pair.indexOf('=');
         if (!pair.isEmpty()) {
-            form.addQueryItem(decoded(equals < 0 ? pair : pair.left(equals)),
-                              equals < 0 ? QString() : decoded(pair.mid(equals + 1)));
+            form.insert(decoded(equals < 0 ? pair : pair.left(equals)),
+                        equals < 0 ? QString() : decoded(pair.mid(equals + 1)));
         }
     }
     return form;

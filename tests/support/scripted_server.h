@@ -13,10 +13,10 @@
 #include "io/http_message.h"
 
 #include <QList>
+#include <QMultiMap>
 #include <QObject>
 #include <QSslConfiguration>
 #include <QUrl>
-#include <QUrlQuery>
 
 #include <chrono>
 #include <deque>
@@ -32,8 +32,9 @@ namespace lanyard {
 [[nodiscard]] HttpAnswer formAnswer(const QByteArray &body, int status = 200);
 [[nodiscard]] HttpAnswer redirectAnswer(const QByteArray &location, int status = 302);
 
-/// The fields of a form-encoded body (or a query), decoded: `+` is a space.
-[[nodiscard]] QUrlQuery formOf(const QByteArray &encoded);
+/// The fields of a form-encoded body (or a query), decoded: `+` is a space. Not a QUrlQuery, which
+/// takes a decoded `%2F` for an encoded slash.
+[[nodiscard]] QMultiMap<QString, QString> formOf(const QByteArray &encoded);
 
 /// What the server does about one request.
 class Reaction {

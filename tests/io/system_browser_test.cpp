@@ -1,0 +1,391 @@
+#include "io/system_browser.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusObjectPath>
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrlQuery>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace lanyard;
+
+namespace {
+
+const QUrl
+    kUrl(QStringLiteral("https://login.example/"
+                        "authorize?scope=openid+email&state=s1&x=%22'%3B&y=$(touch%20pwned)`id`"));
+
+/// Everything that this process printed through Qt.
+QStringList printed;
+
+void record(QtMsgType, const QMessageLogContext &, const QString &message)
+{
+    printed << message;
+}
+
+/// The OpenURI portal of a desktop.
+class Portal : public QObject {
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.OpenURI")
+public:
+    QStringList uris;
+    bool refuses = false;
+
+public Q_SLOTS:
+    QDBusObjectPath OpenURI(const QString &, const QString &uri, const QVariantMap &, // NOLINT
+                            const QDBusMessage &message)
+    {
+        uris << uri;
+        if (refuses) {
+            message.setDelayedReply(true);
+            QDBusConnection(QStringLiteral("portal"))
+                .send(message.createErrorReply(QDBusError::AccessDenied, QString()));
+        }
+        return QDBusObjectPath(QStringLiteral("/org/freedesktop/portal/desktop/request/1"));
+    }
+};
+
+} // namespace
+
+class SystemBrowserTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void init();
+    void cleanup();
+
+    void runsAnEntryOfTheVariable_data();
+    void runsAnEntryOfTheVariable();
+    void givesTheUrlAsOneArgumentWithoutAShell_data();
+    void givesTheUrlAsOneArgumentWithoutAShell();
+    void takesTheFirstEntryThatStarts();
+    void saysWhenNoEntryStarts_data();
+    void saysWhenNoEntryStarts();
+    void keepsTheBrowsersOutputOutOfOurs();
+    void startsNothingForOtherUrls_data();
+    void startsNothingForOtherUrls();
+    void usesXdgOpenWhereNothingIsChosen();
+    void saysWhenThereIsNoXdgOpen();
+    void asksThePortalInASandbox();
+    void usesXdgOpenWhereThePortalRefuses();
+    void repliesLater();
+    void neverPrintsTheUrl();
+
+private:
+    /// A program that writes down its arguments, one a line.
+    QString makeRecorder(const QString &name);
+    [[nodiscard]] QStringList recordedBy(const QString &name) const;
+    [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
+    Result<void> open(const QString &variable, const QUrl &url = kUrl);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QByteArray m_path;
+    QProcess m_bus;
+};
+
+void SystemBrowserTest::initTestCase()
+{
+    m_path = qgetenv("PATH");
+    qunsetenv("SNAP");
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent"); // never the person's own
+    m_bus.start(QStringLiteral("dbus-daemon"),
+                {QStringLiteral("--session"), QStringLiteral("--nofork"),
+                 QStringLiteral("--print-address")});
+    if (m_bus.waitForStarted() && m_bus.waitForReadyRead()) {
+        qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.readLine().trimmed());
+    }
+}
+
+void SystemBrowserTest::cleanupTestCase()
+{
+    m_bus.kill();
+    m_bus.waitForFinished();
+}
+
+void SystemBrowserTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+    printed.clear();
+    qInstallMessageHandler(record);
+}
+
+void SystemBrowserTest::cleanup()
+{
+    qInstallMessageHandler(nullptr);
+    qunsetenv("SNAP");
+    qputenv("PATH", m_path);
+    for (const QString &line : std::as_const(printed)) {
+        QVERIFY2(!line.contains(QLatin1String("state=")), qPrintable(line));
+    }
+}
+
+QString SystemBrowserTest::makeRecorder(const QString &name)
+{
+    QFile script(path(name));
+    [&] { QVERIFY(script.open(QIODevice::WriteOnly)); }();
+    script.write("#!/bin/sh\n"
+                 "echo noise; echo noise >&2\n"
+                 "printf '%s\\n' \"$@\" >\"$0.part\"\n"
+                 "mv \"$0.part\" \"$0.args\"\n");
+    script.close();
+    script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return script.fileName();
+}
+
+QStringList SystemBrowserTest::recordedBy(const QString &name) const
+{
+    QFile file(path(name) + QStringLiteral(".args"));
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(file.exists(), 30'000); }();
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    return QString::fromUtf8(file.readAll()).chopped(1).split(QLatin1Char('\n'));
+}
+
+Result<void> SystemBrowserTest::open(const QString &variable, const QUrl &url)
+{
+    std::optional<Result<void>> answer;
+    QObject context;
+    SystemBrowser browser(variable);
+    browser.open(url, &context, [&answer](Result<void> result) { answer = std::move(result); });
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), 30'000); }();
+    return answer ? *answer : fail(ErrorKind::Internal, {});
+}
+
+void SystemBrowserTest::runsAnEntryOfTheVariable_data()
+{
+    QTest::addColumn<QString>("entry"); // {} is the recorder's path, {url} the URL
+    QTest::addColumn<QStringList>("arguments");
+    const auto row = [](const char *name, const char *entry, const QStringList &arguments) {
+        QTest::newRow(name) << QString::fromLatin1(entry) << arguments;
+    };
+    const QString url = QStringLiteral("{url}");
+    const QString window = QStringLiteral("--new window");
+    row("a name", "{}", {url});
+    row("with arguments", "{} -a  -b", {QStringLiteral("-a"), QStringLiteral("-b"), url});
+    row("with a placeholder", "{} -a %s -b", {QStringLiteral("-a"), url, QStringLiteral("-b")});
+    row("embedded", "{} --url=%s", {QStringLiteral("--url={url}")});
+    row("twice", "{} %s %s", {url, url});
+    row("quoted words", "{} \"--new window\" \"%s\"", {window, url});
+    row("quoted, appended", "{} \"--new window\"", {window, url});
+    row("shell marks are words", "{} $HOME ; | > x",
+        {QStringLiteral("$HOME"), QStringLiteral(";"), QStringLiteral("|"), QStringLiteral(">"),
+         QStringLiteral("x"), url});
+    row("single quotes are no quotes", "{} 'a b'",
+        {QStringLiteral("'a"), QStringLiteral("b'"), url});
+}
+
+void SystemBrowserTest::runsAnEntryOfTheVariable()
+{
+    QFETCH(QString, entry);
+    QFETCH(QStringList, arguments);
+    const QString program = makeRecorder(QStringLiteral("recorder"));
+    const auto opened = open(entry.replace(QLatin1String("{}"), program));
+    QVERIFY(opened.has_value());
+    arguments.replaceInStrings(QStringLiteral("{url}"), QString::fromLatin1(kUrl.toEncoded()));
+    QCOMPARE(recordedBy(QStringLiteral("recorder")), arguments);
+}
+
+void SystemBrowserTest::givesTheUrlAsOneArgumentWithoutAShell_data()
+{
+    QTest::addColumn<QString>("marks");
+    for (const char *marks : {"\"", "'", "'\"'\"'", "$(touch pwned)", "`touch pwned`", "a b", "&",
+                              "; touch pwned", "| touch pwned", "> pwned", "%s", "%25s", "\\", "*",
+                              "\n", "--version", "\xc3\xa4", "#"}) {
+        QTest::newRow(QByteArray(marks).toPercentEncoding().constData())
+            << QString::fromUtf8(marks);
+    }
+}
+
+void SystemBrowserTest::givesTheUrlAsOneArgumentWithoutAShell()
+{
+    QFETCH(QString, marks);
+    QUrl url(QStringLiteral("http://127.0.0.1:8080/authorize"));
+    QUrlQuery query;
+    query.addQueryItem(QStringLiteral("state"), marks);
+    url.setQuery(query);
+    makeRecorder(QStringLiteral("xdg-open"));
+    for (const char *entry : {"xdg-open", "xdg-open %s", "xdg-open --url=%s", ""}) {
+        QFile::remove(path(QStringLiteral("xdg-open.args")));
+        qputenv("PATH", QFile::encodeName(m_folder->path()) + ":" + m_path);
+        QVERIFY(open(QString::fromLatin1(entry), url).has_value());
+        QString expected = QString::fromLatin1(url.toEncoded());
+        QVERIFY(!expected.contains(QLatin1Char(' ')));
+        if (QByteArray(entry).contains("--url")) {
+            expected.prepend(QLatin1String("--url="));
+        }
+        QCOMPARE(recordedBy(QStringLiteral("xdg-open")), QStringList{expected});
+    }
+    QVERIFY(!QFile::exists(QStringLiteral("pwned")));
+}
+
+void SystemBrowserTest::takesTheFirstEntryThatStarts()
+{
+    const QString first = makeRecorder(QStringLiteral("first"));
+    const QString second = makeRecorder(QStringLiteral("second"));
+    const QString third = makeRecorder(QStringLiteral("third"));
+    const QString missing = path(QStringLiteral("missing"));
+    QVERIFY(QFile::remove(first));
+    QVERIFY(open(QStringLiteral(":%1 %s::%2:%3 -x %s:%4").arg(missing, first, second, third))
+                .has_value());
+    QCOMPARE(recordedBy(QStringLiteral("second")).first(), QStringLiteral("-x"));
+    QTest::qWait(0);
+    QVERIFY(!QFile::exists(path(QStringLiteral("third.args"))));
+}
+
+void SystemBrowserTest::saysWhenNoEntryStarts_data()
+{
+    QTest::addColumn<QString>("variable");
+    QTest::newRow("missing") << QStringLiteral("/nonexistent/browser");
+    QTest::newRow("two missing") << QStringLiteral("/nonexistent/a:/nonexistent/b %s");
+    QTest::newRow("a space") << QStringLiteral(" ");
+    QTest::newRow("a placeholder only") << QStringLiteral("%s");
+    QTest::newRow("a folder") << QStringLiteral("/");
+}
+
+void SystemBrowserTest::saysWhenNoEntryStarts()
+{
+    QFETCH(QString, variable);
+    makeRecorder(QStringLiteral("xdg-open"));
+    qputenv("PATH", QFile::encodeName(m_folder->path()) + ":" + m_path);
+    const auto opened = open(variable);
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().kind, ErrorKind::BrowserUnavailable);
+    QVERIFY(!opened.error().detail.contains(QLatin1String("login.example")));
+    QVERIFY(!QFile::exists(path(QStringLiteral("xdg-open.args")))); // the choice is respected
+}
+
+void SystemBrowserTest::keepsTheBrowsersOutputOutOfOurs()
+{
+    // A pipe in place of our stdout and stderr, as a script that calls us has it.
+    int ends[2];
+    QCOMPARE(pipe2(ends, O_CLOEXEC), 0);
+    const int keptOut = dup(1);
+    const int keptErr = dup(2);
+    fflush(stdout);
+    dup2(ends[1], 1);
+    dup2(ends[1], 2);
+    const auto opened = open(makeRecorder(QStringLiteral("recorder")));
+    const QStringList arguments = recordedBy(QStringLiteral("recorder"));
+    dup2(keptOut, 1);
+    dup2(keptErr, 2);
+    for (const int end : {keptOut, keptErr, ends[1]}) {
+        close(end);
+    }
+    char byte = 0;
+    const auto count = read(ends[0], &byte, 1); // the end, unless somebody wrote
+    close(ends[0]);
+    QVERIFY(opened.has_value());
+    QCOMPARE(arguments.size(), 1);
+    QCOMPARE(count, 0);
+}
+
+void SystemBrowserTest::startsNothingForOtherUrls_data()
+{
+    QTest::addColumn<QUrl>("url");
+    for (const char *url :
+         {"file:///etc/passwd", "javascript:alert(1)", "http://example.org/", "http://0.0.0.0/",
+          "http://localhost.example.org/", "https://", "https:///x", "ftp://127.0.0.1/",
+          "data:text/html,x", "app.lanyard:/x", "mailto:a@b", "https://me:pw@login.example/",
+          "--version", "/etc/passwd", ""}) {
+        QTest::newRow(url) << QUrl(QString::fromLatin1(url));
+    }
+}
+
+void SystemBrowserTest::startsNothingForOtherUrls()
+{
+    QFETCH(QUrl, url);
+    makeRecorder(QStringLiteral("xdg-open"));
+    qputenv("PATH", QFile::encodeName(m_folder->path()) + ":" + m_path);
+    for (const char *variable : {"xdg-open", ""}) {
+        const auto opened = open(QString::fromLatin1(variable), url);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().kind, ErrorKind::Misconfigured);
+    }
+    QTest::qWait(50); // were it started, it would write now
+    QVERIFY(!QFile::exists(path(QStringLiteral("xdg-open.args"))));
+}
+
+void SystemBrowserTest::usesXdgOpenWhereNothingIsChosen()
+{
+    makeRecorder(QStringLiteral("xdg-open"));
+    qputenv("PATH", QFile::encodeName(m_folder->path()) + ":" + m_path);
+    QVERIFY(open({}).has_value());
+    QCOMPARE(recordedBy(QStringLiteral("xdg-open")),
+             QStringList{QString::fromLatin1(kUrl.toEncoded())});
+}
+
+void SystemBrowserTest::saysWhenThereIsNoXdgOpen()
+{
+    qputenv("PATH", QFile::encodeName(m_folder->path()));
+    const auto opened = open({});
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().kind, ErrorKind::BrowserUnavailable);
+    QVERIFY(!opened.error().detail.contains(QLatin1String("login.example")));
+}
+
+void SystemBrowserTest::asksThePortalInASandbox()
+{
+    if (m_bus.state() != QProcess::Running) {
+        QSKIP("dbus-daemon is not installed");
+    }
+    Portal portal;
+    auto bus = QDBusConnection::connectToBus(
+        QString::fromLocal8Bit(qgetenv("DBUS_SESSION_BUS_ADDRESS")), QStringLiteral("portal"));
+    QVERIFY(bus.registerObject(QStringLiteral("/org/freedesktop/portal/desktop"), &portal,
+                               QDBusConnection::ExportAllSlots));
+    QVERIFY(bus.registerService(QStringLiteral("org.freedesktop.portal.Desktop")));
+    makeRecorder(QStringLiteral("xdg-open"));
+    qputenv("PATH", QFile::encodeName(m_folder->path()) + ":" + m_path);
+    qputenv("SNAP", "/snap/lanyard/1");
+
+    QVERIFY(open({}).has_value());
+    QCOMPARE(portal.uris, QStringList{QString::fromLatin1(kUrl.toEncoded())});
+    QVERIFY(!QFile::exists(path(QStringLiteral("xdg-open.args"))));
+
+    portal.refuses = true;
+    QVERIFY(open({}).has_value());
+    QCOMPARE(recordedBy(QStringLiteral("xdg-open")), QStringList{portal.uris.last()});
+    bus.unregisterService(QStringLiteral("org.freedesktop.portal.Desktop"));
+    bus.unregisterObject(QStringLiteral("/org/freedesktop/portal/desktop"));
+}
+
+void SystemBrowserTest::usesXdgOpenWhereThePortalRefuses()
+{
+    makeRecorder(QStringLiteral("xdg-open"));
+    qputenv("PATH", QFile::encodeName(m_folder->path()) + ":" + m_path);
+    qputenv("SNAP", "/snap/lanyard/1"); // and nobody owns the portal's name
+    QVERIFY(open({}).has_value());
+    QCOMPARE(recordedBy(QStringLiteral("xdg-open")),
+             QStringList{QString::fromLatin1(kUrl.toEncoded())});
+}
+
+void SystemBrowserTest::repliesLater()
+{
+    SystemBrowser browser(QStringLiteral("/nonexistent/browser"));
+    int calls = 0;
+    browser.open(kUrl, this, [&calls](const Result<void> &) { ++calls; });
+    browser.open(QUrl(), this, [&calls](const Result<void> &) { ++calls; });
+    QCOMPARE(calls, 0);
+    QTRY_COMPARE(calls, 2);
+}
+
+void SystemBrowserTest::neverPrintsTheUrl()
+{
+    // cleanup() looks through what was printed, here and after every other test.
+    for (const char *variable : {"/nonexistent/browser", "/", " "}) {
+        QVERIFY(!open(QString::fromLatin1(variable)));
+    }
+}
+
+QTEST_GUILESS_MAIN(SystemBrowserTest)
+#include "system_browser_test.moc"
