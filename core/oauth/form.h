@@ -2,15 +2,18 @@
 
 /// application/x-www-form-urlencoded, as OAuth uses it.
 /// Source:  RFC 6749 Appendix B; repeated parameters are invalid (§3.1)
-/// Errors:  InvalidResponse for a repeated name or bytes that are not UTF-8
+/// Errors:  InvalidResponse for a repeated name, a broken %-escape or bytes that are not UTF-8
 
 #include "base/result.h"
 
+#include <QAnyStringView>
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QList>
 #include <QPair>
 #include <QString>
+
+#include <optional>
 
 namespace lanyard::oauth {
 
@@ -22,5 +25,12 @@ using FormParameters = QList<QPair<QString, QString>>;
 
 /// Splits first, decodes after: `state=x%26code=evil` stays one value.
 [[nodiscard]] Result<FormParameters> parseForm(QByteArrayView form);
+
+/// The same, repeated names included, for a reader that has to count them.
+[[nodiscard]] Result<FormParameters> splitForm(QByteArrayView form);
+
+/// The value of the first parameter of that name; nullopt when there is none.
+[[nodiscard]] std::optional<QString> formValue(const FormParameters &parameters,
+                                               QAnyStringView name);
 
 } // namespace lanyard::oauth

@@ -1,0 +1,20 @@
+#pragma once
+
+/// Small rules of grammar that several messages share.
+/// Source:  RFC 6749 Appendix A (VSCHAR), RFC 9110 §8.3.1 (media types), RFC 6839 §3.1 (+json)
+
+#include <QByteArrayView>
+#include <QStringView>
+
+namespace lanyard::oauth {
+
+/// Only %x20-7E: what a code, a token or a state may consist of.
+[[nodiscard]] bool isVisibleAscii(QStringView text);
+
+/// application/json or application/…+json, with whatever parameters.
+[[nodiscard]] bool isJsonType(QByteArrayView contentType);
+
+/// application/x-www-form-urlencoded, with whatever parameters.
+[[nodiscard]] bool isFormType(QByteArrayView contentType);
+
+} // namespace lanyard::oauth
