@@ -1,0 +1,145 @@
+#include "oauth/authorization_request.h"
+
+#include "oauth/pkce.h"
+#include "oauth/syntax.h"
+
+#include <algorithm>
+#include <array>
+
+namespace lanyard::oauth {
+
+namespace {
+
+constexpr auto offlineAccess = QLatin1String("offline_access");
+constexpr auto promptName = QLatin1String("prompt");
+
+/// What binds an answer to this attempt, or decides in which form it comes, is never a file's.
+bool isOursAlone(const QString &name)
+{
+    static constexpr std::array names{
+        QLatin1String("response_type"), QLatin1String("response_mode"),
+        QLatin1String("client_id"),     QLatin1String("client_secret"),
+        QLatin1String("redirect_uri"),  QLatin1String("scope"),
+        QLatin1String("state"),         QLatin1String("nonce"),
+        QLatin1String("code_verifier"), QLatin1String("code_challenge"),
+        QLatin1String("request"),       QLatin1String("code_challenge_method"),
+        QLatin1String("request_uri"),   QLatin1String("registration"),
+    };
+    return std::any_of(names.begin(), names.end(), [&](QLatin1String own) { return name == own; });
+}
+
+/// OIDC Core §3.1.2.1: `none` together with any other value is an error.
+Result<QString> joinedPrompt(const QString &configured, bool consent)
+{
+    QStringList prompts = configured.split(QChar(u' '), Qt::SkipEmptyParts);
+    if (consent && !prompts.contains(QLatin1String("consent"))) {
+        prompts.append(QStringLiteral("consent"));
+    }
+    if (prompts.size() > 1 && prompts.contains(QLatin1String("none"))) {
+        return fail(ErrorKind::Misconfigured,
+                    QStringLiteral("prompt \"none\" cannot be joined with another one"));
+    }
+    return prompts.join(QChar(u' '));
+}
+
+QByteArray queryOf(const QUrl &endpoint, const FormParameters &parameters)
+{
+    QByteArrayList pieces;
+    // RFC 6749 §3.1: the endpoint's own query stays, but nothing may appear twice.
+    const QList<QByteArray> existing = endpoint.query(QUrl::FullyEncoded).toLatin1().split('&');
+    for (const QByteArray &piece : existing) {
+        const auto decoded = splitForm(piece);
+        const bool isRepeated = decoded
+            && std::any_of(parameters.begin(), parameters.end(), [&](const auto &parameter) {
+                                    return formValue(*decoded, parameter.first).has_value();
+                                });
+        if (!piece.isEmpty() && !isRepeated) {
+            pieces.append(piece);
+        }
+    }
+    pieces.append(formEncode(parameters).replace("%20", "+"));
+    return pieces.join('&');
+}
+
+} // namespace
+
+QStringList defaultScope(const ProviderMetadata &provider)
+{
+    if (provider.issuer.isEmpty()) {
+        return {};
+    }
+    QStringList scope{QStringLiteral("openid"), QStringLiteral("profile"), QStringLiteral("email")};
+    if (!provider.scopesSupported || provider.scopesSupported->contains(offlineAccess)) {
+        scope.append(offlineAccess);
+    }
+    return scope;
+}
+
+Result<QMap<QString, QString>>
+authorizationParameters(const QStringList &scope,
+                        const QMap<QString, std::optional<QString>> &configured)
+{
+    QMap<QString, QString> result;
+    const bool consent = scope.contains(offlineAccess);
+    if (consent) {
+        result.insert(promptName, QStringLiteral("consent"));
+    }
+    for (auto it = configured.begin(); it != configured.end(); ++it) {
+        if (isOursAlone(it.key())) {
+            return fail(ErrorKind::Misconfigured,
+                        QStringLiteral("authorization parameter \"%1\" is not a file's to set")
+                            .arg(it.key()));
+        }
+        if (it.key().isEmpty() || !isVisibleAscii(it.key())) {
+            return fail(ErrorKind::Misconfigured,
+                        QStringLiteral("an authorization parameter has no plain name"));
+        }
+        if (!it.value()) {
+            result.remove(it.key());
+        } else if (it.key() == promptName) {
+            const auto prompt = joinedPrompt(*it.value(), consent);
+            if (!prompt) {
+                return fail(prompt.error());
+            }
+            result.insert(promptName, *prompt);
+        } else {
+            result.insert(it.key(), *it.value());
+        }
+    }
+    return result;
+}
+
+FormParameters parametersOf(const AuthorizationRequest &request)
+{
+    FormParameters result{
+        {QStringLiteral("response_type"), QStringLiteral("code")},
+        {QStringLiteral("client_id"), request.clientId},
+        {QStringLiteral("redirect_uri"), request.redirectUri.toString(QUrl::FullyEncoded)},
+    };
+    if (!request.scope.isEmpty()) {
+        result.append({QStringLiteral("scope"), request.scope.join(QChar(u' '))});
+    }
+    result.append({QStringLiteral("state"), QString::fromLatin1(request.state)});
+    if (request.provider.isOpenIdProvider()) {
+        result.append({QStringLiteral("nonce"), QString::fromLatin1(request.nonce)});
+    }
+    result.append({QStringLiteral("code_challenge"),
+                   QString::fromLatin1(codeChallenge(request.codeVerifier))});
+    result.append({QStringLiteral("code_challenge_method"), QStringLiteral("S256")});
+    for (auto it = request.parameters.begin(); it != request.parameters.end(); ++it) {
+        if (!isOursAlone(it.key())) {
+            result.append({it.key(), it.value()});
+        }
+    }
+    return result;
+}
+
+QUrl authorizationUrl(const AuthorizationRequest &request)
+{
+    const QUrl &endpoint = request.provider.authorizationEndpoint;
+    const QByteArray base = endpoint.toEncoded(QUrl::RemoveQuery | QUrl::RemoveFragment);
+    return QUrl::fromEncoded(base + '?' + queryOf(endpoint, parametersOf(request)),
+                             QUrl::StrictMode);
+}
+
+} // namespace lanyard::oauth

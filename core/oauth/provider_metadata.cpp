@@ -1,0 +1,188 @@
+#include "oauth/provider_metadata.h"
+
+#include "base/json.h"
+#include "oauth/syntax.h"
+
+namespace lanyard::oauth {
+
+namespace {
+
+tl::unexpected<Error> badIssuer(const char *problem)
+{
+    return fail(ErrorKind::Misconfigured, QStringLiteral("issuer: %1").arg(QLatin1String(problem)));
+}
+
+tl::unexpected<Error> badEndpoint(QLatin1String name, const char *problem)
+{
+    return fail(ErrorKind::InvalidResponse,
+                QStringLiteral("%1 %2").arg(name, QLatin1String(problem)));
+}
+
+/// Empty where the member is absent; some servers send "" for what they do not have.
+Result<QUrl> optionalEndpoint(const QJsonObject &object, QLatin1String name, bool allowLoopback)
+{
+    const auto text = optionalString(object, name);
+    if (!text) {
+        return fail(text.error());
+    }
+    if (!*text || (*text)->isEmpty()) {
+        return QUrl();
+    }
+    return parseEndpoint(**text, name, allowLoopback);
+}
+
+Result<QUrl> requiredEndpoint(const QJsonObject &object, QLatin1String name, bool allowLoopback)
+{
+    const auto text = requiredString(object, name);
+    if (!text) {
+        return fail(text.error());
+    }
+    return parseEndpoint(*text, name, allowLoopback);
+}
+
+/// Moves a value into its field; false and the error otherwise.
+template <class T, class Field>
+bool assign(Result<T> value, Field &field, Error &error)
+{
+    if (!value) {
+        error = value.error();
+        return false;
+    }
+    field = std::move(*value);
+    return true;
+}
+
+bool readEndpoints(const QJsonObject &document, bool loopback, ProviderMetadata &metadata,
+                   Error &error)
+{
+    const auto required = [&](const char *name, QUrl &field) {
+        return assign(requiredEndpoint(document, QLatin1String(name), loopback), field, error);
+    };
+    const auto optional = [&](const char *name, QUrl &field) {
+        return assign(optionalEndpoint(document, QLatin1String(name), loopback), field, error);
+    };
+    return required("authorization_endpoint", metadata.authorizationEndpoint)
+        && required("token_endpoint", metadata.tokenEndpoint)
+        && required("jwks_uri", metadata.jwksUri)
+        && optional("userinfo_endpoint", metadata.userinfoEndpoint)
+        && optional("revocation_endpoint", metadata.revocationEndpoint)
+        && optional("end_session_endpoint", metadata.endSessionEndpoint);
+}
+
+bool readCapabilities(const QJsonObject &document, ProviderMetadata &metadata, Error &error)
+{
+    const auto list = [&](const char *name, std::optional<QStringList> &field) {
+        return assign(optionalStringList(document, QLatin1String(name)), field, error);
+    };
+    std::optional<bool> iss;
+    const bool read = list("scopes_supported", metadata.scopesSupported)
+        && list("id_token_signing_alg_values_supported", metadata.idTokenSigningAlgValuesSupported)
+        && list("token_endpoint_auth_methods_supported", metadata.tokenEndpointAuthMethodsSupported)
+        && list("code_challenge_methods_supported", metadata.codeChallengeMethodsSupported)
+        && assign(optionalBool(document,
+                               QLatin1String("authorization_response_iss_parameter_supported")),
+                  iss, error);
+    metadata.authorizationResponseIssParameterSupported = iss.value_or(false);
+    return read;
+}
+
+} // namespace
+
+bool isLoopback(const QUrl &url)
+{
+    const QString host = url.host();
+    return url.scheme() == QLatin1String("http")
+        && (host == QLatin1String("127.0.0.1") || host == QLatin1String("::1")
+            || host == QLatin1String("localhost"));
+}
+
+Result<QString> parseIssuer(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    // An internationalised name has its ASCII form; taking both would make one issuer two.
+    if (!isVisibleAscii(text) || text.contains(QChar(u' ')) || !url.isValid()) {
+        return badIssuer("not a URL");
+    }
+    if (url.scheme() != QLatin1String("https") && !isLoopback(url)) {
+        return badIssuer("must begin with https://");
+    }
+    if (url.host().isEmpty()) {
+        return badIssuer("has no host");
+    }
+    if (!url.userInfo(QUrl::FullyEncoded).isEmpty() || url.authority().contains(QChar(u'@'))) {
+        return badIssuer("must not hold a user name");
+    }
+    if (url.hasQuery() || url.hasFragment()) {
+        return badIssuer("must not hold ? or #");
+    }
+    return text;
+}
+
+Result<QUrl> parseEndpoint(const QString &text, QLatin1String name, bool allowLoopback)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    if (!isVisibleAscii(text) || text.contains(QChar(u' ')) || !url.isValid() || url.isRelative()) {
+        return badEndpoint(name, "is not an absolute URL");
+    }
+    if (url.scheme() != QLatin1String("https") && !(allowLoopback && isLoopback(url))) {
+        return badEndpoint(name, "is not https");
+    }
+    if (url.host().isEmpty()) {
+        return badEndpoint(name, "has no host");
+    }
+    if (!url.userInfo(QUrl::FullyEncoded).isEmpty() || url.authority().contains(QChar(u'@'))) {
+        return badEndpoint(name, "holds a user name");
+    }
+    if (url.hasFragment()) {
+        return badEndpoint(name, "holds a fragment");
+    }
+    return url;
+}
+
+QList<QUrl> discoveryUrls(const QString &issuer)
+{
+    const QString base = issuer.endsWith(QChar(u'/')) ? issuer.chopped(1) : issuer;
+    const qsizetype authority = base.indexOf(QLatin1String("://")) + 3;
+    const qsizetype slash = base.indexOf(QChar(u'/'), authority);
+    const QString origin = slash < 0 ? base : base.left(slash);
+    const QString path = slash < 0 ? QString() : base.mid(slash);
+
+    QList<QUrl> urls;
+    for (const QString &text :
+         {base + QLatin1String("/.well-known/openid-configuration"),
+          origin + QLatin1String("/.well-known/oauth-authorization-server") + path,
+          origin + QLatin1String("/.well-known/openid-configuration") + path}) {
+        const QUrl url(text, QUrl::StrictMode);
+        if (!urls.contains(url)) {
+            urls.append(url);
+        }
+    }
+    return urls;
+}
+
+Result<ProviderMetadata> parseProviderMetadata(QByteArrayView body, const QString &issuer)
+{
+    const auto document = parseJsonObject(body);
+    if (!document) {
+        return fail(document.error());
+    }
+    const auto named = requiredString(*document, QLatin1String("issuer"));
+    if (!named) {
+        return fail(named.error());
+    }
+    if (*named != issuer) {
+        return fail(ErrorKind::IssuerMismatch,
+                    QStringLiteral("the document is of \"%1\"").arg(plainText(*named)));
+    }
+    ProviderMetadata metadata;
+    metadata.issuer = issuer;
+    Error error;
+    const bool loopback = isLoopback(QUrl(issuer, QUrl::StrictMode));
+    if (!readEndpoints(*document, loopback, metadata, error)
+        || !readCapabilities(*document, metadata, error)) {
+        return fail(error);
+    }
+    return metadata;
+}
+
+} // namespace lanyard::oauth
