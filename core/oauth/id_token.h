@@ -56,6 +56,10 @@ public:
 
 private:
     IdToken() = default;
+    /// Every rule but those on the nonce and on the original sign-in.
+    [[nodiscard]] static Result<IdToken> checked(const Secret &idToken, const JwkSet &keys,
+                                                 const IdTokenExpectation &expected);
+
     QString m_issuer;
     QString m_subject;
     QDateTime m_expiresAt;
