@@ -22,7 +22,7 @@ struct UserInfo {
     QString name; ///< name, else preferred_username, else e-mail, else sub; never empty
     QString email; ///< empty = not told
     QUrl picture; ///< https only; empty = none
-    QJsonObject claims; ///< as received
+    QJsonObject claims; ///< as received; with plain OAuth under our names as well
 };
 
 /// `expectedSubject` is the ID token's. `contentType` must be JSON (application/jwt is refused).

@@ -1,0 +1,21 @@
+#pragma once
+
+/// The `error` member of a token endpoint's answer, wherever it is to be found.
+/// Source:  RFC 6749 §5.2; with status 200 and under any label: quirks of real providers
+
+#include <QByteArrayView>
+#include <QString>
+
+#include <optional>
+
+namespace lanyard::oauth {
+
+struct WireError {
+    QString code; ///< error; empty when the member is no string
+    QString description; ///< error_description, untrusted
+};
+
+/// nullopt when the body is neither a JSON object nor a form with an error.
+[[nodiscard]] std::optional<WireError> readWireError(QByteArrayView body);
+
+} // namespace lanyard::oauth

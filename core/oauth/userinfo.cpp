@@ -1,0 +1,129 @@
+#include "oauth/userinfo.h"
+
+#include "base/json.h"
+#include "base/secret.h"
+#include "oauth/provider_metadata.h"
+#include "oauth/syntax.h"
+
+#include <cmath>
+
+namespace lanyard::oauth {
+
+namespace {
+
+/// Fit for a label. Null, numbers and objects are no text, so a person is never called "null".
+QString label(const QJsonObject &claims, const char *name)
+{
+    constexpr qsizetype longest = 200;
+    return plainText(claims.value(QLatin1String(name)).toString(), longest);
+}
+
+/// An address that somebody else chose: https or nothing.
+QUrl pictureOf(const QJsonObject &claims)
+{
+    const auto url = parseEndpoint(claims.value(QLatin1String("picture")).toString(),
+                                   QLatin1String("picture"), false);
+    return url.value_or(QUrl());
+}
+
+Result<void> checkSubject(const QString &subject, const QString &expected)
+{
+    if (!constantTimeEquals(subject.toUtf8(), expected.toUtf8())) {
+        return fail(ErrorKind::SubjectMismatch,
+                    QStringLiteral("the user-info is of another person"));
+    }
+    return {};
+}
+
+/// Many plain-OAuth services number their people. The digits have to be exact: past 2^53 a double
+/// would make one account of two.
+Result<QString> textOf(const QJsonValue &subject)
+{
+    constexpr double exact = 9007199254740992.0;
+    if (subject.isString()) {
+        return subject.toString();
+    }
+    if (subject.toVariant().typeId() == QMetaType::LongLong) {
+        return QString::number(subject.toInteger());
+    }
+    const double number = subject.toDouble();
+    if (subject.isDouble() && std::floor(number) == number && std::abs(number) <= exact) {
+        return QString::number(qint64(number));
+    }
+    return fail(ErrorKind::InvalidResponse, QStringLiteral("sub is neither text nor a number"));
+}
+
+} // namespace
+
+UserInfo userInfoFromClaims(const QString &subject, const QJsonObject &claims)
+{
+    UserInfo info;
+    info.subject = subject;
+    info.email = label(claims, "email");
+    info.picture = pictureOf(claims);
+    info.claims = claims;
+    for (const QString &candidate : {label(claims, "name"), label(claims, "preferred_username"),
+                                     info.email, plainText(subject, 255), subject}) {
+        if (info.name.isEmpty()) {
+            info.name = candidate;
+        }
+    }
+    return info;
+}
+
+UserInfo userInfoFrom(const IdToken &idToken)
+{
+    return userInfoFromClaims(idToken.subject(), idToken.claims());
+}
+
+Result<UserInfo> parseUserInfo(QByteArrayView body, QByteArrayView contentType,
+                               const QString &expectedSubject)
+{
+    if (!isJsonType(contentType)) {
+        return fail(ErrorKind::InvalidResponse,
+                    QStringLiteral("user-info labelled \"%1\"")
+                        .arg(plainText(QString::fromLatin1(contentType), 100)));
+    }
+    const auto claims = parseJsonObject(body);
+    if (!claims) {
+        return fail(claims.error());
+    }
+    const auto subject = requiredString(*claims, QLatin1String("sub"));
+    if (!subject) {
+        return fail(subject.error());
+    }
+    if (const auto same = checkSubject(*subject, expectedSubject); !same) {
+        return fail(same.error());
+    }
+    return userInfoFromClaims(*subject, *claims);
+}
+
+Result<UserInfo> parsePlainUserInfo(QByteArrayView body, const QMap<QString, QString> &claimNames,
+                                    const QString &expectedSubject)
+{
+    auto claims = parseJsonObject(body);
+    if (!claims) {
+        return fail(claims.error());
+    }
+    const QJsonObject received = *claims;
+    for (auto it = claimNames.begin(); it != claimNames.end(); ++it) {
+        claims->insert(it.key(), received.value(it.value()));
+    }
+    const auto text = textOf(claims->value(QLatin1String("sub")));
+    if (!text) {
+        return fail(text.error());
+    }
+    claims->insert(QLatin1String("sub"), *text);
+    const auto subject = requiredString(*claims, QLatin1String("sub"));
+    if (!subject) {
+        return fail(subject.error());
+    }
+    if (!expectedSubject.isEmpty()) {
+        if (const auto same = checkSubject(*subject, expectedSubject); !same) {
+            return fail(same.error());
+        }
+    }
+    return userInfoFromClaims(*subject, *claims);
+}
+
+} // namespace lanyard::oauth
