@@ -3,33 +3,25 @@
 /// The code grant and the refresh grant, on Qt NetworkAuth's state machine.
 /// Source:  RFC 6749 §4.1.3, §6; RFC 7636 §4.5
 /// Shape:   the engine is QOAuth2AuthorizationCodeFlow; state, nonce, verifier, redirect, network
-///          policy and the judgement of answers are ours. Each request goes out once.
+///          policy and the judgement of answers are ours. Each request goes out once. The engine
+///          never learns a token: it is given placeholders.
 /// Errors:  those of token_response.h and id_token.h; Network, TlsRefused, OutcomeUnknown
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "flow/flow_client.h"
 #include "flow/provider_directory.h"
 #include "flow/token_reply_handler.h"
 #include "io/network_access.h"
 #include "oauth/authorization_request.h"
 #include "oauth/authorization_response.h"
-#include "oauth/client_authentication.h"
 
 #include <QOAuth2AuthorizationCodeFlow>
 
+#include <memory>
+#include <optional>
+
 namespace lanyard {
-
-/// Who asks, and whom.
-struct FlowClient {
-    oauth::ProviderMetadata provider;
-    oauth::ClientAuthentication authentication;
-    oauth::TokenResponseFormat tokenResponseFormat = oauth::TokenResponseFormat::Json;
-};
-
-/// Called with a parsed refresh answer *before* its ID token is validated and before anyone sees
-/// the new access token; calls `kept` when the vault has the new refresh token (or could not).
-using KeepTokens = std::function<void(const oauth::TokenResponse &tokens,
-                                      std::function<void(Result<void>)> kept)>;
 
 class AuthorizationCodeFlow final : public QOAuth2AuthorizationCodeFlow {
     Q_OBJECT
@@ -39,17 +31,36 @@ public:
                           Clock &clock, QObject *parent = nullptr);
     ~AuthorizationCodeFlow() override;
 
-    /// The URL for the browser. Nothing is sent.
+    /// The URL for the browser. Nothing is sent. `request` must outlive the exchange.
     [[nodiscard]] QUrl begin(const oauth::AuthorizationRequest &request);
 
-    /// Posts the code once. `request` must outlive the reply.
-    void exchange(const oauth::AuthorizationRequest &request, oauth::AuthorizationCode code,
-                  QObject *context, Reply<BelievedTokens> reply);
+    /// After begin(): posts the code once. `keep` may be null.
+    void exchange(oauth::AuthorizationCode code, KeepTokens keep, QObject *context,
+                  Reply<BelievedTokens> reply);
 
-    /// Posts the refresh token once. Single flight is the caller's task.
+    /// Posts the refresh token once. `scope` is what was granted. Single flight is the caller's
+    /// task.
     void refresh(Secret refreshToken, const oauth::OriginalAuthentication &original,
                  const QStringList &scope, KeepTokens keep, QObject *context,
                  Reply<BelievedTokens> reply);
+
+private:
+    void replaceParameters(Stage stage, QMultiMap<QString, QVariant> &parameters);
+    [[nodiscard]] oauth::FormParameters exchangeParameters() const;
+    [[nodiscard]] oauth::FormParameters refreshParameters() const;
+    void await(TokenExpectation expectation, QObject *context, Reply<BelievedTokens> reply);
+    void checkPosted();
+    void finish(Result<BelievedTokens> result);
+
+    FlowClient m_client;
+    const oauth::AuthorizationRequest *m_request = nullptr;
+    std::optional<oauth::AuthorizationCode> m_code;
+    Secret m_refreshToken;
+    Replier<BelievedTokens> m_reply;
+    bool m_isPosted = false;
+    // Qt's connections from a network reply to the handler have no context: the handler goes last.
+    std::unique_ptr<TokenReplyHandler> m_handler;
+    std::unique_ptr<QNetworkAccessManager> m_manager;
 };
 
 } // namespace lanyard

@@ -2,9 +2,10 @@
 
 /// What a provider publishes, fresh enough: its metadata and its keys.
 /// Source:  OIDC Discovery §4, RFC 8414 §3 (fallback), OIDC Core §10.1.1
-/// Shape:   cached in memory, one fetch at a time for each document; every waiter gets the answer
-/// Errors:  NotFound (no document at either place), InvalidResponse, IssuerMismatch, Network,
-///          TlsRefused, ServerError
+/// Shape:   cached in memory for an hour, one fetch at a time for each document; every waiter gets
+///          the answer, and failures are not remembered
+/// Errors:  NotFound (no document at either place), InvalidResponse, IssuerMismatch, Misconfigured
+///          (no issuer), Network, TlsRefused, ServerError, RateLimited
 
 #include "base/clock.h"
 #include "base/result.h"
@@ -17,7 +18,10 @@
 #include <QString>
 #include <QUrl>
 
+#include <chrono>
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace lanyard {
 
@@ -44,9 +48,27 @@ public:
 
 private:
     template <class T>
-    struct Entry;
+    struct Entry {
+        std::optional<T> value{};
+        std::chrono::milliseconds fetchedAt{0}; ///< monotonic
+        std::optional<std::chrono::milliseconds> refetchedAt{}; ///< for a refresh
+        std::vector<Replier<T>> waiting{}; ///< not empty while a fetch runs
+    };
+    template <class T>
+    [[nodiscard]] bool isFresh(const Entry<T> &entry) const;
+    template <class T>
+    void answer(Entry<T> &entry, const Result<T> &result);
+
+    void fetchMetadata(const QString &issuer, qsizetype place);
+    void takeMetadata(const QString &issuer, qsizetype place, const Result<HttpReply> &reply);
+    void joinKeys(const QUrl &jwksUri, const Replier<Keys> &replier);
+    void fetchKeys(const QUrl &jwksUri);
+    void takeKeys(const QUrl &jwksUri, const Result<HttpReply> &reply);
+
     NetworkAccess &m_network;
     Clock &m_clock;
+    QHash<QString, Entry<oauth::ProviderMetadata>> m_metadata; ///< by issuer
+    QHash<QUrl, Entry<Keys>> m_keys; ///< by jwks_uri
 };
 
 } // namespace lanyard

@@ -4,11 +4,12 @@
 /// becomes `tokensReceived`; everything else becomes one Error with the provider's own code.
 /// Source:  RFC 6749 §5, OIDC Core §3.1.3.7, §12.2; the stock handlers lose the error code, follow
 ///          redirects and take a form in text/html for a token (qt-facts)
-/// Shape:   answer -> parseTokenResponse -> (refresh: the `keep` step) -> IdToken -> believed
+/// Shape:   answer -> parseTokenResponse -> the `keep` step -> IdToken -> believed
 /// Owner:   belongs to one AuthorizationCodeFlow
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "flow/flow_client.h"
 #include "flow/provider_directory.h"
 #include "oauth/id_token.h"
 #include "oauth/token_response.h"
@@ -24,6 +25,56 @@ namespace lanyard {
 struct BelievedTokens {
     oauth::TokenResponse tokens;
     std::optional<oauth::IdToken> idToken;
+};
+
+/// Called with a parsed answer *before* its ID token is validated and before anyone sees the new
+/// access token: whoever has to remember a refresh token does so here, and calls `kept` when it is
+/// safe, or could not be made so.
+using KeepTokens
+    = std::function<void(const oauth::TokenResponse &tokens, std::function<void()> kept)>;
+
+/// What the next answer is held against.
+struct TokenExpectation {
+    oauth::Grant grant = oauth::Grant::AuthorizationCode;
+    QStringList scope; ///< asked for, or in a refresh what was granted before
+    QByteArray nonce; ///< of the code grant
+    oauth::OriginalAuthentication original; ///< of a refresh
+    KeepTokens keep; ///< null = nothing to keep
+};
+
+class TokenReplyHandler final : public QAbstractOAuthReplyHandler {
+    Q_OBJECT
+public:
+    /// All three must outlive the handler.
+    TokenReplyHandler(const FlowClient &client, ProviderDirectory &directory, Clock &clock);
+
+    /// What Qt calls the callback is the redirect URI.
+    void setRedirectUri(const QUrl &redirectUri) { m_redirectUri = redirectUri; }
+    [[nodiscard]] QString callback() const override;
+
+    /// For the one reply that comes next. `judged` is called once.
+    void expect(TokenExpectation expectation, std::function<void(Result<BelievedTokens>)> judged);
+
+public Q_SLOTS:
+    void networkReplyFinished(QNetworkReply *reply) override;
+
+private:
+    void keep();
+    void lookAtIdToken();
+    void validate(const Result<ProviderDirectory::Keys> &keys);
+    [[nodiscard]] Result<oauth::IdToken> validated(const oauth::JwkSet &keys) const;
+    void refetchKeys();
+    void believe(std::optional<oauth::IdToken> idToken);
+    void finish(Result<BelievedTokens> result);
+
+    const FlowClient &m_client;
+    ProviderDirectory &m_directory;
+    Clock &m_clock;
+    QUrl m_redirectUri;
+    TokenExpectation m_expectation;
+    std::function<void(Result<BelievedTokens>)> m_judged;
+    oauth::TokenResponse m_tokens;
+    bool m_hasRefetchedKeys = false;
 };
 
 } // namespace lanyard

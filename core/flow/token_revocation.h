@@ -5,8 +5,9 @@
 /// Errors:  those of revocation_request.h and network_access.h; NotFound when the provider has no
 ///          revocation endpoint
 
+#include "base/clock.h"
 #include "base/result.h"
-#include "flow/authorization_code_flow.h"
+#include "flow/flow_client.h"
 #include "oauth/revocation_request.h"
 
 namespace lanyard {

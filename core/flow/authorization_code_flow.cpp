@@ -1,0 +1,166 @@
+#include "flow/authorization_code_flow.h"
+
+#include "oauth/form.h"
+
+namespace lanyard {
+
+namespace {
+
+/// Qt's own checks want something to look at; the real thing goes in with the parameters.
+constexpr auto placeholder = QLatin1String("placeholder");
+
+} // namespace
+
+AuthorizationCodeFlow::AuthorizationCodeFlow(FlowClient client, NetworkAccess &network,
+                                             ProviderDirectory &directory, Clock &clock,
+                                             QObject *parent) :
+    QOAuth2AuthorizationCodeFlow(parent),
+    m_client(std::move(client)),
+    m_handler(std::make_unique<TokenReplyHandler>(m_client, directory, clock)),
+    m_manager(
+        network.open(authenticatedPolicy(m_client.provider.tokenEndpoint, m_client.authentication)))
+{
+    setNetworkAccessManager(m_manager.get());
+    setReplyHandler(m_handler.get());
+    setClientIdentifier(m_client.authentication.clientId);
+    setAuthorizationUrl(m_client.provider.authorizationEndpoint);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 9, 0)
+    setTokenUrl(m_client.provider.tokenEndpoint);
+    setNonceMode(NonceMode::Disabled);
+    setAutoRefresh(false);
+#else
+    setAccessTokenUrl(m_client.provider.tokenEndpoint);
+#endif
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    setPkceMethod(PkceMethod::None); // ours is in the parameters; a second one would be refused
+#endif
+    setModifyParametersFunction([this](Stage stage, QMultiMap<QString, QVariant> *parameters) {
+        replaceParameters(stage, *parameters);
+    });
+}
+
+AuthorizationCodeFlow::~AuthorizationCodeFlow() = default;
+
+QUrl AuthorizationCodeFlow::begin(const oauth::AuthorizationRequest &request)
+{
+    m_request = &request;
+    m_handler->setRedirectUri(request.redirectUri);
+    setState(QString::fromLatin1(request.state));
+    setStatus(Status::NotAuthenticated);
+    grant();
+    // Not the URL that grant() tells: Qt loses the query that an endpoint itself may have.
+    return oauth::authorizationUrl(request);
+}
+
+void AuthorizationCodeFlow::exchange(oauth::AuthorizationCode code, KeepTokens keep,
+                                     QObject *context, Reply<BelievedTokens> reply)
+{
+    Q_ASSERT(m_request);
+    m_code = std::move(code);
+    await(
+        {oauth::Grant::AuthorizationCode, m_request->scope, m_request->nonce, {}, std::move(keep)},
+        context, std::move(reply));
+    // The redirect was judged already: an AuthorizationCode proves it.
+    Q_EMIT m_handler->callbackReceived(
+        {{QStringLiteral("code"), placeholder},
+         {QStringLiteral("state"), QString::fromLatin1(m_request->state)}});
+    checkPosted();
+}
+
+void AuthorizationCodeFlow::refresh(Secret refreshToken,
+                                    const oauth::OriginalAuthentication &original,
+                                    const QStringList &scope, KeepTokens keep, QObject *context,
+                                    Reply<BelievedTokens> reply)
+{
+    m_refreshToken = std::move(refreshToken);
+    await({oauth::Grant::RefreshToken, scope, {}, original, std::move(keep)}, context,
+          std::move(reply));
+    setStatus(Status::NotAuthenticated); // else a refresh after a failed one is refused
+    setRefreshToken(placeholder);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 9, 0)
+    refreshTokens();
+#else
+    refreshAccessToken();
+#endif
+    checkPosted();
+}
+
+/// Everything Qt put in goes, and what the standard asks for comes: Qt encodes codes twice, leaves
+/// refresh tokens unencoded and sends an empty client_secret. The client's id and secret are added
+/// by the policy, last.
+void AuthorizationCodeFlow::replaceParameters(Stage stage, QMultiMap<QString, QVariant> &parameters)
+{
+    oauth::FormParameters ours;
+    switch (stage) {
+    case Stage::RequestingTemporaryCredentials:
+        return; // OAuth 1
+    case Stage::RequestingAuthorization:
+        ours = oauth::parametersOf(*m_request);
+        break;
+    case Stage::RequestingAccessToken:
+        ours = exchangeParameters();
+        m_isPosted = true;
+        break;
+    case Stage::RefreshingAccessToken:
+        ours = refreshParameters();
+        m_isPosted = true;
+        break;
+    }
+    parameters.clear();
+    for (const auto &[name, value] : ours) {
+        parameters.insert(name, QString::fromLatin1(oauth::formEncode(value)));
+    }
+}
+
+oauth::FormParameters AuthorizationCodeFlow::exchangeParameters() const
+{
+    const Secret &verifier = m_request->codeVerifier;
+    return {
+        {QStringLiteral("grant_type"), QStringLiteral("authorization_code")},
+        {QStringLiteral("code"),
+         QString::fromLatin1(m_code->code().reveal())}, // to the token endpoint, RFC 6749 §4.1.3
+        {QStringLiteral("redirect_uri"), m_request->redirectUri.toString(QUrl::FullyEncoded)},
+        {QStringLiteral("code_verifier"),
+         QString::fromLatin1(verifier.reveal())}, // to the token endpoint, RFC 7636 §4.5
+    };
+}
+
+oauth::FormParameters AuthorizationCodeFlow::refreshParameters() const
+{
+    return {
+        {QStringLiteral("grant_type"), QStringLiteral("refresh_token")},
+        {QStringLiteral("refresh_token"),
+         QString::fromLatin1(m_refreshToken.reveal())}, // to the token endpoint, RFC 6749 §6
+    };
+}
+
+void AuthorizationCodeFlow::await(TokenExpectation expectation, QObject *context,
+                                  Reply<BelievedTokens> reply)
+{
+    m_isPosted = false;
+    m_reply = Replier<BelievedTokens>(context, std::move(reply));
+    m_handler->expect(std::move(expectation),
+                      [this](Result<BelievedTokens> result) { finish(std::move(result)); });
+}
+
+void AuthorizationCodeFlow::checkPosted()
+{
+    // Qt answers a 401 with Basic and an empty password, and sends the body again. The connection
+    // is made anew for each request.
+    disconnect(m_manager.get(), &QNetworkAccessManager::authenticationRequired, this, nullptr);
+    if (!m_isPosted) {
+        finish(fail(ErrorKind::Internal, QStringLiteral("Qt NetworkAuth refused to send")));
+    }
+}
+
+void AuthorizationCodeFlow::finish(Result<BelievedTokens> result)
+{
+    m_code.reset();
+    m_refreshToken = Secret();
+    if (!result) {
+        setStatus(Status::NotAuthenticated);
+    }
+    m_reply(std::move(result));
+}
+
+} // namespace lanyard

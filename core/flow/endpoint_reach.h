@@ -1,0 +1,20 @@
+#pragma once
+
+/// May a provider send us there? A document on the internet must not make this machine talk to its
+/// own network.
+/// Source:  RFC 9700 §2.6, RFC 1918, RFC 4193, RFC 3927, RFC 6598
+/// Errors:  InvalidResponse, naming the endpoint
+/// Limit:   looks at literal addresses only; names are resolved later, by the network
+
+#include "base/result.h"
+#include "oauth/provider_metadata.h"
+
+namespace lanyard {
+
+/// True for `localhost` and for addresses that mean something only near by.
+[[nodiscard]] bool isPrivateHost(const QString &host);
+
+/// Private endpoints are fine where the issuer itself is private.
+[[nodiscard]] Result<void> checkReach(const oauth::ProviderMetadata &metadata);
+
+} // namespace lanyard

@@ -1,0 +1,24 @@
+#pragma once
+
+/// Who asks a provider, and how: what every conversation with its token endpoint needs to know.
+/// Source:  RFC 6749 §2.3, §3.2.1
+
+#include "io/network_access.h"
+#include "oauth/client_authentication.h"
+#include "oauth/provider_metadata.h"
+#include "oauth/token_response.h"
+
+namespace lanyard {
+
+struct FlowClient {
+    oauth::ProviderMetadata provider;
+    oauth::ClientAuthentication authentication;
+    oauth::TokenResponseFormat tokenResponseFormat = oauth::TokenResponseFormat::Json;
+};
+
+/// One conversation with `endpoint` alone, in which every body says who the client is: code
+/// exchange, refresh and revocation alike (RFC 7009 §2.1).
+[[nodiscard]] RequestPolicy authenticatedPolicy(const QUrl &endpoint,
+                                                const oauth::ClientAuthentication &client);
+
+} // namespace lanyard

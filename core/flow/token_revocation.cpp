@@ -1,0 +1,25 @@
+#include "flow/token_revocation.h"
+
+namespace lanyard {
+
+void revokeToken(const FlowClient &client, Secret token, oauth::TokenTypeHint hint,
+                 NetworkAccess &network, Clock &clock, QObject *context, Reply<void> reply)
+{
+    const Replier<void> replier(context, std::move(reply));
+    const QUrl endpoint = client.provider.revocationEndpoint;
+    if (endpoint.isEmpty()) {
+        replier(fail(ErrorKind::NotFound, QStringLiteral("there is no revocation endpoint")));
+        return;
+    }
+    QNetworkRequest request(endpoint);
+    request.setHeader(QNetworkRequest::ContentTypeHeader,
+                      QStringLiteral("application/x-www-form-urlencoded"));
+    sendRequest(network, clock, authenticatedPolicy(endpoint, client.authentication), request,
+                oauth::revocationRequest(token, hint), context,
+                [replier](const Result<HttpReply> &answer) {
+                    replier(answer ? oauth::parseRevocationResponse(answer->status, answer->body)
+                                   : fail(answer.error()));
+                });
+}
+
+} // namespace lanyard
