@@ -101,7 +101,9 @@ authorizationParameters(const QStringList &scope,
             if (!prompt) {
                 return fail(prompt.error());
             }
-            result.insert(promptName, *prompt);
+            if (!prompt->isEmpty()) {
+                result.insert(promptName, *prompt);
+            }
         } else {
             result.insert(it.key(), *it.value());
         }
