@@ -1,0 +1,57 @@
+#pragma once
+
+/// One access to the keychain, from asking for its state to believing the answer.
+/// Shape:   check, run the job, then: a value read is the value; a value written is read back;
+///          "not there" and "deleted" count only if the keychain is still open afterwards, since
+///          qtkeychain says both of a locked one
+/// Units:   the deadline covers the whole access; a job it overtakes goes on in qtkeychain's queue,
+///          and its late answer is ignored
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "base/secret.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+namespace QKeychain {
+class Job;
+}
+
+namespace lanyard {
+
+class KeychainOperation final : public QObject {
+public:
+    enum class Verb { Probe, Read, Write, Erase };
+    using Value = std::optional<Secret>;
+
+    /// `value` is what Write writes.
+    KeychainOperation(Verb verb, QString service, QString key, Secret value, Clock &clock,
+                      Replier<Value> replier);
+
+    /// Calls `over` once, when the next access may begin.
+    void start(std::function<void()> over);
+    [[nodiscard]] bool isWanted() const { return m_replier.isWaiting(); }
+
+private:
+    void runJob();
+    void takeJob(QKeychain::Job *job);
+    void readBack();
+    void takeReadBack(QKeychain::Job *job);
+    void checkAgain(Result<Value> ifOpen);
+    void finish(Result<Value> result);
+    void startJob(QKeychain::Job *job, void (KeychainOperation::*then)(QKeychain::Job *));
+
+    Verb m_verb;
+    QString m_service;
+    QString m_key;
+    Secret m_value;
+    Clock &m_clock;
+    Replier<Value> m_replier;
+    std::function<void()> m_over;
+};
+
+} // namespace lanyard

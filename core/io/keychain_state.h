@@ -1,0 +1,15 @@
+#pragma once
+
+/// Can the keychain that qtkeychain would use be used right now? One file per platform.
+/// Errors:  VaultUnavailable, VaultLocked; the detail says what is missing and what helps
+
+#include "base/clock.h"
+#include "base/result.h"
+
+namespace lanyard {
+
+/// Never prompts, never blocks. Where the platform tells "locked" from "not there" by itself, there
+/// is nothing to ask.
+void checkKeychain(Clock &clock, QObject *context, Reply<void> reply);
+
+} // namespace lanyard

@@ -1,0 +1,82 @@
+#include "io/keychain_vault.h"
+
+namespace lanyard {
+
+namespace {
+
+/// The promise of token_vault.h; more would not fit everywhere.
+constexpr qsizetype largestValue = 64 * 1024;
+
+using Value = std::optional<Secret>;
+
+Reply<Value> withoutValue(Reply<void> reply)
+{
+    return [reply = std::move(reply)](Result<Value> result) {
+        reply(result ? Result<void>() : fail(result.error()));
+    };
+}
+
+} // namespace
+
+KeychainVault::KeychainVault(QString applicationId, Clock &clock) :
+    m_applicationId(std::move(applicationId)), m_clock(clock)
+{
+}
+
+KeychainVault::~KeychainVault() = default;
+
+void KeychainVault::probe(QObject *context, Reply<void> reply)
+{
+    enqueue(KeychainOperation::Verb::Probe, {}, {}, context, withoutValue(std::move(reply)));
+}
+
+void KeychainVault::read(const QString &key, QObject *context, Reply<Value> reply)
+{
+    enqueue(KeychainOperation::Verb::Read, key, {}, context, std::move(reply));
+}
+
+void KeychainVault::write(const QString &key, Secret value, QObject *context, Reply<void> reply)
+{
+    if (value.size() > largestValue) {
+        Replier<void>(context, std::move(reply))(
+            fail(ErrorKind::VaultFailed, QStringLiteral("the item is larger than 64 KiB")));
+        return;
+    }
+    enqueue(KeychainOperation::Verb::Write, key, std::move(value), context,
+            withoutValue(std::move(reply)));
+}
+
+void KeychainVault::erase(const QString &key, QObject *context, Reply<void> reply)
+{
+    enqueue(KeychainOperation::Verb::Erase, key, {}, context, withoutValue(std::move(reply)));
+}
+
+void KeychainVault::enqueue(KeychainOperation::Verb verb, const QString &key, Secret value,
+                            QObject *context, Reply<Value> reply)
+{
+    m_waiting.push_back(std::make_unique<KeychainOperation>(
+        verb, m_applicationId, m_applicationId + QLatin1Char('/') + key, std::move(value), m_clock,
+        Replier<Value>(context, std::move(reply))));
+    if (m_waiting.size() == 1) {
+        startNext();
+    }
+}
+
+void KeychainVault::startNext()
+{
+    // Nobody waits any more for what was asked by a context that is gone.
+    while (!m_waiting.empty() && !m_waiting.front()->isWanted()) {
+        m_waiting.pop_front();
+    }
+    if (m_waiting.empty()) {
+        return;
+    }
+    m_waiting.front()->start([this] {
+        // It is inside its own method just now.
+        m_waiting.front().release()->deleteLater();
+        m_waiting.pop_front();
+        startNext();
+    });
+}
+
+} // namespace lanyard

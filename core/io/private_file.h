@@ -1,0 +1,27 @@
+#pragma once
+
+/// Files of one person: nobody else may read them, and a crash leaves the old content or the new.
+/// Shape:   folders are made 0700 as they are needed, files are written 0600
+/// Errors:  Internal, naming the path and the system's reason
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QString>
+
+#include <optional>
+
+namespace lanyard {
+
+/// Makes what is missing of `path`; what is there stays as it is.
+[[nodiscard]] Result<void> makePrivateFolder(const QString &path);
+
+/// nullopt = there is no such file.
+[[nodiscard]] Result<std::optional<QByteArray>> readPrivateFile(const QString &path,
+                                                                qsizetype largest);
+
+/// Replaces the file in one step, and makes its folder.
+[[nodiscard]] Result<void> writePrivateFile(const QString &path, QByteArrayView bytes);
+
+} // namespace lanyard
