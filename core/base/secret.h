@@ -57,6 +57,6 @@ void wipeMemory(void *memory, std::size_t size) noexcept;
 /// Compares in a time that depends on the sizes only.
 [[nodiscard]] bool constantTimeEquals(QByteArrayView left, QByteArrayView right);
 
-QDebug operator<<(QDebug, const Secret &) = delete;
+void operator<<(const QDebug &, const Secret &) = delete;
 
 } // namespace lanyard
