@@ -80,7 +80,7 @@ chooseClientAuthentication(const std::optional<ClientAuthenticationMethod> &conf
                     : ClientAuthenticationMethod::ClientSecretBasic;
 }
 
-AuthenticatedBody authenticate(const ClientAuthentication &client, QByteArray body)
+AuthenticatedBody authenticate(const ClientAuthentication &client, const QByteArray &body)
 {
     QByteArrayList pieces = withoutCredentials(body);
     const QByteArray id = formEncode(client.clientId);

@@ -44,6 +44,7 @@ struct AuthenticatedBody {
 
 /// Removes every client_id and client_secret from `body` and puts in what `client` needs. In Basic
 /// id and secret are form-encoded first, and only what must be (`-._~` stay, quirks).
-[[nodiscard]] AuthenticatedBody authenticate(const ClientAuthentication &client, QByteArray body);
+[[nodiscard]] AuthenticatedBody authenticate(const ClientAuthentication &client,
+                                             const QByteArray &body);
 
 } // namespace lanyard::oauth

@@ -178,7 +178,7 @@ Result<JwkSet> parseJwkSet(QByteArrayView body)
         return fail(ErrorKind::InvalidResponse, QStringLiteral("more than %1 keys").arg(mostKeys));
     }
     JwkSet set;
-    for (const QJsonValue &value : published) {
+    for (const auto &value : published) {
         if (auto key = parseJwk(value.toObject())) {
             set.keys.push_back(std::move(*key));
         }

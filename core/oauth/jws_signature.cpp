@@ -53,7 +53,7 @@ QByteArray toDer(QByteArrayView signature, int coordinateSize)
     if (size <= 0) {
         return {};
     }
-    const QByteArray result(reinterpret_cast<const char *>(der), size);
+    QByteArray result(reinterpret_cast<const char *>(der), size);
     OPENSSL_free(der);
     return result;
 }

@@ -67,7 +67,7 @@ QByteArray rawEcdsa(const QByteArray &der, int coordinateSize)
 {
     const auto *bytes = reinterpret_cast<const unsigned char *>(der.constData());
     ECDSA_SIG *pair = d2i_ECDSA_SIG(nullptr, &bytes, long(der.size()));
-    const QByteArray raw = numberOf(ECDSA_SIG_get0_r(pair), coordinateSize)
+    QByteArray raw = numberOf(ECDSA_SIG_get0_r(pair), coordinateSize)
         + numberOf(ECDSA_SIG_get0_s(pair), coordinateSize);
     ECDSA_SIG_free(pair);
     return raw;
