@@ -75,7 +75,7 @@ struct HttpReply {
 /// One request and its answer, for the conversations that Qt NetworkAuth does not hold. A POST has
 /// a body that is not null. Opens a manager under `policy` and closes it afterwards.
 void sendRequest(NetworkAccess &network, Clock &clock, RequestPolicy policy,
-                 QNetworkRequest request, QByteArray body, QObject *context,
+                 const QNetworkRequest &request, const QByteArray &body, QObject *context,
                  Reply<HttpReply> reply);
 
 } // namespace lanyard

@@ -102,7 +102,8 @@ private:
 } // namespace
 
 void sendRequest(NetworkAccess &network, Clock &clock, RequestPolicy policy,
-                 QNetworkRequest request, QByteArray body, QObject *context, Reply<HttpReply> reply)
+                 const QNetworkRequest &request, const QByteArray &body, QObject *context,
+                 Reply<HttpReply> reply)
 {
     auto *exchange
         = new Exchange(network.open(std::move(policy)), clock, context, std::move(reply));

@@ -38,7 +38,7 @@ public:
         address.sin_family = AF_INET;
         address.sin_port = htons(static_cast<uint16_t>(port));
         address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        ::connect(m_socket, reinterpret_cast<sockaddr *>(&address), sizeof address);
+        (void)::connect(m_socket, reinterpret_cast<sockaddr *>(&address), sizeof address);
     }
     ~Rough() { ::close(m_socket); }
     Rough(const Rough &) = delete;
@@ -52,7 +52,7 @@ public:
         return ::getpeername(m_socket, reinterpret_cast<sockaddr *>(&peer), &size) == 0;
     }
     /// False when the listener has had enough.
-    bool send(const QByteArray &bytes) const
+    bool send(const QByteArray &bytes) const // NOLINT(modernize-use-nodiscard): often nobody cares
     {
         return ::send(m_socket, bytes.constData(), static_cast<size_t>(bytes.size()), MSG_NOSIGNAL)
             == bytes.size();

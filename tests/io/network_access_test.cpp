@@ -411,8 +411,8 @@ void NetworkAccessTest::aPostGoesOutOnce_data()
 {
     QTest::addColumn<Reaction>("reaction");
     QTest::addColumn<ErrorKind>("kind");
-    const auto row = [](const char *name, Reaction reaction, ErrorKind kind) {
-        QTest::newRow(name) << std::move(reaction) << kind;
+    const auto row = [](const char *name, const Reaction &reaction, ErrorKind kind) {
+        QTest::newRow(name) << reaction << kind;
     };
     const ErrorKind unknown = ErrorKind::OutcomeUnknown;
     row("closed after reading", Reaction::closeAfterReading(), unknown);
