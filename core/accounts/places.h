@@ -1,6 +1,7 @@
 #pragma once
 
-/// Which folders an application uses. On Linux: the XDG base directories.
+/// Which folders an application uses. On Linux: the XDG base directories. None is made here;
+/// whoever writes makes what is missing, for the person alone.
 
 #include <QString>
 #include <QStringList>
@@ -19,6 +20,9 @@ struct Places {
     [[nodiscard]] static Places standard(const QString &folder);
     /// Everything below one folder (`--config-dir`).
     [[nodiscard]] static Places below(const QString &root);
+
+    /// The person's own provider files.
+    [[nodiscard]] QString providers() const;
 };
 
 } // namespace lanyard

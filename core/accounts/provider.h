@@ -4,7 +4,10 @@
 /// Source:  OIDC Discovery §3, RFC 8414 §2 for the names; quirks for the rest
 /// Shape:   `name`; `issuer` *or* endpoints; `client_id`, `client_secret`,
 ///          `token_endpoint_auth_method`; `scope` (a string); `authorization_parameters` (object,
-///          null removes); `redirect_uris`; `userinfo_claims`; `token_response`
+///          null removes); `redirect_uris` (loopback; a port that is left out is any free one);
+///          `userinfo_claims`; `token_response` ("json", "form"); `registration` (a URL).
+///          An `issuer` may hold `{tenant}` once: then the person is asked, `tenant_help` says for
+///          what, and `tenant_pattern` (a regular expression) says what the whole answer looks like
 /// Errors:  Misconfigured, naming file and field; an unknown key is an error
 /// Owner:   value type; the (non-confidential) secret is shared
 
@@ -30,6 +33,8 @@ struct Provider {
     QString id; ///< the file's base name; for a bare issuer its host
     QString name; ///< for people
     QString issuer; ///< as in the file, may hold `{tenant}`; empty with plain OAuth 2.0
+    QString tenantHelp; ///< `tenant_help`: what to ask the person for; English
+    QString tenantPattern; ///< `tenant_pattern`; empty = anything that makes an issuer
     oauth::ProviderMetadata endpoints; ///< what the file lists itself; empty = discover
     QString clientId; ///< empty = the person is asked once
     std::shared_ptr<const Secret>
@@ -55,8 +60,9 @@ struct Provider {
 /// Any OpenID Provider by its issuer URL. A bare host gets https://.
 [[nodiscard]] Result<Provider> providerForIssuer(const QString &issuer);
 
-/// Puts the tenant in. `common`, `organizations`, `consumers` are refused: their issuer is a
-/// template that no ID token equals.
+/// Puts the tenant in. What the file's pattern does not take is refused with the file's help, as
+/// Microsoft's `common` is: its issuer is a template that no ID token equals.
+/// Errors: Misconfigured
 [[nodiscard]] Result<Provider> withTenant(Provider provider, const QString &tenant);
 
 } // namespace lanyard

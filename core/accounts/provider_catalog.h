@@ -6,7 +6,9 @@
 #include "accounts/places.h"
 #include "accounts/provider.h"
 
+#include <QHash>
 #include <QList>
+#include <QString>
 
 namespace lanyard {
 
@@ -22,6 +24,7 @@ public:
 private:
     QList<Provider> m_providers;
     QList<Error> m_problems;
+    QHash<QString, Error> m_broken; ///< by id
 };
 
 } // namespace lanyard

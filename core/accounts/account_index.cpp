@@ -1,0 +1,237 @@
+#include "accounts/account_index.h"
+
+#include "accounts/json_fields.h"
+#include "base/json.h"
+#include "base/log.h"
+#include "io/private_file.h"
+#include "io/process_lock.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace lanyard {
+
+namespace {
+
+constexpr int knownVersion = 1;
+constexpr JsonLimits limits{.bytes = 16 * 1024 * 1024, .depth = 8};
+constexpr std::chrono::milliseconds lockPatience{5'000};
+constexpr qsizetype longestName = 64;
+
+const QLatin1String versionName("version");
+const QLatin1String accountsName("accounts");
+
+QJsonObject toJson(const AccountEntry &entry)
+{
+    return {
+        {QStringLiteral("id"), jsonText(entry.id)},
+        {QStringLiteral("name"), jsonText(entry.name)},
+        {QStringLiteral("provider"), jsonText(entry.providerId)},
+        {QStringLiteral("provider_name"), jsonText(entry.providerName)},
+        {QStringLiteral("issuer"), jsonText(entry.issuer)},
+        {QStringLiteral("client_id"), jsonText(entry.clientId)},
+        {QStringLiteral("sub"), jsonText(entry.subject)},
+        {QStringLiteral("display_name"), jsonText(entry.displayName)},
+        {QStringLiteral("email"), jsonText(entry.email)},
+        {QStringLiteral("picture"), jsonText(entry.picture)},
+        {QStringLiteral("scope"), QJsonArray::fromStringList(entry.scope)},
+        {QStringLiteral("signed_in_at"), jsonTime(entry.signedInAt)},
+        {QStringLiteral("sign_in_required"), entry.signInRequired},
+    };
+}
+
+AccountEntry fromJson(JsonFields &fields)
+{
+    AccountEntry entry;
+    entry.id = fields.requiredText(QLatin1String("id"));
+    entry.name = fields.requiredText(QLatin1String("name"));
+    entry.providerId = fields.text(QLatin1String("provider"));
+    entry.providerName = fields.text(QLatin1String("provider_name"));
+    entry.issuer = fields.text(QLatin1String("issuer"));
+    entry.clientId = fields.text(QLatin1String("client_id"));
+    entry.subject = fields.requiredText(QLatin1String("sub"));
+    entry.displayName = fields.text(QLatin1String("display_name"));
+    entry.email = fields.text(QLatin1String("email"));
+    entry.picture = fields.text(QLatin1String("picture"));
+    entry.scope = fields.list(QLatin1String("scope")).value_or(QStringList());
+    entry.signedInAt = fields.time(QLatin1String("signed_in_at")).value_or(QDateTime());
+    entry.signInRequired = fields.flag(QLatin1String("sign_in_required"));
+    return entry;
+}
+
+tl::unexpected<Error> corrupt(const QString &problem)
+{
+    return fail(ErrorKind::InvalidResponse, problem);
+}
+
+/// InvalidResponse is a corrupt file; Misconfigured a newer one.
+Result<QList<AccountEntry>> parseIndex(const QByteArray &bytes)
+{
+    const auto document = parseJsonObject(bytes, limits);
+    if (!document) {
+        return fail(document.error());
+    }
+    const QJsonValue version = document->value(versionName);
+    if (version.toDouble() > knownVersion) {
+        return fail(ErrorKind::Misconfigured,
+                    QStringLiteral("was written by a newer version of this program"));
+    }
+    const QJsonValue accounts = document->value(accountsName);
+    if (version != QJsonValue(knownVersion) || !accounts.isArray()) {
+        return corrupt(QStringLiteral("is no list of accounts"));
+    }
+    QList<AccountEntry> entries;
+    const QJsonArray array = accounts.toArray();
+    for (const QJsonValue &value : array) {
+        JsonFields fields(value.toObject());
+        entries.append(fromJson(fields));
+        if (!fields.problem().isEmpty()) {
+            return corrupt(fields.problem());
+        }
+    }
+    return entries;
+}
+
+/// A file that is not there is an empty list.
+Result<QList<AccountEntry>> readIndex(const QString &file)
+{
+    const auto bytes = readPrivateFile(file, limits.bytes);
+    if (!bytes) {
+        return fail(bytes.error());
+    }
+    if (!*bytes) {
+        return QList<AccountEntry>();
+    }
+    auto entries = parseIndex(**bytes);
+    if (!entries) {
+        Error error = entries.error();
+        error.detail = plainText(file) + QStringLiteral(": ") + error.detail;
+        return fail(error);
+    }
+    return entries;
+}
+
+Result<void> writeIndex(const QString &file, const QList<AccountEntry> &entries)
+{
+    QJsonArray accounts;
+    for (const AccountEntry &entry : entries) {
+        accounts.append(toJson(entry));
+    }
+    const QJsonObject document{{versionName, knownVersion}, {accountsName, accounts}};
+    return writePrivateFile(file, QJsonDocument(document).toJson());
+}
+
+/// Under the lock. QFile::rename() never replaces a file.
+Result<QString> setAside(const QString &file)
+{
+    for (int number = 1; number < 1000; ++number) {
+        const QString target = file + QStringLiteral(".broken-%1").arg(number);
+        if (!QFile::exists(target) && QFile::rename(file, target)) {
+            qCWarning(logAccounts) << "the list of accounts is damaged and was set aside";
+            return target;
+        }
+    }
+    return fail(ErrorKind::Internal,
+                QStringLiteral("%1 is damaged and cannot be set aside").arg(plainText(file)));
+}
+
+/// Under the lock.
+Result<AccountIndex::Loaded> readOrSetAside(const QString &file)
+{
+    auto entries = readIndex(file);
+    if (entries) {
+        return AccountIndex::Loaded{std::move(*entries), {}};
+    }
+    if (entries.error().kind != ErrorKind::InvalidResponse) {
+        return fail(entries.error());
+    }
+    const auto target = setAside(file);
+    if (!target) {
+        return fail(target.error());
+    }
+    return AccountIndex::Loaded{{}, *target};
+}
+
+bool isPlainCharacter(QChar character)
+{
+    return (character >= u'a' && character <= u'z') || (character >= u'A' && character <= u'Z')
+        || (character >= u'0' && character <= u'9') || character == u'-' || character == u'_'
+        || character == u'.';
+}
+
+} // namespace
+
+bool AccountEntry::isSameIdentity(const AccountEntry &other) const
+{
+    const bool isSameSource
+        = issuer == other.issuer && (!issuer.isEmpty() || providerId == other.providerId);
+    return isSameSource && subject == other.subject;
+}
+
+AccountIndex::AccountIndex(const Places &places) :
+    m_file(places.data + QStringLiteral("/accounts.json")),
+    m_lock(places.state + QStringLiteral("/accounts.lock"))
+{
+}
+
+Result<AccountIndex::Loaded> AccountIndex::load() const
+{
+    // Reading needs no lock, since the file is replaced whole.
+    auto entries = readIndex(m_file);
+    if (entries) {
+        return Loaded{std::move(*entries), {}};
+    }
+    if (entries.error().kind != ErrorKind::InvalidResponse) {
+        return fail(entries.error());
+    }
+    // Another process may have set it aside by now, so what is there is looked at again.
+    const auto lock = ProcessLock::acquireNow(m_lock, lockPatience);
+    if (!lock) {
+        return fail(ErrorKind::Internal, lock.error().detail);
+    }
+    return readOrSetAside(m_file);
+}
+
+Result<QList<AccountEntry>>
+AccountIndex::update(const std::function<void(QList<AccountEntry> &)> &change) const
+{
+    const auto lock = ProcessLock::acquireNow(m_lock, lockPatience);
+    if (!lock) {
+        return fail(ErrorKind::Internal, lock.error().detail);
+    }
+    auto loaded = readOrSetAside(m_file);
+    if (!loaded) {
+        return fail(loaded.error());
+    }
+    change(loaded->entries);
+    if (auto written = writeIndex(m_file, loaded->entries); !written) {
+        return fail(written.error());
+    }
+    return std::move(loaded->entries);
+}
+
+bool isPlainName(const QString &name)
+{
+    return !name.isEmpty() && name.size() <= longestName && !name.startsWith(QLatin1Char('-'))
+        && !name.startsWith(QLatin1Char('.'))
+        && std::all_of(name.begin(), name.end(), isPlainCharacter);
+}
+
+QString freeName(const QString &wanted, const QList<AccountEntry> &entries)
+{
+    const auto isTaken = [&entries](const QString &name) {
+        return std::any_of(entries.begin(), entries.end(),
+                           [&name](const AccountEntry &entry) { return entry.name == name; });
+    };
+    QString name = wanted;
+    for (int number = 2; isTaken(name); ++number) {
+        const QString suffix = QStringLiteral("-%1").arg(number);
+        name = wanted.left(longestName - suffix.size()) + suffix;
+    }
+    return name;
+}
+
+} // namespace lanyard

@@ -1,0 +1,265 @@
+#include "accounts/session_record.h"
+
+#include "accounts/json_fields.h"
+#include "base/json.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace lanyard {
+
+namespace {
+
+constexpr int knownVersion = 1;
+constexpr JsonLimits limits{.bytes = 1024 * 1024, .depth = 8};
+
+using Name = QLatin1String;
+
+Secret sealed(QJsonObject record)
+{
+    record.insert(Name("version"), knownVersion);
+    return Secret::take(QJsonDocument(record).toJson(QJsonDocument::Compact));
+}
+
+tl::unexpected<Error> noRecord(const QString &problem)
+{
+    return fail(ErrorKind::VaultFailed,
+                QStringLiteral("the keychain's item is no record of ours: %1").arg(problem));
+}
+
+Result<QJsonObject> opened(const Secret &bytes)
+{
+    auto record = parseJsonObject(bytes.reveal(), limits); // into the record that is built from it
+    if (!record) {
+        return noRecord(record.error().detail);
+    }
+    if (record->value(Name("version")) != QJsonValue(knownVersion)) {
+        return noRecord(QStringLiteral("its version is not known here"));
+    }
+    return record;
+}
+
+QJsonValue jsonList(const std::optional<QStringList> &list)
+{
+    return list ? QJsonArray::fromStringList(*list) : QJsonValue();
+}
+
+QJsonObject toJson(const oauth::ProviderMetadata &provider)
+{
+    return {
+        {QStringLiteral("issuer"), provider.issuer},
+        {QStringLiteral("authorization_endpoint"), jsonUrl(provider.authorizationEndpoint)},
+        {QStringLiteral("token_endpoint"), jsonUrl(provider.tokenEndpoint)},
+        {QStringLiteral("userinfo_endpoint"), jsonUrl(provider.userinfoEndpoint)},
+        {QStringLiteral("jwks_uri"), jsonUrl(provider.jwksUri)},
+        {QStringLiteral("revocation_endpoint"), jsonUrl(provider.revocationEndpoint)},
+        {QStringLiteral("end_session_endpoint"), jsonUrl(provider.endSessionEndpoint)},
+        {QStringLiteral("scopes_supported"), jsonList(provider.scopesSupported)},
+        {QStringLiteral("id_token_signing_alg_values_supported"),
+         jsonList(provider.idTokenSigningAlgValuesSupported)},
+        {QStringLiteral("token_endpoint_auth_methods_supported"),
+         jsonList(provider.tokenEndpointAuthMethodsSupported)},
+        {QStringLiteral("code_challenge_methods_supported"),
+         jsonList(provider.codeChallengeMethodsSupported)},
+        {QStringLiteral("authorization_response_iss_parameter_supported"),
+         provider.authorizationResponseIssParameterSupported},
+    };
+}
+
+oauth::ProviderMetadata metadataFrom(JsonFields &fields)
+{
+    oauth::ProviderMetadata provider;
+    provider.issuer = fields.text(Name("issuer"));
+    provider.authorizationEndpoint = fields.url(Name("authorization_endpoint"));
+    provider.tokenEndpoint = fields.url(Name("token_endpoint"));
+    provider.userinfoEndpoint = fields.url(Name("userinfo_endpoint"));
+    provider.jwksUri = fields.url(Name("jwks_uri"));
+    provider.revocationEndpoint = fields.url(Name("revocation_endpoint"));
+    provider.endSessionEndpoint = fields.url(Name("end_session_endpoint"));
+    provider.scopesSupported = fields.list(Name("scopes_supported"));
+    provider.idTokenSigningAlgValuesSupported
+        = fields.list(Name("id_token_signing_alg_values_supported"));
+    provider.tokenEndpointAuthMethodsSupported
+        = fields.list(Name("token_endpoint_auth_methods_supported"));
+    provider.codeChallengeMethodsSupported = fields.list(Name("code_challenge_methods_supported"));
+    provider.authorizationResponseIssParameterSupported
+        = fields.flag(Name("authorization_response_iss_parameter_supported"));
+    return provider;
+}
+
+QJsonObject toJson(const oauth::ClientAuthentication &client)
+{
+    return {
+        {QStringLiteral("client_id"), jsonText(client.clientId)},
+        {QStringLiteral("method"), oauth::nameOf(client.method)},
+        {QStringLiteral("client_secret"),
+         client.clientSecret ? jsonSecret(*client.clientSecret) : QJsonValue()},
+    };
+}
+
+oauth::ClientAuthentication clientFrom(JsonFields &fields)
+{
+    oauth::ClientAuthentication client;
+    client.clientId = fields.requiredText(Name("client_id"));
+    const auto method = oauth::parseClientAuthenticationMethod(fields.requiredText(Name("method")));
+    if (!method) {
+        fields.refuse(Name("method"), "is not known");
+    }
+    client.method = method.value_or(oauth::ClientAuthenticationMethod::None);
+    if (Secret secret = fields.secret(Name("client_secret")); !secret.isEmpty()) {
+        client.clientSecret = std::make_shared<const Secret>(std::move(secret));
+    }
+    return client;
+}
+
+QString nameOf(oauth::TokenResponseFormat format)
+{
+    switch (format) {
+    case oauth::TokenResponseFormat::Json:
+        return QStringLiteral("json");
+    case oauth::TokenResponseFormat::Form:
+        return QStringLiteral("form");
+    }
+    Q_UNREACHABLE();
+}
+
+oauth::TokenResponseFormat formatFrom(JsonFields &fields)
+{
+    const QString name = fields.requiredText(Name("token_response"));
+    for (const auto format : {oauth::TokenResponseFormat::Json, oauth::TokenResponseFormat::Form}) {
+        if (name == nameOf(format)) {
+            return format;
+        }
+    }
+    fields.refuse(Name("token_response"), "is not known");
+    return oauth::TokenResponseFormat::Json;
+}
+
+QJsonObject jsonTexts(const QMap<QString, QString> &texts)
+{
+    QJsonObject object;
+    for (auto text = texts.begin(); text != texts.end(); ++text) {
+        object.insert(text.key(), jsonText(text.value()));
+    }
+    return object;
+}
+
+} // namespace
+
+Secret SessionRecord::toBytes() const
+{
+    return sealed({
+        {QStringLiteral("issuer"), jsonText(issuer)},
+        {QStringLiteral("provider_id"), jsonText(providerId)},
+        {QStringLiteral("sub"), jsonText(subject)},
+        {QStringLiteral("refresh_token"), jsonSecret(refreshToken)},
+        {QStringLiteral("access_token"), jsonSecret(accessToken)},
+        {QStringLiteral("expires_at"), jsonTime(accessTokenExpiresAt)},
+        {QStringLiteral("scope"), QJsonArray::fromStringList(scope)},
+        {QStringLiteral("client"), toJson(client)},
+        {QStringLiteral("auth_time"), authTime ? QJsonValue(*authTime) : QJsonValue()},
+        {QStringLiteral("azp"), jsonText(azp)},
+        {QStringLiteral("provider"), toJson(provider)},
+        {QStringLiteral("token_response"), nameOf(tokenResponse)},
+        {QStringLiteral("userinfo_claims"), jsonTexts(userinfoClaims)},
+    });
+}
+
+Result<SessionRecord> SessionRecord::fromBytes(const Secret &bytes)
+{
+    auto object = opened(bytes);
+    if (!object) {
+        return fail(object.error());
+    }
+    JsonFields fields(std::move(*object));
+    JsonFields client(fields.object(Name("client")));
+    JsonFields provider(fields.object(Name("provider")));
+    SessionRecord record;
+    record.issuer = fields.text(Name("issuer"));
+    record.providerId = fields.text(Name("provider_id"));
+    record.subject = fields.requiredText(Name("sub"));
+    record.refreshToken = fields.secret(Name("refresh_token"));
+    record.accessToken = fields.secret(Name("access_token"));
+    record.accessTokenExpiresAt = fields.time(Name("expires_at"));
+    record.scope = fields.list(Name("scope")).value_or(QStringList());
+    record.client = clientFrom(client);
+    record.authTime = fields.number(Name("auth_time"));
+    record.azp = fields.text(Name("azp"));
+    record.provider = metadataFrom(provider);
+    record.tokenResponse = formatFrom(fields);
+    record.userinfoClaims = fields.texts(Name("userinfo_claims"));
+    if (record.issuer.isEmpty() && record.providerId.isEmpty()) {
+        fields.refuse(Name("issuer"), "and provider_id are both missing");
+    }
+    if (record.refreshToken.isEmpty() && record.accessToken.isEmpty()) {
+        fields.refuse(Name("refresh_token"), "and access_token are both missing");
+    }
+    for (const JsonFields *part : {&fields, &client, &provider}) {
+        if (!part->problem().isEmpty()) {
+            return noRecord(part->problem());
+        }
+    }
+    return record;
+}
+
+SessionRecord SessionRecord::clone() const
+{
+    return {issuer,
+            providerId,
+            subject,
+            refreshToken.clone(),
+            accessToken.clone(),
+            accessTokenExpiresAt,
+            scope,
+            client,
+            authTime,
+            azp,
+            provider,
+            tokenResponse,
+            userinfoClaims};
+}
+
+Secret AccessTokenRecord::toBytes() const
+{
+    return sealed({
+        {QStringLiteral("access_token"), jsonSecret(accessToken)},
+        {QStringLiteral("token_type"), jsonText(tokenType)},
+        {QStringLiteral("expires_at"), jsonTime(expiresAt)},
+        {QStringLiteral("scope"), QJsonArray::fromStringList(scope)},
+        {QStringLiteral("id_token"), jsonSecret(idToken)},
+    });
+}
+
+Result<AccessTokenRecord> AccessTokenRecord::fromBytes(const Secret &bytes)
+{
+    auto object = opened(bytes);
+    if (!object) {
+        return fail(object.error());
+    }
+    JsonFields fields(std::move(*object));
+    AccessTokenRecord record;
+    record.accessToken = fields.secret(Name("access_token"));
+    record.tokenType = fields.text(Name("token_type"));
+    record.expiresAt = fields.time(Name("expires_at"));
+    record.scope = fields.list(Name("scope")).value_or(QStringList());
+    record.idToken = fields.secret(Name("id_token"));
+    if (record.accessToken.isEmpty()) {
+        fields.refuse(Name("access_token"), "is missing");
+    }
+    if (!fields.problem().isEmpty()) {
+        return noRecord(fields.problem());
+    }
+    return record;
+}
+
+QString sessionKey(const QString &accountId)
+{
+    return QStringLiteral("account/") + accountId;
+}
+
+QString accessTokenKey(const QString &accountId)
+{
+    return QStringLiteral("account/") + accountId + QStringLiteral("/access");
+}
+
+} // namespace lanyard
