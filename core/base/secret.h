@@ -9,10 +9,10 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
-#include <QDebug>
 
 #include <memory>
 
+class QDebug;
 class QString;
 
 namespace lanyard {

@@ -497,7 +497,7 @@ void NetworkAccessTest::eachPostHasAConnectionOfItsOwn()
     const auto manager = m_network.open(policy());
     for (int i = 0; i < 3; ++i) {
         m_server->expect("POST", "/token",
-                         Reaction::raw("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"));
+                         Reaction::rawKeptOpen("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"));
         QNetworkReply *reply
             = manager->post(QNetworkRequest(m_server->url(QStringLiteral("/token"))), kBody);
         QTRY_VERIFY(reply->isFinished());

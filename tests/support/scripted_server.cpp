@@ -58,6 +58,13 @@ Reaction Reaction::raw(QByteArray bytes)
     return reaction;
 }
 
+Reaction Reaction::rawKeptOpen(QByteArray bytes)
+{
+    Reaction reaction(Kind::RawKeptOpen);
+    reaction.m_bytes = std::move(bytes);
+    return reaction;
+}
+
 Reaction Reaction::drip(QByteArray bytes, std::chrono::milliseconds interval)
 {
     Reaction reaction(Kind::Drip);
@@ -213,6 +220,9 @@ void ScriptedServer::perform(QTcpSocket &socket, const HttpRequest &request,
     case Reaction::Kind::Raw:
         socket.write(reaction.m_bytes);
         break;
+    case Reaction::Kind::RawKeptOpen:
+        socket.write(reaction.m_bytes);
+        return;
     case Reaction::Kind::CloseAtOnce:
     case Reaction::Kind::Close:
         break;

@@ -59,12 +59,14 @@ public:
     [[nodiscard]] static Reaction silence() { return Reaction(Kind::Silence); }
     /// These bytes and then FIN: half a status line, half a body, not HTTP at all.
     [[nodiscard]] static Reaction raw(QByteArray bytes);
+    /// These bytes, and the connection stays open.
+    [[nodiscard]] static Reaction rawKeptOpen(QByteArray bytes);
     /// These bytes, one after the other, for as long as the connection lives.
     [[nodiscard]] static Reaction drip(QByteArray bytes, std::chrono::milliseconds interval);
 
 private:
     friend class ScriptedServer;
-    enum class Kind { Answer, CloseAtOnce, Close, Reset, Silence, Raw, Drip };
+    enum class Kind { Answer, CloseAtOnce, Close, Reset, Silence, Raw, RawKeptOpen, Drip };
     explicit Reaction(Kind kind) : m_kind(kind) { }
 
     Kind m_kind;
