@@ -1,0 +1,38 @@
+#include "ui/about_dialog.h"
+
+#include "ui/look.h"
+
+#include <QCoreApplication>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace lanyard {
+
+AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
+{
+    setObjectName(QStringLiteral("aboutDialog"));
+    setWindowTitle(tr("About Lanyard"));
+    const int u = unitOf(this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(3 * u, 3 * u, 3 * u, 2 * u);
+    column->setSpacing(u);
+    auto *title = new QLabel(tr("Lanyard %1").arg(QCoreApplication::applicationVersion()));
+    title->setFont(titleFont(font()));
+    column->addWidget(title);
+    for (const QString &text :
+         {tr("Signs you in with your own browser and keeps the session in this computer’s "
+             "keychain."),
+          tr("Qt %1. Lanyard’s sources are under the Apache License 2.0; this program contains Qt "
+             "Network Authorization and is therefore distributed under the GNU GPL, version 3.")
+              .arg(QLatin1String(qVersion()))}) {
+        auto *label = new QLabel(text);
+        label->setWordWrap(true);
+        column->addWidget(label);
+    }
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    column->addWidget(buttons);
+}
+
+} // namespace lanyard

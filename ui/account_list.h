@@ -1,0 +1,39 @@
+#pragma once
+
+/// The left side: all accounts, and the way to another one.
+
+#include "accounts/account_store.h"
+
+#include <QWidget>
+
+class QListView;
+class QPushButton;
+
+namespace lanyard {
+
+class AccountListModel;
+
+class AccountList final : public QWidget {
+    Q_OBJECT
+public:
+    /// `store` outlives the list.
+    explicit AccountList(AccountStore &store, QWidget *parent = nullptr);
+
+    void select(const QString &id); ///< says nothing
+    [[nodiscard]] QString selectedId() const;
+    void takeFocus();
+
+Q_SIGNALS:
+    void accountChosen(const QString &id);
+    void addChosen();
+
+private:
+    void chosen(const QModelIndex &index);
+
+    AccountListModel *m_model;
+    QListView *m_view;
+    QPushButton *m_add;
+    QString m_selected;
+};
+
+} // namespace lanyard

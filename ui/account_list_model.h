@@ -1,0 +1,38 @@
+#pragma once
+
+/// The accounts as rows.
+/// Note:    adapts AccountStore and opens nothing
+
+#include "accounts/account_store.h"
+
+#include <QAbstractListModel>
+#include <QStringList>
+
+namespace lanyard {
+
+class AccountListModel final : public QAbstractListModel {
+    Q_OBJECT
+public:
+    enum Role {
+        IdRole = Qt::UserRole,
+        SecondLineRole, ///< "{provider} · {status}"
+        SeedRole, ///< what the avatar's colour is made from
+        NeedsAttentionRole,
+    };
+
+    /// `store` outlives the model.
+    explicit AccountListModel(AccountStore &store, QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] int rowOf(const QString &id) const; ///< -1 = gone
+
+private:
+    void reload();
+    void accountChanged(const QString &id);
+
+    AccountStore &m_store;
+    QStringList m_ids;
+};
+
+} // namespace lanyard

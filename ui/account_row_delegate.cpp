@@ -1,0 +1,78 @@
+#include "ui/account_row_delegate.h"
+
+#include "ui/account_list_model.h"
+#include "ui/look.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace lanyard {
+
+namespace {
+constexpr int avatarSize = 40;
+constexpr int markSize = 18;
+constexpr int gap = 8;
+} // namespace
+
+void AccountRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                               const QModelIndex &index) const
+{
+    // The style draws what is selected, hovered and focused; the text is ours.
+    QStyleOptionViewItem row = option;
+    initStyleOption(&row, index);
+    row.text.clear();
+    const QStyle *style = row.widget ? row.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
+
+    const bool selected = row.state & QStyle::State_Selected;
+    const QPalette::ColorGroup group
+        = row.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
+    const QColor text
+        = row.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text);
+    const QRect inside = row.rect.adjusted(gap, gap / 2, -gap, -gap / 2);
+    const auto placed = [&](QRect rect) { return QStyle::visualRect(row.direction, inside, rect); };
+
+    painter->save();
+    const QRect avatar(inside.left(), inside.center().y() - avatarSize / 2, avatarSize, avatarSize);
+    const QString name = index.data(Qt::DisplayRole).toString();
+    paintAvatar(*painter, placed(avatar), name, index.data(AccountListModel::SeedRole).toString());
+
+    const bool needsAttention = index.data(AccountListModel::NeedsAttentionRole).toBool();
+    const int right = inside.right() - (needsAttention ? markSize + gap : 0);
+    if (needsAttention) {
+        const QRect mark(inside.right() - markSize, inside.center().y() - markSize / 2, markSize,
+                         markSize);
+        painter->drawPixmap(placed(mark),
+                            markPixmap(Mark::Exclamation,
+                                       selected ? text : toneColor(Tone::Warning, row.palette),
+                                       markSize, painter->device()->devicePixelRatioF()));
+    }
+    const int lineHeight = row.fontMetrics.height();
+    const int textLeft = avatar.right() + gap + gap / 2;
+    const int top = inside.center().y() - lineHeight;
+    const QRect first(textLeft, top, right - textLeft, lineHeight);
+    const QRect second(textLeft, top + lineHeight + 1, right - textLeft, lineHeight);
+    painter->setPen(text);
+    QFont bold = row.font;
+    bold.setWeight(QFont::DemiBold);
+    painter->setFont(bold);
+    painter->drawText(placed(first), int(Qt::AlignVCenter | Qt::AlignLeading),
+                      QFontMetrics(bold).elidedText(name, Qt::ElideRight, first.width()));
+    painter->setFont(row.font);
+    painter->setPen(selected ? text : secondaryText(row.palette));
+    painter->drawText(
+        placed(second), int(Qt::AlignVCenter | Qt::AlignLeading),
+        row.fontMetrics.elidedText(index.data(AccountListModel::SecondLineRole).toString(),
+                                   Qt::ElideRight, second.width()));
+    painter->restore();
+}
+
+QSize AccountRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {avatarSize * 4, std::max(avatarSize, 2 * option.fontMetrics.height()) + 2 * gap};
+}
+
+} // namespace lanyard

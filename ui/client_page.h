@@ -1,0 +1,55 @@
+#pragma once
+
+/// Asks once for what a provider's file leaves open: the tenant, and the client id of a
+/// registration at that provider. Says where to register and which redirect address to enter there.
+/// Note:    a typed secret leaves this page only inside a Secret
+
+#include "accounts/provider_setup.h"
+#include "ui/page.h"
+
+#include <optional>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace lanyard {
+
+class ClientPage final : public Page {
+    Q_OBJECT
+public:
+    explicit ClientPage(QWidget *parent = nullptr);
+
+    void ask(const Provider &provider);
+    [[nodiscard]] const Provider &provider() const { return m_provider; }
+    /// What was typed; empties the secret's field.
+    [[nodiscard]] ProviderAnswers takeAnswers();
+
+Q_SIGNALS:
+    void answered();
+    void backChosen();
+
+protected:
+    [[nodiscard]] QWidget *firstAction() const override;
+
+private:
+    QLineEdit *addField(const QString &label, const QString &objectName, QLabel **labelOut);
+    void refresh();
+    void copyRedirect();
+
+    Provider m_provider;
+    QLabel *m_title;
+    QLabel *m_intro;
+    QLabel *m_registration;
+    QLabel *m_tenantLabel;
+    QLineEdit *m_tenant;
+    QLabel *m_tenantHelp;
+    QWidget *m_clientPart;
+    QLineEdit *m_redirect;
+    QLabel *m_redirectHelp;
+    QLineEdit *m_clientId;
+    QLineEdit *m_secret;
+    QPushButton *m_continue;
+};
+
+} // namespace lanyard

@@ -1,0 +1,87 @@
+#include "ui/notice.h"
+
+#include <QCoreApplication>
+
+namespace lanyard {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Notice)
+};
+
+Tone toneOf(ErrorKind kind)
+{
+    switch (recoveryFor(kind)) {
+    case Recovery::TryAgain:
+        return Tone::Info;
+    case Recovery::TryLater:
+    case Recovery::SignInAgain:
+    case Recovery::RepairVault:
+        return Tone::Warning;
+    case Recovery::FixSettings:
+    case Recovery::DistrustAnswer:
+    case Recovery::ReportIt:
+        return Tone::Bad;
+    }
+    return Tone::Bad;
+}
+
+Notice noticeFor(const Error &error, const ErrorContext &context, QList<Repair> repairs)
+{
+    const ErrorText text = errorText(error, context);
+    return {toneOf(error.kind), text.title, text.body, errorDetails(error, context),
+            std::move(repairs)};
+}
+
+} // namespace
+
+QString repairLabel(Repair repair)
+{
+    switch (repair) {
+    case Repair::StartAgain:
+    case Repair::Refresh:
+        return Words::tr("&Try again");
+    case Repair::SignInAgain:
+        return Words::tr("Sign &in again");
+    case Repair::ChangeClient:
+        return Words::tr("Change client &ID…");
+    case Repair::RemoveAccount:
+        return Words::tr("&Remove account…");
+    case Repair::GoOnInMemory:
+        return Words::tr("&Go on for now");
+    }
+    return {};
+}
+
+Notice noticeOfSignIn(const Error &error, const ErrorContext &context, bool clientWasAsked)
+{
+    QList<Repair> repairs{Repair::StartAgain};
+    if (error.kind == ErrorKind::VaultUnavailable) {
+        repairs.prepend(Repair::GoOnInMemory);
+    }
+    if (clientWasAsked && recoveryFor(error.kind) == Recovery::FixSettings) {
+        repairs.prepend(Repair::ChangeClient);
+    }
+    return noticeFor(error, context, repairs);
+}
+
+Notice noticeOfAccount(const Error &error, const ErrorContext &context)
+{
+    switch (recoveryFor(error.kind)) {
+    case Recovery::SignInAgain:
+        return noticeFor(error, context, {Repair::SignInAgain, Repair::RemoveAccount});
+    case Recovery::DistrustAnswer:
+        return noticeFor(error, context, {Repair::SignInAgain});
+    case Recovery::FixSettings:
+        return noticeFor(error, context, {Repair::SignInAgain, Repair::Refresh});
+    case Recovery::TryLater:
+    case Recovery::RepairVault:
+    case Recovery::TryAgain:
+    case Recovery::ReportIt:
+        return noticeFor(error, context, {Repair::Refresh});
+    }
+    return noticeFor(error, context, {Repair::Refresh});
+}
+
+} // namespace lanyard

@@ -1,0 +1,42 @@
+#pragma once
+
+/// What a bar says, and the repairs it offers. Words of errors come from words/error_text; which
+/// repair belongs to which kind is written here, once.
+
+#include "base/error.h"
+#include "ui/look.h"
+#include "words/error_text.h"
+
+#include <QList>
+#include <QString>
+
+namespace lanyard {
+
+enum class Repair {
+    StartAgain, ///< the same attempt once more
+    Refresh, ///< ask for a token once more
+    SignInAgain,
+    ChangeClient,
+    RemoveAccount,
+    GoOnInMemory, ///< without a keychain, until Lanyard ends
+};
+[[nodiscard]] QString repairLabel(Repair repair);
+
+struct Notice {
+    Tone tone = Tone::Info;
+    QString title;
+    QString body; ///< may be empty
+    QString details; ///< selectable, collapsed; empty = there is nothing more to say
+    QList<Repair> repairs; ///< the first is the default
+
+    friend bool operator==(const Notice &, const Notice &) = default;
+};
+
+/// An attempt to sign in ended with `error`. `clientWasAsked`: the person gave the client id and
+/// can give another one.
+[[nodiscard]] Notice noticeOfSignIn(const Error &error, const ErrorContext &context,
+                                    bool clientWasAsked);
+/// An account has trouble with `error`.
+[[nodiscard]] Notice noticeOfAccount(const Error &error, const ErrorContext &context);
+
+} // namespace lanyard

@@ -1,0 +1,65 @@
+#pragma once
+
+/// One page of the window: a bar at the top, and a scrolled column that keeps to a readable width.
+/// Subclasses fill column() and read getters in one refresh().
+/// Note:    every page works at 360 × 420 without sideways scrolling
+
+#include "ui/notice.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace lanyard {
+
+class FlowLayout;
+class InfoBar;
+
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    explicit Page(QWidget *parent = nullptr);
+
+    [[nodiscard]] InfoBar *bar() const { return m_bar; }
+    void display(const std::optional<Notice> &notice);
+    /// Where the keyboard goes when the page comes up: the bar's button, else the page's first
+    /// action.
+    void takeFocus();
+
+Q_SIGNALS:
+    void repairChosen(lanyard::Repair repair);
+
+protected:
+    enum class Space { Row = 1, Group = 2 }; ///< on top of the unit between any two
+
+    [[nodiscard]] virtual QWidget *firstAction() const = 0;
+    [[nodiscard]] QVBoxLayout *column() const { return m_column; }
+
+    QLabel *addTitle(const QString &text);
+    QLabel *addHeading(const QString &text);
+    QLabel *addText(const QString &text);
+    QLabel *addSecondaryText(const QString &text);
+    void addSpace(Space space);
+    FlowLayout *addButtonRow();
+    /// A button with its names; `objectName` is what tests and tools find it by.
+    QPushButton *addButton(FlowLayout *row, const QString &text, const QString &objectName);
+    void changeEvent(QEvent *event) override;
+
+    [[nodiscard]] int unit() const;
+
+private:
+    void tint();
+
+    QScrollArea *m_scroll;
+    QWidget *m_content;
+    InfoBar *m_bar;
+    QVBoxLayout *m_column;
+    QList<QLabel *> m_secondary;
+};
+
+} // namespace lanyard

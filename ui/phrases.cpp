@@ -1,0 +1,134 @@
+#include "ui/phrases.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace lanyard {
+
+namespace {
+
+constexpr qsizetype longestUnbroken = 16;
+
+struct Phrases {
+    Q_DECLARE_TR_FUNCTIONS(Phrases)
+};
+
+QString permissionName(const QString &scope)
+{
+    if (scope == QLatin1String("openid")) {
+        return Phrases::tr("know who you are");
+    }
+    if (scope == QLatin1String("profile")) {
+        return Phrases::tr("read your profile");
+    }
+    if (scope == QLatin1String("email")) {
+        return Phrases::tr("read your e-mail address");
+    }
+    if (scope == QLatin1String("offline_access")) {
+        return Phrases::tr("stay signed in");
+    }
+    return scope;
+}
+
+} // namespace
+
+QString personOf(const AccountEntry &entry)
+{
+    if (!entry.displayName.isEmpty()) {
+        return entry.displayName;
+    }
+    return entry.email.isEmpty() ? entry.subject : entry.email;
+}
+
+QString statusOf(const Account &account)
+{
+    switch (account.state()) {
+    case Account::State::SignedIn:
+        return account.isRefreshing() ? Phrases::tr("Refreshing…") : Phrases::tr("Signed in");
+    case Account::State::SignInRequired:
+        return Phrases::tr("Sign in again");
+    case Account::State::VaultLocked:
+        return Phrases::tr("%1 locked").arg(secretStoreName());
+    }
+    return {};
+}
+
+ErrorContext contextOf(const AccountEntry &entry)
+{
+    const QString host = QUrl(entry.issuer).host();
+    ErrorContext context;
+    context.provider = entry.providerName;
+    context.host = host.isEmpty() ? entry.providerName : host;
+    context.store = secretStoreName();
+    context.who = personOf(entry);
+    return context;
+}
+
+ErrorContext contextOf(const Provider &provider)
+{
+    ErrorContext context;
+    context.provider = provider.name;
+    context.host
+        = QUrl(provider.isPlainOAuth() ? provider.endpoints.authorizationEndpoint.toString()
+                                       : provider.issuer)
+              .host();
+    context.store = secretStoreName();
+    context.scope = provider.scope.join(u' ');
+    context.during = ErrorContext::During::SignIn;
+    return context;
+}
+
+QString isolated(const QString &name)
+{
+    return QChar(0x2068) + name + QChar(0x2069);
+}
+
+QString breakable(const QString &text)
+{
+    QString broken;
+    qsizetype run = 0;
+    for (const QChar c : text) {
+        run = c.isSpace() ? 0 : run + 1;
+        broken += c;
+        if (run >= longestUnbroken && !c.isHighSurrogate()) {
+            broken += QChar(0x200b);
+            run = 0;
+        }
+    }
+    return broken;
+}
+
+QString permissionText(const QStringList &scope)
+{
+    QStringList names;
+    std::transform(scope.begin(), scope.end(), std::back_inserter(names), permissionName);
+    return names.isEmpty() ? Phrases::tr("none were named") : QLocale().createSeparatedList(names);
+}
+
+Expiry expiryText(const QDateTime &expiresAt, const QDateTime &now)
+{
+    using std::chrono::milliseconds;
+    const qint64 left = now.msecsTo(expiresAt);
+    const QString at = QLocale().toString(expiresAt.toLocalTime().time(), QLocale::ShortFormat);
+    if (left <= 0) {
+        return {Phrases::tr("Ran out at %1.").arg(at), std::nullopt};
+    }
+    const qint64 minute = 60'000;
+    if (left <= minute) {
+        return {Phrases::tr("Works for less than a minute, until %1.").arg(at), milliseconds(left)};
+    }
+    if (left >= 24 * 60 * minute) {
+        const QString day = QLocale().toString(expiresAt.toLocalTime(), QLocale::ShortFormat);
+        return {Phrases::tr("Works until %1.").arg(day),
+                milliseconds(left % (24 * 60 * minute) + 1)};
+    }
+    const qint64 minutes = left / minute;
+    const QString span = minutes < 90 ? Phrases::tr("%n min", nullptr, int(minutes))
+                                      : Phrases::tr("%n h", nullptr, int((minutes + 30) / 60));
+    return {Phrases::tr("Works for %1, until %2.").arg(span, at), milliseconds(left % minute + 1)};
+}
+
+} // namespace lanyard

@@ -1,0 +1,40 @@
+#pragma once
+
+/// Words that several pages share: what an account is called, how it is doing, until when a token
+/// works. Numbers and dates are the locale's.
+
+#include "accounts/account.h"
+#include "accounts/provider.h"
+#include "words/error_text.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+
+namespace lanyard {
+
+[[nodiscard]] QString personOf(const AccountEntry &entry); ///< name, else e-mail, else subject
+[[nodiscard]] QString statusOf(const Account &account); ///< "Signed in", "Sign in again", …
+
+/// Whom and what an error is about.
+[[nodiscard]] ErrorContext contextOf(const AccountEntry &entry);
+[[nodiscard]] ErrorContext contextOf(const Provider &provider);
+
+/// First-strong isolates around a name that may be written the other way.
+[[nodiscard]] QString isolated(const QString &name);
+/// Lets a label break a long word (an address, an id) anywhere.
+[[nodiscard]] QString breakable(const QString &text);
+
+[[nodiscard]] QString permissionText(const QStringList &scope);
+
+struct Expiry {
+    QString text;
+    std::optional<std::chrono::milliseconds> changesIn; ///< when the text says something else
+};
+/// "Works for 42 min, until 14:05".
+[[nodiscard]] Expiry expiryText(const QDateTime &expiresAt, const QDateTime &now);
+
+} // namespace lanyard

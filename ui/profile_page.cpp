@@ -1,0 +1,257 @@
+#include "ui/profile_page.h"
+
+#include "ui/flow_layout.h"
+#include "ui/info_bar.h"
+#include "ui/phrases.h"
+
+#include <QEvent>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace lanyard {
+
+namespace {
+constexpr int avatarSize = 56;
+}
+
+ProfilePage::ProfilePage(Clock &clock, QWidget *parent) : Page(parent), m_clock(clock)
+{
+    m_avatar = new QLabel;
+    auto *head = new QHBoxLayout;
+    head->setSpacing(2 * unit());
+    head->addWidget(m_avatar, 0, Qt::AlignTop);
+    auto *who = new QVBoxLayout;
+    who->setSpacing(unit() / 2);
+    head->addLayout(who, 1);
+    m_name = addTitle({});
+    m_mail = addSecondaryText({});
+    m_status = addSecondaryText({});
+    m_name->setObjectName(QStringLiteral("name"));
+    m_mail->setObjectName(QStringLiteral("mailAndProvider"));
+    m_status->setObjectName(QStringLiteral("status"));
+    for (QLabel *label : {m_name, m_mail, m_status}) {
+        who->addWidget(label);
+    }
+    column()->addLayout(head);
+    addSpace(Space::Row);
+
+    FlowLayout *buttons = addButtonRow();
+    m_refresh = addButton(buttons, tr("&Refresh"), QStringLiteral("refreshButton"));
+    m_refresh->setToolTip(tr("Get a new access token"));
+    QPushButton *signOut = addButton(buttons, tr("Sign &out…"), QStringLiteral("signOutButton"));
+    addSpace(Space::Group);
+
+    addHeading(tr("Access token"));
+    m_expiry = addText({});
+    m_expiry->setObjectName(QStringLiteral("expiry"));
+    m_permissions = addText({});
+    m_permissions->setObjectName(QStringLiteral("permissions"));
+    addSpace(Space::Group);
+
+    addHeading(tr("Profile"));
+    m_profile = new QFormLayout;
+    m_profile->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_profile->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_profile->setHorizontalSpacing(2 * unit());
+    m_profile->setVerticalSpacing(unit());
+    m_profile->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_fullName = addField(m_profile, tr("Name"), QStringLiteral("fullName"));
+    m_email = addField(m_profile, tr("E-mail"), QStringLiteral("email"));
+    m_provider = addField(m_profile, tr("Provider"), QStringLiteral("provider"));
+    m_issuer = addField(m_profile, tr("Issuer"), QStringLiteral("issuer"));
+    m_subject = addField(m_profile, tr("User ID"), QStringLiteral("subject"));
+    column()->addLayout(m_profile);
+    column()->addStretch(1);
+
+    connect(m_refresh, &QPushButton::clicked, this, &ProfilePage::refreshToken);
+    connect(signOut, &QPushButton::clicked, this, &ProfilePage::signOutChosen);
+}
+
+void ProfilePage::setAccount(Account *account)
+{
+    if (m_account == account) {
+        return;
+    }
+    if (m_account) {
+        m_account->disconnect(this);
+    }
+    m_account = account;
+    m_asking.reset();
+    m_said.reset();
+    m_trouble.reset();
+    if (m_account) {
+        connect(m_account, &Account::changed, this, &ProfilePage::refresh);
+    }
+    refresh();
+}
+
+void ProfilePage::ensureToken()
+{
+    if (!m_account || m_account->accessToken()
+        || m_account->state() == Account::State::SignInRequired) {
+        return;
+    }
+    m_asking = std::make_unique<QObject>();
+    m_account->ensureFresh(Account::Freshness::IfStale, m_asking.get(),
+                           [this](const Result<void> &result) { tokenAnswered(result); });
+}
+
+void ProfilePage::refreshToken()
+{
+    if (!m_account) {
+        return;
+    }
+    m_said.reset();
+    m_asking = std::make_unique<QObject>();
+    m_account->ensureFresh(Account::Freshness::Force, m_asking.get(),
+                           [this](const Result<void> &result) { tokenAnswered(result); });
+    refresh();
+}
+
+void ProfilePage::say(const std::optional<Notice> &notice)
+{
+    m_said = notice;
+    refreshBar();
+}
+
+QWidget *ProfilePage::firstAction() const
+{
+    return m_refresh;
+}
+
+void ProfilePage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    refreshExpiry();
+}
+
+void ProfilePage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_tick.reset();
+}
+
+void ProfilePage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LocaleChange) {
+        refresh();
+    }
+}
+
+void ProfilePage::refresh()
+{
+    if (!m_account) {
+        return;
+    }
+    if (m_said && m_said->tone == Tone::Good && m_account->state() != Account::State::SignedIn) {
+        m_said.reset(); // it is not true any more
+    }
+    const AccountEntry &entry = m_account->entry();
+    const QString person = personOf(entry);
+    m_avatar->setPixmap(
+        avatarPixmap(person, entry.issuer + entry.subject, avatarSize, devicePixelRatioF()));
+    m_name->setText(breakable(person));
+    m_mail->setText(entry.email.isEmpty() || entry.email == person
+                        ? entry.providerName
+                        : tr("%1 · %2", "e-mail · provider")
+                              .arg(isolated(breakable(entry.email)), isolated(entry.providerName)));
+    const QString since
+        = QLocale().toString(entry.signedInAt.toLocalTime().date(), QLocale::ShortFormat);
+    m_status->setText(tr("%1 · since %2", "status · date").arg(statusOf(*m_account), since));
+
+    m_permissions->setText(tr("Permissions: %1").arg(permissionText(entry.scope)));
+    setField(m_fullName, entry.displayName);
+    setField(m_email, entry.email);
+    setField(m_provider, entry.providerName);
+    setField(m_issuer, entry.issuer);
+    setField(m_subject, entry.subject);
+    m_refresh->setEnabled(!m_account->isRefreshing()
+                          && m_account->state() != Account::State::SignInRequired);
+    refreshExpiry();
+    refreshBar();
+}
+
+void ProfilePage::refreshExpiry()
+{
+    m_tick.reset();
+    if (!m_account) {
+        return;
+    }
+    if (m_account->state() == Account::State::SignInRequired) {
+        m_expiry->setText(tr("Sign in again to get a new one."));
+        return;
+    }
+    if (!m_account->accessToken()) {
+        m_expiry->setText(m_trouble ? tr("There is none at the moment.") : tr("Looking for it…"));
+        return;
+    }
+    const auto expiresAt = m_account->accessTokenExpiresAt();
+    if (!expiresAt) {
+        m_expiry->setText(
+            tr("Works; %1 doesn’t say until when.").arg(isolated(m_account->entry().providerName)));
+        return;
+    }
+    const Expiry expiry = expiryText(*expiresAt, m_clock.now());
+    m_expiry->setText(expiry.text);
+    if (expiry.changesIn && isVisible()) {
+        m_tick = std::make_unique<QObject>();
+        m_clock.after(*expiry.changesIn, m_tick.get(), [this] { refreshExpiry(); });
+    }
+}
+
+void ProfilePage::refreshBar()
+{
+    if (!m_account) {
+        display(std::nullopt);
+        return;
+    }
+    const AccountEntry &entry = m_account->entry();
+    std::optional<Error> trouble = m_trouble ? m_trouble : m_account->lastError();
+    // The state outlives the error that led to it: after a restart there is no error any more.
+    if (m_account->state() == Account::State::SignInRequired
+        && (!trouble || recoveryFor(trouble->kind) != Recovery::SignInAgain)) {
+        trouble = Error{ErrorKind::SignInRequired, {}, {}};
+    }
+    if (m_said || !trouble) {
+        display(m_said);
+        return;
+    }
+    ErrorContext context = contextOf(entry);
+    context.during = ErrorContext::During::Refresh;
+    display(noticeOfAccount(*trouble, context));
+}
+
+QLabel *ProfilePage::addField(QFormLayout *form, const QString &label, const QString &objectName)
+{
+    auto *field = new QLabel;
+    field->setObjectName(objectName);
+    field->setTextFormat(Qt::PlainText);
+    field->setWordWrap(true);
+    field->setMinimumWidth(1);
+    field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    field->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    form->addRow(label, field);
+    return field;
+}
+
+void ProfilePage::setField(QLabel *field, const QString &text)
+{
+    field->setText(breakable(text));
+    m_profile->setRowVisible(field, !text.isEmpty());
+}
+
+void ProfilePage::tokenAnswered(const Result<void> &result)
+{
+    m_trouble = result ? std::nullopt : std::optional<Error>(result.error());
+    if (m_trouble) {
+        m_said.reset();
+    }
+    refresh();
+}
+
+} // namespace lanyard

@@ -1,0 +1,74 @@
+#pragma once
+
+/// One account: who it is, how it is doing, what it may do and until when its token works.
+
+#include "accounts/account.h"
+#include "base/clock.h"
+#include "ui/page.h"
+
+#include <QPointer>
+
+#include <memory>
+#include <optional>
+
+class QFormLayout;
+class QLabel;
+class QPushButton;
+
+namespace lanyard {
+
+class ProfilePage final : public Page {
+    Q_OBJECT
+public:
+    /// `clock` outlives the page.
+    explicit ProfilePage(Clock &clock, QWidget *parent = nullptr);
+
+    void setAccount(Account *account);
+    [[nodiscard]] Account *account() const { return m_account; }
+    /// Asks the account for a token that works, if it has none in hand: now the keychain is needed.
+    void ensureToken();
+    void refreshToken();
+    /// The answer to what the person just did. It stays in the bar, before any trouble of the
+    /// account, until the next action.
+    void say(const std::optional<Notice> &notice);
+
+Q_SIGNALS:
+    void signOutChosen();
+
+protected:
+    [[nodiscard]] QWidget *firstAction() const override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    void refreshExpiry();
+    void refreshBar();
+    QLabel *addField(QFormLayout *form, const QString &label, const QString &objectName);
+    void setField(QLabel *field, const QString &text);
+    void tokenAnswered(const Result<void> &result);
+
+    Clock &m_clock;
+    QPointer<Account> m_account;
+    std::unique_ptr<QObject> m_tick; ///< context of the one timer
+    std::unique_ptr<QObject> m_asking; ///< context of the token that was asked for
+    std::optional<Notice> m_said;
+    std::optional<Error> m_trouble; ///< what the last ensureFresh ended with
+
+    QLabel *m_avatar;
+    QLabel *m_name;
+    QLabel *m_mail;
+    QLabel *m_status;
+    QPushButton *m_refresh;
+    QLabel *m_expiry;
+    QLabel *m_permissions;
+    QFormLayout *m_profile;
+    QLabel *m_fullName;
+    QLabel *m_email;
+    QLabel *m_subject;
+    QLabel *m_provider;
+    QLabel *m_issuer;
+};
+
+} // namespace lanyard

@@ -1,0 +1,270 @@
+#include "ui/sign_in_page.h"
+
+#include "ui/flow_layout.h"
+#include "ui/phrases.h"
+#include "words/error_text.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace lanyard {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto hintAfter = 20s;
+constexpr int markSize = 20;
+
+bool isWaiting(SignIn::Stage stage)
+{
+    return stage == SignIn::Stage::Discovering || stage == SignIn::Stage::AwaitingBrowser;
+}
+
+// Exchanging, FetchingUserInfo, Storing are the three steps that a person sees.
+int stepOf(SignIn::Stage stage)
+{
+    return int(stage) - int(SignIn::Stage::Exchanging);
+}
+
+} // namespace
+
+SignInPage::SignInPage(Clock &clock, QWidget *parent) : Page(parent), m_clock(clock)
+{
+    m_title = addTitle({});
+    m_body = addText({});
+    m_staysSignedIn = addSecondaryText({});
+    m_staysSignedIn->setObjectName(QStringLiteral("staysSignedIn"));
+    addSpace(Space::Row);
+
+    m_waiting = new QWidget;
+    auto *waitingRow = new QHBoxLayout(m_waiting);
+    waitingRow->setContentsMargins(0, 0, 0, 0);
+    waitingRow->setSpacing(unit());
+    m_waitingMark = new QLabel;
+    m_waitingText = new QLabel;
+    m_waitingText->setObjectName(QStringLiteral("waitingText"));
+    m_waitingText->setWordWrap(true);
+    waitingRow->addWidget(m_waitingMark, 0, Qt::AlignTop);
+    waitingRow->addWidget(m_waitingText, 1);
+    column()->addWidget(m_waiting);
+    m_hint = addSecondaryText({});
+    m_hint->setObjectName(QStringLiteral("hint"));
+
+    m_link = new QLineEdit;
+    m_link->setObjectName(QStringLiteral("linkField"));
+    m_link->setAccessibleName(tr("Sign-in link"));
+    m_link->setReadOnly(true);
+    column()->addWidget(m_link);
+
+    m_steps = new QWidget;
+    auto *steps = new QVBoxLayout(m_steps);
+    steps->setContentsMargins(0, 0, 0, 0);
+    steps->setSpacing(unit());
+    m_step = {addStep(tr("Checking the answer")), addStep(tr("Getting your profile")),
+              addStep(tr("Saving to your %1").arg(secretStoreName()))};
+    column()->addWidget(m_steps);
+    addSpace(Space::Row);
+
+    FlowLayout *buttons = addButtonRow();
+    m_openAgain = addButton(buttons, tr("&Open browser again"), QStringLiteral("openAgainButton"));
+    m_openAgain->setDefault(true);
+    m_copyLink = addButton(buttons, tr("Copy sign-in &link"), QStringLiteral("copyLinkButton"));
+    m_cancel = addButton(buttons, tr("&Cancel"), QStringLiteral("cancelButton"));
+    m_cancel->setShortcut(QKeySequence(Qt::Key_Escape));
+    column()->addStretch(1);
+
+    connect(m_openAgain, &QPushButton::clicked, this, [this] {
+        if (m_signIn) {
+            m_signIn->openBrowserAgain();
+        }
+    });
+    connect(m_copyLink, &QPushButton::clicked, this, &SignInPage::copyLink);
+    connect(m_cancel, &QPushButton::clicked, this, &SignInPage::cancelChosen);
+}
+
+void SignInPage::setSignIn(SignIn *signIn)
+{
+    if (m_signIn) {
+        m_signIn->disconnect(this);
+    }
+    m_signIn = signIn;
+    m_tick.reset();
+    m_waitingSince = m_clock.monotonic();
+    m_shownStage = SignIn::Stage::Finished;
+    if (m_signIn) {
+        connect(m_signIn, &SignIn::stageChanged, this, &SignInPage::refresh);
+        refresh();
+    }
+}
+
+QWidget *SignInPage::firstAction() const
+{
+    return m_openAgain->isEnabled() && !m_openAgain->isHidden() ? m_openAgain : m_cancel;
+}
+
+SignInPage::Step SignInPage::addStep(const QString &text)
+{
+    auto *line = new QWidget(m_steps);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(unit());
+    const Step step{new QLabel, new QLabel(text)};
+    step.text->setWordWrap(true);
+    row->addWidget(step.mark, 0, Qt::AlignTop);
+    row->addWidget(step.text, 1);
+    m_steps->layout()->addWidget(line);
+    return step;
+}
+
+void SignInPage::refresh()
+{
+    if (!m_signIn || m_signIn->stage() == SignIn::Stage::Finished) {
+        return;
+    }
+    const SignIn::Stage stage = m_signIn->stage();
+    const bool waiting = isWaiting(stage);
+    m_waiting->setVisible(waiting);
+    m_openAgain->setVisible(waiting);
+    m_copyLink->setVisible(waiting);
+    m_steps->setVisible(!waiting);
+    if (waiting) {
+        refreshWaiting();
+    } else {
+        refreshFinishing();
+    }
+    refreshBar();
+    scheduleTick();
+    if (stage != m_shownStage) {
+        m_shownStage = stage;
+        if (isVisible()) {
+            takeFocus();
+        }
+    }
+}
+
+void SignInPage::refreshWaiting()
+{
+    const QString provider = isolated(m_signIn->provider().name);
+    const bool linkIsGood = !m_signIn->authorizationUrl().isEmpty();
+    m_title->setText(tr("Continue in your browser"));
+    m_body->setText(
+        tr("Sign in to %1 there, then come back. This page changes by itself.").arg(provider));
+    m_body->setVisible(true);
+    m_staysSignedIn->setText(
+        tr("You stay signed in until you sign out here, also after a restart."));
+    m_staysSignedIn->setVisible(m_signIn->asksForOfflineAccess());
+    m_waitingMark->setPixmap(
+        markPixmap(Mark::Clock, toneColor(Tone::Info, palette()), markSize, devicePixelRatioF()));
+    m_waitingText->setText(linkIsGood ? tr("Waiting for %1").arg(provider)
+                                      : tr("Connecting to %1").arg(provider));
+    m_openAgain->setEnabled(linkIsGood);
+    m_copyLink->setEnabled(linkIsGood);
+    m_cancel->setEnabled(true);
+
+    const qint64 left = linkIsGood ? m_clock.now().secsTo(m_signIn->expiresAt()) : 0;
+    if (linkIsGood && left <= 120) {
+        m_hint->setText(left > 60 ? tr("The link works for 2 more minutes.")
+                                  : tr("The link works for less than a minute."));
+    } else {
+        m_hint->setText(tr("Don’t see it? Look for a new tab, or open the browser again."));
+    }
+    const bool hintIsDue = m_clock.monotonic() - m_waitingSince >= hintAfter;
+    m_hint->setVisible(linkIsGood && (hintIsDue || left <= 120));
+
+    const bool browserFailed = m_signIn->browserProblem().has_value();
+    m_link->setVisible(browserFailed && linkIsGood);
+    m_link->setText(QString::fromLatin1(m_signIn->authorizationUrl().toEncoded()));
+    m_link->setCursorPosition(0);
+    m_openAgain->setText(browserFailed ? tr("&Try again") : tr("&Open browser again"));
+}
+
+void SignInPage::refreshFinishing()
+{
+    const SignIn::Stage stage = m_signIn->stage();
+    m_title->setText(tr("Finishing sign-in"));
+    m_body->setVisible(false);
+    m_staysSignedIn->setVisible(false);
+    m_hint->setVisible(false);
+    m_link->setVisible(false);
+    for (int i = 0; i < int(m_step.size()); ++i) {
+        const bool done = i < stepOf(stage);
+        const bool current = i == stepOf(stage);
+        const Mark mark = done ? Mark::Check : current ? Mark::Clock : Mark::Ring;
+        const QColor color = done ? toneColor(Tone::Good, palette())
+            : current             ? toneColor(Tone::Info, palette())
+                                  : secondaryText(palette());
+        m_step[size_t(i)].mark->setPixmap(markPixmap(mark, color, markSize, devicePixelRatioF()));
+        m_step[size_t(i)].mark->setAccessibleName(done          ? tr("Done")
+                                                      : current ? tr("Under way")
+                                                                : tr("To come"));
+        QFont font = m_step[size_t(i)].text->font();
+        font.setBold(current);
+        m_step[size_t(i)].text->setFont(font);
+    }
+    m_cancel->setEnabled(stage != SignIn::Stage::Storing);
+}
+
+void SignInPage::refreshBar()
+{
+    if (isWaiting(m_signIn->stage()) && m_signIn->browserProblem()) {
+        const ErrorContext context = contextOf(m_signIn->provider());
+        const ErrorText text = errorText(*m_signIn->browserProblem(), context);
+        display(Notice{Tone::Warning,
+                       text.title,
+                       text.body,
+                       errorDetails(*m_signIn->browserProblem(), context),
+                       {}});
+        return;
+    }
+    if (isWaiting(m_signIn->stage()) && m_signIn->strangerSeen()) {
+        display(
+            Notice{Tone::Warning,
+                   tr("A page answered that isn’t yours"),
+                   tr("It is not from this sign-in, so Lanyard ignored it. Go on in the browser; "
+                      "if nothing happens there, open it again."),
+                   {},
+                   {}});
+        return;
+    }
+    display(std::nullopt);
+}
+
+void SignInPage::scheduleTick()
+{
+    m_tick.reset();
+    if (m_signIn->stage() != SignIn::Stage::AwaitingBrowser) {
+        return;
+    }
+    // The next moment at which a line changes: the hint, then the last two minutes. No counting.
+    const auto untilHint = m_waitingSince + hintAfter - m_clock.monotonic();
+    const std::chrono::milliseconds left{m_clock.now().msecsTo(m_signIn->expiresAt())};
+    std::chrono::milliseconds next = left - 1min;
+    for (const std::chrono::milliseconds candidate :
+         {std::chrono::milliseconds(untilHint), left - 2min}) {
+        if (candidate > 0ms) {
+            next = std::min(next > 0ms ? next : candidate, candidate);
+        }
+    }
+    if (next > 0ms) {
+        m_tick = std::make_unique<QObject>();
+        m_clock.after(next, m_tick.get(), [this] { refresh(); });
+    }
+}
+
+void SignInPage::copyLink()
+{
+    if (m_signIn) {
+        QGuiApplication::clipboard()->setText(
+            QString::fromLatin1(m_signIn->authorizationUrl().toEncoded()));
+    }
+}
+
+} // namespace lanyard

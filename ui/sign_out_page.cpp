@@ -1,0 +1,99 @@
+#include "ui/sign_out_page.h"
+
+#include "ui/flow_layout.h"
+#include "ui/phrases.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace lanyard {
+
+SignOutPage::SignOutPage(QWidget *parent) : Page(parent)
+{
+    m_title = addTitle({});
+    addText(tr("Tools on this computer that use this account stop working when their token runs "
+               "out."));
+    addSecondaryText(tr("Lanyard forgets the account and tells the provider to end this sign-in. "
+                        "Your browser stays signed in there."));
+    addSpace(Space::Row);
+    FlowLayout *buttons = addButtonRow();
+    m_cancel = addButton(buttons, tr("&Cancel"), QStringLiteral("cancelButton"));
+    m_cancel->setDefault(true);
+    m_cancel->setShortcut(QKeySequence(Qt::Key_Escape));
+    m_signOut = addButton(buttons, tr("Sign &out"), QStringLiteral("signOutNowButton"));
+    column()->addStretch(1);
+    connect(m_cancel, &QPushButton::clicked, this, &SignOutPage::cancelChosen);
+    connect(m_signOut, &QPushButton::clicked, this, &SignOutPage::signOut);
+}
+
+void SignOutPage::ask(Account *account)
+{
+    m_signingOut.reset();
+    m_account = account;
+    const AccountEntry &entry = account->entry();
+    m_context = contextOf(entry);
+    m_title->setText(tr("Sign out %1?").arg(isolated(breakable(m_context.who))));
+    m_signOut->setEnabled(true);
+    display(std::nullopt);
+}
+
+QWidget *SignOutPage::firstAction() const
+{
+    return m_cancel;
+}
+
+void SignOutPage::signOut()
+{
+    if (!m_account) {
+        return;
+    }
+    m_signOut->setEnabled(false);
+    m_signingOut = std::make_unique<QObject>();
+    m_account->signOut(m_signingOut.get(), [this](const Result<Account::SignOutReceipt> &receipt) {
+        answered(receipt);
+    });
+}
+
+void SignOutPage::answered(const Result<Account::SignOutReceipt> &receipt)
+{
+    m_signOut->setEnabled(true);
+    if (!receipt) {
+        Notice notice = noticeOfAccount(receipt.error(), m_context);
+        notice.repairs.clear(); // "Sign out" is on the page already
+        display(notice);
+        return;
+    }
+    const QString provider = isolated(m_context.provider);
+    using Revocation = Account::SignOutReceipt::Revocation;
+    switch (receipt->revocation) {
+    case Revocation::Done:
+        Q_EMIT signedOut({Tone::Good,
+                          tr("Signed out"),
+                          tr("%1 ended this sign-in, and Lanyard forgot it.").arg(provider),
+                          {},
+                          {}});
+        return;
+    case Revocation::NotOffered:
+        Q_EMIT signedOut({Tone::Info,
+                          tr("Signed out here"),
+                          tr("%1 can’t be told from here; you can remove Lanyard’s access in your "
+                             "account there.")
+                              .arg(provider),
+                          {},
+                          {}});
+        return;
+    case Revocation::Failed:
+        Q_EMIT signedOut(
+            {Tone::Warning,
+             tr("Signed out here"),
+             tr("%1 couldn’t be told. To be sure, remove Lanyard’s access in your account there.")
+                 .arg(provider),
+             receipt->revocationError ? errorDetails(*receipt->revocationError, m_context)
+                                      : QString(),
+             {}});
+        return;
+    }
+}
+
+} // namespace lanyard

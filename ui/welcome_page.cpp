@@ -1,0 +1,114 @@
+#include "ui/welcome_page.h"
+
+#include "ui/flow_layout.h"
+#include "ui/phrases.h"
+
+#include <QGuiApplication>
+#include <QIcon>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace lanyard {
+
+namespace {
+constexpr int providerIcon = 24;
+constexpr int applicationIcon = 64;
+constexpr qsizetype longestName = 28;
+
+// A button does not wrap, and takes "&" for a mnemonic.
+QString buttonName(const QString &name)
+{
+    QString text = name.size() > longestName ? name.left(longestName - 1) + u'…' : name;
+    return text.replace(u'&', QStringLiteral("&&"));
+}
+} // namespace
+
+WelcomePage::WelcomePage(QWidget *parent) : Page(parent), m_icon(new QLabel)
+{
+    m_icon->setAlignment(Qt::AlignHCenter);
+    m_icon->setPixmap(QGuiApplication::windowIcon().pixmap(QSize(applicationIcon, applicationIcon),
+                                                           devicePixelRatioF()));
+    column()->addWidget(m_icon);
+    m_title = addTitle({});
+    m_title->setAlignment(Qt::AlignHCenter);
+    QLabel *body = addSecondaryText(tr("Your browser opens so you can sign in where you always do. "
+                                       "Lanyard never sees your password."));
+    body->setAlignment(Qt::AlignHCenter);
+    addSpace(Space::Row);
+
+    m_list = new QVBoxLayout;
+    m_list->setSpacing(unit());
+    column()->addLayout(m_list);
+    m_company = makeRow(tr("Sign in with your compan&y…"), QStringLiteral("companyButton"),
+                        letterIcon(QStringLiteral("@"), QStringLiteral("company"), providerIcon,
+                                   devicePixelRatioF()));
+    connect(m_company, &QPushButton::clicked, this, &WelcomePage::companyChosen);
+    column()->addWidget(m_company);
+
+    m_remark = addSecondaryText({});
+    m_remark->setObjectName(QStringLiteral("remark"));
+    m_remark->setAlignment(Qt::AlignHCenter);
+    addSpace(Space::Row);
+    m_back = addButton(addButtonRow(), tr("&Back"), QStringLiteral("backButton"));
+    connect(m_back, &QPushButton::clicked, this, &WelcomePage::backChosen);
+    column()->addStretch(1);
+
+    setRemark({});
+    setHasAccounts(false);
+}
+
+void WelcomePage::setProviders(const QList<Provider> &providers)
+{
+    qDeleteAll(m_rows);
+    m_rows.clear();
+    for (const Provider &provider : providers) {
+        auto *row
+            = makeRow(tr("Sign in with %1").arg(isolated(buttonName(provider.name))),
+                      QStringLiteral("provider-") + provider.id,
+                      letterIcon(provider.name, provider.id, providerIcon, devicePixelRatioF()));
+        connect(row, &QPushButton::clicked, this,
+                [this, id = provider.id] { Q_EMIT providerChosen(id); });
+        m_list->addWidget(row);
+        if (!m_rows.isEmpty()) {
+            QWidget::setTabOrder(m_rows.last(), row);
+        }
+        m_rows.append(row);
+    }
+    if (!m_rows.isEmpty()) {
+        QWidget::setTabOrder(m_rows.last(), m_company);
+        if (focusWidget() == m_company) {
+            m_rows.first()->setFocus(Qt::OtherFocusReason);
+        }
+    }
+}
+
+void WelcomePage::setRemark(const QString &remark)
+{
+    m_remark->setText(remark);
+    m_remark->setVisible(!remark.isEmpty());
+}
+
+void WelcomePage::setHasAccounts(bool hasAccounts)
+{
+    m_title->setText(hasAccounts ? tr("Add an account") : tr("Sign in to get started"));
+    m_icon->setVisible(!hasAccounts);
+    m_back->setVisible(hasAccounts);
+}
+
+QWidget *WelcomePage::firstAction() const
+{
+    return m_rows.isEmpty() ? m_company : m_rows.first();
+}
+
+QPushButton *WelcomePage::makeRow(const QString &text, const QString &objectName, const QIcon &icon)
+{
+    auto *row = new QPushButton(icon, text);
+    row->setObjectName(objectName);
+    row->setIconSize(QSize(2 * providerIcon, providerIcon));
+    row->setMinimumHeight(40);
+    row->setAutoDefault(true);
+    return row;
+}
+
+} // namespace lanyard

@@ -1,0 +1,46 @@
+#pragma once
+
+/// The providers to sign in with: the first run, and "Add account" later.
+
+#include "accounts/provider.h"
+#include "ui/page.h"
+
+#include <QList>
+
+class QLabel;
+class QPushButton;
+
+namespace lanyard {
+
+class WelcomePage final : public Page {
+    Q_OBJECT
+public:
+    explicit WelcomePage(QWidget *parent = nullptr);
+
+    void setProviders(const QList<Provider> &providers);
+    /// Shown below the list while there is something to wait for; empty = nothing.
+    void setRemark(const QString &remark);
+    /// With accounts there is a way back, and it is not the first run any more.
+    void setHasAccounts(bool hasAccounts);
+
+Q_SIGNALS:
+    void providerChosen(const QString &id);
+    void companyChosen();
+    void backChosen();
+
+protected:
+    [[nodiscard]] QWidget *firstAction() const override;
+
+private:
+    QPushButton *makeRow(const QString &text, const QString &objectName, const QIcon &icon);
+
+    QLabel *m_icon;
+    QLabel *m_title;
+    QLabel *m_remark;
+    QVBoxLayout *m_list;
+    QList<QPushButton *> m_rows;
+    QPushButton *m_company;
+    QPushButton *m_back;
+};
+
+} // namespace lanyard
