@@ -1,0 +1,122 @@
+#include "composition.h"
+
+#include "accounts/provider_catalog.h"
+#include "words/error_text.h"
+
+#include <chrono>
+
+namespace lanyard {
+
+namespace {
+
+constexpr std::chrono::seconds patience{5}; ///< for what is left to do after the window closed
+
+Notice noticeOf(const Error &error)
+{
+    ErrorContext context;
+    context.store = secretStoreName();
+    Notice notice = noticeOfSignIn(error, context, false);
+    notice.repairs.clear();
+    return notice;
+}
+
+Places placesFor(const DesktopOptions &options, const QTemporaryDir &demoFolder)
+{
+    if (!options.configDir.isEmpty()) {
+        return Places::below(options.configDir);
+    }
+    return options.demo ? Places::below(demoFolder.path())
+                        : Places::standard(QStringLiteral("lanyard"));
+}
+
+} // namespace
+
+Composition::Composition(const DesktopOptions &options) :
+    m_options(options), m_places(placesFor(options, m_demoFolder))
+{
+}
+
+Result<void> Composition::start()
+{
+    const Result<void> composed = compose(m_options.demo ? VaultChoice::Memory : m_options.vault);
+    if (composed && m_options.demo) {
+        startDemo();
+    }
+    return composed;
+}
+
+Result<void> Composition::compose(VaultChoice vault)
+{
+    auto system = SystemEnvironment::create(QStringLiteral("app.lanyard.Lanyard"), vault);
+    if (!system) {
+        return fail(system.error());
+    }
+    m_window.reset();
+    m_store.reset();
+    m_system = std::move(*system);
+    m_store = std::make_unique<AccountStore>(m_system->environment(), m_places);
+    const Result<void> loaded = m_store->load();
+    m_window = std::make_unique<MainWindow>(*m_store, m_system->environment(), m_places);
+    m_window->setCatalog(ProviderCatalog::load(m_places));
+    tellAboutIndex(loaded);
+    connect(m_window.get(), &MainWindow::closed, this, &Composition::finishWhenIdle);
+    // Queued: the window that says it is replaced.
+    connect(m_window.get(), &MainWindow::memoryVaultChosen, this, &Composition::goOnInMemory,
+            Qt::QueuedConnection);
+    m_window->show();
+    return {};
+}
+
+void Composition::tellAboutIndex(const Result<void> &loaded)
+{
+    if (!loaded) {
+        m_window->say(noticeOf(loaded.error()));
+    } else if (!m_store->indexSetAside().isEmpty()) {
+        m_window->say({Tone::Warning,
+                       tr("The list of accounts was damaged"),
+                       tr("Lanyard put it aside and starts with an empty one. Sign in again to get "
+                          "your accounts back."),
+                       m_store->indexSetAside(),
+                       {}});
+    }
+}
+
+void Composition::goOnInMemory(const Provider &provider)
+{
+    const Provider chosen = provider;
+    if (compose(VaultChoice::Memory)) {
+        m_window->signInWith(chosen);
+    }
+}
+
+void Composition::startDemo()
+{
+    m_window->setRemark(tr("Starting the demo provider…"));
+    m_demo = std::make_unique<DemoChild>();
+    connect(m_demo.get(), &DemoChild::ready, this, &Composition::demoIsReady);
+    connect(m_demo.get(), &DemoChild::failed, this, [this](const Error &error) {
+        m_window->setRemark({});
+        m_window->say(noticeOf(error));
+    });
+    connect(m_window.get(), &MainWindow::shownFirst, m_demo.get(), &DemoChild::start);
+}
+
+void Composition::demoIsReady(const QString &issuer)
+{
+    m_window->setRemark({});
+    const Result<void> written = writeDemoProvider(m_places.config, issuer);
+    if (!written) {
+        m_window->say(noticeOf(written.error()));
+        return;
+    }
+    m_window->setCatalog(ProviderCatalog::load(m_places));
+}
+
+// The browser may still be waiting for its page, and a provider for a revocation.
+void Composition::finishWhenIdle()
+{
+    m_store->whenIdle(this, [this](const Result<void> &) { Q_EMIT finished(); });
+    m_system->environment().clock.after(patience, this, [this] { Q_EMIT finished(); });
+}
+
+} // namespace lanyard

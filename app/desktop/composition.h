@@ -1,0 +1,49 @@
+#pragma once
+
+/// The parts of the program, put together: environment, store, window; the demo's child where it is
+/// asked for.
+/// Owner:   owns all of them; the window goes first, the environment last
+
+#include "accounts/account_store.h"
+#include "accounts/system_environment.h"
+#include "demo_child.h"
+#include "options.h"
+#include "ui/main_window.h"
+
+#include <QObject>
+#include <QTemporaryDir>
+
+#include <memory>
+#include <optional>
+
+namespace lanyard {
+
+class Composition final : public QObject {
+    Q_OBJECT
+public:
+    explicit Composition(const DesktopOptions &options);
+
+    /// Errors: Misconfigured, from SystemEnvironment
+    [[nodiscard]] Result<void> start();
+
+Q_SIGNALS:
+    void finished(); ///< the window is closed and nothing is left to do
+
+private:
+    [[nodiscard]] Result<void> compose(VaultChoice vault);
+    void tellAboutIndex(const Result<void> &loaded);
+    void goOnInMemory(const Provider &provider);
+    void startDemo();
+    void demoIsReady(const QString &issuer);
+    void finishWhenIdle();
+
+    DesktopOptions m_options;
+    QTemporaryDir m_demoFolder;
+    Places m_places;
+    std::unique_ptr<SystemEnvironment> m_system;
+    std::unique_ptr<AccountStore> m_store;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<DemoChild> m_demo;
+};
+
+} // namespace lanyard
