@@ -9,20 +9,22 @@
 /// Owner:   AccountStore
 
 #include "accounts/account_index.h"
-#include "accounts/environment.h"
 #include "accounts/session_record.h"
 #include "base/result.h"
 #include "oauth/userinfo.h"
 
 #include <QDateTime>
 #include <QObject>
-#include <QUrl>
 
+#include <functional>
+#include <memory>
 #include <optional>
+#include <vector>
 
 namespace lanyard {
 
 class AccountStore;
+struct AccountParts;
 
 class Account final : public QObject {
     Q_OBJECT
@@ -33,12 +35,13 @@ public:
 
     ~Account() override;
 
-    [[nodiscard]] const QString &id() const;
-    [[nodiscard]] const QString &name() const;
-    [[nodiscard]] const AccountEntry &entry() const; ///< who and where, without secrets
-    [[nodiscard]] State state() const;
-    [[nodiscard]] bool isRefreshing() const;
-    [[nodiscard]] std::optional<Error> lastError() const; ///< of the last refresh or vault access
+    [[nodiscard]] const QString &id() const { return m_entry.id; }
+    [[nodiscard]] const QString &name() const { return m_entry.name; }
+    [[nodiscard]] const AccountEntry &entry() const { return m_entry; } ///< without secrets
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] bool isRefreshing() const { return m_refresh != nullptr; }
+    /// Of the last refresh or vault access; also why the account is kept in memory only.
+    [[nodiscard]] std::optional<Error> lastError() const { return m_lastError; }
 
     /// After ensureFresh; null before. Valid until the next change.
     [[nodiscard]] const Secret *accessToken() const;
@@ -50,7 +53,8 @@ public:
     /// have done it), refresh, vault write, validation, unlock.
     void ensureFresh(Freshness freshness, QObject *context, Reply<void> reply);
 
-    /// Asks live; a 401 refreshes once and tries once more.
+    /// Asks live; a 401 refreshes once and tries once more. Without a user-info endpoint: what the
+    /// sign-in told.
     void fetchUserInfo(QObject *context, Reply<oauth::UserInfo> reply);
 
     struct SignOutReceipt {
@@ -67,6 +71,36 @@ Q_SIGNALS:
 
 private:
     friend class AccountStore;
+    class Refresh;
+    class UserInfoFetch;
+    class SignOut;
+
+    Account(AccountStore &store, AccountParts &parts, AccountEntry entry);
+
+    void setEntry(AccountEntry entry);
+    void adopt(AccessTokenRecord access, std::optional<SessionRecord> unsaved);
+    [[nodiscard]] bool isFresh(const AccessTokenRecord &access) const;
+    [[nodiscard]] QString lockFile() const;
+    void endRefresh(const Result<void> &outcome);
+    [[nodiscard]] Result<void> judge(const Result<void> &outcome);
+    void noteTrouble(const Error &error);
+    void setSignInRequired(bool required);
+    void saveEntry();
+    void endSignOut(const Result<SignOutReceipt> &receipt);
+
+    AccountStore &m_store;
+    AccountParts &m_parts;
+    AccountEntry m_entry;
+    State m_state = State::SignedIn;
+    std::optional<Error> m_lastError;
+    std::optional<AccessTokenRecord> m_access;
+    /// The session where the vault did not take it: then it lives as long as this process.
+    std::optional<SessionRecord> m_unsaved;
+    int m_refusals = 0; ///< RequestRefused in a row
+    std::unique_ptr<Refresh> m_refresh;
+    std::vector<Replier<void>> m_waiting;
+    std::unique_ptr<SignOut> m_signOut;
+    std::vector<Replier<SignOutReceipt>> m_waitingForSignOut;
 };
 
 } // namespace lanyard

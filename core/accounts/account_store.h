@@ -10,15 +10,18 @@
 #include "accounts/places.h"
 #include "accounts/sign_in.h"
 #include "base/result.h"
-#include "flow/provider_directory.h"
 
 #include <QList>
 #include <QObject>
+#include <QPointer>
 #include <QString>
 
 #include <memory>
+#include <vector>
 
 namespace lanyard {
+
+struct NewSession;
 
 class AccountStore final : public QObject {
     Q_OBJECT
@@ -26,10 +29,11 @@ public:
     AccountStore(Environment environment, Places places, QObject *parent = nullptr);
     ~AccountStore() override;
 
-    /// Reads the index. Touches neither vault nor network.
+    /// Reads the index. Touches neither vault nor network. Again: takes in what other processes
+    /// changed since, and signals it.
     [[nodiscard]] Result<void> load();
     /// Where a corrupt index was put by load(); empty = none was.
-    [[nodiscard]] QString indexSetAside() const;
+    [[nodiscard]] QString indexSetAside() const { return m_indexSetAside; }
 
     [[nodiscard]] QList<Account *> accounts() const; ///< in the order of the index
     [[nodiscard]] Account *account(const QString &id) const; ///< null = gone
@@ -39,7 +43,8 @@ public:
     /// Starts at once (queued). Never null.
     [[nodiscard]] std::unique_ptr<SignIn> startSignIn(SignInRequest request);
 
-    /// Replies when nothing is left to finish in the background: pages being served, revocations.
+    /// Replies when nothing is left to finish in the background: pages being served, revocations,
+    /// saving and refreshing.
     void whenIdle(QObject *context, Reply<void> reply);
 
 Q_SIGNALS:
@@ -47,8 +52,25 @@ Q_SIGNALS:
     void accountRemoved(const QString &id);
 
 private:
-    Environment m_environment;
-    Places m_places;
+    friend class Account;
+    friend class SignIn;
+    class Saving;
+
+    void takeEntries(const QList<AccountEntry> &entries);
+    void answerWhenIdle();
+
+    /// Finds or creates the account. Goes on when `context` is gone: what the provider issued has
+    /// to be kept or given back.
+    void save(NewSession session, QObject *context, Reply<SignIn::Outcome> reply);
+    Account &put(const AccountEntry &entry);
+    void remove(Account &account);
+
+    std::unique_ptr<AccountParts> m_parts;
+    std::vector<std::unique_ptr<Account>> m_accounts;
+    QString m_indexSetAside;
+    bool m_isLoaded = false;
+    std::vector<QPointer<SignIn>> m_signIns;
+    std::vector<Replier<void>> m_waitingForIdle;
 };
 
 } // namespace lanyard

@@ -6,11 +6,18 @@
 /// Errors:  result() holds any kind but BrowserUnavailable, which is no end: browserProblem() says
 ///          it, the link stays good and the attempt waits
 /// Owner:   whoever started it. Destroying it cancels: the listener, its port and every request go
-///          with it, and a token that had come already is revoked, best effort.
+///          with it, and a token that had come already is revoked, best effort. What is being
+///          stored is stored to the end.
 
-#include "accounts/environment.h"
+#include "accounts/account_index.h"
 #include "accounts/provider.h"
 #include "base/result.h"
+#include "flow/authorization_code_flow.h"
+#include "io/loopback_listener.h"
+#include "oauth/authorization_request.h"
+#include "oauth/revocation_request.h"
+#include "oauth/userinfo.h"
+#include "words/browser_page.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -24,13 +31,14 @@
 namespace lanyard {
 
 class AccountStore;
+struct AccountParts;
 
 struct SignInRequest {
     Provider provider; ///< with client id, and the tenant put in
-    QStringList scope; ///< empty = the provider's, else the default
-    std::optional<QUrl> redirectUri; ///< `--redirect-uri`
-    QString name; ///< of the account; empty = the provider's id
-    QString expectedAccountId; ///< set when an account signs in again: another person is refused
+    QStringList scope{}; ///< empty = the provider's, else the default
+    std::optional<QUrl> redirectUri{}; ///< `--redirect-uri`
+    QString name{}; ///< of the account; empty = the provider's id
+    QString expectedAccountId{}; ///< set when an account signs in again: another person is refused
     std::chrono::seconds timeLimit{600};
     enum class Open { Browser, LinkOnly } open = Open::Browser; ///< LinkOnly: `--print-url`
 };
@@ -50,14 +58,23 @@ public:
 
     ~SignIn() override;
 
-    [[nodiscard]] Stage stage() const;
-    [[nodiscard]] const Provider &provider() const;
-    [[nodiscard]] QUrl authorizationUrl() const; ///< empty before AwaitingBrowser
-    [[nodiscard]] QUrl redirectUri() const;
-    [[nodiscard]] QDateTime expiresAt() const; ///< when the time limit ends the attempt
+    [[nodiscard]] Stage stage() const { return m_stage; }
+    [[nodiscard]] const Provider &provider() const { return m_wish.provider; }
+    [[nodiscard]] QUrl authorizationUrl() const
+    {
+        return m_authorizationUrl;
+    } ///< empty before
+      ///< AwaitingBrowser
+    [[nodiscard]] QUrl redirectUri() const { return m_request.redirectUri; }
+    [[nodiscard]] QStringList scope() const { return m_request.scope; } ///< that is asked for
+    [[nodiscard]] QDateTime expiresAt() const { return m_expiresAt; } ///< the time limit's end
     [[nodiscard]] bool asksForOfflineAccess() const;
-    [[nodiscard]] std::optional<Error> browserProblem() const;
-    [[nodiscard]] bool strangerSeen() const; ///< a page answered that is not from this sign-in
+    [[nodiscard]] std::optional<Error> browserProblem() const { return m_browserProblem; }
+    [[nodiscard]] bool strangerSeen() const
+    {
+        return m_strangerSeen;
+    } ///< a page answered that is
+      ///< not from this sign-in
 
     void openBrowserAgain();
     void cancel(); ///< ends in Canceled; nothing while Storing
@@ -70,14 +87,65 @@ public:
         std::optional<Error> notSaved;
     };
     /// Valid when Finished.
-    [[nodiscard]] const Result<Outcome> &result() const;
+    [[nodiscard]] const Result<Outcome> &result() const { return m_result; }
 
 Q_SIGNALS:
-    void stageChanged();
+    // Both come from the event loop, so a slot may destroy the SignIn.
+    void stageChanged(); ///< read the getters again
     void finished(); ///< once, last
 
 private:
     friend class AccountStore;
+
+    SignIn(AccountStore &store, AccountParts &parts, SignInRequest request);
+
+    void start();
+    [[nodiscard]] Result<void> checkRequest() const;
+    void probeVault();
+    void discover();
+    void takeMetadata(const Result<oauth::ProviderMetadata> &metadata);
+    [[nodiscard]] Result<void> prepare(const oauth::ProviderMetadata &metadata);
+    [[nodiscard]] QStringList chooseScope(const oauth::ProviderMetadata &metadata) const;
+    void listen();
+    void openBrowser();
+    void takeRedirect(const QUrl &redirect);
+    void exchangeCode(oauth::AuthorizationCode code);
+    void takeTokens(Result<BelievedTokens> believed);
+    void fetchUserInfo();
+    void takeUserInfo(const Result<oauth::UserInfo> &userInfo);
+    [[nodiscard]] AccountEntry entryFor(const oauth::UserInfo &userInfo) const;
+    [[nodiscard]] Result<void> checkExpected(const AccountEntry &entry) const;
+    void store(const oauth::UserInfo &userInfo);
+    void finish(Result<Outcome> result);
+
+    void enter(Stage stage);
+    void signalChange();
+    void noteInvalidScope(Error &error) const;
+    void giveTokenBack();
+    void tellBrowser(BrowserPage page);
+    void abandon();
+
+    AccountStore &m_store;
+    AccountParts &m_parts;
+    SignInRequest m_wish;
+    Stage m_stage = Stage::Discovering;
+    QDateTime m_expiresAt;
+    std::optional<Error> m_browserProblem;
+    bool m_strangerSeen = false;
+    bool m_isAbandoned = false; ///< the store is gone, and with it all that m_parts refers to
+
+    std::unique_ptr<QObject> m_work; ///< context of everything that finish() ends
+    FlowClient m_client;
+    oauth::AuthorizationRequest m_request;
+    QUrl m_authorizationUrl;
+    std::unique_ptr<LoopbackListener> m_listener;
+    bool m_isAnswered = false; ///< a browser waits for its page
+    std::unique_ptr<AuthorizationCodeFlow> m_flow;
+    Secret m_issued; ///< to be revoked if this does not end in an account
+    oauth::TokenTypeHint m_issuedHint = oauth::TokenTypeHint::RefreshToken;
+    std::optional<BelievedTokens> m_tokens;
+    QString m_who;
+    Result<Outcome> m_result = fail(ErrorKind::Internal, QStringLiteral("not finished"));
 };
 
 } // namespace lanyard

@@ -1,0 +1,210 @@
+#include "accounts/account.h"
+
+#include "accounts/account_parts.h"
+#include "accounts/account_refresh.h"
+#include "accounts/account_sign_out.h"
+#include "accounts/account_store.h"
+#include "accounts/account_user_info.h"
+#include "base/log.h"
+
+#include <algorithm>
+
+namespace lanyard {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// A token must not run out on its way to the resource.
+constexpr auto freshnessMargin = 60s;
+constexpr int mostRefusals = 2;
+
+} // namespace
+
+Account::Account(AccountStore &store, AccountParts &parts, AccountEntry entry) :
+    m_store(store), m_parts(parts), m_entry(std::move(entry)),
+    m_state(m_entry.signInRequired ? State::SignInRequired : State::SignedIn)
+{
+}
+
+Account::~Account() = default;
+
+const Secret *Account::accessToken() const
+{
+    return m_access ? &m_access->accessToken : nullptr;
+}
+
+QString Account::tokenType() const
+{
+    return m_access ? m_access->tokenType : QString();
+}
+
+std::optional<QDateTime> Account::accessTokenExpiresAt() const
+{
+    return m_access ? m_access->expiresAt : std::nullopt;
+}
+
+QStringList Account::scope() const
+{
+    return m_access ? m_access->scope : m_entry.scope;
+}
+
+bool Account::isFresh(const AccessTokenRecord &access) const
+{
+    const auto margin = std::chrono::seconds(freshnessMargin).count();
+    return !access.expiresAt || m_parts.environment.clock.now().addSecs(margin) < *access.expiresAt;
+}
+
+QString Account::lockFile() const
+{
+    return m_parts.places.state + QLatin1String("/account-") + id() + QLatin1String(".lock");
+}
+
+void Account::ensureFresh(Freshness freshness, QObject *context, Reply<void> reply)
+{
+    const Replier<void> replier(context, std::move(reply));
+    if (m_refresh) {
+        if (freshness == Freshness::Force) {
+            m_refresh->force();
+        }
+        m_waiting.push_back(replier);
+        return;
+    }
+    if (m_state == State::SignInRequired) {
+        replier(fail(ErrorKind::SignInRequired,
+                     QStringLiteral("%1 has to sign in again").arg(m_entry.name)));
+        return;
+    }
+    if (freshness == Freshness::IfStale && m_access && isFresh(*m_access)) {
+        replier({});
+        return;
+    }
+    m_waiting.push_back(replier);
+    m_refresh = std::make_unique<Refresh>(*this, freshness);
+    m_refresh->start();
+    Q_EMIT changed();
+}
+
+void Account::endRefresh(const Result<void> &outcome)
+{
+    m_refresh.release()->deleteLater(); // which is further up the stack
+    const Result<void> result = judge(outcome);
+    for (const Replier<void> &replier : std::exchange(m_waiting, {})) {
+        replier(result);
+    }
+    Q_EMIT changed();
+}
+
+/// What becomes of the account: the table in README.
+Result<void> Account::judge(const Result<void> &outcome)
+{
+    if (outcome) {
+        m_refusals = 0;
+        setSignInRequired(false);
+        return outcome;
+    }
+    Error error = outcome.error();
+    m_refusals = error.kind == ErrorKind::RequestRefused ? m_refusals + 1 : 0;
+    if (m_refusals >= mostRefusals) {
+        error.kind = ErrorKind::SignInRequired;
+    }
+    m_lastError = error;
+    switch (recoveryFor(error.kind)) {
+    case Recovery::SignInAgain:
+    case Recovery::DistrustAnswer:
+        setSignInRequired(error.code != QLatin1String(Refresh::notPossibleCode));
+        break;
+    case Recovery::RepairVault:
+        if (error.kind == ErrorKind::VaultLocked) {
+            m_state = State::VaultLocked;
+        }
+        break;
+    case Recovery::ReportIt:
+    case Recovery::FixSettings:
+    case Recovery::TryLater:
+    case Recovery::TryAgain:
+        break;
+    }
+    return fail(error);
+}
+
+void Account::noteTrouble(const Error &error)
+{
+    static_cast<void>(judge(fail(error)));
+    Q_EMIT changed();
+}
+
+void Account::setSignInRequired(bool required)
+{
+    m_state = required ? State::SignInRequired : State::SignedIn;
+    if (required) {
+        m_access.reset();
+    }
+    if (m_entry.signInRequired != required) {
+        m_entry.signInRequired = required;
+        saveEntry();
+    }
+}
+
+/// Only what is in the index already: another process may have signed this account out.
+void Account::saveEntry()
+{
+    const auto written = m_parts.index.update([this](QList<AccountEntry> &entries) {
+        const auto place = std::find_if(entries.begin(), entries.end(),
+                                        [this](const auto &each) { return each.id == id(); });
+        if (place != entries.end()) {
+            *place = m_entry;
+        }
+    });
+    if (!written) {
+        qCWarning(logAccounts) << "the index of accounts could not be written:"
+                               << written.error().detail;
+    }
+}
+
+void Account::setEntry(AccountEntry entry)
+{
+    const bool wasRequired = m_entry.signInRequired;
+    m_entry = std::move(entry);
+    if (m_entry.signInRequired != wasRequired) {
+        m_state = m_entry.signInRequired ? State::SignInRequired : State::SignedIn;
+        m_access.reset(); // another process signed in, or found out that somebody has to
+    }
+}
+
+void Account::adopt(AccessTokenRecord access, std::optional<SessionRecord> unsaved)
+{
+    m_access = std::move(access);
+    m_unsaved = std::move(unsaved);
+    m_lastError.reset();
+    m_refusals = 0;
+    m_state = State::SignedIn;
+}
+
+void Account::fetchUserInfo(QObject *context, Reply<oauth::UserInfo> reply)
+{
+    auto *fetch = new UserInfoFetch(*this, context, std::move(reply)); // our child until it is done
+    fetch->start();
+}
+
+void Account::signOut(QObject *context, Reply<SignOutReceipt> reply)
+{
+    m_waitingForSignOut.emplace_back(context, std::move(reply));
+    if (!m_signOut) {
+        m_signOut = std::make_unique<SignOut>(*this);
+        m_signOut->start();
+    }
+}
+
+void Account::endSignOut(const Result<SignOutReceipt> &receipt)
+{
+    m_signOut.release()->deleteLater(); // which is further up the stack
+    if (receipt) {
+        m_store.remove(*this);
+    }
+    for (const auto &replier : std::exchange(m_waitingForSignOut, {})) {
+        replier(receipt);
+    }
+}
+
+} // namespace lanyard

@@ -1,0 +1,266 @@
+#include "accounts/account_refresh.h"
+
+#include "accounts/account_parts.h"
+#include "accounts/session_vault.h"
+#include "base/log.h"
+
+namespace lanyard {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// Longer than a whole refresh in another process may take.
+constexpr auto lockPatience = 60s;
+
+} // namespace
+
+Account::Refresh::Refresh(Account &account, Freshness freshness) :
+    m_account(account), m_freshness(freshness), m_hold(account.m_parts.background.hold())
+{
+    if (account.m_access) {
+        m_refused = account.m_access->accessToken.clone();
+    }
+}
+
+Account::Refresh::~Refresh() = default;
+
+void Account::Refresh::start()
+{
+    if (m_account.m_unsaved) {
+        lock(); // there is nothing in the vault to look at
+        return;
+    }
+    lookForToken();
+}
+
+/// Another process may have left a fresh one. Tells, too, whether the vault is open at all.
+void Account::Refresh::lookForToken()
+{
+    readAccessToken(m_account.m_parts.environment.vault, m_account.id(), this,
+                    [this](Result<std::optional<AccessTokenRecord>> found) {
+                        takeFound(std::move(found), &Refresh::lock);
+                    });
+}
+
+void Account::Refresh::takeFound(Result<std::optional<AccessTokenRecord>> found,
+                                 void (Refresh::*next)())
+{
+    if (!found) {
+        finish(fail(found.error()));
+        return;
+    }
+    if (*found && isUsable(**found)) {
+        m_account.adopt(std::move(**found), std::nullopt);
+        finish({});
+        return;
+    }
+    if (*found) {
+        if (m_refused.isEmpty()) {
+            m_refused = (*found)->accessToken.clone();
+        }
+        m_idToken = std::move((*found)->idToken);
+    }
+    (this->*next)();
+}
+
+bool Account::Refresh::isUsable(const AccessTokenRecord &access) const
+{
+    if (!m_account.isFresh(access)) {
+        return false;
+    }
+    switch (m_freshness) {
+    case Freshness::IfStale:
+        return true;
+    case Freshness::Force:
+        return !m_refused.isEmpty()
+            && !access.accessToken.equals(m_refused.reveal()); // into the comparison only
+    }
+    Q_UNREACHABLE();
+}
+
+void Account::Refresh::lock()
+{
+    ProcessLock::acquire(m_account.lockFile(), lockPatience, this,
+                         [this](Result<std::unique_ptr<ProcessLock>> lock) {
+                             if (!lock) {
+                                 finish(fail(lock.error()));
+                                 return;
+                             }
+                             m_lock = std::move(*lock);
+                             lookAgain();
+                         });
+}
+
+/// Whoever held the lock may have done the work.
+void Account::Refresh::lookAgain()
+{
+    if (m_account.m_unsaved) {
+        takeSession(m_account.m_unsaved->clone());
+        return;
+    }
+    readAccessToken(m_account.m_parts.environment.vault, m_account.id(), this,
+                    [this](Result<std::optional<AccessTokenRecord>> found) {
+                        takeFound(std::move(found), &Refresh::readSession);
+                    });
+}
+
+void Account::Refresh::readSession()
+{
+    lanyard::readSession(
+        m_account.m_parts.environment.vault, m_account.id(), this,
+        [this](Result<std::optional<SessionRecord>> session) { takeSession(std::move(session)); });
+}
+
+void Account::Refresh::takeSession(Result<std::optional<SessionRecord>> session)
+{
+    if (!session) {
+        finish(fail(session.error()));
+        return;
+    }
+    if (!*session) {
+        finish(fail(ErrorKind::SignInRequired,
+                    QStringLiteral("the vault holds no session of this account")));
+        return;
+    }
+    m_session = std::move(**session);
+    if (m_session->refreshToken.isEmpty()) {
+        useAccessTokenAsSession();
+        return;
+    }
+    refresh();
+}
+
+void Account::Refresh::useAccessTokenAsSession()
+{
+    AccessTokenRecord access;
+    access.accessToken = m_session->accessToken.clone();
+    access.tokenType = QStringLiteral("Bearer");
+    access.expiresAt = m_session->accessTokenExpiresAt;
+    access.scope = m_session->scope;
+    if (access.accessToken.isEmpty() || !m_account.isFresh(access)) {
+        finish(fail(ErrorKind::SignInRequired,
+                    QStringLiteral("the access token ran out, and there is no refresh token")));
+        return;
+    }
+    if (m_freshness == Freshness::Force) {
+        finish(fail(ErrorKind::SignInRequired,
+                    QStringLiteral("the provider gave no refresh token: only signing in again "
+                                   "brings another access token"),
+                    QLatin1String(notPossibleCode)));
+        return;
+    }
+    m_account.adopt(std::move(access), std::move(m_account.m_unsaved));
+    finish({});
+}
+
+void Account::Refresh::refresh()
+{
+    AccountParts &parts = m_account.m_parts;
+    m_flow = std::make_unique<AuthorizationCodeFlow>(
+        clientOf(*m_session), parts.environment.network, parts.directory, parts.environment.clock);
+    m_flow->refresh(
+        m_session->refreshToken.clone(), {m_session->subject, m_session->authTime, m_session->azp},
+        m_session->scope,
+        [this](const oauth::TokenResponse &tokens, const std::function<void()> &kept) {
+            keep(tokens, kept);
+        },
+        this, [this](Result<BelievedTokens> believed) { takeTokens(std::move(believed)); });
+}
+
+/// RFC 6749 §6: a new refresh token replaces the old one, which may be dead by now. So it is kept
+/// before anything else happens, even if the ID token beside it turns out to be wrong.
+void Account::Refresh::keep(const oauth::TokenResponse &tokens, const std::function<void()> &kept)
+{
+    if (!tokens.refreshToken.isEmpty()) {
+        m_session->refreshToken = tokens.refreshToken.clone();
+    } else if (!m_account.m_unsaved) {
+        kept();
+        return;
+    }
+    m_session->scope = tokens.scope;
+    m_account.m_parts.environment.vault.write(
+        sessionKey(m_account.id()), m_session->toBytes(), this, [this, kept](Result<void> written) {
+            m_vaultTrouble = written ? std::nullopt : std::optional(written.error());
+            m_account.m_unsaved = written ? std::nullopt : std::optional(m_session->clone());
+            kept();
+        });
+}
+
+void Account::Refresh::takeTokens(Result<BelievedTokens> believed)
+{
+    if (believed) {
+        storeToken(std::move(*believed));
+    } else if (believed.error().kind == ErrorKind::TokenRejected) {
+        lookForNewerSession(believed.error());
+    } else {
+        finish(fail(believed.error()));
+    }
+}
+
+/// Something that does not know our lock may have rotated the token (a restored keyring, another
+/// machine's home folder): the vault's word counts, once.
+void Account::Refresh::lookForNewerSession(const Error &rejection)
+{
+    if (m_account.m_unsaved || m_hasReread) {
+        forgetSession(rejection);
+        return;
+    }
+    m_hasReread = true;
+    lanyard::readSession(m_account.m_parts.environment.vault, m_account.id(), this,
+                         [this, rejection](Result<std::optional<SessionRecord>> session) {
+                             const bool isNewer = session && *session
+                                 && !(*session)->refreshToken.isEmpty()
+                                 && !(*session)->refreshToken.equals(
+                                     m_session->refreshToken.reveal()); // into the comparison only
+                             if (isNewer) {
+                                 takeSession(std::move(session));
+                             } else {
+                                 forgetSession(rejection);
+                             }
+                         });
+}
+
+void Account::Refresh::forgetSession(const Error &rejection)
+{
+    m_account.m_unsaved.reset();
+    eraseItems(m_account.m_parts.environment.vault, m_account.id(), this,
+               [this, rejection](const Result<void> &erased) {
+                   if (!erased) {
+                       qCWarning(logAccounts) << "a rejected refresh token could not be erased:"
+                                              << nameOf(erased.error().kind);
+                   }
+                   finish(fail(rejection));
+               });
+}
+
+void Account::Refresh::storeToken(BelievedTokens believed)
+{
+    AccessTokenRecord access;
+    access.accessToken = std::move(believed.tokens.accessToken);
+    access.tokenType = believed.tokens.tokenType;
+    access.expiresAt = believed.tokens.expiresAt;
+    access.scope = believed.tokens.scope;
+    access.idToken = believed.tokens.idToken.isEmpty() ? std::move(m_idToken)
+                                                       : std::move(believed.tokens.idToken);
+    Secret bytes = access.toBytes();
+    m_account.adopt(std::move(access), std::move(m_account.m_unsaved));
+    m_account.m_lastError = m_vaultTrouble;
+    if (m_vaultTrouble) {
+        finish({});
+        return;
+    }
+    // Where it cannot be kept, the next process refreshes: nothing is lost.
+    m_account.m_parts.environment.vault.write(accessTokenKey(m_account.id()), std::move(bytes),
+                                              this, [this](const Result<void> &) { finish({}); });
+}
+
+void Account::Refresh::finish(const Result<void> &outcome)
+{
+    m_flow.reset();
+    m_lock.reset();
+    m_hold.reset();
+    m_account.endRefresh(outcome);
+}
+
+} // namespace lanyard

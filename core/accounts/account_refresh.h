@@ -1,0 +1,60 @@
+#pragma once
+
+/// The one refresh of an account, from looking into the vault to telling everybody.
+/// Source:  RFC 6749 §6, OIDC Core §12.2, RFC 9700 §4.14 (rotation)
+/// Shape:   the steps are the private methods in reading order; one finish(), which calls
+///          Account::endRefresh()
+/// Owner:   the account
+
+#include "accounts/account.h"
+#include "flow/authorization_code_flow.h"
+#include "io/process_lock.h"
+
+#include <memory>
+#include <optional>
+
+namespace lanyard {
+
+class Account::Refresh final : public QObject {
+public:
+    /// Error::code where somebody asks for another token of a session that can only be used as it
+    /// is. Nothing is wrong with that session.
+    static constexpr auto notPossibleCode = "no_refresh_token";
+
+    Refresh(Account &account, Freshness freshness);
+    ~Refresh() override;
+
+    void start();
+    /// Somebody who joins cannot use the token that is there.
+    void force() { m_freshness = Freshness::Force; }
+
+private:
+    void lookForToken();
+    void lock();
+    void lookAgain();
+    void takeFound(Result<std::optional<AccessTokenRecord>> found, void (Refresh::*next)());
+    [[nodiscard]] bool isUsable(const AccessTokenRecord &access) const;
+    void readSession();
+    void takeSession(Result<std::optional<SessionRecord>> session);
+    void useAccessTokenAsSession();
+    void refresh();
+    void keep(const oauth::TokenResponse &tokens, const std::function<void()> &kept);
+    void takeTokens(Result<BelievedTokens> believed);
+    void lookForNewerSession(const Error &rejection);
+    void forgetSession(const Error &rejection);
+    void storeToken(BelievedTokens believed);
+    void finish(const Result<void> &outcome);
+
+    Account &m_account;
+    Freshness m_freshness;
+    std::shared_ptr<void> m_hold; ///< a program must not end in the middle of a rotation
+    std::unique_ptr<ProcessLock> m_lock;
+    Secret m_refused; ///< the token that Force does not want again
+    Secret m_idToken; ///< the last one, where the new answer has none
+    std::optional<SessionRecord> m_session;
+    std::optional<Error> m_vaultTrouble;
+    std::unique_ptr<AuthorizationCodeFlow> m_flow;
+    bool m_hasReread = false;
+};
+
+} // namespace lanyard

@@ -1,0 +1,193 @@
+#include "accounts/account_saving.h"
+
+#include "accounts/account_parts.h"
+#include "accounts/session_vault.h"
+#include "base/log.h"
+
+#include <algorithm>
+
+namespace lanyard {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto lockPatience = 60s;
+constexpr int idBytes = 16;
+
+} // namespace
+
+AccountStore::Saving::Saving(AccountStore &store, NewSession session, QObject *context,
+                             Reply<SignIn::Outcome> reply) :
+    QObject(&store),
+    m_store(store), m_new(std::move(session)), m_reply(context, std::move(reply)),
+    m_hold(store.m_parts->background.hold())
+{
+    m_outcome.missingScope = m_new.missingScope;
+}
+
+AccountStore::Saving::~Saving() = default;
+
+void AccountStore::Saving::start()
+{
+    identify();
+    if (m_outcome.kind == SignIn::Outcome::Kind::UpdatedAccount) {
+        lock();
+    } else {
+        writeSession();
+    }
+}
+
+/// The same person at the same provider is the same account, whatever the e-mail says.
+void AccountStore::Saving::identify()
+{
+    if (const auto loaded = m_store.load(); !loaded) {
+        qCWarning(logAccounts) << "the index of accounts cannot be read:" << loaded.error().detail;
+    }
+    AccountEntry &entry = m_new.entry;
+    for (const Account *each : m_store.accounts()) {
+        if (each->entry().isSameIdentity(entry)) {
+            entry.id = each->id();
+            entry.name = each->name();
+            m_outcome.kind = SignIn::Outcome::Kind::UpdatedAccount;
+        }
+    }
+    if (entry.id.isEmpty()) {
+        const QByteArray random = m_store.m_parts->environment.random.bytes(idBytes);
+        entry.id = QString::fromLatin1(random.toHex());
+    }
+    m_outcome.accountId = entry.id;
+}
+
+/// A refresh that runs just now would write the old session over the new one.
+void AccountStore::Saving::lock()
+{
+    const Account *account = m_store.account(m_new.entry.id);
+    ProcessLock::acquire(account->lockFile(), lockPatience, this,
+                         [this](Result<std::unique_ptr<ProcessLock>> lock) {
+                             if (lock) {
+                                 m_lock = std::move(*lock);
+                             }
+                             readReplaced();
+                         });
+}
+
+void AccountStore::Saving::readReplaced()
+{
+    readSession(m_store.m_parts->environment.vault, m_new.entry.id, this,
+                [this](Result<std::optional<SessionRecord>> session) {
+                    if (session) {
+                        m_replaced = std::move(*session);
+                    }
+                    writeSession();
+                });
+}
+
+void AccountStore::Saving::writeSession()
+{
+    m_store.m_parts->environment.vault.write(sessionKey(m_new.entry.id), m_new.session.toBytes(),
+                                             this, [this](const Result<void> &w) {
+                                                 if (!w) {
+                                                     keepInMemory(w.error());
+                                                     return;
+                                                 }
+                                                 writeAccessToken();
+                                             });
+}
+
+/// Where it does not fit it stays in memory; then the one before must not be taken for it.
+void AccountStore::Saving::writeAccessToken()
+{
+    TokenVault &vault = m_store.m_parts->environment.vault;
+    const QString key = accessTokenKey(m_new.entry.id);
+    vault.write(key, m_new.access.toBytes(), this, [this, &vault, key](const Result<void> &w) {
+        if (w) {
+            writeIndex();
+            return;
+        }
+        vault.erase(key, this, [this](const Result<void> &) { writeIndex(); });
+    });
+}
+
+void AccountStore::Saving::writeIndex()
+{
+    const auto written = m_store.m_parts->index.update(
+        [this](QList<AccountEntry> &entries) { placeEntry(entries); });
+    if (written) {
+        finish();
+        return;
+    }
+    const Error why = written.error();
+    // Nothing would ever find the items again.
+    eraseItems(m_store.m_parts->environment.vault, m_new.entry.id, this,
+               [this, why](const Result<void> &) { keepInMemory(why); });
+}
+
+void AccountStore::Saving::placeEntry(QList<AccountEntry> &entries)
+{
+    AccountEntry &entry = m_new.entry;
+    const auto known = std::find_if(entries.begin(), entries.end(),
+                                    [&](const auto &each) { return each.id == entry.id; });
+    QList<AccountEntry> others = entries;
+    erase_if(others, [&](const auto &each) { return each.id == entry.id; });
+    const bool keepsName = !entry.name.isEmpty() && m_new.wantedName.isEmpty();
+    if (!keepsName) {
+        entry.name
+            = freeName(m_new.wantedName.isEmpty() ? entry.providerId : m_new.wantedName, others);
+    }
+    if (known == entries.end()) {
+        entries.append(entry);
+    } else {
+        *known = entry;
+    }
+}
+
+void AccountStore::Saving::keepInMemory(const Error &why)
+{
+    m_outcome.notSaved = why;
+    QList<AccountEntry> entries;
+    for (const Account *each : m_store.accounts()) {
+        entries.append(each->entry());
+    }
+    placeEntry(entries); // for a name that is free
+    finish();
+}
+
+void AccountStore::Saving::finish()
+{
+    revokeReplaced();
+    m_lock.reset();
+    Account &account = m_store.put(m_new.entry);
+    account.adopt(std::move(m_new.access),
+                  m_outcome.notSaved ? std::optional(std::move(m_new.session)) : std::nullopt);
+    account.m_lastError = m_outcome.notSaved;
+    switch (m_outcome.kind) {
+    case SignIn::Outcome::Kind::NewAccount:
+        Q_EMIT m_store.accountAdded(account.id());
+        break;
+    case SignIn::Outcome::Kind::UpdatedAccount:
+        Q_EMIT account.changed();
+        break;
+    }
+    m_reply(m_outcome);
+    m_hold.reset();
+    deleteLater();
+}
+
+/// Nobody holds it any more, so nobody else shall find it. As long as the new one is in memory
+/// only, the old one is what the next start of the program has.
+void AccountStore::Saving::revokeReplaced()
+{
+    if (!m_replaced || m_outcome.notSaved || m_replaced->refreshToken.isEmpty()) {
+        return;
+    }
+    const bool isSame = m_replaced->refreshToken.equals(
+        m_new.session.refreshToken.reveal()); // into the comparison only
+    if (!isSame) {
+        m_store.m_parts->background.revoke(clientOf(*m_replaced),
+                                           std::move(m_replaced->refreshToken),
+                                           oauth::TokenTypeHint::RefreshToken);
+    }
+}
+
+} // namespace lanyard

@@ -1,0 +1,176 @@
+#include "accounts/account_store.h"
+
+#include "accounts/account_parts.h"
+#include "accounts/account_saving.h"
+
+#include <algorithm>
+
+namespace lanyard {
+
+AccountStore::AccountStore(Environment environment, Places places, QObject *parent) :
+    QObject(parent), m_parts(std::make_unique<AccountParts>(environment, std::move(places)))
+{
+    connect(&m_parts->background, &BackgroundWork::settled, this, &AccountStore::answerWhenIdle,
+            Qt::QueuedConnection);
+}
+
+AccountStore::~AccountStore()
+{
+    for (const auto &signIn : m_signIns) {
+        if (signIn) {
+            signIn->abandon();
+        }
+    }
+    m_accounts.clear(); // before the parts they use
+}
+
+Result<void> AccountStore::load()
+{
+    auto loaded = m_parts->index.load();
+    if (!loaded) {
+        return fail(loaded.error());
+    }
+    if (!loaded->setAside.isEmpty()) {
+        m_indexSetAside = loaded->setAside;
+    }
+    takeEntries(loaded->entries);
+    m_isLoaded = true;
+    return {};
+}
+
+void AccountStore::takeEntries(const QList<AccountEntry> &entries)
+{
+    QStringList removed;
+    QStringList added;
+    std::vector<QPointer<Account>> kept;
+    std::vector<std::unique_ptr<Account>> before = std::exchange(m_accounts, {});
+    for (const AccountEntry &entry : entries) {
+        const auto known = std::find_if(before.begin(), before.end(), [&](const auto &each) {
+            return each && each->id() == entry.id;
+        });
+        if (known == before.end()) {
+            m_accounts.emplace_back(new Account(*this, *m_parts, entry));
+            added.append(entry.id);
+            continue;
+        }
+        (*known)->setEntry(entry);
+        kept.push_back(known->get());
+        m_accounts.push_back(std::move(*known));
+    }
+    for (auto &gone : before) {
+        if (gone && gone->m_unsaved) {
+            m_accounts.push_back(std::move(gone)); // never was in the index
+        } else if (gone) {
+            removed.append(gone->id());
+            gone.release()->deleteLater();
+        }
+    }
+    if (!m_isLoaded) {
+        return; // whoever loads for the first time reads accounts()
+    }
+    for (const auto &account : kept) {
+        if (account) {
+            Q_EMIT account->changed();
+        }
+    }
+    for (const QString &id : removed) {
+        Q_EMIT accountRemoved(id);
+    }
+    for (const QString &id : added) {
+        Q_EMIT accountAdded(id);
+    }
+}
+
+QList<Account *> AccountStore::accounts() const
+{
+    QList<Account *> result;
+    for (const auto &account : m_accounts) {
+        result.append(account.get());
+    }
+    return result;
+}
+
+Account *AccountStore::account(const QString &id) const
+{
+    const auto place = std::find_if(m_accounts.begin(), m_accounts.end(),
+                                    [&id](const auto &each) { return each->id() == id; });
+    return place == m_accounts.end() ? nullptr : place->get();
+}
+
+Result<Account *> AccountStore::find(const QString &nameOrEmail) const
+{
+    QList<Account *> byEmail;
+    for (const auto &each : m_accounts) {
+        if (each->name() == nameOrEmail) {
+            return each.get();
+        }
+        if (!nameOrEmail.isEmpty()
+            && each->entry().email.compare(nameOrEmail, Qt::CaseInsensitive) == 0) {
+            byEmail.append(each.get());
+        }
+    }
+    if (byEmail.size() == 1) {
+        return byEmail.first();
+    }
+    return fail(ErrorKind::NotFound,
+                byEmail.isEmpty()
+                    ? QStringLiteral("there is no account \"%1\"").arg(plainText(nameOrEmail, 100))
+                    : QStringLiteral("%1 accounts have the e-mail \"%2\"; use the name of one")
+                          .arg(byEmail.size())
+                          .arg(plainText(nameOrEmail, 100)));
+}
+
+std::unique_ptr<SignIn> AccountStore::startSignIn(SignInRequest request)
+{
+    std::unique_ptr<SignIn> signIn(new SignIn(*this, *m_parts, std::move(request)));
+    std::erase_if(m_signIns, [](const auto &each) { return each.isNull(); });
+    m_signIns.emplace_back(signIn.get());
+    QMetaObject::invokeMethod(signIn.get(), &SignIn::start, Qt::QueuedConnection);
+    return signIn;
+}
+
+void AccountStore::save(NewSession session, QObject *context, Reply<SignIn::Outcome> reply)
+{
+    auto *saving = new Saving(*this, std::move(session), context, std::move(reply)); // our child
+    saving->start();
+}
+
+Account &AccountStore::put(const AccountEntry &entry)
+{
+    if (Account *known = account(entry.id)) {
+        known->m_entry = entry;
+        return *known;
+    }
+    return *m_accounts.emplace_back(new Account(*this, *m_parts, entry));
+}
+
+void AccountStore::remove(Account &account)
+{
+    const auto place = std::find_if(m_accounts.begin(), m_accounts.end(),
+                                    [&](const auto &each) { return each.get() == &account; });
+    if (place == m_accounts.end()) {
+        return;
+    }
+    const QString id = account.id();
+    place->release()->deleteLater();
+    m_accounts.erase(place);
+    Q_EMIT accountRemoved(id);
+}
+
+void AccountStore::whenIdle(QObject *context, Reply<void> reply)
+{
+    m_waitingForIdle.emplace_back(context, std::move(reply));
+    answerWhenIdle();
+}
+
+void AccountStore::answerWhenIdle()
+{
+    if (!m_parts->background.isIdle()) {
+        return;
+    }
+    for (const Replier<void> &replier : std::exchange(m_waitingForIdle, {})) {
+        replier({});
+    }
+}
+
+} // namespace lanyard

@@ -1,0 +1,108 @@
+#include "accounts/account_user_info.h"
+
+#include "accounts/account_parts.h"
+#include "accounts/account_refresh.h"
+#include "accounts/session_vault.h"
+#include "flow/userinfo_request.h"
+
+#include <QJsonObject>
+
+namespace lanyard {
+
+Account::UserInfoFetch::UserInfoFetch(Account &account, QObject *context,
+                                      Reply<oauth::UserInfo> reply) :
+    QObject(&account),
+    m_account(account), m_reply(context, std::move(reply))
+{
+}
+
+void Account::UserInfoFetch::start()
+{
+    if (m_account.m_unsaved) {
+        takeSession(m_account.m_unsaved->clone());
+        return;
+    }
+    readSession();
+}
+
+void Account::UserInfoFetch::readSession()
+{
+    lanyard::readSession(
+        m_account.m_parts.environment.vault, m_account.id(), this,
+        [this](Result<std::optional<SessionRecord>> session) { takeSession(std::move(session)); });
+}
+
+void Account::UserInfoFetch::takeSession(Result<std::optional<SessionRecord>> session)
+{
+    if (!session) {
+        m_account.noteTrouble(session.error());
+        finish(fail(session.error()));
+        return;
+    }
+    if (*session) {
+        m_session = std::move(**session);
+    }
+    ensureToken(Freshness::IfStale); // which says what it means when there is no session
+}
+
+void Account::UserInfoFetch::ensureToken(Freshness freshness)
+{
+    m_account.ensureFresh(freshness, this, [this](const Result<void> &fresh) {
+        if (fresh) {
+            ask();
+            return;
+        }
+        // The provider refuses the token, and there is no way to another one.
+        if (m_hasRefreshed && fresh.error().code == QLatin1String(Refresh::notPossibleCode)) {
+            m_account.noteTrouble({ErrorKind::SignInRequired, {}, fresh.error().detail});
+        }
+        finish(fail(fresh.error()));
+    });
+}
+
+void Account::UserInfoFetch::ask()
+{
+    if (!m_session || !m_account.accessToken()) {
+        finish(fail(ErrorKind::SignInRequired,
+                    QStringLiteral("the vault holds no session of this account")));
+        return;
+    }
+    if (m_session->provider.userinfoEndpoint.isEmpty()) {
+        finish(remembered());
+        return;
+    }
+    const Environment &environment = m_account.m_parts.environment;
+    requestUserInfo(m_session->provider, m_session->userinfoClaims, *m_account.accessToken(),
+                    m_account.entry().subject, environment.network, environment.clock, this,
+                    [this](const Result<oauth::UserInfo> &userInfo) { take(userInfo); });
+}
+
+void Account::UserInfoFetch::take(const Result<oauth::UserInfo> &userInfo)
+{
+    const bool isUnauthorized
+        = !userInfo && userInfo.error().code == QLatin1String("invalid_token");
+    if (isUnauthorized && !m_hasRefreshed) {
+        m_hasRefreshed = true;
+        ensureToken(Freshness::Force);
+        return;
+    }
+    finish(userInfo);
+}
+
+oauth::UserInfo Account::UserInfoFetch::remembered() const
+{
+    const AccountEntry &entry = m_account.entry();
+    const QJsonObject claims{{QStringLiteral("sub"), entry.subject},
+                             {QStringLiteral("name"), entry.displayName},
+                             {QStringLiteral("email"), entry.email},
+                             {QStringLiteral("picture"), entry.picture}};
+    return oauth::userInfoFromClaims(entry.subject, claims);
+}
+
+void Account::UserInfoFetch::finish(const Result<oauth::UserInfo> &userInfo)
+{
+    m_reply(userInfo);
+    deleteLater();
+}
+
+} // namespace lanyard
