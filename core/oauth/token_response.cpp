@@ -79,8 +79,7 @@ Result<std::optional<qint64>> lifetime(const QJsonObject &object)
         if (!isNumber) {
             return invalid(QStringLiteral("expires_in is not a number"));
         }
-        // A thousand digits overflow toDouble(), which then says 0.
-        seconds = digits.size() > 18 ? double(longestLifetime) : digits.toDouble();
+        seconds = digits.toDouble(); // infinite past a double's range
     }
     if (!(seconds > 0)) {
         return std::nullopt;

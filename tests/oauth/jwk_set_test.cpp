@@ -1,5 +1,6 @@
 #include "oauth/jwk_set.h"
 
+#include "base/base64url.h"
 #include "support/problem.h"
 #include "support/test_data.h"
 #include "support/token_signer.h"
@@ -21,6 +22,18 @@ QJsonObject without(QJsonObject object, const char *member)
 {
     object.remove(QLatin1String(member));
     return object;
+}
+
+/// x loses its last byte to y: in a row they are still the same point.
+QJsonObject shifted(QJsonObject jwk)
+{
+    const auto bytes = [&](const char *name) {
+        return *base64UrlDecode(jwk.value(QLatin1String(name)).toString().toLatin1());
+    };
+    const QByteArray x = bytes("x");
+    const QByteArray y = x.last(1) + bytes("y");
+    jwk = with(jwk, "y", QString::fromLatin1(base64UrlEncode(y)));
+    return with(jwk, "x", QString::fromLatin1(base64UrlEncode(x.chopped(1))));
 }
 
 QString half(const QJsonValue &number)
@@ -125,6 +138,7 @@ private Q_SLOTS:
             << with(with(m_ec, "x", QString(43, QChar(u'A'))), "y", QString(43, QChar(u'A')));
         QTest::newRow("coordinate too short, RFC 7518 §6.2.1.2")
             << with(m_ec, "x", half(m_ec.value(QStringLiteral("x"))));
+        QTest::newRow("coordinates cut at another place") << shifted(m_ec);
         QTest::newRow("no y") << without(m_ec, "y");
         QTest::newRow("crv of another size") << with(m_ec, "crv", QStringLiteral("P-384"));
         QTest::newRow("crv unknown") << with(m_ec, "crv", QStringLiteral("secp256k1"));

@@ -351,6 +351,8 @@ private Q_SLOTS:
         row("status 400 with nothing", 400, {}, {}, refused, refused, "");
         row("status 400 with a page", 400, "text/html", "<a href='?a=b&error=invalid_grant&c=d'>",
             refused, refused, "");
+        row("status 400 with a page without spaces", 400, "text/html",
+            "<a/href=?a=b&error=invalid_grant&c=d>", refused, refused, "");
         row("status 404", 404, "text/html", "<html></html>", refused, refused, "");
         row("error labelled text/html", 400, "text/html", rejected, token, token, "invalid_grant");
         row("error labelled text/plain", 400, "text/plain", rejected, token, token,
