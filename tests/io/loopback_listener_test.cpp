@@ -181,8 +181,10 @@ void LoopbackListenerTest::bindsAFreePortOfLoopbackOnly()
     const Stage stage;
     const QUrl uri = stage.listener->redirectUri();
     QVERIFY(uri.port() > 0);
-    QCOMPARE(uri, QUrl(QStringLiteral("http://127.0.0.1:%1/cb").arg(uri.port())));
-    QVERIFY(answersOn(QStringLiteral("127.0.0.1"), uri.port()));
+    const bool hasIpv4 = QTcpServer().listen(QHostAddress(QHostAddress::LocalHost));
+    const QString host = hasIpv4 ? QStringLiteral("127.0.0.1") : QStringLiteral("[::1]");
+    QCOMPARE(uri, QUrl(QStringLiteral("http://%1:%2/cb").arg(host).arg(uri.port())));
+    QVERIFY(answersOn(uri.host(), uri.port()));
     QVERIFY(!answersOn(QStringLiteral("127.0.0.2"), uri.port())); // would answer on 0.0.0.0
     for (const QHostAddress &address : QNetworkInterface::allAddresses()) {
         if (!address.isLoopback()) {
