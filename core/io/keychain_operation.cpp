@@ -86,6 +86,12 @@ void KeychainOperation::runJob()
 void KeychainOperation::takeJob(QKeychain::Job *job)
 {
     const bool isMissing = job->error() == QKeychain::EntryNotFound;
+    if (job->error() == QKeychain::OtherError && !m_isSecondTry) {
+        m_isSecondTry = true;
+        forgetKeychainSession();
+        runJob();
+        return;
+    }
     if (job->error() != QKeychain::NoError && !(isMissing && m_verb != Verb::Write)) {
         checkAgain(fail(errorOf(*job)));
         return;

@@ -1,7 +1,8 @@
 #pragma once
 
 /// One access to the keychain, from asking for its state to believing the answer.
-/// Shape:   check, run the job, then: a value read is the value; a value written is read back;
+/// Shape:   check, run the job (once more where it failed for no named reason), then: a value read
+/// is the value; a value written is read back;
 ///          "not there" and "deleted" count only if the keychain is still open afterwards, since
 ///          qtkeychain says both of a locked one
 /// Units:   the deadline covers the whole access; a job it overtakes goes on in qtkeychain's queue,
@@ -49,6 +50,7 @@ private:
     QString m_service;
     QString m_key;
     Secret m_value;
+    bool m_isSecondTry = false;
     Clock &m_clock;
     Replier<Value> m_replier;
     std::function<void()> m_over;

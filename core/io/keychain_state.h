@@ -12,4 +12,8 @@ namespace lanyard {
 /// is nothing to ask.
 void checkKeychain(Clock &clock, QObject *context, Reply<void> reply);
 
+/// libsecret holds on to its session with a service that has ended since, and then every job fails
+/// until the program ends. Afterwards the next job begins a new one. No job may be running.
+void forgetKeychainSession();
+
 } // namespace lanyard

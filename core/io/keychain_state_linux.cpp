@@ -9,16 +9,24 @@ namespace lanyard {
 
 namespace {
 
-/// qtkeychain's own choice: KWallet in a KDE session, as its sources read these variables.
 bool isKdeSession()
 {
-    const QByteArray desktop = qgetenv("XDG_CURRENT_DESKTOP");
-    if (desktop == "GNOME" || desktop == "Unity" || desktop == "XFCE") {
-        return false;
-    }
-    const QByteArray session = qgetenv("DESKTOP_SESSION");
-    return desktop == "KDE" || session == "kde" || session == "kde-plasma"
+    return qgetenv("XDG_CURRENT_DESKTOP") == "KDE" || qgetenv("DESKTOP_SESSION").startsWith("kde")
         || !qEnvironmentVariableIsEmpty("KDE_FULL_SESSION");
+}
+
+/// The wallet qtkeychain talks to in a KDE session. It tells its own states apart, and need not be
+/// the Secret Service. Where it is missing, qtkeychain turns to the Secret Service.
+QString walletName()
+{
+    return QStringLiteral("org.kde.kwalletd5");
+}
+
+/// qtkeychain loads it at run time, and Debian's package of qtkeychain does not ask for it.
+constexpr int libsecretVersion = 0;
+QString libsecretName()
+{
+    return QStringLiteral("secret-1");
 }
 
 /// libsecret answers through GLib's event loop; without it a job would wait for ever.
@@ -26,12 +34,6 @@ bool hasGlibEventLoop()
 {
     const auto *dispatcher = QAbstractEventDispatcher::instance();
     return dispatcher && dispatcher->inherits("QEventDispatcherGlib");
-}
-
-/// qtkeychain loads it at run time, and Debian's package of qtkeychain does not ask for it.
-bool hasLibsecret()
-{
-    return QLibrary(QStringLiteral("secret-1"), 0).load();
 }
 
 Result<void> meaningOf(SecretServiceState state)
@@ -57,22 +59,14 @@ Result<void> meaningOf(SecretServiceState state)
     Q_UNREACHABLE();
 }
 
-} // namespace
-
-void checkKeychain(Clock &clock, QObject *context, Reply<void> reply)
+void checkSecretService(Clock &clock, QObject *context, const Replier<void> &replier)
 {
-    const Replier<void> replier(context, std::move(reply));
-    if (isKdeSession()) {
-        // KWallet tells its own states apart, and may not be the Secret Service.
-        replier({});
-        return;
-    }
     if (!hasGlibEventLoop()) {
         replier(fail(ErrorKind::VaultUnavailable,
                      QStringLiteral("the keyring needs the GLib event loop; unset QT_NO_GLIB")));
         return;
     }
-    if (!hasLibsecret()) {
+    if (!QLibrary(libsecretName(), libsecretVersion).load()) {
         replier(fail(ErrorKind::VaultUnavailable,
                      QStringLiteral("the library libsecret-1 is not installed")));
         return;
@@ -80,6 +74,32 @@ void checkKeychain(Clock &clock, QObject *context, Reply<void> reply)
     probeSecretService(clock, context, [replier](Result<SecretServiceState> state) {
         replier(state ? meaningOf(*state) : fail(state.error()));
     });
+}
+
+} // namespace
+
+void checkKeychain(Clock &clock, QObject *context, Reply<void> reply)
+{
+    const Replier<void> replier(context, std::move(reply));
+    if (!isKdeSession()) {
+        checkSecretService(clock, context, replier);
+        return;
+    }
+    probeBusName(walletName(), clock, context, [&clock, context, replier](Result<bool> hasWallet) {
+        if (hasWallet.value_or(false)) {
+            replier({});
+        } else {
+            checkSecretService(clock, context, replier);
+        }
+    });
+}
+
+void forgetKeychainSession()
+{
+    if (auto *disconnect
+        = QLibrary::resolve(libsecretName(), libsecretVersion, "secret_service_disconnect")) {
+        disconnect();
+    }
 }
 
 } // namespace lanyard

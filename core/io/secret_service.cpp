@@ -1,9 +1,10 @@
 #include "io/secret_service.h"
 
 #include <QDBusConnection>
-#include <QDBusConnectionInterface>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+
+#include <functional>
 
 namespace lanyard {
 
@@ -11,68 +12,92 @@ namespace {
 
 constexpr std::chrono::milliseconds patience{3'000};
 
-QString serviceName()
-{
-    return QStringLiteral("org.freedesktop.secrets");
-}
+using Answer = std::function<void(const QDBusMessage &)>;
 
-QDBusMessage busCall(const QString &method)
+void send(const QDBusMessage &call, QObject *context, Answer answer)
 {
-    return QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.DBus"),
-                                          QStringLiteral("/org/freedesktop/DBus"),
-                                          QStringLiteral("org.freedesktop.DBus"), method);
+    auto *watcher = new QDBusPendingCallWatcher(
+        QDBusConnection::sessionBus().asyncCall(call, int(patience.count())), context);
+    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context,
+                     [watcher, answer = std::move(answer)] {
+                         watcher->deleteLater();
+                         answer(watcher->reply());
+                     });
 }
 
 /// Its steps in reading order; dies with the context.
+class NameProbe final : public QObject {
+public:
+    NameProbe(QString name, Clock &clock, QObject *context, Reply<bool> reply) :
+        QObject(context), m_name(std::move(name)), m_reply(context, std::move(reply))
+    {
+        clock.after(patience, this, [this] { finish(false); });
+        QDBusMessage call = busCall(QStringLiteral("NameHasOwner"));
+        call << m_name;
+        send(call, this, [this](const QDBusMessage &hasOwner) { takeOwner(hasOwner); });
+    }
+
+private:
+    static QDBusMessage busCall(const QString &method)
+    {
+        return QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.DBus"),
+                                              QStringLiteral("/org/freedesktop/DBus"),
+                                              QStringLiteral("org.freedesktop.DBus"), method);
+    }
+
+    void takeOwner(const QDBusMessage &hasOwner)
+    {
+        if (hasOwner.arguments().value(0).toBool()) {
+            finish(true);
+            return;
+        }
+        send(busCall(QStringLiteral("ListActivatableNames")), this,
+             [this](const QDBusMessage &names) {
+                 finish(names.arguments().value(0).toStringList().contains(m_name));
+             });
+    }
+
+    void finish(bool isThere)
+    {
+        m_reply(isThere);
+        deleteLater();
+    }
+
+    QString m_name;
+    Replier<bool> m_reply;
+};
+
+/// The same.
 class SecretServiceProbe final : public QObject {
 public:
     SecretServiceProbe(Clock &clock, QObject *context, Reply<SecretServiceState> reply) :
-        QObject(context), m_reply(context, std::move(reply)), m_bus(QDBusConnection::sessionBus())
+        QObject(context), m_reply(context, std::move(reply))
     {
-        clock.after(patience, this, [this] { finish(SecretServiceState::NoService); });
-        askWhetherItRuns();
+        clock.after(patience, this, [this] { finish(State::NoService); });
+        if (!QDBusConnection::sessionBus().isConnected()) {
+            finish(State::NoSessionBus);
+            return;
+        }
+        probeBusName(serviceName(), clock, this,
+                     [this](Result<bool> isThere) { askForTheDefaultCollection(*isThere); });
     }
 
 private:
     using State = SecretServiceState;
-    using Step = void (SecretServiceProbe::*)(const QDBusMessage &);
 
-    void askWhetherItRuns()
-    {
-        if (!m_bus.isConnected()) {
-            finish(State::NoSessionBus);
-            return;
-        }
-        QDBusMessage call = busCall(QStringLiteral("NameHasOwner"));
-        call << serviceName();
-        send(call, &SecretServiceProbe::askWhetherItCanBeStarted);
-    }
+    static QString serviceName() { return QStringLiteral("org.freedesktop.secrets"); }
 
-    void askWhetherItCanBeStarted(const QDBusMessage &hasOwner)
+    void askForTheDefaultCollection(bool isThere)
     {
-        if (hasOwner.arguments().value(0).toBool()) {
-            askForTheDefaultCollection();
-            return;
-        }
-        send(busCall(QStringLiteral("ListActivatableNames")), &SecretServiceProbe::startIt);
-    }
-
-    void startIt(const QDBusMessage &names)
-    {
-        if (!names.arguments().value(0).toStringList().contains(serviceName())) {
+        if (!isThere) {
             finish(State::NoService);
             return;
         }
-        askForTheDefaultCollection(); // the call starts the service
-    }
-
-    void askForTheDefaultCollection()
-    {
         QDBusMessage call = QDBusMessage::createMethodCall(
             serviceName(), QStringLiteral("/org/freedesktop/secrets"),
             QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("ReadAlias"));
         call << QStringLiteral("default");
-        send(call, &SecretServiceProbe::askWhetherItIsLocked);
+        send(call, this, [this](const QDBusMessage &alias) { askWhetherItIsLocked(alias); });
     }
 
     void askWhetherItIsLocked(const QDBusMessage &alias)
@@ -90,7 +115,7 @@ private:
             serviceName(), path, QStringLiteral("org.freedesktop.DBus.Properties"),
             QStringLiteral("Get"));
         call << QStringLiteral("org.freedesktop.Secret.Collection") << QStringLiteral("Locked");
-        send(call, &SecretServiceProbe::takeLocked);
+        send(call, this, [this](const QDBusMessage &locked) { takeLocked(locked); });
     }
 
     void takeLocked(const QDBusMessage &locked)
@@ -104,18 +129,6 @@ private:
         finish(value.toBool() ? State::Locked : State::Unlocked);
     }
 
-    void send(const QDBusMessage &call, Step next)
-    {
-        auto *watcher
-            = new QDBusPendingCallWatcher(m_bus.asyncCall(call, int(patience.count())), this);
-        connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, next] {
-            watcher->deleteLater();
-            if (m_reply.isWaiting()) {
-                (this->*next)(watcher->reply());
-            }
-        });
-    }
-
     void finish(State state)
     {
         m_reply(state);
@@ -123,10 +136,14 @@ private:
     }
 
     Replier<State> m_reply;
-    QDBusConnection m_bus;
 };
 
 } // namespace
+
+void probeBusName(const QString &name, Clock &clock, QObject *context, Reply<bool> reply)
+{
+    new NameProbe(name, clock, context, std::move(reply));
+}
 
 void probeSecretService(Clock &clock, QObject *context, Reply<SecretServiceState> reply)
 {
