@@ -174,8 +174,11 @@ void ProviderFile::readClient()
         refuse(Name("client_secret"),
                QStringLiteral("does not go with token_endpoint_auth_method \"none\""));
     }
+    // A page for the person's browser, not an endpoint: consoles have fragments in their addresses.
+    const QUrl page(m_provider.registrationHelp, QUrl::StrictMode);
     if (!m_provider.registrationHelp.isEmpty()
-        && !oauth::parseEndpoint(m_provider.registrationHelp, Name("registration"), true)) {
+        && (!page.isValid() || page.scheme() != Name("https") || page.host().isEmpty()
+            || !page.userInfo().isEmpty())) {
         refuse(Name("registration"), QStringLiteral("is not an https URL"));
     }
 }
