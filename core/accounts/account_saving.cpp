@@ -126,8 +126,6 @@ void AccountStore::Saving::writeIndex()
 void AccountStore::Saving::placeEntry(QList<AccountEntry> &entries)
 {
     AccountEntry &entry = m_new.entry;
-    const auto known = std::find_if(entries.begin(), entries.end(),
-                                    [&](const auto &each) { return each.id == entry.id; });
     QList<AccountEntry> others = entries;
     erase_if(others, [&](const auto &each) { return each.id == entry.id; });
     const bool keepsName = !entry.name.isEmpty() && m_new.wantedName.isEmpty();
@@ -135,6 +133,9 @@ void AccountStore::Saving::placeEntry(QList<AccountEntry> &entries)
         entry.name
             = freeName(m_new.wantedName.isEmpty() ? entry.providerId : m_new.wantedName, others);
     }
+    // Only now: `others` shares the list's memory, and whoever changes it first moves away.
+    const auto known = std::find_if(entries.begin(), entries.end(),
+                                    [&](const auto &each) { return each.id == entry.id; });
     if (known == entries.end()) {
         entries.append(entry);
     } else {
