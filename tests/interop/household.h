@@ -1,0 +1,75 @@
+#pragma once
+
+/// One person's Lanyard for a test: real clock, network, listener and store; a vault in memory; a
+/// browser that fills in forms. A restart keeps the vault and the folder and nothing else.
+
+#include "accounts/account_store.h"
+#include "accounts/provider_setup.h"
+#include "base/clock.h"
+#include "base/random_source.h"
+#include "io/memory_vault.h"
+#include "io/network_access.h"
+#include "support/form_browser.h"
+
+#include <QCoreApplication>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace lanyard {
+
+/// Runs the event loop until the reply comes, and gives it.
+template <class T>
+Result<T> await(const std::function<void(QObject *, Reply<T>)> &call)
+{
+    QObject context;
+    std::optional<Result<T>> answer;
+    call(&context, [&](Result<T> result) { answer = std::move(result); });
+    if (!QTest::qWaitFor([&] { return answer.has_value(); }, 60'000)) {
+        return fail(ErrorKind::Internal, QStringLiteral("no reply came"));
+    }
+    return std::move(*answer);
+}
+
+class Household {
+public:
+    Household();
+
+    [[nodiscard]] FormBrowser &browser() { return m_browser; }
+    [[nodiscard]] AccountStore &store() { return *m_store; }
+
+    /// Answers what a provider leaves open, as a person would.
+    [[nodiscard]] Result<Provider> answer(Provider provider, ProviderAnswers answers);
+    /// A whole sign-in.
+    [[nodiscard]] Result<SignIn::Outcome> signIn(SignInRequest request);
+    /// The program ends and starts again.
+    void restart();
+
+    [[nodiscard]] Result<void> ensureFresh(Account &account, Account::Freshness freshness);
+    [[nodiscard]] Result<oauth::UserInfo> userInfo(Account &account);
+    [[nodiscard]] Result<Account::SignOutReceipt> signOut(Account &account);
+
+    /// Nothing is left to finish in the background.
+    [[nodiscard]] bool becomesIdle();
+
+    /// What the vault holds of it; nothing secret is printed by a failing comparison of sizes.
+    [[nodiscard]] Result<SessionRecord> session(const QString &accountId);
+    /// A token request as anyone could send it.
+    [[nodiscard]] Result<HttpReply> post(const QUrl &url, const QByteArray &form);
+
+private:
+    QTemporaryDir m_folder;
+    Places m_places = Places::below(m_folder.path());
+    SystemClock m_clock;
+    SystemRandomSource m_random;
+    SystemNetworkAccess m_network{m_clock};
+    FormBrowser m_browser;
+    MemoryVault m_vault;
+    Environment m_environment{m_clock, m_random, m_network, m_browser, m_vault};
+    std::unique_ptr<AccountStore> m_store;
+};
+
+} // namespace lanyard

@@ -1,0 +1,50 @@
+// npm oidc-provider, a certified OpenID Provider, with one public native client. Prints its issuer.
+// usage: node oidc_provider.mjs REDIRECT_URI
+import { generateKeyPairSync } from 'node:crypto';
+import http from 'node:http';
+import { announce } from './serve.mjs';
+
+console.info = console.error; // its notices; stdout is for the issuer
+const { default: Provider } = await import('oidc-provider');
+
+const jwk = (type, options, more) => ({
+  ...generateKeyPairSync(type, options).privateKey.export({ format: 'jwk' }), use: 'sig', ...more,
+});
+const person = {
+  sub: 'ada', name: 'Ada Lovelace', given_name: 'Ada', family_name: 'Lovelace',
+  email: 'ada@example.com', email_verified: true,
+};
+
+const server = http.createServer();
+await new Promise((done) => server.listen(0, '127.0.0.1', done));
+const issuer = `http://127.0.0.1:${server.address().port}`;
+
+const provider = new Provider(issuer, {
+  clients: [{
+    client_id: 'native',
+    application_type: 'native',
+    token_endpoint_auth_method: 'none',
+    redirect_uris: [process.argv[2]],
+    grant_types: ['authorization_code', 'refresh_token'],
+    response_types: ['code'],
+  }],
+  claims: {
+    openid: ['sub'],
+    profile: ['name', 'given_name', 'family_name'],
+    email: ['email', 'email_verified'],
+  },
+  features: { devInteractions: { enabled: true }, revocation: { enabled: true } },
+  findAccount: async (context, id) => ({ accountId: id, claims: async () => ({ ...person, sub: id }) }),
+  jwks: {
+    keys: [
+      jwk('rsa', { modulusLength: 2048 }, { alg: 'RS256' }),
+      jwk('ec', { namedCurve: 'P-256' }, { alg: 'ES256' }),
+    ],
+  },
+  pkce: { required: () => true },
+  rotateRefreshToken: true,
+  ttl: { AccessToken: 300, IdToken: 300, RefreshToken: 3600, Grant: 3600, Session: 3600, Interaction: 600 },
+  cookies: { keys: ['only for this run'] },
+});
+server.on('request', provider.callback());
+announce(issuer);

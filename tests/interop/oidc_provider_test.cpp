@@ -1,0 +1,97 @@
+#include "household.h"
+#include "node_server.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace lanyard;
+
+/// Against npm oidc-provider, a certified OpenID Provider.
+class OidcProviderTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const QString problem
+            = m_server.start(QStringLiteral("oidc_provider.mjs"),
+                             {QStringLiteral("http://127.0.0.1/callback/127.0.0.1")});
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    }
+
+    void signsInAndStaysSignedInOverARestart()
+    {
+        Household home;
+        const auto outcome = home.signIn(request(home));
+        QVERIFY2(outcome, qPrintable(outcome ? QString() : outcome.error().detail));
+        QCOMPARE(outcome->missingScope, QStringList());
+
+        home.restart();
+        QCOMPARE(home.store().accounts().size(), 1);
+        Account &account = *home.store().accounts().first();
+        QCOMPARE(account.id(), outcome->accountId);
+        QCOMPARE(account.state(), Account::State::SignedIn);
+        QCOMPARE(account.entry().subject, QStringLiteral("ada"));
+        QCOMPARE(account.entry().displayName, QStringLiteral("Ada Lovelace"));
+        QVERIFY(home.ensureFresh(account, Account::Freshness::IfStale));
+
+        const auto info = home.userInfo(account);
+        QVERIFY2(info, qPrintable(info ? QString() : info.error().detail));
+        QCOMPARE(info->email, QStringLiteral("ada@example.com"));
+    }
+
+    void rotatesTheRefreshTokenEachTime()
+    {
+        Household home;
+        QVERIFY(home.signIn(request(home)));
+        Account &account = *home.store().accounts().first();
+        for (int turn = 0; turn < 2; ++turn) {
+            const Secret before = home.session(account.id())->refreshToken.clone();
+            QVERIFY(!before.isEmpty());
+            const auto refreshed = home.ensureFresh(account, Account::Freshness::Force);
+            QVERIFY2(refreshed, qPrintable(refreshed ? QString() : refreshed.error().detail));
+            const Secret after = home.session(account.id())->refreshToken.clone();
+            QVERIFY(!after.isEmpty());
+            QVERIFY(!after.equals(before.reveal())); // stays in the test
+            QVERIFY(home.userInfo(account));
+        }
+    }
+
+    void aRevokedRefreshTokenIsGone()
+    {
+        Household home;
+        QVERIFY(home.signIn(request(home)));
+        Account &account = *home.store().accounts().first();
+        const auto session = home.session(account.id());
+        QVERIFY(session);
+        const auto receipt = home.signOut(account);
+        QVERIFY2(receipt, qPrintable(receipt ? QString() : receipt.error().detail));
+        QCOMPARE(receipt->revocation, Account::SignOutReceipt::Revocation::Done);
+        QVERIFY(home.store().accounts().isEmpty());
+
+        const auto reply = home.post(
+            session->provider.tokenEndpoint,
+            "grant_type=refresh_token&client_id=native&refresh_token="
+                + session->refreshToken.reveal().toByteArray()); // to the server that made it
+        QVERIFY(reply);
+        QCOMPARE(reply->status, 400);
+        QCOMPARE(QJsonDocument::fromJson(reply->body)[QStringLiteral("error")].toString(),
+                 QStringLiteral("invalid_grant"));
+    }
+
+private:
+    SignInRequest request(Household &home) const
+    {
+        home.browser().type(QStringLiteral("login"), QStringLiteral("ada"));
+        home.browser().type(QStringLiteral("password"), QStringLiteral("any"));
+        SignInRequest request;
+        request.provider = *providerForIssuer(m_server.origin().toString());
+        request.provider.clientId = QStringLiteral("native");
+        return request;
+    }
+
+    NodeServer m_server;
+};
+
+QTEST_GUILESS_MAIN(OidcProviderTest)
+#include "oidc_provider_test.moc"
