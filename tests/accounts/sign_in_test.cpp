@@ -1,0 +1,743 @@
+#include "accounts/account_store.h"
+#include "accounts/session_record.h"
+#include "support/problem.h"
+#include "support/scripted_provider.h"
+#include "support/test_environment.h"
+
+#include <QJsonArray>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+
+using namespace lanyard;
+using namespace std::chrono_literals;
+
+using Stage = SignIn::Stage;
+
+class SignInTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_environment = std::make_unique<TestEnvironment>();
+        m_provider = std::make_unique<ScriptedProvider>(m_environment->clock);
+        m_store
+            = std::make_unique<AccountStore>(m_environment->environment(), m_environment->places);
+        QVERIFY(m_store->load());
+    }
+
+    void cleanup()
+    {
+        m_signIn.reset();
+        m_store.reset();
+        m_provider.reset();
+        m_environment.reset();
+    }
+
+    void makesAnAccountFromAClick()
+    {
+        m_provider->publish();
+        m_provider->expectSignIn();
+        approveInBrowser();
+        QSignalSpy added(m_store.get(), &AccountStore::accountAdded);
+        run({m_provider->provider()});
+        QVERIFY2(m_signIn->result(), qPrintable(problemOf(m_signIn->result())));
+
+        const SignIn::Outcome &outcome = *m_signIn->result();
+        QCOMPARE(outcome.kind, SignIn::Outcome::Kind::NewAccount);
+        QVERIFY(!outcome.notSaved);
+        QCOMPARE(outcome.missingScope, QStringList());
+        QCOMPARE(added.value(0).value(0).toString(), outcome.accountId);
+
+        const Account *account = m_store->account(outcome.accountId);
+        QVERIFY(account);
+        QCOMPARE(account->name(), QStringLiteral("acme"));
+        QCOMPARE(account->entry().displayName, QStringLiteral("Ada Lovelace"));
+        QCOMPARE(account->entry().email, QStringLiteral("ada@example.org"));
+        QCOMPARE(account->entry().issuer, m_provider->issuer());
+        QCOMPARE(account->entry().subject, QStringLiteral("subject-1"));
+        QCOMPARE(account->state(), Account::State::SignedIn);
+        QVERIFY(account->accessToken()->equals("access-1"));
+        QCOMPARE(account->accessTokenExpiresAt(), m_environment->clock.now().addSecs(3600));
+
+        const SessionRecord session = sessionOf(outcome.accountId);
+        QVERIFY(session.refreshToken.equals("refresh-1"));
+        QCOMPARE(session.provider.tokenEndpoint, m_provider->parsedMetadata().tokenEndpoint);
+        QTRY_VERIFY(m_provider->page().contains("signed in"));
+        QCOMPARE(m_provider->pageStatus(), 200);
+    }
+
+    /// RFC 6749 §4.1.1 and §4.1.3, RFC 7636, RFC 8252 §7.3: what goes over the wire.
+    void asksAsTheStandardsSay()
+    {
+        m_provider->publish();
+        m_provider->expectSignIn();
+        approveInBrowser("4%2F0Ab_c a%2Bb+");
+        run({m_provider->provider()});
+        QVERIFY2(m_signIn->result(), qPrintable(problemOf(m_signIn->result())));
+
+        const auto asked
+            = formOf(m_environment->browser.lastUrl().query(QUrl::FullyEncoded).toLatin1());
+        QCOMPARE(asked.value(QStringLiteral("response_type")), QStringLiteral("code"));
+        QCOMPARE(asked.value(QStringLiteral("scope")),
+                 QStringLiteral("openid profile email offline_access"));
+        QCOMPARE(asked.value(QStringLiteral("prompt")), QStringLiteral("consent"));
+        QCOMPARE(asked.value(QStringLiteral("code_challenge_method")), QStringLiteral("S256"));
+        QCOMPARE(asked.value(QStringLiteral("state")).size(), 43);
+        QCOMPARE(asked.value(QStringLiteral("nonce")).size(), 43);
+        const QUrl redirect(asked.value(QStringLiteral("redirect_uri")));
+        QCOMPARE(redirect.host(), QStringLiteral("127.0.0.1"));
+        QCOMPARE(redirect.path(), QStringLiteral("/callback/acme"));
+        QCOMPARE(redirect, m_signIn->redirectUri());
+
+        const auto posted = formOf(m_provider->server.requestsTo("/token").first().body);
+        QCOMPARE(posted.keys(),
+                 (QStringList{QStringLiteral("client_id"), QStringLiteral("code"),
+                              QStringLiteral("code_verifier"), QStringLiteral("grant_type"),
+                              QStringLiteral("redirect_uri")}));
+        QCOMPARE(posted.value(QStringLiteral("code")), QStringLiteral("4%2F0Ab_c a%2Bb+"));
+        QCOMPARE(posted.value(QStringLiteral("redirect_uri")),
+                 asked.value(QStringLiteral("redirect_uri")));
+        QCOMPARE(m_provider->server.requestsTo("/userinfo").first().header("Authorization"),
+                 QByteArray("Bearer access-1"));
+    }
+
+    void goesThroughTheStagesInOrder()
+    {
+        m_provider->publish();
+        m_provider->expectSignIn();
+        approveInBrowser();
+        m_signIn = m_store->startSignIn({m_provider->provider()});
+        QList<Stage> stages;
+        connect(m_signIn.get(), &SignIn::stageChanged, this, [&] {
+            if (stages.isEmpty() || stages.last() != m_signIn->stage()) {
+                stages.append(m_signIn->stage());
+            }
+        });
+        waitForEnd();
+        QCOMPARE(stages.first(), Stage::AwaitingBrowser);
+        QVERIFY(stages.contains(Stage::Exchanging));
+        QVERIFY(std::is_sorted(stages.begin(), stages.end()));
+        QCOMPARE(stages.last(), Stage::Finished);
+    }
+
+    /// architecture: the person must not hear at the end that nothing can be kept.
+    void saysThatTheVaultIsLockedBeforeTheBrowserOpens()
+    {
+        m_environment->vault.failProbe = Error{ErrorKind::VaultLocked, {}, {}};
+        run({m_provider->provider()});
+        QCOMPARE(m_signIn->result().error().kind, ErrorKind::VaultLocked);
+        QVERIFY(m_environment->browser.urls().isEmpty());
+        QVERIFY(m_provider->server.requests().isEmpty());
+    }
+
+    void refusesRequestsThatCannotWork_data()
+    {
+        QTest::addColumn<QString>("clientId");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("no client id") << QString() << QString();
+        QTest::newRow("not a plain name") << QStringLiteral("c") << QStringLiteral("../x");
+    }
+    void refusesRequestsThatCannotWork()
+    {
+        QFETCH(const QString, clientId);
+        QFETCH(const QString, name);
+        SignInRequest request{m_provider->provider()};
+        request.provider.clientId = clientId;
+        request.name = name;
+        run(std::move(request));
+        QCOMPARE(m_signIn->result().error().kind, ErrorKind::Misconfigured);
+        QVERIFY(m_environment->browser.urls().isEmpty());
+    }
+
+    void waitsOnWhenAStrangerCalls()
+    {
+        m_provider->publish();
+        m_provider->expectSignIn();
+        start({m_provider->provider()});
+        const QUrl url = m_signIn->authorizationUrl();
+        m_provider->comeBack(url, "code=evil&state=wrong");
+        QTRY_VERIFY(m_signIn->strangerSeen());
+        m_provider->comeBack(url, "error=access_denied");
+        QTRY_COMPARE(m_provider->pageStatus(), 400);
+        QCOMPARE(m_signIn->stage(), Stage::AwaitingBrowser);
+        QCOMPARE(m_provider->server.requestsTo("/token").size(), 0);
+        m_provider->approve(url);
+        waitForEnd();
+        QVERIFY2(m_signIn->result(), qPrintable(problemOf(m_signIn->result())));
+    }
+
+    void endsWithWhatTheProviderAnswers_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QByteArray>("page");
+        QTest::newRow("RFC 6749 4.1.2.1 access_denied")
+            << QByteArray("error=access_denied") << ErrorKind::AuthorizationDenied
+            << QStringLiteral("access_denied") << QByteArray("cancelled");
+        QTest::newRow("OIDC Core 3.1.2.6 login_required")
+            << QByteArray("error=login_required") << ErrorKind::InteractionRequired
+            << QStringLiteral("login_required") << QByteArray("finished");
+        QTest::newRow("RFC 9207 2.4 another iss")
+            << QByteArray("code=c&iss=https%3A%2F%2Fevil.example") << ErrorKind::IssuerMismatch
+            << QString() << QByteArray("finished");
+    }
+    void endsWithWhatTheProviderAnswers()
+    {
+        QFETCH(const QByteArray, answer);
+        QFETCH(const ErrorKind, kind);
+        QFETCH(const QString, code);
+        QFETCH(const QByteArray, page);
+        m_provider->publish();
+        m_environment->browser.onOpen([&](const QUrl &url) {
+            m_provider->comeBack(
+                url,
+                answer + "&state=" + ScriptedProvider::parameter(url, QStringLiteral("state")));
+        });
+        run({m_provider->provider()});
+        QCOMPARE(m_signIn->result().error().kind, kind);
+        QCOMPARE(m_signIn->result().error().code, code);
+        QVERIFY(m_provider->server.requestsTo("/token").isEmpty());
+        QTRY_VERIFY(m_provider->page().contains(page));
+        QVERIFY(m_store->accounts().isEmpty());
+    }
+
+    void namesARefusedScopeAndAsksForLessNextTime()
+    {
+        m_provider->publish();
+        m_environment->browser.onOpen([&](const QUrl &url) {
+            m_provider->comeBack(url,
+                                 "error=invalid_scope&state="
+                                     + ScriptedProvider::parameter(url, QStringLiteral("state")));
+        });
+        run({m_provider->provider()});
+        QCOMPARE(m_signIn->result().error().kind, ErrorKind::Misconfigured);
+        QCOMPARE(m_signIn->result().error().code, QStringLiteral("invalid_scope"));
+        QVERIFY(m_signIn->result().error().detail.contains(QLatin1String("offline_access")));
+        QVERIFY(m_signIn->asksForOfflineAccess());
+
+        // In another process, too.
+        m_store
+            = std::make_unique<AccountStore>(m_environment->environment(), m_environment->places);
+        m_provider->expectSignIn();
+        approveInBrowser();
+        run({m_provider->provider()});
+        QVERIFY2(m_signIn->result(), qPrintable(problemOf(m_signIn->result())));
+        QVERIFY(!m_signIn->asksForOfflineAccess());
+        QCOMPARE(
+            ScriptedProvider::parameter(m_environment->browser.lastUrl(), QStringLiteral("scope")),
+            QByteArray("openid profile email"));
+        QVERIFY(
+            ScriptedProvider::parameter(m_environment->browser.lastUrl(), QStringLiteral("prompt"))
+                .isEmpty());
+    }
+
+    void endsWhenTheTimeIsOver()
+    {
+        m_provider->publish();
+        SignInRequest request{m_provider->provider()};
+        request.timeLimit = 60s;
+        start(std::move(request));
+        QCOMPARE(m_signIn->expiresAt(), m_environment->clock.now().addSecs(60));
+        m_environment->clock.advance(61s);
+        waitForEnd();
+        QCOMPARE(m_signIn->result().error().kind, ErrorKind::TimedOut);
+        m_provider->comeBack(m_signIn->authorizationUrl(), "code=c&state=s");
+        QTRY_VERIFY(m_provider->page().contains("run out"));
+        m_environment->clock.advance(6s);
+        QTRY_VERIFY(isClosed(m_signIn->redirectUri()));
+    }
+
+    void cancelsAndLeavesNothingBehind()
+    {
+        m_provider->publish();
+        start({m_provider->provider()});
+        const QUrl redirect = m_signIn->redirectUri();
+        m_signIn->cancel();
+        waitForEnd();
+        QCOMPARE(m_signIn->result().error().kind, ErrorKind::Canceled);
+        QVERIFY(m_store->accounts().isEmpty());
+        m_environment->clock.advance(6s);
+        QTRY_VERIFY(isClosed(redirect));
+    }
+
+    void showsTheLinkWhereNoBrowserCanBeStarted()
+    {
+        m_provider->publish();
+        m_provider->expectSignIn();
+        m_environment->browser.failWith(Error{ErrorKind::BrowserUnavailable, {}, {}});
+        start({m_provider->provider()});
+        QTRY_VERIFY(m_signIn->browserProblem());
+        QCOMPARE(m_signIn->stage(), Stage::AwaitingBrowser);
+
+        m_environment->browser.failWith(std::nullopt);
+        m_signIn->openBrowserAgain();
+        QTRY_VERIFY(!m_signIn->browserProblem());
+        QCOMPARE(m_environment->browser.urls().size(), 2);
+        m_provider->approve(m_signIn->authorizationUrl());
+        waitForEnd();
+        QVERIFY2(m_signIn->result(), qPrintable(problemOf(m_signIn->result())));
+    }
+
+    void opensNothingWhereOnlyTheLinkIsWanted()
+    {
+        m_provider->publish();
+        SignInRequest request{m_provider->provider()};
+        request.open = SignInRequest::Open::LinkOnly;
+        start(std::move(request));
+        QVERIFY(!m_signIn->authorizationUrl().isEmpty());
+        QVERIFY(m_environment->browser.urls().isEmpty());
+    }
+
+    void updatesTheAccountOfTheSamePersonAndRevokesItsOldToken()
+    {
+        signInOnce();
+        m_provider->expectSignIn({.accessToken = "access-2", .refreshToken = "refresh-2"});
+        m_provider->server.expect("POST", "/revoke", HttpAnswer{200});
+        run({m_provider->provider()});
+        QVERIFY2(m_signIn->result(), qPrintable(problemOf(m_signIn->result())));
+        QCOMPARE(m_signIn->result()->kind, SignIn::Outcome::Kind::UpdatedAccount);
+        QCOMPARE(m_store->accounts().size(), 1);
+        QVERIFY(sessionOf(m_signIn->result()->accountId).refreshToken.equals("refresh-2"));
+        waitUntilIdle();
+        const auto revoked = formOf(m_provider->server.requestsTo("/revoke").first().body);
+        QCOMPARE(revoked.value(QStringLiteral("token")), QStringLiteral("refresh-1"));
+        QCOMPARE(revoked.value(QStringLiteral("token_type_hint")), QStringLiteral("refresh_token"));
+    }
+
+    void keepsTwoPeopleApart()
+    {
+        signInOnce();
+        m_provider->expectSignIn({.subject = QStringLiteral("subject-2")});
+        run({m_provider->provider()});
+        QVERIFY2(m_signIn->result(), qPrintable(problemOf(m_signIn->result())));
+        QCOMPARE(m_store->accounts().size(), 2);
+        QCOMPARE(m_store->accounts().last()->name(), QStringLiteral("acme-2"));
+    }
+
+    void refusesAnotherPersonWhereOneIsExpected()
+    {
+        const QString id = signInOnce();
+        m_provider->expectSignIn(
+            {.refreshToken = "refresh-2", .subject = QStringLiteral("subject-2")});
+        m_provider->server.expect("POST", "/revoke", HttpAnswer{200});
+        SignInRequest request{m_provider->provider()};
+        request.expectedAccountId = id;
+        run(std::move(request));
+        QCOMPARE(m_signIn->result().error().kind, ErrorKind::AccountMismatch);
+        QCOMPARE(m_store->accounts().size(), 1);
+        QVERIFY(sessionOf(id).refreshToken.equals("refresh-1"));
+        waitUntilIdle();
+        QCOMPARE(formOf(m_provider->server.requestsTo("/revoke").first().body)
+                     .value(QStringLiteral("token")),
+                 QStringLiteral("refresh-2"));
+    }
+
+    void believesNothingThatIsNotProven_data()
+    {
+        QTest::addColumn<ScriptedTokens>("tokens");
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::newRow("OIDC Core 3.1.3.3 no ID token")
+            << ScriptedTokens{.hasIdToken = false} << ErrorKind::IdTokenInvalid;
+        QTest::newRow("3.1.3.7 rule 2 iss")
+            << ScriptedTokens{.claims = {{QStringLiteral("iss"), QStringLiteral("https://x.y")}}}
+            << ErrorKind::IssuerMismatch;
+        QTest::newRow("3.1.3.7 rule 3 aud")
+            << ScriptedTokens{.claims = {{QStringLiteral("aud"), QStringLiteral("other")}}}
+            << ErrorKind::IdTokenInvalid;
+        QTest::newRow("3.1.3.7 rule 9 exp")
+            << ScriptedTokens{.claims = {{QStringLiteral("exp"), 1000}}}
+            << ErrorKind::IdTokenInvalid;
+        QTest::newRow("3.1.3.7 rule 11 nonce")
+            << ScriptedTokens{.claims = {{QStringLiteral("nonce"), QStringLiteral("other")}}}
+            << ErrorKind::IdTokenInvalid;
+        QTest::newRow("3.1.3.8 at_hash")
+            << ScriptedTokens{.claims = {{QStringLiteral("at_hash"), QStringLiteral("AAAA")}}}
+            << ErrorKind::IdTokenInvalid;
+    }
+    void believesNothingThatIsNotProven()
+    {
+        QFETCH(const ScriptedTokens, tokens);
+        QFETCH(const ErrorKind, kind);
+        m_provider->publish();
+        m_environment->browser.onOpen([this](const QUrl &url) { m_provider->approve(url); });
+        m_provider->server.expect("POST", "/token", [this, tokens](const HttpRequest &) {
+            ScriptedTokens answered = tokens;
+            answered.nonce = ScriptedProvider::parameter(m_environment->browser.lastUrl(),
+                                                         QStringLiteral("nonce"));
+            return m_provider->tokenAnswer(answered);
+        });
+        m_provider->server.expect("POST", "/revoke", HttpAnswer{200});
+        run({m_provider->provider()});
+        QCOMPARE(m_signIn->result().error().kind, kind);
+        QVERIFY(m_store->accounts().isEmpty());
+        QVERIFY(m_environment->vault.keys().isEmpty());
+        QTRY_VERIFY(m_provider->page().contains("finished"));
+        waitUntilIdle(); // the refresh token that came is given back
+        QVERIFY(m_provider->server.requestsTo("/userinfo").isEmpty());
+    }
+
+    /// OIDC Core §5.3.2.
+    void refusesTheProfileOfSomebodyElse()
+    {
+        m_provider->publish();
+        approveInBrowser();
+        expectToken();
+        m_provider->server.expect(
+            "GET", "/userinfo",
+            ScriptedProvider::userInfoAnswer({{QStringLiteral("sub"), QStringLiteral("other")}}));
+        m_provider->server.expect("POST", "/revoke", HttpAnswer{200});
+        run({m_provider->provider()});
+        QCOMPARE(m_signIn->result().error().kind, ErrorKind::SubjectMismatch);
+        QVERIFY(m_store->accounts().isEmpty());
+        waitUntilIdle();
+    }
+
+    /// OIDC Core §10.1.1.
+    void fetchesTheKeysAgainWhenOneIsUnknown()
+    {
+        m_provider->keys = {TokenSigner(QStringLiteral("ES256"), QStringLiteral("old")).jwk()};
+        m_provider->publish();
+        m_provider->expectSignIn();
+        // The person comes back when the keys are there, and then the provider rotates.
+        connect(&m_provider->server, &ScriptedServer::requested, this,
+                [this](const QByteArray &, const QByteArray &path) {
+                    if (path == "/jwks" && m_signIn->stage() == Stage::AwaitingBrowser) {
+                        m_provider->approve(m_environment->browser.lastUrl());
+                    } else if (path == "/token") {
+                        m_provider->keys = {m_provider->signer.jwk()};
+                    }
+                });
+        run({m_provider->provider()});
+        QVERIFY2(m_signIn->result(), qPrintable(problemOf(m_signIn->result())));
+        QCOMPARE(m_provider->server.requestsTo("/jwks").size(), 2);
+    }
+
+    void sendsTheCodeOnce_data()
+    {
+        QTest::addColumn<Reaction>("reaction");
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::addColumn<QString>("code");
+        const auto row
+            = [](const char *name, Reaction reaction, ErrorKind kind, const char *code = "") {
+                  QTest::newRow(name) << std::move(reaction) << kind << QString::fromLatin1(code);
+              };
+        row("RFC 6749 5.2 invalid_grant", jsonAnswer(R"({"error":"invalid_grant"})", 400),
+            ErrorKind::TokenRejected, "invalid_grant");
+        row("RFC 6749 5.2 invalid_client", jsonAnswer(R"({"error":"invalid_client"})", 401),
+            ErrorKind::Misconfigured, "invalid_client");
+        row("401 with Basic",
+            HttpAnswer{
+                401, {{"WWW-Authenticate", "Basic realm=x"}}, R"({"error":"invalid_client"})"},
+            ErrorKind::Misconfigured, "invalid_client");
+        row("RFC 9700 4.12 a 307", redirectAnswer("/elsewhere", 307), ErrorKind::InvalidResponse);
+        row("a 302", redirectAnswer("/elsewhere", 302), ErrorKind::InvalidResponse);
+        row("a 503", HttpAnswer{503}, ErrorKind::ServerError);
+        row("closed without an answer", Reaction::closeAfterReading(), ErrorKind::OutcomeUnknown);
+        row("reset", Reaction::reset(), ErrorKind::OutcomeUnknown);
+        row("half a status line", Reaction::raw("HTTP/1."), ErrorKind::OutcomeUnknown);
+        row("a form in text/html",
+            HttpAnswer{200, {{"Content-Type", "text/html"}}, "access_token=x&token_type=bearer"},
+            ErrorKind::InvalidResponse);
+    }
+    void sendsTheCodeOnce()
+    {
+        QFETCH(const Reaction, reaction);
+        QFETCH(const ErrorKind, kind);
+        QFETCH(const QString, code);
+        m_provider->publish();
+        approveInBrowser();
+        m_provider->server.expect("POST", "/token", reaction);
+        run({m_provider->provider()});
+        QCOMPARE(nameOf(m_signIn->result().error().kind), nameOf(kind));
+        QCOMPARE(m_signIn->result().error().code, code);
+        QCOMPARE(m_provider->server.requestsTo("/token").size(), 1);
+        QVERIFY(!m_provider->server.requestsTo("/token").first().header("Authorization"));
+        QTRY_VERIFY(m_provider->page().contains("finished"));
+    }
+
+    void authenticatesAsTheProviderWants_data()
+    {
+        using Method = oauth::ClientAuthenticationMethod;
+        QTest::addColumn<Method>("method");
+        QTest::newRow("client_secret_basic") << Method::ClientSecretBasic;
+        QTest::newRow("client_secret_post") << Method::ClientSecretPost;
+    }
+    void authenticatesAsTheProviderWants()
+    {
+        using Method = oauth::ClientAuthenticationMethod;
+        QFETCH(const Method, method);
+        m_provider->publish();
+        m_provider->expectSignIn();
+        approveInBrowser();
+        Provider provider = m_provider->provider();
+        provider.clientSecret = std::make_shared<const Secret>("s e:c%");
+        provider.tokenEndpointAuthMethod = method;
+        run({provider});
+        QVERIFY2(m_signIn->result(), qPrintable(problemOf(m_signIn->result())));
+        const HttpRequest request = m_provider->server.requestsTo("/token").first();
+        const auto form = formOf(request.body);
+        if (method == Method::ClientSecretPost) {
+            QCOMPARE(form.value(QStringLiteral("client_secret")), QStringLiteral("s e:c%"));
+            QVERIFY(!request.header("Authorization"));
+        } else {
+            QVERIFY(!form.contains(QStringLiteral("client_secret")));
+            QCOMPARE(request.header("Authorization"),
+                     "Basic " + QByteArray("client-1:s%20e%3Ac%25").toBase64());
+        }
+        QVERIFY(sessionOf(m_signIn->result()->accountId).client.clientSecret->equals("s e:c%"));
+    }
+
+    void saysWhatWasNotGranted()
+    {
+        m_provider->publish();
+        m_provider->expectSignIn({.scope = QStringLiteral("openid email")});
+        approveInBrowser();
+        run({m_provider->provider()});
+        QVERIFY2(m_signIn->result(), qPrintable(problemOf(m_signIn->result())));
+        QCOMPARE(m_signIn->result()->missingScope, QStringList{QStringLiteral("profile")});
+    }
+
+    /// OIDC Core §2: without a user-info endpoint the validated ID token tells the profile.
+    void takesTheProfileFromTheIdTokenWhereThereIsNoUserInfo()
+    {
+        m_provider->metadata.remove(QStringLiteral("userinfo_endpoint"));
+        m_provider->publish();
+        approveInBrowser();
+        expectToken({{QStringLiteral("name"), QStringLiteral("From Token")}});
+        run({m_provider->provider()});
+        QVERIFY2(m_signIn->result(), qPrintable(problemOf(m_signIn->result())));
+        QCOMPARE(m_store->accounts().first()->entry().displayName, QStringLiteral("From Token"));
+    }
+
+    void signsInWithPlainOAuth()
+    {
+        Provider provider;
+        provider.id = QStringLiteral("plain");
+        provider.name = QStringLiteral("Plain");
+        provider.clientId = QStringLiteral("client-1");
+        provider.endpoints.authorizationEndpoint
+            = m_provider->server.url(QStringLiteral("/authorize"));
+        provider.endpoints.tokenEndpoint = m_provider->server.url(QStringLiteral("/token"));
+        provider.endpoints.userinfoEndpoint = m_provider->server.url(QStringLiteral("/user"));
+        provider.scope = {QStringLiteral("read:user")};
+        provider.userinfoClaims = {{QStringLiteral("sub"), QStringLiteral("id")},
+                                   {QStringLiteral("name"), QStringLiteral("login")}};
+        provider.tokenResponse = oauth::TokenResponseFormat::Form;
+        m_provider->server.expect(
+            "POST", "/token", formAnswer("access_token=gho_1&scope=read%3Auser&token_type=bearer"));
+        m_provider->server.expect("GET", "/user", jsonAnswer(R"({"id":42,"login":"octo"})"));
+        approveInBrowser();
+        run({provider});
+        QVERIFY2(m_signIn->result(), qPrintable(problemOf(m_signIn->result())));
+        QVERIFY(
+            ScriptedProvider::parameter(m_environment->browser.lastUrl(), QStringLiteral("nonce"))
+                .isEmpty());
+        const Account *account = m_store->accounts().first();
+        QCOMPARE(account->entry().subject, QStringLiteral("42"));
+        QCOMPARE(account->entry().displayName, QStringLiteral("octo"));
+        QCOMPARE(account->entry().issuer, QString());
+        QVERIFY(!account->accessTokenExpiresAt());
+        const SessionRecord session = sessionOf(account->id());
+        QVERIFY(session.refreshToken.isEmpty());
+        QVERIFY(session.accessToken.equals("gho_1"));
+    }
+
+    void keepsTheAccountInMemoryWhereTheVaultFails()
+    {
+        m_provider->publish();
+        m_provider->expectSignIn();
+        approveInBrowser();
+        m_environment->vault.failWrite = Error{ErrorKind::VaultFailed, {}, {}};
+        run({m_provider->provider()});
+        QVERIFY2(m_signIn->result(), qPrintable(problemOf(m_signIn->result())));
+        QVERIFY(m_signIn->result()->notSaved);
+        QCOMPARE(m_signIn->result()->notSaved->kind, ErrorKind::VaultFailed);
+        QCOMPARE(m_store->accounts().size(), 1);
+        QVERIFY(m_store->accounts().first()->accessToken()->equals("access-1"));
+        // Nothing says so after a restart.
+        AccountStore next(m_environment->environment(), m_environment->places);
+        QVERIFY(next.load());
+        QVERIFY(next.accounts().isEmpty());
+    }
+
+    void triesTheRegisteredAddressesOneAfterTheOther()
+    {
+        QTcpServer taken;
+        QVERIFY(taken.listen(QHostAddress::LocalHost));
+        m_provider->publish();
+        m_provider->expectSignIn();
+        approveInBrowser();
+        Provider provider = m_provider->provider();
+        provider.redirectUris
+            = {QUrl(QStringLiteral("http://127.0.0.1:%1/cb").arg(taken.serverPort())),
+               QUrl(QStringLiteral("http://127.0.0.1/other"))};
+        run({provider});
+        QVERIFY2(m_signIn->result(), qPrintable(problemOf(m_signIn->result())));
+        QCOMPARE(m_signIn->redirectUri().path(), QStringLiteral("/other"));
+    }
+
+    void saysThatNoPortCouldBeOpened()
+    {
+        QTcpServer taken;
+        QVERIFY(taken.listen(QHostAddress::LocalHost));
+        m_provider->publish();
+        SignInRequest request{m_provider->provider()};
+        request.redirectUri
+            = QUrl(QStringLiteral("http://127.0.0.1:%1/cb").arg(taken.serverPort()));
+        run(std::move(request));
+        QCOMPARE(m_signIn->result().error().kind, ErrorKind::ListenerUnavailable);
+        QVERIFY(m_environment->browser.urls().isEmpty());
+    }
+
+    void canBeDestroyedAtEachStage_data()
+    {
+        QTest::addColumn<Stage>("stage");
+        QTest::newRow("Discovering") << Stage::Discovering;
+        QTest::newRow("AwaitingBrowser") << Stage::AwaitingBrowser;
+        QTest::newRow("Exchanging") << Stage::Exchanging;
+        QTest::newRow("FetchingUserInfo") << Stage::FetchingUserInfo;
+        QTest::newRow("Storing") << Stage::Storing;
+        QTest::newRow("Finished") << Stage::Finished;
+    }
+    void canBeDestroyedAtEachStage()
+    {
+        QFETCH(const Stage, stage);
+        publishLeniently();
+        m_signIn = m_store->startSignIn({m_provider->provider()});
+        bool isGone = false;
+        connect(m_signIn.get(), &SignIn::stageChanged, this, [&] {
+            if (m_signIn && m_signIn->stage() >= stage) {
+                m_signIn.reset();
+                isGone = true;
+            }
+        });
+        if (stage == Stage::Discovering) {
+            m_signIn.reset();
+            isGone = true;
+        }
+        QTRY_VERIFY(isGone);
+        m_environment->clock.advance(20s);
+        waitUntilIdle();
+        if (stage == Stage::FetchingUserInfo) {
+            QCOMPARE(m_provider->server.requestsTo("/revoke").size(), 1);
+        }
+        QCOMPARE(m_store->accounts().size(), stage >= Stage::Storing ? 1 : 0);
+    }
+
+    void survivesTheStore_data() { canBeDestroyedAtEachStage_data(); }
+    void survivesTheStore()
+    {
+        QFETCH(const Stage, stage);
+        publishLeniently();
+        m_signIn = m_store->startSignIn({m_provider->provider()});
+        QSignalSpy finished(m_signIn.get(), &SignIn::finished);
+        connect(m_signIn.get(), &SignIn::stageChanged, this, [&] {
+            if (m_store && m_signIn->stage() >= stage) {
+                m_store.reset();
+            }
+        });
+        if (stage == Stage::Discovering) {
+            m_store.reset();
+        }
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(m_signIn->stage(), Stage::Finished);
+        QCOMPARE(m_signIn->result().has_value(), stage == Stage::Finished);
+    }
+
+private:
+    void approveInBrowser(const QByteArray &code = "code-1")
+    {
+        m_environment->browser.onOpen(
+            [this, code](const QUrl &url) { m_provider->approve(url, code); });
+    }
+
+    /// A token answer with the nonce of this sign-in, and nothing about user-info.
+    void expectToken(const QJsonObject &claims = {})
+    {
+        m_provider->server.expect("POST", "/token", [this, claims](const HttpRequest &) {
+            return m_provider->tokenAnswer(
+                {.nonce = ScriptedProvider::parameter(m_environment->browser.lastUrl(),
+                                                      QStringLiteral("nonce")),
+                 .claims = claims});
+        });
+    }
+
+    /// Everything works, any number of times, or not at all.
+    void publishLeniently()
+    {
+        m_provider->publish();
+        approveInBrowser();
+        m_provider->server.always("POST", "/token", [this](const HttpRequest &) {
+            return m_provider->tokenAnswer(
+                {.nonce = ScriptedProvider::parameter(m_environment->browser.lastUrl(),
+                                                      QStringLiteral("nonce"))});
+        });
+        m_provider->server.always("GET", "/userinfo", ScriptedProvider::userInfoAnswer());
+        m_provider->server.always("POST", "/revoke", HttpAnswer{200});
+    }
+
+    /// Until the browser is asked for.
+    void start(SignInRequest request)
+    {
+        m_signIn = m_store->startSignIn(std::move(request));
+        [&] { QTRY_COMPARE(m_signIn->stage(), Stage::AwaitingBrowser); }();
+        QCoreApplication::processEvents();
+    }
+
+    void run(SignInRequest request)
+    {
+        m_signIn = m_store->startSignIn(std::move(request));
+        waitForEnd();
+    }
+
+    void waitForEnd()
+    {
+        if (m_signIn->stage() != Stage::Finished) {
+            QSignalSpy finished(m_signIn.get(), &SignIn::finished);
+            [&] { QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000); }();
+        }
+    }
+
+    QString signInOnce()
+    {
+        m_provider->publish();
+        m_provider->expectSignIn();
+        approveInBrowser();
+        run({m_provider->provider()});
+        return m_signIn->result() ? m_signIn->result()->accountId : QString();
+    }
+
+    void waitUntilIdle()
+    {
+        bool isIdle = false;
+        m_store->whenIdle(this, [&](const Result<void> &) { isIdle = true; });
+        [&] { QTRY_VERIFY(isIdle); }();
+    }
+
+    SessionRecord sessionOf(const QString &accountId) const
+    {
+        const QByteArray bytes = m_environment->vault.bytes(sessionKey(accountId));
+        return SessionRecord::fromBytes(Secret(bytes)).value();
+    }
+
+    static bool isClosed(const QUrl &url)
+    {
+        QTcpSocket socket;
+        socket.connectToHost(url.host(), static_cast<quint16>(url.port()));
+        return !socket.waitForConnected(1000);
+    }
+
+    std::unique_ptr<TestEnvironment> m_environment;
+    std::unique_ptr<ScriptedProvider> m_provider;
+    std::unique_ptr<AccountStore> m_store;
+    std::unique_ptr<SignIn> m_signIn;
+};
+
+Q_DECLARE_METATYPE(ScriptedTokens)
+Q_DECLARE_METATYPE(Reaction)
+
+QTEST_GUILESS_MAIN(SignInTest)
+#include "sign_in_test.moc"
