@@ -619,7 +619,10 @@ private Q_SLOTS:
             isGone = true;
         }
         QTRY_VERIFY(isGone);
-        m_environment->clock.advance(20s);
+        if (stage == Stage::Exchanging || stage == Stage::FetchingUserInfo) {
+            // A browser waits for its page, and gets one.
+            QTRY_VERIFY(m_provider->page().contains("finished"));
+        }
         waitUntilIdle();
         if (stage == Stage::FetchingUserInfo) {
             QCOMPARE(m_provider->server.requestsTo("/revoke").size(), 1);

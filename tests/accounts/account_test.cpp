@@ -1,0 +1,689 @@
+#include "accounts/account_store.h"
+#include "accounts/session_record.h"
+#include "support/problem.h"
+#include "support/scripted_provider.h"
+#include "support/test_environment.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace lanyard;
+using namespace std::chrono_literals;
+
+using Freshness = Account::Freshness;
+using State = Account::State;
+using Revocation = Account::SignOutReceipt::Revocation;
+
+/// What a test begins with: an account whose access token ran out an hour ago.
+struct Beginning {
+    QByteArray refreshToken = "refresh-1";
+    std::optional<int> accessExpiresIn = -3600; ///< nullopt = unknown
+    std::optional<qint64> authTime = {};
+};
+
+class AccountTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_environment = std::make_unique<TestEnvironment>();
+        m_provider = std::make_unique<ScriptedProvider>(m_environment->clock);
+    }
+
+    void cleanup()
+    {
+        m_store.reset();
+        m_provider.reset();
+        m_environment.reset();
+    }
+
+    /// architecture §7: a second process gets a fresh token without a refresh, even without a
+    /// provider.
+    void servesAFreshTokenFromTheVault()
+    {
+        begin({.accessExpiresIn = 61});
+        QVERIFY(!m_account->accessToken());
+        QVERIFY2(ensureFresh(), qPrintable(m_problem));
+        QVERIFY(m_account->accessToken()->equals("access-0"));
+        QCOMPARE(m_account->tokenType(), QStringLiteral("Bearer"));
+        QCOMPARE(m_account->scope(), QStringList{QStringLiteral("openid")});
+        QVERIFY(m_provider->server.requests().isEmpty());
+    }
+
+    void countsAnUnknownExpiryAsFresh()
+    {
+        begin({.accessExpiresIn = std::nullopt});
+        QVERIFY2(ensureFresh(), qPrintable(m_problem));
+        QVERIFY(!m_account->accessTokenExpiresAt());
+        QVERIFY(m_provider->server.requests().isEmpty());
+    }
+
+    void refreshesWhatRunsOutWithinAMinute()
+    {
+        begin({.accessExpiresIn = 60});
+        m_provider->publish();
+        m_provider->server.expect("POST", "/token", refreshed());
+        QVERIFY2(ensureFresh(), qPrintable(m_problem));
+
+        const HttpRequest request = m_provider->server.requestsTo("/token").first();
+        const auto form = formOf(request.body);
+        QCOMPARE(form.keys(),
+                 (QStringList{QStringLiteral("client_id"), QStringLiteral("grant_type"),
+                              QStringLiteral("refresh_token")}));
+        QCOMPARE(form.value(QStringLiteral("refresh_token")), QStringLiteral("refresh-1"));
+        QVERIFY(!request.header("Authorization"));
+        QVERIFY(m_account->accessToken()->equals("access-2"));
+        QCOMPARE(m_account->accessTokenExpiresAt(), m_environment->clock.now().addSecs(3600));
+        QVERIFY(session().refreshToken.equals("refresh-2"));
+        QVERIFY(accessItem().accessToken.equals("access-2"));
+        QVERIFY(m_provider->server.requestsTo("/.well-known/openid-configuration").isEmpty());
+
+        QVERIFY2(ensureFresh(), qPrintable(m_problem)); // from memory now
+        QCOMPARE(m_provider->server.requestsTo("/token").size(), 1);
+    }
+
+    void sendsOddRefreshTokensExactly()
+    {
+        begin({.refreshToken = "bogus+/=tok en%2B&x=y"});
+        m_provider->server.expect("POST", "/token", refreshed({.hasIdToken = false}));
+        QVERIFY2(ensureFresh(), qPrintable(m_problem));
+        QCOMPARE(formOf(m_provider->server.requestsTo("/token").first().body)
+                     .value(QStringLiteral("refresh_token")),
+                 QStringLiteral("bogus+/=tok en%2B&x=y"));
+    }
+
+    /// RFC 6749 §6.
+    void keepsTheOldRefreshTokenWhereNoneIsReturned()
+    {
+        begin();
+        m_provider->server.expect("POST", "/token",
+                                  refreshed({.refreshToken = {}, .hasIdToken = false}));
+        QVERIFY2(ensureFresh(), qPrintable(m_problem));
+        QVERIFY(session().refreshToken.equals("refresh-1"));
+        QVERIFY(m_account->accessToken()->equals("access-2"));
+    }
+
+    /// architecture §7, rotation.
+    void keepsTheNewRefreshTokenBeforeAnythingElse()
+    {
+        begin();
+        m_provider->publish();
+        m_provider->server.expect("POST", "/token", refreshed());
+        QStringList order;
+        m_environment->vault.onWrite = [&](const QString &key) {
+            order.append(key == sessionKey(m_account->id()) ? QStringLiteral("session")
+                                                            : QStringLiteral("access"));
+            if (order.size() == 1) {
+                QVERIFY(!m_account->accessToken());
+                QVERIFY(m_provider->server.requestsTo("/jwks").isEmpty());
+            }
+        };
+        QVERIFY2(ensureFresh(), qPrintable(m_problem));
+        QCOMPARE(order, (QStringList{QStringLiteral("session"), QStringLiteral("access")}));
+    }
+
+    /// OIDC Core §12.2.
+    void distrustsAnAnswerThatDoesNotFitTheSignIn_data()
+    {
+        QTest::addColumn<ScriptedTokens>("tokens");
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::newRow("iss") << ScriptedTokens{.claims = {{QStringLiteral("iss"),
+                                                           QStringLiteral("https://x.y")}}}
+                             << ErrorKind::IssuerMismatch;
+        QTest::newRow("sub") << ScriptedTokens{.subject = QStringLiteral("other")}
+                             << ErrorKind::SubjectMismatch;
+        QTest::newRow("aud") << ScriptedTokens{.claims
+                                               = {{QStringLiteral("aud"), QStringLiteral("other")}}}
+                             << ErrorKind::IdTokenInvalid;
+        QTest::newRow("auth_time") << ScriptedTokens{.claims = {{QStringLiteral("auth_time"), 6}}}
+                                   << ErrorKind::IdTokenInvalid;
+    }
+    void distrustsAnAnswerThatDoesNotFitTheSignIn()
+    {
+        QFETCH(ScriptedTokens, tokens);
+        QFETCH(const ErrorKind, kind);
+        begin({.authTime = 5});
+        m_provider->publish();
+        m_provider->server.expect("POST", "/token", refreshed(tokens));
+        QVERIFY(!ensureFresh());
+        QCOMPARE(m_error.kind, kind);
+        QCOMPARE(m_account->state(), State::SignInRequired);
+        QVERIFY(!m_account->accessToken());
+        // The token that is valid at the provider now is not lost.
+        QVERIFY(session().refreshToken.equals("refresh-2"));
+        QVERIFY(accessItem().accessToken.equals("access-0"));
+
+        QVERIFY(!ensureFresh());
+        QCOMPARE(m_error.kind, ErrorKind::SignInRequired);
+        QCOMPARE(m_provider->server.requestsTo("/token").size(), 1);
+    }
+
+    void joinsEverybodyInOneRefresh()
+    {
+        begin();
+        m_provider->server.expect("POST", "/token", refreshed({.hasIdToken = false}));
+        int answers = 0;
+        for (int caller = 0; caller < 5; ++caller) {
+            m_account->ensureFresh(caller == 3 ? Freshness::Force : Freshness::IfStale, this,
+                                   [&](const Result<void> &fresh) { answers += fresh ? 1 : 0; });
+        }
+        QCOMPARE(answers, 0); // never before the call returns
+        QVERIFY(m_account->isRefreshing());
+        QTRY_COMPARE(answers, 5);
+        QVERIFY(!m_account->isRefreshing());
+        QCOMPARE(m_provider->server.requestsTo("/token").size(), 1);
+    }
+
+    void givesForceAnotherToken()
+    {
+        begin({.accessExpiresIn = 3600});
+        m_provider->server.expect("POST", "/token", refreshed({.hasIdToken = false}));
+        QVERIFY2(ensureFresh(Freshness::Force), qPrintable(m_problem));
+        QVERIFY(m_account->accessToken()->equals("access-2"));
+    }
+
+    /// Two stores are two processes: each has a lock file of its own open.
+    void refreshesOnceInTwoProcesses()
+    {
+        begin();
+        AccountStore other(m_environment->environment(), m_environment->places);
+        QVERIFY(other.load());
+        Account *twin = other.accounts().first();
+        m_provider->server.expect("POST", "/token", refreshed({.hasIdToken = false}));
+        int answers = 0;
+        const auto count = [&](const Result<void> &fresh) { answers += fresh ? 1 : 0; };
+        m_account->ensureFresh(Freshness::IfStale, this, count);
+        twin->ensureFresh(Freshness::IfStale, this, count);
+        QTRY_COMPARE(answers, 2);
+        QVERIFY(twin->accessToken()->equals("access-2"));
+        QVERIFY(m_account->accessToken()->equals("access-2"));
+        QCOMPARE(m_provider->server.requestsTo("/token").size(), 1);
+    }
+
+    void endsTheSessionOnInvalidGrantOnly()
+    {
+        begin();
+        m_provider->server.expect("POST", "/token",
+                                  jsonAnswer(R"({"error":"invalid_grant"})", 400));
+        QVERIFY(!ensureFresh());
+        QCOMPARE(m_error.kind, ErrorKind::TokenRejected);
+        QCOMPARE(m_error.code, QStringLiteral("invalid_grant"));
+        QCOMPARE(m_account->state(), State::SignInRequired);
+        QVERIFY(m_environment->vault.keys().isEmpty());
+
+        AccountStore next(m_environment->environment(), m_environment->places);
+        QVERIFY(next.load());
+        QCOMPARE(next.accounts().first()->state(), State::SignInRequired);
+    }
+
+    void triesTheVaultsNewerTokenOnceAfterInvalidGrant()
+    {
+        begin();
+        m_provider->server.expect("POST", "/token", [this](const HttpRequest &) {
+            putSession({.refreshToken = "refresh-9"});
+            return jsonAnswer(R"({"error":"invalid_grant"})", 400);
+        });
+        m_provider->server.expect("POST", "/token", refreshed({.hasIdToken = false}));
+        QVERIFY2(ensureFresh(), qPrintable(m_problem));
+        QCOMPARE(formOf(m_provider->server.requestsTo("/token").last().body)
+                     .value(QStringLiteral("refresh_token")),
+                 QStringLiteral("refresh-9"));
+        QCOMPARE(m_account->state(), State::SignedIn);
+    }
+
+    void changesNothingInTrouble_data()
+    {
+        QTest::addColumn<Reaction>("reaction");
+        QTest::addColumn<ErrorKind>("kind");
+        const auto row = [](const char *name, Reaction reaction, ErrorKind kind) {
+            QTest::newRow(name) << std::move(reaction) << kind;
+        };
+        row("closed before reading", Reaction::closeBeforeReading(), ErrorKind::OutcomeUnknown);
+        row("closed after reading", Reaction::closeAfterReading(), ErrorKind::OutcomeUnknown);
+        row("reset", Reaction::reset(), ErrorKind::OutcomeUnknown);
+        row("half a status line", Reaction::raw("HTTP/1.1 2"), ErrorKind::OutcomeUnknown);
+        row("500", HttpAnswer{500}, ErrorKind::ServerError);
+        row("429", jsonAnswer("{}", 429), ErrorKind::RateLimited);
+        row("307 elsewhere", redirectAnswer("https://evil.example/", 307),
+            ErrorKind::InvalidResponse);
+        row("a captive portal",
+            HttpAnswer{200, {{"Content-Type", "text/html"}}, "access_token=x&token_type=bearer"},
+            ErrorKind::InvalidResponse);
+        row("invalid_client", jsonAnswer(R"({"error":"invalid_client"})", 401),
+            ErrorKind::Misconfigured);
+        row("an empty 400", HttpAnswer{400}, ErrorKind::RequestRefused);
+    }
+    void changesNothingInTrouble()
+    {
+        QFETCH(const Reaction, reaction);
+        QFETCH(const ErrorKind, kind);
+        begin();
+        m_provider->server.expect("POST", "/token", reaction);
+        QVERIFY(!ensureFresh());
+        if (QByteArray(QTest::currentDataTag()) == "closed before reading") {
+            QVERIFY(m_error.kind == ErrorKind::Network
+                    || m_error.kind == ErrorKind::OutcomeUnknown);
+        } else {
+            QCOMPARE(nameOf(m_error.kind), nameOf(kind));
+        }
+        QCOMPARE(m_account->state(), State::SignedIn);
+        QCOMPARE(m_account->lastError(), m_error);
+        QVERIFY(session().refreshToken.equals("refresh-1"));
+        QCOMPARE(m_provider->server.connections(), 1);
+
+        m_provider->server.expect("POST", "/token", refreshed({.hasIdToken = false}));
+        QVERIFY2(ensureFresh(), qPrintable(m_problem));
+        QVERIFY(!m_account->lastError());
+    }
+
+    /// quirks: other definite refusals keep the token, and the second one asks the person.
+    void asksThePersonAfterTheSecondRefusal()
+    {
+        begin();
+        m_provider->server.always("POST", "/token", HttpAnswer{403});
+        QVERIFY(!ensureFresh());
+        QCOMPARE(m_error.kind, ErrorKind::RequestRefused);
+        QCOMPARE(m_account->state(), State::SignedIn);
+        QVERIFY(!ensureFresh());
+        QCOMPARE(m_error.kind, ErrorKind::SignInRequired);
+        QCOMPARE(m_account->state(), State::SignInRequired);
+        QVERIFY(session().refreshToken.equals("refresh-1"));
+        QVERIFY(!ensureFresh());
+        QCOMPARE(m_provider->server.requestsTo("/token").size(), 2);
+    }
+
+    void usesTheAccessTokenWhereThatIsTheSession()
+    {
+        begin({.refreshToken = {}, .accessExpiresIn = std::nullopt});
+        QVERIFY2(ensureFresh(), qPrintable(m_problem));
+        QVERIFY(m_account->accessToken()->equals("access-0"));
+
+        QVERIFY(!ensureFresh(Freshness::Force));
+        QCOMPARE(m_error.kind, ErrorKind::SignInRequired);
+        QCOMPARE(m_account->state(), State::SignedIn); // nothing is wrong with it
+
+        begin({.refreshToken = {}, .accessExpiresIn = 10});
+        QVERIFY(!ensureFresh());
+        QCOMPARE(m_error.kind, ErrorKind::SignInRequired);
+        QCOMPARE(m_account->state(), State::SignInRequired);
+        QVERIFY(m_provider->server.requests().isEmpty());
+    }
+
+    void waitsForTheVaultToBeUnlocked()
+    {
+        begin();
+        m_environment->vault.failRead = Error{ErrorKind::VaultLocked, {}, {}};
+        QVERIFY(!ensureFresh());
+        QCOMPARE(m_error.kind, ErrorKind::VaultLocked);
+        QCOMPARE(m_account->state(), State::VaultLocked);
+        QVERIFY(m_provider->server.requests().isEmpty());
+
+        m_environment->vault.failRead.reset();
+        m_provider->server.expect("POST", "/token", refreshed({.hasIdToken = false}));
+        QVERIFY2(ensureFresh(), qPrintable(m_problem));
+        QCOMPARE(m_account->state(), State::SignedIn);
+    }
+
+    void goesOnInMemoryWhereTheVaultTakesNothing()
+    {
+        begin();
+        m_environment->vault.failWrite = Error{ErrorKind::VaultFailed, {}, {}};
+        m_provider->server.expect("POST", "/token", refreshed({.hasIdToken = false}));
+        QVERIFY2(ensureFresh(), qPrintable(m_problem));
+        QVERIFY(m_account->accessToken()->equals("access-2"));
+        QCOMPARE(m_account->state(), State::SignedIn);
+        QCOMPARE(m_account->lastError()->kind, ErrorKind::VaultFailed);
+
+        m_environment->vault.failWrite.reset();
+        m_environment->clock.advance(2h);
+        m_provider->server.expect(
+            "POST", "/token",
+            refreshed(
+                {.accessToken = "access-3", .refreshToken = "refresh-3", .hasIdToken = false}));
+        QVERIFY2(ensureFresh(), qPrintable(m_problem));
+        QCOMPARE(formOf(m_provider->server.requestsTo("/token").last().body)
+                     .value(QStringLiteral("refresh_token")),
+                 QStringLiteral("refresh-2"));
+        QVERIFY(session().refreshToken.equals("refresh-3"));
+        QVERIFY(!m_account->lastError());
+    }
+
+    void requiresSignInWhereTheVaultHasNoSession()
+    {
+        begin();
+        eraseItems();
+        QVERIFY(!ensureFresh());
+        QCOMPARE(m_error.kind, ErrorKind::SignInRequired);
+        QCOMPARE(m_account->state(), State::SignInRequired);
+    }
+
+    void asksLiveWhoThisIs()
+    {
+        begin({.accessExpiresIn = 3600});
+        m_provider->server.expect("GET", "/userinfo", ScriptedProvider::userInfoAnswer());
+        const auto userInfo = fetchUserInfo();
+        QVERIFY2(userInfo, qPrintable(problemOf(userInfo)));
+        QCOMPARE(userInfo->name, QStringLiteral("Ada Lovelace"));
+        QCOMPARE(m_provider->server.requestsTo("/userinfo").first().header("Authorization"),
+                 QByteArray("Bearer access-0"));
+    }
+
+    /// RFC 6750 §3.1: refresh once, try once more.
+    void refreshesOnceAfterA401()
+    {
+        begin({.accessExpiresIn = 3600});
+        m_provider->server.expect("GET", "/userinfo", HttpAnswer{401});
+        m_provider->server.expect("POST", "/token", refreshed({.hasIdToken = false}));
+        m_provider->server.expect("GET", "/userinfo", ScriptedProvider::userInfoAnswer());
+        const auto userInfo = fetchUserInfo();
+        QVERIFY2(userInfo, qPrintable(problemOf(userInfo)));
+        QCOMPARE(m_provider->server.requestsTo("/userinfo").last().header("Authorization"),
+                 QByteArray("Bearer access-2"));
+    }
+
+    void saysSoAfterTheSecond401()
+    {
+        begin({.accessExpiresIn = 3600});
+        m_provider->server.always("GET", "/userinfo", HttpAnswer{401});
+        m_provider->server.expect("POST", "/token", refreshed({.hasIdToken = false}));
+        const auto userInfo = fetchUserInfo();
+        QCOMPARE(userInfo.error().kind, ErrorKind::RequestRefused);
+        QCOMPARE(m_provider->server.requestsTo("/userinfo").size(), 2);
+        QCOMPARE(m_account->state(), State::SignedIn);
+    }
+
+    void requiresSignInWhereARefusedTokenCannotBeReplaced()
+    {
+        begin({.refreshToken = {}, .accessExpiresIn = std::nullopt});
+        m_provider->server.expect("GET", "/userinfo", HttpAnswer{401});
+        QCOMPARE(fetchUserInfo().error().kind, ErrorKind::SignInRequired);
+        QCOMPARE(m_account->state(), State::SignInRequired);
+    }
+
+    /// OIDC Core §5.3.2.
+    void refusesTheProfileOfSomebodyElse()
+    {
+        begin({.accessExpiresIn = 3600});
+        m_provider->server.expect(
+            "GET", "/userinfo",
+            ScriptedProvider::userInfoAnswer({{QStringLiteral("sub"), QStringLiteral("other")}}));
+        QCOMPARE(fetchUserInfo().error().kind, ErrorKind::SubjectMismatch);
+    }
+
+    void remembersTheProfileWhereThereIsNoUserInfo()
+    {
+        m_provider->metadata.remove(QStringLiteral("userinfo_endpoint"));
+        begin({.accessExpiresIn = 3600});
+        const auto userInfo = fetchUserInfo();
+        QVERIFY2(userInfo, qPrintable(problemOf(userInfo)));
+        QCOMPARE(userInfo->name, QStringLiteral("Ada Lovelace"));
+        QVERIFY(m_provider->server.requests().isEmpty());
+    }
+
+    void signsOut_data()
+    {
+        QTest::addColumn<Reaction>("reaction");
+        QTest::addColumn<Revocation>("revocation");
+        QTest::newRow("RFC 7009 2.2 done") << Reaction(HttpAnswer{200}) << Revocation::Done;
+        QTest::newRow("refused") << Reaction(HttpAnswer{400}) << Revocation::Failed;
+        QTest::newRow("503") << Reaction(HttpAnswer{503}) << Revocation::Failed;
+        QTest::newRow("gone") << Reaction::closeAfterReading() << Revocation::Failed;
+    }
+    void signsOut()
+    {
+        QFETCH(const Reaction, reaction);
+        QFETCH(const Revocation, revocation);
+        begin({.accessExpiresIn = 3600});
+        m_provider->server.expect("POST", "/revoke", reaction);
+        QSignalSpy removed(m_store.get(), &AccountStore::accountRemoved);
+        const auto receipt = signOut();
+        QVERIFY2(receipt, qPrintable(problemOf(receipt)));
+        QCOMPARE(receipt->revocation, revocation);
+        QCOMPARE(receipt->revocationError.has_value(), revocation == Revocation::Failed);
+        const auto form = formOf(m_provider->server.requestsTo("/revoke").first().body);
+        QCOMPARE(form.value(QStringLiteral("token")), QStringLiteral("refresh-1"));
+        QCOMPARE(form.value(QStringLiteral("client_id")), QStringLiteral("client-1"));
+        expectGone();
+        QCOMPARE(removed.size(), 1);
+    }
+
+    void signsOutWhereRevocationIsNotOffered()
+    {
+        m_provider->metadata.remove(QStringLiteral("revocation_endpoint"));
+        begin();
+        const auto receipt = signOut();
+        QVERIFY2(receipt, qPrintable(problemOf(receipt)));
+        QCOMPARE(receipt->revocation, Revocation::NotOffered);
+        expectGone();
+    }
+
+    void signsOutOfAnAccountThatHasToSignInAgain()
+    {
+        begin();
+        eraseItems();
+        const auto receipt = signOut();
+        QVERIFY2(receipt, qPrintable(problemOf(receipt)));
+        QCOMPARE(receipt->revocation, Revocation::NotOffered);
+        expectGone();
+    }
+
+    void signsOutOfAnUnreadableSession()
+    {
+        begin();
+        m_environment->vault.put(sessionKey(m_account->id()), Secret("nonsense"));
+        const auto receipt = signOut();
+        QVERIFY2(receipt, qPrintable(problemOf(receipt)));
+        QCOMPARE(receipt->revocation, Revocation::Failed);
+        expectGone();
+    }
+
+    void changesNothingWhereTheVaultCannotErase()
+    {
+        begin();
+        m_environment->vault.failErase = Error{ErrorKind::VaultLocked, {}, {}};
+        QCOMPARE(signOut().error().kind, ErrorKind::VaultLocked);
+        QCOMPARE(m_store->accounts().size(), 1);
+        QVERIFY(session().refreshToken.equals("refresh-1"));
+        QVERIFY(m_provider->server.requests().isEmpty());
+    }
+
+    /// A refresh that ends after the sign-out would put the session back.
+    void signsOutAfterARunningRefresh()
+    {
+        begin();
+        m_provider->server.expect("POST", "/token", refreshed({.hasIdToken = false}));
+        m_provider->server.expect("POST", "/revoke", HttpAnswer{200});
+        m_account->ensureFresh(Freshness::IfStale, this, [](const Result<void> &) {});
+        QVERIFY(signOut());
+        QCOMPARE(formOf(m_provider->server.requestsTo("/revoke").first().body)
+                     .value(QStringLiteral("token")),
+                 QStringLiteral("refresh-2"));
+        expectGone();
+    }
+
+    void canBeDestroyedDuringARefresh_data()
+    {
+        QTest::addColumn<int>("turns");
+        for (const int turns : {0, 1, 2, 3, 4, 6, 8, 12, 20, 40}) {
+            QTest::addRow("after %d turns of the loop", turns) << turns;
+        }
+    }
+    void canBeDestroyedDuringARefresh()
+    {
+        QFETCH(const int, turns);
+        begin();
+        m_provider->publish();
+        m_provider->server.always("POST", "/token", refreshed());
+        m_provider->server.always("POST", "/revoke", HttpAnswer{200});
+        bool isAnswered = false;
+        m_account->ensureFresh(Freshness::IfStale, this,
+                               [&](const Result<void> &) { isAnswered = true; });
+        m_account->signOut(this, [](const Result<Account::SignOutReceipt> &) {});
+        for (int turn = 0; turn < turns; ++turn) {
+            QCoreApplication::processEvents();
+        }
+        m_store.reset();
+        m_account = nullptr;
+        const bool wasAnswered = isAnswered;
+        QCoreApplication::processEvents();
+        QVERIFY(isAnswered == wasAnswered || !wasAnswered);
+    }
+
+    void callsNobodyWhoIsGone()
+    {
+        begin();
+        m_provider->server.expect("POST", "/token", refreshed({.hasIdToken = false}));
+        auto context = std::make_unique<QObject>();
+        m_account->ensureFresh(Freshness::IfStale, context.get(),
+                               [](const Result<void> &) { QFAIL("called"); });
+        context.reset();
+        QTRY_VERIFY(!m_account->isRefreshing());
+        QCoreApplication::processEvents();
+        QVERIFY(session().refreshToken.equals("refresh-2")); // what came is kept all the same
+    }
+
+private:
+    void begin(const Beginning &beginning = {})
+    {
+        const AccountIndex index(m_environment->places);
+        QVERIFY(index.update([this](QList<AccountEntry> &entries) { entries = {entry()}; }));
+        putSession(beginning);
+        m_store
+            = std::make_unique<AccountStore>(m_environment->environment(), m_environment->places);
+        QVERIFY(m_store->load());
+        m_account = m_store->accounts().first();
+    }
+
+    AccountEntry entry() const
+    {
+        AccountEntry entry;
+        entry.id = QStringLiteral("0011");
+        entry.name = QStringLiteral("acme");
+        entry.providerId = QStringLiteral("acme");
+        entry.providerName = QStringLiteral("Acme");
+        entry.issuer = m_provider->issuer();
+        entry.clientId = QStringLiteral("client-1");
+        entry.subject = QStringLiteral("subject-1");
+        entry.displayName = QStringLiteral("Ada Lovelace");
+        entry.email = QStringLiteral("ada@example.org");
+        entry.scope = QStringList{QStringLiteral("openid")};
+        entry.signedInAt = m_environment->clock.now();
+        return entry;
+    }
+
+    void putSession(const Beginning &beginning)
+    {
+        SessionRecord session;
+        session.issuer = m_provider->issuer();
+        session.providerId = QStringLiteral("acme");
+        session.subject = QStringLiteral("subject-1");
+        session.refreshToken = Secret(beginning.refreshToken);
+        session.scope = QStringList{QStringLiteral("openid")};
+        session.client.clientId = QStringLiteral("client-1");
+        session.authTime = beginning.authTime;
+        session.provider = m_provider->parsedMetadata();
+        AccessTokenRecord access;
+        access.accessToken = Secret("access-0");
+        access.tokenType = QStringLiteral("Bearer");
+        access.scope = session.scope;
+        if (beginning.accessExpiresIn) {
+            access.expiresAt = m_environment->clock.now().addSecs(*beginning.accessExpiresIn);
+        }
+        if (beginning.refreshToken.isEmpty()) {
+            session.accessToken = access.accessToken.clone();
+            session.accessTokenExpiresAt = access.expiresAt;
+        }
+        m_environment->vault.put(sessionKey(QStringLiteral("0011")), session.toBytes());
+        m_environment->vault.put(accessTokenKey(QStringLiteral("0011")), access.toBytes());
+    }
+
+    void eraseItems()
+    {
+        m_environment->vault.erase(sessionKey(QStringLiteral("0011")), this,
+                                   [](const Result<void> &) {});
+        m_environment->vault.erase(accessTokenKey(QStringLiteral("0011")), this,
+                                   [](const Result<void> &) {});
+    }
+
+    /// A refresh answer as it should be, but for what the test says.
+    HttpAnswer refreshed(ScriptedTokens tokens = {}) const
+    {
+        if (tokens.accessToken == "access-1") {
+            tokens.accessToken = "access-2";
+        }
+        if (tokens.refreshToken == "refresh-1") {
+            tokens.refreshToken = "refresh-2";
+        }
+        return m_provider->tokenAnswer(tokens);
+    }
+
+    bool ensureFresh(Freshness freshness = Freshness::IfStale)
+    {
+        std::optional<Result<void>> result;
+        m_account->ensureFresh(freshness, this, [&](const Result<void> &fresh) { result = fresh; });
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(result, 20'000); }();
+        m_problem = result ? problemOf(*result) : QStringLiteral("no answer");
+        m_error = result && !*result ? result->error() : Error();
+        return result && *result;
+    }
+
+    Result<oauth::UserInfo> fetchUserInfo()
+    {
+        Result<oauth::UserInfo> result = fail(ErrorKind::Internal, QStringLiteral("no answer"));
+        bool isAnswered = false;
+        m_account->fetchUserInfo(this, [&](const Result<oauth::UserInfo> &userInfo) {
+            result = userInfo;
+            isAnswered = true;
+        });
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(isAnswered, 20'000); }();
+        return result;
+    }
+
+    Result<Account::SignOutReceipt> signOut()
+    {
+        Result<Account::SignOutReceipt> result
+            = fail(ErrorKind::Internal, QStringLiteral("no answer"));
+        bool isAnswered = false;
+        m_account->signOut(this, [&](const Result<Account::SignOutReceipt> &receipt) {
+            result = receipt;
+            isAnswered = true;
+        });
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(isAnswered, 20'000); }();
+        return result;
+    }
+
+    void expectGone()
+    {
+        QVERIFY(m_store->accounts().isEmpty());
+        QVERIFY(m_environment->vault.keys().isEmpty());
+        AccountStore next(m_environment->environment(), m_environment->places);
+        QVERIFY(next.load());
+        QVERIFY(next.accounts().isEmpty());
+    }
+
+    SessionRecord session() const
+    {
+        return SessionRecord::fromBytes(
+                   Secret(m_environment->vault.bytes(sessionKey(QStringLiteral("0011")))))
+            .value();
+    }
+    AccessTokenRecord accessItem() const
+    {
+        return AccessTokenRecord::fromBytes(
+                   Secret(m_environment->vault.bytes(accessTokenKey(QStringLiteral("0011")))))
+            .value();
+    }
+
+    std::unique_ptr<TestEnvironment> m_environment;
+    std::unique_ptr<ScriptedProvider> m_provider;
+    std::unique_ptr<AccountStore> m_store;
+    Account *m_account = nullptr;
+    QString m_problem;
+    Error m_error;
+};
+
+Q_DECLARE_METATYPE(ScriptedTokens)
+Q_DECLARE_METATYPE(Reaction)
+
+QTEST_GUILESS_MAIN(AccountTest)
+#include "account_test.moc"
