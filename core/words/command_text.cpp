@@ -123,6 +123,11 @@ QString browserDidNotOpen()
                      "computer:");
 }
 
+QString dontSeeIt()
+{
+    return Words::tr("Don’t see it? Open this link in any browser on this computer:");
+}
+
 QString strangerAnswered()
 {
     return Words::tr("A page answered that isn’t from this sign-in. It wasn’t used; still "
@@ -272,11 +277,6 @@ QString notALoopbackUri(const QString &uri)
 QString secretIsMissingOnStdin()
 {
     return Words::tr("--client-secret-stdin was given, and standard input held no secret");
-}
-
-QString configDirIsEmpty()
-{
-    return Words::tr("--config-dir needs a folder");
 }
 
 QString outputCannotBeWritten(const QString &reason)

@@ -43,6 +43,7 @@ enum class CommandHelp {
 [[nodiscard]] QString staysSignedIn();
 [[nodiscard]] QString openThisLink();
 [[nodiscard]] QString browserDidNotOpen();
+[[nodiscard]] QString dontSeeIt();
 [[nodiscard]] QString strangerAnswered();
 
 /// How it ended.
@@ -81,7 +82,6 @@ enum class CommandHelp {
 [[nodiscard]] QString notAScope(const QString &scope);
 [[nodiscard]] QString notALoopbackUri(const QString &uri);
 [[nodiscard]] QString secretIsMissingOnStdin();
-[[nodiscard]] QString configDirIsEmpty();
 [[nodiscard]] QString outputCannotBeWritten(const QString &reason);
 
 } // namespace lanyard

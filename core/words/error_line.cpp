@@ -115,7 +115,9 @@ QString patternFor(const Error &error, const ErrorContext &context)
         return Words::tr("you signed in as someone else than this account needs; try again and "
                          "choose the other account");
     case ErrorKind::Canceled:
-        return Words::tr("sign-in was cancelled; nothing was changed");
+        return context.during == During::SignIn
+            ? Words::tr("sign-in was cancelled; nothing was changed")
+            : Words::tr("cancelled");
     case ErrorKind::AuthorizationDenied:
         return Words::tr("{provider} says access wasn’t allowed; nothing was changed, and lanyard "
                          "login starts again");
@@ -154,7 +156,8 @@ QString errorLine(const Error &error, const ErrorContext &context)
     if (line.isEmpty()) {
         return plainText(error.detail);
     }
-    return said.isEmpty()
+    // Whoever pressed Ctrl-C knows.
+    return said.isEmpty() || error.kind == ErrorKind::Canceled
         ? line
         : line + QLatin1String(" (") + said.join(QLatin1String(": ")) + QLatin1Char(')');
 }

@@ -172,9 +172,10 @@ ErrorText patternFor(const Error &error, const ErrorContext &context)
                     : Words::tr("Your account is unchanged. Try again later; if it comes back, "
                                 "sign in again.")};
     case ErrorKind::VaultUnavailable:
-        return {Words::tr("No place to keep sign-ins"),
-                Words::tr("Set up a keyring (GNOME Keyring, KDE Wallet or KeePassXC) to stay "
-                          "signed in. Or go on: you’ll sign in again after quitting.")};
+        return {
+            Words::tr("No place to keep sign-ins"),
+            Words::tr("Set up a keyring (GNOME Keyring, KDE Wallet or KeePassXC), so that you stay "
+                      "signed in. Then try again.")};
     case ErrorKind::VaultLocked:
         return {Words::tr("Your {store} is locked"),
                 Words::tr("Lanyard keeps your sign-ins there. Unlock it to use your accounts.")};

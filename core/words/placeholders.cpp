@@ -11,7 +11,7 @@ constexpr qsizetype nameCap = 100;
 
 QString prepared(const QString &value, Names names)
 {
-    const QString plain = plainText(value, nameCap);
+    QString plain = plainText(value, nameCap);
     switch (names) {
     case Names::Isolated:
         return QChar(u'\u2068') + plain + QChar(u'\u2069');

@@ -46,7 +46,7 @@ KeyringSession::~KeyringSession()
 QString KeyringSession::start(Keyring keyring)
 {
     makeFolders();
-    const QString problem = startBus();
+    QString problem = startBus();
     if (!problem.isEmpty() || keyring == Keyring::None) {
         return problem;
     }
@@ -60,7 +60,7 @@ void KeyringSession::makeFolders()
     m_environment = QProcessEnvironment::systemEnvironment();
     const QDir home(m_home.path());
     const auto folder = [&](const char *variable, const char *name) {
-        const QString path = home.filePath(QString::fromLatin1(name));
+        QString path = home.filePath(QString::fromLatin1(name));
         home.mkpath(path);
         m_environment.insert(QString::fromLatin1(variable), path);
         return path;

@@ -91,7 +91,7 @@ private Q_SLOTS:
         QVERIFY(!line.isEmpty());
         QVERIFY2(!line.contains(u'{'), qPrintable(line));
         QVERIFY2(!line.contains(u'\n') && !line.contains(u'\u001b'), qPrintable(line));
-        QVERIFY2(line.contains(QLatin1String("two lines")), qPrintable(line));
+        QCOMPARE(line.contains(QLatin1String("two lines")), kind != ErrorKind::Canceled);
     }
 
     void ourOwnMisconfigurationNamesTheThing()
