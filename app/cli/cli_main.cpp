@@ -1,0 +1,166 @@
+#include "cli_main.h"
+
+#include "interrupt_watch.h"
+#include "list_command.h"
+#include "login_command.h"
+#include "logout_command.h"
+#include "token_command.h"
+#include "userinfo_command.h"
+#include "words/command_text.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLoggingCategory>
+
+#include <algorithm>
+#include <array>
+
+namespace lanyard {
+
+namespace {
+
+/// Separates our keychain items from those of programs that embed the library.
+const QString applicationId = QStringLiteral("app.lanyard.Lanyard");
+
+struct CommonOptions {
+    bool json = false;
+    std::string vault = "keychain";
+    std::string configDir; ///< empty = the standard places
+};
+
+void addCommonOptions(CLI::App &app, CommonOptions &options)
+{
+    app.add_flag("--json", options.json, commandHelp(CommandHelp::Json).toStdString());
+    app.add_option("--vault", options.vault, commandHelp(CommandHelp::Vault).toStdString())
+        ->check(CLI::IsMember({"keychain", "memory"}).description(""))
+        ->type_name("(keychain|memory)");
+    app.add_option("--config-dir", options.configDir,
+                   commandHelp(CommandHelp::ConfigDir).toStdString())
+        ->type_name("DIR");
+}
+
+void describe(CLI::App &program)
+{
+    program.name("lanyard");
+    program.description(commandHelp(CommandHelp::Program).toStdString());
+    program.footer(commandHelp(CommandHelp::ExitCodes).toStdString());
+    program.set_help_flag("-h,--help", commandHelp(CommandHelp::Help).toStdString());
+    program.set_version_flag("--version", "lanyard " LANYARD_VERSION,
+                             commandHelp(CommandHelp::Version).toStdString());
+    program.require_subcommand(0, 1);
+}
+
+/// Where the arguments cannot be read, the wish for JSON still can.
+Console::Format formatOf(int argc, char **argv)
+{
+    const bool json = std::any_of(argv + 1, argv + argc, [](const char *argument) {
+        return QByteArrayView(argument) == QByteArrayView("--json");
+    });
+    return json ? Console::Format::Json : Console::Format::Text;
+}
+
+int reportBadUsage(const Console &console, const CLI::App &program, const QString &problem)
+{
+    QStringList command{QStringLiteral("lanyard")};
+    for (const CLI::App *subcommand : program.get_subcommands()) {
+        command += QString::fromStdString(subcommand->get_name());
+    }
+    const QString line = badUsage(plainText(problem), command.join(u' '));
+    return console.reportFailure({ErrorKind::Misconfigured, {}, line}, line);
+}
+
+int printText(const Console &console, const std::string &text)
+{
+    const Result<void> printed = console.print(QByteArrayView(text));
+    return printed ? 0 : console.reportFailure(printed.error(), printed.error().detail);
+}
+
+/// CLI11 speaks in exceptions; they end here. An exit code: there is nothing left to do.
+std::optional<int> parse(CLI::App &program, int argc, char **argv)
+{
+    const Console console(formatOf(argc, argv));
+    try {
+        program.parse(argc, argv);
+    } catch (const CLI::CallForHelp &) {
+        return printText(console, program.help());
+    } catch (const CLI::CallForVersion &) {
+        return printText(console, program.version() + '\n');
+    } catch (const CLI::ParseError &problem) {
+        return reportBadUsage(console, program, QString::fromUtf8(problem.what()));
+    }
+    if (program.get_subcommands().empty()) {
+        return reportBadUsage(console, program, commandIsMissing());
+    }
+    return std::nullopt;
+}
+
+int run(QCoreApplication &application, Command &command, const CommonOptions &options)
+{
+    const Console console(options.json ? Console::Format::Json : Console::Format::Text);
+    const auto failed = [&console](const Error &error) {
+        return console.reportFailure(error, errorLine(error, {}));
+    };
+    const Places places = options.configDir.empty()
+        ? Places::standard(QStringLiteral("lanyard"))
+        : Places::below(QDir(QString::fromStdString(options.configDir)).absolutePath());
+    const VaultChoice vault
+        = options.vault == "memory" ? VaultChoice::Memory : VaultChoice::Keychain;
+    const auto system = SystemEnvironment::create(applicationId, vault);
+    if (!system) {
+        return failed(system.error());
+    }
+    const Environment environment = (*system)->environment();
+    AccountStore store(environment, places);
+    if (const Result<void> loaded = store.load(); !loaded) {
+        return failed(loaded.error());
+    }
+    if (!store.indexSetAside().isEmpty()) {
+        console.note(indexWasSetAside(store.indexSetAside()));
+    }
+
+    const World world{vault, console, places, environment, store};
+    const InterruptWatch interrupts;
+    QObject::connect(&interrupts, &InterruptWatch::interrupted, &command, &Command::interrupt);
+    QObject::connect(&command, &Command::finished, &application, &QCoreApplication::exit);
+    QMetaObject::invokeMethod(
+        &command, [&command, &world] { command.run(world); }, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int cliMain(int argc, char **argv)
+{
+    reserveStandardStreams();
+    QCoreApplication application(argc, argv);
+    // Standard error is for the person; whoever looks for more sets QT_LOGGING_RULES.
+    QLoggingCategory::setFilterRules(
+        QStringLiteral("*.debug=false\n*.info=false\n*.warning=false"));
+
+    CommonOptions options;
+    CLI::App program;
+    describe(program);
+    LoginCommand login;
+    ListCommand list;
+    UserInfoCommand userInfo;
+    TokenCommand token;
+    LogoutCommand logout;
+    const std::array<Command *, 5> commands{&login, &list, &userInfo, &token, &logout};
+    for (Command *command : commands) {
+        command->addTo(program);
+    }
+    addCommonOptions(program, options);
+    for (CLI::App *subcommand : program.get_subcommands(nullptr)) {
+        addCommonOptions(*subcommand, options);
+    }
+    if (const std::optional<int> exitCode = parse(program, argc, argv)) {
+        return *exitCode;
+    }
+    const auto chosen = std::find_if(commands.begin(), commands.end(),
+                                     [](const Command *command) { return command->isChosen(); });
+    return run(application, **chosen, options);
+}
+
+} // namespace lanyard

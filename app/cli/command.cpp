@@ -1,0 +1,100 @@
+#include "command.h"
+
+#include "words/command_text.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QUrl>
+
+namespace lanyard {
+
+bool Command::isChosen() const
+{
+    return m_parser && m_parser->parsed();
+}
+
+void Command::run(const World &world)
+{
+    m_world = &world;
+    start();
+}
+
+void Command::interrupt()
+{
+    failWith({ErrorKind::Canceled, {}, {}}, {});
+}
+
+CLI::App &Command::addCommand(CLI::App &program, const char *name, const QString &about)
+{
+    m_parser = program.add_subcommand(name, about.toStdString());
+    return *m_parser;
+}
+
+void Command::addAccountName(std::string &name)
+{
+    m_parser->add_option("NAME", name, commandHelp(CommandHelp::Name).toStdString())
+        ->required()
+        ->type_name("");
+}
+
+Account *Command::findAccount(const std::string &typed)
+{
+    const QString name = QString::fromStdString(typed);
+    // An e-mail is the only other thing an account goes by.
+    if (!isPlainName(name) && (!name.contains(u'@') || plainText(name) != name)) {
+        failWith({ErrorKind::Misconfigured, {}, notAPlainName(name)}, {});
+        return nullptr;
+    }
+    const Result<Account *> found = world().store.find(name);
+    if (!found) {
+        ErrorContext context;
+        context.who = name;
+        failWith({found.error().kind, found.error().code, {}}, context);
+        return nullptr;
+    }
+    return *found;
+}
+
+void Command::succeed(const Result<void> &printed)
+{
+    if (!printed) {
+        const Error &error = printed.error();
+        Q_EMIT finished(world().console.reportFailure(error, error.detail));
+        return;
+    }
+    Q_EMIT finished(0);
+}
+
+void Command::failWith(const Error &error, const ErrorContext &context)
+{
+    Q_EMIT finished(report(error, context));
+}
+
+int Command::report(const Error &error, const ErrorContext &context) const
+{
+    return world().console.reportFailure(error, errorLine(error, context));
+}
+
+ErrorContext errorContextOf(const AccountEntry &entry, ErrorContext::During during)
+{
+    ErrorContext context;
+    context.provider = entry.providerName;
+    context.host = entry.issuer.isEmpty() ? entry.providerName : QUrl(entry.issuer).host();
+    context.store = secretStoreName();
+    context.who = entry.name;
+    context.during = during;
+    return context;
+}
+
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+QJsonValue instantOrNull(const std::optional<QDateTime> &instant)
+{
+    return instant ? QJsonValue(instant->toUTC().toString(Qt::ISODate))
+                   : QJsonValue(QJsonValue::Null);
+}
+
+} // namespace lanyard

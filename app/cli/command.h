@@ -1,0 +1,77 @@
+#pragma once
+
+/// One command of the command line: options as members, one start, one finished.
+/// Shape:   a command is "call, wait for the Reply, print, exit code"
+/// Owner:   cli_main; a started command borrows its World
+
+#include "accounts/account_store.h"
+#include "accounts/environment.h"
+#include "accounts/places.h"
+#include "accounts/system_environment.h"
+#include "console.h"
+#include "words/error_text.h"
+
+#include <QJsonValue>
+#include <QObject>
+#include <QString>
+
+#include <string>
+
+namespace CLI {
+class App;
+}
+
+namespace lanyard {
+
+/// What every command is given. All of it outlives the command.
+struct World {
+    VaultChoice vault;
+    const Console &console;
+    const Places &places;
+    const Environment &environment;
+    AccountStore &store;
+};
+
+class Command : public QObject {
+    Q_OBJECT
+public:
+    /// Adds itself to the parser; the options are bound to members.
+    virtual void addTo(CLI::App &program) = 0;
+    [[nodiscard]] bool isChosen() const;
+
+    void run(const World &world);
+    /// Ctrl-C. What can end in order does.
+    virtual void interrupt();
+
+Q_SIGNALS:
+    void finished(int exitCode); ///< once, after everything was printed
+
+protected:
+    virtual void start() = 0;
+
+    CLI::App &addCommand(CLI::App &program, const char *name, const QString &about);
+    void addAccountName(std::string &name);
+
+    [[nodiscard]] const World &world() const { return *m_world; }
+    /// By the name or e-mail that was typed. Null: there is none, which was told, and the command
+    /// is finished.
+    [[nodiscard]] Account *findAccount(const std::string &typed);
+
+    void succeed(const Result<void> &printed);
+    void failWith(const Error &error, const ErrorContext &context);
+    /// Prints what happened and gives back the exit code, for a command that goes on for a moment.
+    [[nodiscard]] int report(const Error &error, const ErrorContext &context) const;
+
+private:
+    CLI::App *m_parser = nullptr; ///< owned by the program's parser
+    const World *m_world = nullptr;
+};
+
+[[nodiscard]] ErrorContext errorContextOf(const AccountEntry &entry, ErrorContext::During during);
+
+/// JSON null for what nobody told.
+[[nodiscard]] QJsonValue textOrNull(const QString &text);
+/// RFC 3339 in UTC, or null.
+[[nodiscard]] QJsonValue instantOrNull(const std::optional<QDateTime> &instant);
+
+} // namespace lanyard

@@ -1,0 +1,83 @@
+#include "console.h"
+
+#include "words/command_text.h"
+
+#include <QJsonObject>
+
+#include <cerrno>
+#include <csignal>
+#include <cstring>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace lanyard {
+
+namespace {
+
+/// 0, or what went wrong.
+int writeAll(int descriptor, QByteArrayView bytes)
+{
+    while (!bytes.isEmpty()) {
+        const ssize_t written = ::write(descriptor, bytes.data(), size_t(bytes.size()));
+        if (written < 0 && errno == EINTR) {
+            continue;
+        }
+        if (written < 0) {
+            return errno;
+        }
+        bytes = bytes.sliced(written);
+    }
+    return 0;
+}
+
+} // namespace
+
+void reserveStandardStreams()
+{
+    for (int descriptor = STDIN_FILENO; descriptor <= STDERR_FILENO; ++descriptor) {
+        // open() takes the lowest free number; reading only, so that a write is refused.
+        if (::fcntl(descriptor, F_GETFD) == -1 && ::open("/dev/null", O_RDONLY) != descriptor) {
+            return;
+        }
+    }
+    std::signal(SIGPIPE, SIG_IGN); // a reader that left is an error of print()
+}
+
+Result<void> Console::print(QByteArrayView bytes) const
+{
+    if (const int problem = writeAll(STDOUT_FILENO, bytes)) {
+        return fail(ErrorKind::Internal,
+                    outputCannotBeWritten(QString::fromLocal8Bit(std::strerror(problem))));
+    }
+    return {};
+}
+
+Result<void> Console::printLine(const QString &line) const
+{
+    return print(line.toUtf8() + '\n');
+}
+
+Result<void> Console::printJson(const QJsonDocument &document) const
+{
+    return print(document.toJson(QJsonDocument::Compact) + '\n');
+}
+
+void Console::note(const QString &line) const
+{
+    (void)writeAll(STDERR_FILENO, line.toUtf8() + '\n'); // there is nowhere else to say it
+}
+
+int Console::reportFailure(const Error &error, const QString &line) const
+{
+    const QString said = QLatin1String("lanyard: ") + line;
+    const QJsonObject object{{QStringLiteral("error"), QString(nameOf(error.kind))},
+                             {QStringLiteral("code"), error.code},
+                             {QStringLiteral("message"), line}};
+    if (!isJson() || !printJson(QJsonDocument(object))) {
+        note(said);
+    }
+    return int(recoveryFor(error.kind));
+}
+
+} // namespace lanyard

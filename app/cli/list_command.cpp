@@ -1,0 +1,114 @@
+#include "list_command.h"
+
+#include "words/command_text.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace lanyard {
+
+namespace {
+
+using Vault = ListCommand::Vault;
+
+QString stateOf(Vault vault)
+{
+    switch (vault) {
+    case Vault::Open:
+        return QStringLiteral("signed_in");
+    case Vault::Closed:
+        return QStringLiteral("vault_locked");
+    case Vault::Empty:
+        return QStringLiteral("sign_in_required");
+    }
+    Q_UNREACHABLE();
+}
+
+QString stateOf(const Account &account, Vault vault)
+{
+    switch (account.state()) {
+    case Account::State::SignedIn:
+        return stateOf(vault);
+    case Account::State::SignInRequired:
+        return QStringLiteral("sign_in_required");
+    case Account::State::VaultLocked:
+        return QStringLiteral("vault_locked");
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonArray asJson(const QList<Account *> &accounts, Vault vault)
+{
+    QJsonArray array;
+    for (const Account *account : accounts) {
+        const AccountEntry &entry = account->entry();
+        array += QJsonObject{{QStringLiteral("account"), entry.name},
+                             {QStringLiteral("issuer"), textOrNull(entry.issuer)},
+                             {QStringLiteral("sub"), entry.subject},
+                             {QStringLiteral("name"), textOrNull(entry.displayName)},
+                             {QStringLiteral("email"), textOrNull(entry.email)},
+                             {QStringLiteral("state"), stateOf(*account, vault)}};
+    }
+    return array;
+}
+
+/// Columns as wide as their widest cell, two spaces apart.
+QString asTable(const QList<Account *> &accounts, Vault vault)
+{
+    QList<QStringList> rows;
+    QList<qsizetype> widths(4, 0);
+    for (const Account *account : accounts) {
+        const AccountEntry &entry = account->entry();
+        const QString who = entry.email.isEmpty() || entry.email == entry.displayName
+            ? entry.displayName
+            : entry.displayName + QLatin1String(" <") + entry.email + u'>';
+        rows += {entry.name, stateOf(*account, vault), plainText(who),
+                 plainText(entry.providerName)};
+        for (qsizetype column = 0; column < widths.size(); ++column) {
+            widths[column] = qMax(widths[column], rows.last()[column].size());
+        }
+    }
+    QString table;
+    for (const QStringList &row : rows) {
+        QString line;
+        for (qsizetype column = 0; column < widths.size(); ++column) {
+            line += row[column].leftJustified(widths[column] + 2);
+        }
+        table += line.trimmed() + u'\n';
+    }
+    return table;
+}
+
+} // namespace
+
+void ListCommand::addTo(CLI::App &program)
+{
+    addCommand(program, "list", commandHelp(CommandHelp::List));
+}
+
+void ListCommand::start()
+{
+    if (world().store.accounts().isEmpty()) {
+        print(Vault::Open);
+    } else if (world().vault == VaultChoice::Memory) {
+        print(Vault::Empty);
+    } else {
+        world().environment.vault.probe(
+            this, [this](const Result<void> &open) { print(open ? Vault::Open : Vault::Closed); });
+    }
+}
+
+void ListCommand::print(Vault vault)
+{
+    const QList<Account *> accounts = world().store.accounts();
+    if (world().console.isJson()) {
+        succeed(world().console.printJson(QJsonDocument(asJson(accounts, vault))));
+        return;
+    }
+    if (accounts.isEmpty()) {
+        world().console.note(noAccounts());
+    }
+    succeed(world().console.print(asTable(accounts, vault).toUtf8()));
+}
+
+} // namespace lanyard

@@ -1,0 +1,27 @@
+#pragma once
+
+/// `lanyard list`: the accounts, from the index. Asks whether the keychain is open, and unlocks
+/// nothing.
+/// Shape:   JSON array of {"account","issuer","sub","name","email","state"}; `state` is signed_in,
+///          sign_in_required, vault_locked (locked, or not there) or service
+
+#include "command.h"
+
+namespace lanyard {
+
+class ListCommand final : public Command {
+    Q_OBJECT
+public:
+    /// What it can give for an account that was signed in. A new process' memory is empty.
+    enum class Vault { Open, Closed, Empty };
+
+    void addTo(CLI::App &program) override;
+
+protected:
+    void start() override;
+
+private:
+    void print(Vault vault);
+};
+
+} // namespace lanyard

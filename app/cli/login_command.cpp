@@ -1,0 +1,261 @@
+#include "login_command.h"
+
+#include "words/command_text.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QJsonObject>
+
+namespace lanyard {
+
+namespace {
+
+/// A page that nobody fetches must not keep a terminal.
+constexpr std::chrono::seconds patience{10};
+
+/// "Started" proves nothing, over ssh least of all: then the link is told.
+constexpr std::chrono::seconds untilLinkIsTold{20};
+
+/// RFC 6749 §3.3.
+bool isScopeToken(const QString &token)
+{
+    return std::all_of(token.begin(), token.end(), [](QChar character) {
+        return character > u' ' && character <= u'~' && character != u'"' && character != u'\\';
+    });
+}
+
+/// RFC 8252 §7.3: a native client is answered on this computer, in plain http.
+bool isRedirectUri(const QUrl &uri)
+{
+    return uri.isValid() && uri.scheme() == QLatin1String("http") && oauth::isLoopback(uri)
+        && uri.userInfo().isEmpty() && !uri.hasFragment() && !uri.hasQuery();
+}
+
+} // namespace
+
+void LoginCommand::addTo(CLI::App &program)
+{
+    CLI::App &command = addCommand(program, "login", commandHelp(CommandHelp::Login));
+    const auto text
+        = [&command](const char *name, std::string &value, CommandHelp help, const char *type) {
+              command.add_option(name, value, commandHelp(help).toStdString())->type_name(type);
+          };
+    const auto flag = [&command](const char *name, bool &value, CommandHelp help) {
+        command.add_flag(name, value, commandHelp(help).toStdString());
+    };
+    text("--provider", m_options.provider, CommandHelp::Provider, "ID");
+    text("--issuer", m_options.issuer, CommandHelp::Issuer, "URL");
+    text("--client-id", m_options.clientId, CommandHelp::ClientId, "ID");
+    flag("--client-secret-stdin", m_options.clientSecretStdin, CommandHelp::ClientSecretStdin);
+    text("--tenant", m_options.tenant, CommandHelp::Tenant, "TENANT");
+    text("--scope", m_options.scope, CommandHelp::Scope, "\"A B\"");
+    text("--redirect-uri", m_options.redirectUri, CommandHelp::RedirectUri, "URI");
+    text("--name", m_options.name, CommandHelp::AccountName, "NAME");
+    command
+        .add_option("--timeout", m_options.timeout, commandHelp(CommandHelp::Timeout).toStdString())
+        ->type_name("S")
+        ->check(CLI::Range(1, 24 * 60 * 60).description(""))
+        ->capture_default_str();
+    flag("--print-url", m_options.printUrl, CommandHelp::PrintUrl);
+}
+
+void LoginCommand::start()
+{
+    m_context.store = secretStoreName();
+    m_context.during = ErrorContext::During::SignIn;
+    if (m_options.provider.empty() == m_options.issuer.empty()) {
+        failWith({ErrorKind::Misconfigured, {}, chooseProviderOrIssuer()}, {});
+        return;
+    }
+    const QString name = QString::fromStdString(m_options.name);
+    if (!name.isEmpty() && !isPlainName(name)) {
+        failWith({ErrorKind::Misconfigured, {}, notAPlainName(name)}, {});
+        return;
+    }
+    const QString redirectUri = QString::fromStdString(m_options.redirectUri);
+    if (!redirectUri.isEmpty() && !isRedirectUri(QUrl(redirectUri, QUrl::StrictMode))) {
+        failWith({ErrorKind::Misconfigured, {}, notALoopbackUri(redirectUri)}, {});
+        return;
+    }
+    for (const QString &token : QString::fromStdString(m_options.scope).split(u' ')) {
+        if (!isScopeToken(token)) {
+            failWith({ErrorKind::Misconfigured, {}, notAScope(token)}, {});
+            return;
+        }
+    }
+    probeVault();
+}
+
+void LoginCommand::probeVault()
+{
+    world().environment.vault.probe(this, [this](const Result<void> &open) {
+        if (!open) {
+            failWith(open.error(), m_context);
+            return;
+        }
+        chooseProvider();
+    });
+}
+
+void LoginCommand::chooseProvider()
+{
+    m_choice = std::make_unique<ProviderChoice>(m_options, world());
+    m_choice->resolve(this, [this](const Result<Provider> &provider) {
+        if (!provider) {
+            failWith(provider.error(), {});
+            return;
+        }
+        signIn(*provider);
+    });
+}
+
+void LoginCommand::signIn(const Provider &provider)
+{
+    const QUrl address = provider.isPlainOAuth() ? provider.endpoints.authorizationEndpoint
+                                                 : QUrl(provider.issuer);
+    m_context.provider = provider.name;
+    m_context.host = address.host();
+
+    SignInRequest request;
+    request.provider = provider;
+    request.scope = QString::fromStdString(m_options.scope).split(u' ', Qt::SkipEmptyParts);
+    if (!m_options.redirectUri.empty()) {
+        request.redirectUri = QUrl(QString::fromStdString(m_options.redirectUri));
+    }
+    request.name = QString::fromStdString(m_options.name);
+    request.timeLimit = std::chrono::seconds(m_options.timeout);
+    request.open
+        = m_options.printUrl ? SignInRequest::Open::LinkOnly : SignInRequest::Open::Browser;
+
+    const QStringList scope = request.scope.isEmpty() ? provider.scope : request.scope;
+    m_context.scope = scope.join(u' ');
+    m_signIn = world().store.startSignIn(std::move(request));
+    connect(m_signIn.get(), &SignIn::stageChanged, this, &LoginCommand::tellProgress);
+    connect(m_signIn.get(), &SignIn::finished, this, &LoginCommand::tellOutcome);
+}
+
+void LoginCommand::tellProgress()
+{
+    if (m_signIn->stage() != SignIn::Stage::AwaitingBrowser) {
+        return;
+    }
+    const Console &console = world().console;
+    if (!m_saidToContinue) {
+        m_saidToContinue = true;
+        if (m_options.printUrl) {
+            console.note(openThisLink());
+            tellLink();
+        }
+        console.note(continueInBrowser(m_context.provider, m_signIn->expiresAt()));
+        if (m_signIn->asksForOfflineAccess()) {
+            console.note(staysSignedIn());
+        }
+        world().environment.clock.after(untilLinkIsTold, this, [this] { offerLink(dontSeeIt()); });
+    }
+    if (m_signIn->browserProblem()) {
+        offerLink(browserDidNotOpen());
+    }
+    if (m_signIn->strangerSeen() && !m_saidStranger) {
+        m_saidStranger = true;
+        console.note(strangerAnswered());
+    }
+}
+
+/// Once, and while it is good.
+void LoginCommand::offerLink(const QString &sentence)
+{
+    if (!m_saidLink && m_signIn->stage() == SignIn::Stage::AwaitingBrowser) {
+        world().console.note(sentence);
+        tellLink();
+    }
+}
+
+/// Asked for with --print-url it is a result; as a way out it is a word to the person.
+void LoginCommand::tellLink()
+{
+    m_saidLink = true;
+    const QString link = m_signIn->authorizationUrl().toString(QUrl::FullyEncoded);
+    if (!m_options.printUrl || world().console.isJson() || !world().console.printLine(link)) {
+        world().console.note(link);
+    }
+}
+
+void LoginCommand::tellOutcome()
+{
+    const Result<SignIn::Outcome> &result = m_signIn->result();
+    if (!result) {
+        if (m_context.scope.isEmpty() && m_signIn->asksForOfflineAccess()) {
+            m_context.scope = QStringLiteral("openid profile email offline_access");
+        }
+        const int exitCode = report(result.error(), m_context);
+        if (result.error().code == QLatin1String("invalid_client")) {
+            m_choice->forget(this,
+                             [this, exitCode](const Result<void> &) { waitForTheRest(exitCode); });
+        } else {
+            waitForTheRest(exitCode);
+        }
+        return;
+    }
+    // A command that ends cannot keep a session in its memory.
+    if (result->notSaved) {
+        waitForTheRest(report(*result->notSaved, m_context));
+        return;
+    }
+    tellSuccess(*result);
+}
+
+void LoginCommand::tellSuccess(const SignIn::Outcome &outcome)
+{
+    const Console &console = world().console;
+    const Account *account = world().store.account(outcome.accountId);
+    Q_ASSERT(account); // a finished sign-in has one
+    const AccountEntry &entry = account->entry();
+    if (!outcome.missingScope.isEmpty()) {
+        console.note(scopeNotGranted(entry.providerName, outcome.missingScope));
+    }
+    if (world().vault == VaultChoice::Memory) {
+        console.note(keptInMemoryOnly());
+    }
+    Result<void> printed;
+    if (console.isJson()) {
+        printed = console.printJson(
+            QJsonDocument(QJsonObject{{QStringLiteral("account"), entry.name},
+                                      {QStringLiteral("issuer"), textOrNull(entry.issuer)},
+                                      {QStringLiteral("sub"), entry.subject},
+                                      {QStringLiteral("name"), textOrNull(entry.displayName)},
+                                      {QStringLiteral("email"), textOrNull(entry.email)}}));
+    } else {
+        const bool isNew = outcome.kind == SignIn::Outcome::Kind::NewAccount;
+        const auto sentence = isNew ? signedIn : signInUpdated;
+        printed = console.printLine(sentence(entry.displayName, entry.name, entry.providerName));
+    }
+    waitForTheRest(printed ? 0 : console.reportFailure(printed.error(), printed.error().detail));
+}
+
+void LoginCommand::waitForTheRest(int exitCode)
+{
+    m_exitCode = exitCode;
+    world().store.whenIdle(this, [this](const Result<void> &) { leave(); });
+    world().environment.clock.after(patience, this, [this] { leave(); });
+}
+
+void LoginCommand::leave()
+{
+    if (m_exitCode) {
+        Q_EMIT finished(*std::exchange(m_exitCode, std::nullopt));
+    }
+}
+
+void LoginCommand::interrupt()
+{
+    if (m_exitCode) {
+        leave();
+    } else if (m_signIn) {
+        m_signIn->cancel();
+    } else {
+        m_choice.reset();
+        failWith({ErrorKind::Canceled, {}, {}}, m_context);
+    }
+}
+
+} // namespace lanyard

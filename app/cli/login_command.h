@@ -1,0 +1,51 @@
+#pragma once
+
+/// `lanyard login`: one attempt to sign in.
+/// Shape:   JSON {"account","issuer","sub","name","email"}; words for the person go to standard
+///          error while it waits
+/// Note:    the keychain is asked before the browser opens; Ctrl-C ends the attempt in order; the
+///          command stays until the browser has got its page
+
+#include "accounts/sign_in.h"
+#include "command.h"
+#include "login_options.h"
+#include "provider_choice.h"
+
+#include <memory>
+
+namespace lanyard {
+
+class LoginCommand final : public Command {
+    Q_OBJECT
+public:
+    void addTo(CLI::App &program) override;
+    void interrupt() override;
+
+protected:
+    void start() override;
+
+private:
+    void probeVault();
+    void chooseProvider();
+    void signIn(const Provider &provider);
+    void tellProgress();
+    void tellOutcome();
+    void tellSuccess(const SignIn::Outcome &outcome);
+    /// The browser still gets its page, and a provider is still told to forget a token.
+    void waitForTheRest(int exitCode);
+    void leave();
+
+    void offerLink(const QString &sentence);
+    void tellLink();
+
+    LoginOptions m_options;
+    std::unique_ptr<ProviderChoice> m_choice;
+    std::unique_ptr<SignIn> m_signIn;
+    ErrorContext m_context;
+    bool m_saidToContinue = false;
+    bool m_saidLink = false;
+    bool m_saidStranger = false;
+    std::optional<int> m_exitCode; ///< told already
+};
+
+} // namespace lanyard

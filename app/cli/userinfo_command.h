@@ -1,0 +1,27 @@
+#pragma once
+
+/// `lanyard userinfo NAME`: who this is, asked live.
+/// Shape:   the claims as the provider sent them; as text, one `claim: value` a line
+
+#include "command.h"
+
+#include "oauth/userinfo.h"
+
+namespace lanyard {
+
+class UserInfoCommand final : public Command {
+    Q_OBJECT
+public:
+    void addTo(CLI::App &program) override;
+
+protected:
+    void start() override;
+
+private:
+    void print(const Result<oauth::UserInfo> &userInfo);
+
+    std::string m_name;
+    ErrorContext m_context;
+};
+
+} // namespace lanyard
