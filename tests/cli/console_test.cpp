@@ -1,0 +1,82 @@
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <array>
+
+#include <unistd.h>
+
+namespace {
+
+struct Ended {
+    int exitCode = -1;
+    QString errors;
+};
+
+/// Through a shell, for its redirections.
+Ended runShell(const QString &line)
+{
+    const QTemporaryDir home;
+    QProcess process;
+    process.start(QStringLiteral("sh"),
+                  {QStringLiteral("-c"), line, QStringLiteral("sh"),
+                   QStringLiteral(LANYARD_EXECUTABLE),
+                   QStringLiteral("--config-dir=") + home.path()});
+    process.waitForFinished();
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardError())};
+}
+
+} // namespace
+
+/// What the process is made of and what it does with a standard output that fails.
+class ConsoleTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aFullDiskIsSaid()
+    {
+        const Ended ended = runShell(QStringLiteral("\"$1\" list --json \"$2\" >/dev/full"));
+        QCOMPARE(ended.exitCode, 1);
+        QVERIFY2(
+            ended.errors.startsWith(QString::fromUtf8("lanyard: the output couldn’t be written (")),
+            qPrintable(ended.errors));
+    }
+
+    void aClosedOutputIsSaid()
+    {
+        const Ended ended = runShell(QStringLiteral("\"$1\" list --json \"$2\" >&-"));
+        QCOMPARE(ended.exitCode, 1);
+        QVERIFY(ended.errors.startsWith(QLatin1String("lanyard: ")));
+    }
+
+    void aReaderThatLeftEndsItWithoutASignal()
+    {
+        std::array<int, 2> ends{};
+        QCOMPARE(::pipe(ends.data()), 0);
+        ::close(ends[0]);
+        const QTemporaryDir home;
+        QProcess process;
+        process.setChildProcessModifier([&ends] { ::dup2(ends[1], STDOUT_FILENO); });
+        process.start(QStringLiteral(LANYARD_EXECUTABLE),
+                      {QStringLiteral("list"), QStringLiteral("--json"),
+                       QStringLiteral("--config-dir"), home.path()});
+        QVERIFY(process.waitForFinished());
+        ::close(ends[1]);
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 1);
+        QVERIFY(process.readAllStandardError().startsWith("lanyard: "));
+    }
+
+    void noQtGuiIsLinked()
+    {
+        QProcess ldd;
+        ldd.start(QStringLiteral("ldd"), {QStringLiteral(LANYARD_EXECUTABLE)});
+        QVERIFY(ldd.waitForFinished());
+        const QByteArray libraries = ldd.readAllStandardOutput();
+        QVERIFY(libraries.contains("libQt6Core"));
+        QVERIFY2(!libraries.contains("libQt6Gui"), libraries.constData());
+        QVERIFY(!libraries.contains("libQt6Widgets"));
+    }
+};
+
+QTEST_GUILESS_MAIN(ConsoleTest)
+#include "console_test.moc"

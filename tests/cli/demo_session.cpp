@@ -1,0 +1,120 @@
+#include "demo_session.h"
+
+#include "base/base64url.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+namespace lanyard {
+
+namespace {
+
+constexpr int patience = 60'000; ///< ms
+
+bool writeFile(const QString &path, const QByteArray &bytes)
+{
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+} // namespace
+
+QByteArray RecordingRandom::bytes(qsizetype count)
+{
+    QByteArray random = m_system.bytes(count);
+    m_issued += base64UrlEncode(random);
+    return random;
+}
+
+QString DemoSession::start(std::chrono::seconds tokenLifetime)
+{
+    QString problem = m_keyring.start();
+    if (!problem.isEmpty()) {
+        return problem;
+    }
+    m_tokenLifetime = tokenLifetime;
+    if (!startProvider(0)) {
+        return QStringLiteral("the demo provider did not start");
+    }
+    m_issuer = m_provider->issuer();
+    const QByteArray file
+        = QJsonDocument(QJsonObject{{QStringLiteral("name"), QStringLiteral("Demo")},
+                                    {QStringLiteral("issuer"), m_issuer},
+                                    {QStringLiteral("client_id"), QStringLiteral("lanyard-demo")}})
+              .toJson();
+    // The person's notes are not in the home: what is in there is searched for secrets.
+    m_notes = home() + QStringLiteral("-notes");
+    m_environment = m_keyring.environment();
+    m_environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C"));
+    m_environment.insert(QStringLiteral("BROWSER"), QStringLiteral(LANYARD_PERSON));
+    m_environment.insert(QStringLiteral("PERSON_NOTES"), m_notes);
+    const bool written = QDir().mkpath(m_notes)
+        && writeFile(m_environment.value(QStringLiteral("XDG_CONFIG_HOME"))
+                         + QStringLiteral("/lanyard/providers/demo.json"),
+                     file);
+    return written ? QString() : QStringLiteral("the home cannot be written");
+}
+
+DemoSession::~DemoSession()
+{
+    QDir(m_notes).removeRecursively();
+}
+
+void DemoSession::personPresses(const QString &button)
+{
+    m_environment.insert(QStringLiteral("PERSON_PRESSES"), button);
+}
+
+QByteArray DemoSession::seenByPerson(const QString &name) const
+{
+    QFile file(m_notes + u'/' + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool DemoSession::startProvider(quint16 port)
+{
+    demo::DemoOptions options;
+    options.port = port;
+    options.tokenLifetime = m_tokenLifetime;
+    auto provider = demo::DemoProvider::start(std::move(options), m_clock, m_random);
+    if (provider) {
+        m_provider = std::move(*provider);
+    }
+    return provider.has_value();
+}
+
+std::unique_ptr<QProcess> DemoSession::begin(const QStringList &arguments)
+{
+    auto process = std::make_unique<QProcess>();
+    process->setProcessEnvironment(m_environment);
+    process->start(QStringLiteral(LANYARD_EXECUTABLE), arguments);
+    return process;
+}
+
+Ended DemoSession::run(const QStringList &arguments, const QByteArray &input)
+{
+    return runProgram(QStringLiteral(LANYARD_EXECUTABLE), arguments, input);
+}
+
+Ended DemoSession::runProgram(const QString &program, const QStringList &arguments,
+                              const QByteArray &input)
+{
+    QProcess process;
+    process.setProcessEnvironment(m_environment);
+    process.start(program, arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    // The event loop runs: the provider lives in this very process.
+    if (!QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; },
+                         patience)) {
+        process.kill();
+        process.waitForFinished();
+    }
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+} // namespace lanyard

@@ -1,0 +1,77 @@
+#pragma once
+
+/// A home with an open keyring, the demo provider in this process, and a person who presses its
+/// buttons: all that `lanyard login` needs, real but for the person.
+/// Shape:   the provider is known as "demo" by a file in the home's config folder
+/// Owner:   the test; everything ends with it
+
+#include "base/clock.h"
+#include "base/random_source.h"
+#include "demo_provider.h"
+#include "support/keyring_session.h"
+
+#include <QByteArrayList>
+#include <QProcess>
+
+#include <memory>
+
+namespace lanyard {
+
+/// Keeps what the provider made of its random bytes: every code, token and ticket it issued.
+class RecordingRandom final : public RandomSource {
+public:
+    [[nodiscard]] QByteArray bytes(qsizetype count) override;
+    [[nodiscard]] const QByteArrayList &issued() const { return m_issued; }
+
+private:
+    SystemRandomSource m_system;
+    QByteArrayList m_issued; ///< base64url, as they go over the wire
+};
+
+struct Ended {
+    int exitCode = -1;
+    QByteArray output;
+    QByteArray errors;
+};
+
+class DemoSession {
+public:
+    ~DemoSession();
+
+    /// Empty on success.
+    [[nodiscard]] QString start(std::chrono::seconds tokenLifetime = std::chrono::seconds(300));
+
+    [[nodiscard]] QProcessEnvironment &environment() { return m_environment; }
+    [[nodiscard]] QString home() const { return m_keyring.home(); }
+    [[nodiscard]] QString issuer() const { return m_issuer; }
+    [[nodiscard]] KeyringSession &keyring() { return m_keyring; }
+    [[nodiscard]] const QByteArrayList &issued() const { return m_random.issued(); }
+
+    /// What the person does next: "Continue", "Deny" or "Nothing".
+    void personPresses(const QString &button);
+    /// The file of that name that the person left: "page", "link", "processes".
+    [[nodiscard]] QByteArray seenByPerson(const QString &name) const;
+
+    void stopProvider() { m_provider.reset(); }
+    [[nodiscard]] bool startProvider(quint16 port);
+
+    /// The real `lanyard`, to its end.
+    [[nodiscard]] Ended run(const QStringList &arguments, const QByteArray &input = {});
+    /// Another program in this session.
+    [[nodiscard]] Ended runProgram(const QString &program, const QStringList &arguments,
+                                   const QByteArray &input = {});
+    /// Started only.
+    [[nodiscard]] std::unique_ptr<QProcess> begin(const QStringList &arguments);
+
+private:
+    KeyringSession m_keyring;
+    QProcessEnvironment m_environment;
+    QString m_notes;
+    QString m_issuer;
+    SystemClock m_clock;
+    RecordingRandom m_random;
+    std::chrono::seconds m_tokenLifetime{300};
+    std::unique_ptr<demo::DemoProvider> m_provider;
+};
+
+} // namespace lanyard

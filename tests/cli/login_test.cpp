@@ -1,0 +1,343 @@
+#include "demo_session.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+#include <QUrl>
+
+#include <csignal>
+
+using namespace lanyard;
+
+namespace {
+
+constexpr int patience = 60'000; ///< ms
+
+QJsonObject jsonOf(const Ended &ended)
+{
+    return QJsonDocument::fromJson(ended.output).object();
+}
+
+/// Collects what a running command says, until `text` is there.
+bool waitFor(QProcess &process, QByteArray &seen, const char *text)
+{
+    return QTest::qWaitFor(
+        [&] {
+            seen += process.readAllStandardError();
+            return seen.contains(text);
+        },
+        patience);
+}
+
+bool waitForEnd(QProcess &process)
+{
+    return QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; },
+                           patience);
+}
+
+/// The line that is a link.
+QString linkIn(const QByteArray &text)
+{
+    for (const QByteArray &line : text.split('\n')) {
+        if (line.startsWith("http")) {
+            return QString::fromUtf8(line);
+        }
+    }
+    return {};
+}
+
+const QString person = QStringLiteral(LANYARD_PERSON);
+const QStringList demoLogin{QStringLiteral("login"), QStringLiteral("--provider"),
+                            QStringLiteral("demo"), QStringLiteral("--json")};
+const QStringList list{QStringLiteral("list"), QStringLiteral("--json")};
+
+} // namespace
+
+/// How a sign-in ends, and what holds afterwards, through the real executable.
+class LoginTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<DemoSession> m_session;
+
+    void startSession(int tokenLifetime = 300)
+    {
+        m_session = std::make_unique<DemoSession>();
+        const QString problem = m_session->start(std::chrono::seconds(tokenLifetime));
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    }
+    void signIn()
+    {
+        const Ended ended = m_session->run(demoLogin);
+        QVERIFY2(ended.exitCode == 0, ended.output + ended.errors);
+    }
+    [[nodiscard]] QString state()
+    {
+        const Ended ended = m_session->run(list);
+        return QJsonDocument::fromJson(ended.output)
+            .array()
+            .first()
+            .toObject()[QStringLiteral("state")]
+            .toString();
+    }
+    [[nodiscard]] QByteArray token()
+    {
+        const Ended ended = m_session->run({QStringLiteral("token"), QStringLiteral("demo")});
+        return ended.exitCode == 0 && ended.errors.isEmpty() ? ended.output : QByteArray();
+    }
+
+private Q_SLOTS:
+    void init() { startSession(); }
+    void cleanup() { m_session.reset(); }
+
+    void theBrowserIsToldTheTruth()
+    {
+        signIn();
+        const QByteArray page = m_session->seenByPerson(QStringLiteral("page"));
+        QVERIFY2(page.contains("You’re signed in to <bdi>Demo</bdi>"), page.constData());
+        QVERIFY(page.contains("<bdi>Ada Lovelace</bdi> is ready to use in Lanyard."));
+    }
+
+    void theSessionIsInTheRealKeyring()
+    {
+        signIn();
+        const QStringList search{QStringLiteral("search"), QStringLiteral("--all"),
+                                 QStringLiteral("xdg:schema"), QStringLiteral("org.qt.keychain")};
+        const Ended before = m_session->runProgram(QStringLiteral("secret-tool"), search);
+        const QByteArray seen = before.output + before.errors;
+        QVERIFY2(seen.contains("app.lanyard.Lanyard"), seen.constData());
+        QVERIFY(seen.contains("account/"));
+
+        QCOMPARE(m_session->run({QStringLiteral("logout"), QStringLiteral("demo")}).exitCode, 0);
+        const Ended after = m_session->runProgram(QStringLiteral("secret-tool"), search);
+        QVERIFY2(!(after.output + after.errors).contains("account/"), after.output.constData());
+    }
+
+    void plainTokenIsTheTokenAndALineBreak()
+    {
+        signIn();
+        const QByteArray printed = token();
+        QVERIFY(printed.endsWith('\n'));
+        QVERIFY(m_session->issued().contains(printed.chopped(1)));
+    }
+
+    void aFreshTokenIsServedWhileTheProviderIsDown()
+    {
+        signIn();
+        const QByteArray before = token();
+        QVERIFY(!before.isEmpty());
+        m_session->stopProvider();
+        QCOMPARE(token(), before);
+
+        const Ended asked = m_session->run(
+            {QStringLiteral("userinfo"), QStringLiteral("demo"), QStringLiteral("--json")});
+        QCOMPARE(asked.exitCode, 4);
+        QCOMPARE(jsonOf(asked)[QStringLiteral("error")].toString(), QStringLiteral("Network"));
+
+        const Ended forced = m_session->run(
+            {QStringLiteral("token"), QStringLiteral("demo"), QStringLiteral("--force-refresh")});
+        QCOMPARE(forced.exitCode, 4);
+        QVERIFY(forced.output.isEmpty());
+        QVERIFY2(forced.errors.startsWith("lanyard: 127.0.0.1 can’t be reached"),
+                 forced.errors.constData());
+        QCOMPARE(forced.errors.count('\n'), 1);
+        QCOMPARE(state(), QStringLiteral("signed_in"));
+    }
+
+    void aStaleTokenIsRefreshedByTheNextProcess()
+    {
+        startSession(30); // stale from the start: a token counts as fresh until 60 s before its end
+        signIn();
+        const QByteArray first = token();
+        const QByteArray second = token();
+        QVERIFY(!first.isEmpty() && !second.isEmpty());
+        QVERIFY(first != second);
+    }
+
+    void aProviderThatForgotTheSessionWantsASignIn()
+    {
+        signIn();
+        const auto port = quint16(QUrl(m_session->issuer()).port());
+        m_session->stopProvider();
+        QVERIFY(m_session->startProvider(port)); // with new keys and no memory
+        const Ended ended
+            = m_session->run({QStringLiteral("token"), QStringLiteral("demo"),
+                              QStringLiteral("--force-refresh"), QStringLiteral("--json")});
+        QCOMPARE(ended.exitCode, 3);
+        QCOMPARE(jsonOf(ended)[QStringLiteral("code")].toString(), QStringLiteral("invalid_grant"));
+        QCOMPARE(state(), QStringLiteral("sign_in_required"));
+    }
+
+    void signingOutWithoutTheProviderErasesAndSaysSo()
+    {
+        signIn();
+        m_session->stopProvider();
+        const Ended ended = m_session->run(
+            {QStringLiteral("logout"), QStringLiteral("demo"), QStringLiteral("--json")});
+        QCOMPARE(ended.exitCode, 0);
+        QCOMPARE(ended.output.trimmed(),
+                 QByteArray(R"({"account":"demo","erased":true,"revoked":false})"));
+        QCOMPARE(m_session->run(list).output, QByteArray("[]\n"));
+    }
+
+    void denyingEndsWithSeven()
+    {
+        m_session->personPresses(QStringLiteral("Deny"));
+        const Ended ended = m_session->run(demoLogin);
+        QCOMPARE(ended.exitCode, 7);
+        QCOMPARE(jsonOf(ended)[QStringLiteral("error")].toString(),
+                 QStringLiteral("AuthorizationDenied"));
+        QCOMPARE(jsonOf(ended)[QStringLiteral("code")].toString(), QStringLiteral("access_denied"));
+        QVERIFY(m_session->seenByPerson(QStringLiteral("page")).contains("Sign-in was cancelled"));
+        QCOMPARE(m_session->run(list).output, QByteArray("[]\n"));
+    }
+
+    void theTimeLimitEndsWithSeven()
+    {
+        m_session->personPresses(QStringLiteral("Nothing"));
+        const Ended ended = m_session->run(
+            demoLogin + QStringList{QStringLiteral("--timeout"), QStringLiteral("1")});
+        QCOMPARE(ended.exitCode, 7);
+        QCOMPARE(jsonOf(ended)[QStringLiteral("error")].toString(), QStringLiteral("TimedOut"));
+    }
+
+    void ctrlCEndsAnAttempt_data()
+    {
+        QTest::addColumn<int>("signal");
+        QTest::newRow("SIGINT") << SIGINT;
+        QTest::newRow("SIGTERM") << SIGTERM;
+        QTest::newRow("SIGHUP") << SIGHUP;
+    }
+    void ctrlCEndsAnAttempt()
+    {
+        QFETCH(int, signal);
+        m_session->personPresses(QStringLiteral("Nothing"));
+        const auto login = m_session->begin(
+            {QStringLiteral("login"), QStringLiteral("--provider"), QStringLiteral("demo")});
+        QByteArray said;
+        QVERIFY(waitFor(*login, said, "Continue in your browser"));
+        ::kill(pid_t(login->processId()), signal);
+        QVERIFY(waitForEnd(*login));
+        said += login->readAllStandardError();
+        QCOMPARE(login->exitStatus(), QProcess::NormalExit);
+        QCOMPARE(login->exitCode(), 7);
+        QVERIFY2(said.contains("lanyard: sign-in was cancelled; nothing was changed\n"),
+                 said.constData());
+    }
+
+    void withoutABrowserTheLinkIsToldAndTheAttemptGoesOn()
+    {
+        m_session->environment().insert(QStringLiteral("BROWSER"), QStringLiteral("/nowhere"));
+        const auto login = m_session->begin(demoLogin);
+        QByteArray said;
+        QVERIFY(waitFor(*login, said, "\nhttp"));
+        QVERIFY(waitFor(*login, said, "code_challenge"));
+        QVERIFY(said.contains("No browser could be started."));
+        QCOMPARE(m_session->runProgram(person, {linkIn(said)}).exitCode, 0);
+        QVERIFY(waitForEnd(*login));
+        QCOMPARE(login->exitCode(), 0);
+    }
+
+    void printUrlStartsNoBrowser()
+    {
+        const auto login
+            = m_session->begin({QStringLiteral("login"), QStringLiteral("--provider"),
+                                QStringLiteral("demo"), QStringLiteral("--print-url")});
+        QByteArray said;
+        QVERIFY(waitFor(*login, said, "Continue in your browser"));
+        const QString link = linkIn(login->readAllStandardOutput());
+        QVERIFY2(link.startsWith(m_session->issuer()), qPrintable(link));
+        QVERIFY(m_session->seenByPerson(QStringLiteral("link")).isEmpty());
+        QCOMPARE(m_session->runProgram(person, {link}).exitCode, 0);
+        QVERIFY(waitForEnd(*login));
+        QCOMPARE(login->exitCode(), 0);
+        QVERIFY(login->readAllStandardOutput().startsWith("Signed in to Demo as Ada Lovelace"));
+    }
+
+    void aLockedKeyringIsSaidBeforeTheBrowserOpens()
+    {
+        const QString problem = m_session->keyring().restart(KeyringSession::Keyring::Locked);
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+        const Ended ended = m_session->run(demoLogin);
+        QCOMPARE(ended.exitCode, 5);
+        QCOMPARE(jsonOf(ended)[QStringLiteral("error")].toString(), QStringLiteral("VaultLocked"));
+        QVERIFY(m_session->seenByPerson(QStringLiteral("link")).isEmpty());
+    }
+
+    void aLockedKeyringIsNoReasonToSignInAgain()
+    {
+        signIn();
+        const QString locked = m_session->keyring().restart(KeyringSession::Keyring::Locked);
+        QVERIFY2(locked.isEmpty(), qPrintable(locked));
+        QCOMPARE(state(), QStringLiteral("vault_locked"));
+        const Ended ended = m_session->run({QStringLiteral("token"), QStringLiteral("demo")});
+        QCOMPARE(ended.exitCode, 5);
+
+        const QString open = m_session->keyring().restart(KeyringSession::Keyring::Open);
+        QVERIFY2(open.isEmpty(), qPrintable(open));
+        QCOMPARE(state(), QStringLiteral("signed_in"));
+        QVERIFY(!token().isEmpty());
+    }
+
+    void aSecretThatIsRefusedIsForgotten()
+    {
+        const QStringList login{QStringLiteral("login"), QStringLiteral("--json"),
+                                QStringLiteral("--issuer"), m_session->issuer()};
+        const Ended refused = m_session->run(
+            login
+                + QStringList{QStringLiteral("--client-id"), QStringLiteral("lanyard-demo"),
+                              QStringLiteral("--client-secret-stdin")},
+            "a-public-client-has-none\n");
+        QCOMPARE(refused.exitCode, 2);
+        QCOMPARE(jsonOf(refused)[QStringLiteral("code")].toString(),
+                 QStringLiteral("invalid_client"));
+        QVERIFY(!(refused.output + refused.errors).contains("a-public-client-has-none"));
+
+        const Ended again = m_session->run(login);
+        QCOMPARE(again.exitCode, 2);
+        QVERIFY(jsonOf(again)[QStringLiteral("message")].toString().startsWith(
+            QLatin1String("--client-id is missing")));
+        QCOMPARE(
+            m_session
+                ->run(login
+                      + QStringList{QStringLiteral("--client-id"), QStringLiteral("lanyard-demo")})
+                .exitCode,
+            0);
+    }
+
+    void aTerminalIsAskedForTheClientIdOnce()
+    {
+        QProcess terminal;
+        terminal.setProcessEnvironment(m_session->environment());
+        const QString command = QStringLiteral("%1 login --issuer %2")
+                                    .arg(QStringLiteral(LANYARD_EXECUTABLE), m_session->issuer());
+        terminal.start(QStringLiteral("script"),
+                       {QStringLiteral("-qec"), command, QStringLiteral("/dev/null")});
+        QByteArray said;
+        const auto answer = [&](const char *question, const char *line) {
+            QVERIFY2(QTest::qWaitFor(
+                         [&] {
+                             said += terminal.readAllStandardOutput();
+                             return said.contains(question);
+                         },
+                         patience),
+                     said.constData());
+            terminal.write(line);
+        };
+        answer("Client id:", "lanyard-demo\n");
+        answer("Client secret", "\n");
+        QVERIFY(waitForEnd(terminal));
+        said += terminal.readAllStandardOutput();
+        QVERIFY2(
+            said.contains("Its redirect URI, to the letter: http://127.0.0.1/callback/127.0.0.1"),
+            said.constData());
+        QCOMPARE(terminal.exitCode(), 0);
+
+        const Ended again = m_session->run(
+            {QStringLiteral("login"), QStringLiteral("--issuer"), m_session->issuer()});
+        QVERIFY2(again.exitCode == 0, again.errors.constData());
+    }
+};
+
+QTEST_GUILESS_MAIN(LoginTest)
+#include "login_test.moc"
