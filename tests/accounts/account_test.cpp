@@ -494,6 +494,7 @@ private Q_SLOTS:
         m_provider->server.expect("POST", "/token", refreshed({.hasIdToken = false}));
         m_provider->server.expect("POST", "/revoke", HttpAnswer{200});
         m_account->ensureFresh(Freshness::IfStale, this, [](const Result<void> &) {});
+        QTRY_COMPARE(m_provider->server.requestsTo("/token").size(), 1); // holds the lock
         QVERIFY(signOut());
         QCOMPARE(formOf(m_provider->server.requestsTo("/revoke").first().body)
                      .value(QStringLiteral("token")),
