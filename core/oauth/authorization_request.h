@@ -29,6 +29,7 @@ struct AuthorizationRequest {
 };
 
 /// `openid profile email`, plus `offline_access` if scopes_supported lists it or is absent.
+/// Empty with plain OAuth 2.0, where only the file knows what to ask for.
 [[nodiscard]] QStringList defaultScope(const ProviderMetadata &provider);
 
 /// A provider file's authorization_parameters (nullopt = JSON null: remove) on top of what the

@@ -2,7 +2,7 @@
 
 /// Who signed in, said by the provider under its signature. An IdToken exists only validated.
 /// Source:  OIDC Core §2, §3.1.3.7 (rules by number in the source), §3.1.3.8 at_hash, §12.2
-/// Units:   exp, nbf, iat are seconds since 1970; 60 s leeway on each
+/// Units:   exp, nbf, iat are seconds since 1970; 60 s leeway on each; iat at most a day old
 /// Errors:  IdTokenInvalid, IssuerMismatch (`iss`), SubjectMismatch (refresh); code
 ///          `unknown_key` when a newer key set may help
 /// Owner:   value type

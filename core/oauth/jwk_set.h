@@ -3,7 +3,7 @@
 /// The provider's public keys.
 /// Source:  RFC 7517, RFC 7518 §6, RFC 8037 §2; OIDC Core §10.1.1
 /// Shape:   JSON object with `keys`; a key that is unknown, weak (RSA < 2048 or > 8192 bits),
-///          symmetric, off its curve or `use=enc` is skipped
+///          symmetric, off its curve, `use=enc` or published with its private part is skipped
 /// Errors:  InvalidResponse (not JSON, no `keys`, more than 50 keys or 256 kB)
 /// Owner:   shared and immutable: many verifications use one set
 

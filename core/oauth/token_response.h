@@ -5,7 +5,8 @@
 /// Shape:   JSON object (or a form, where the provider file says so); `access_token`, `token_type`
 ///          required; "scope" absent = as requested
 /// Units:   `expires_in` is seconds from receipt (a number, or digits in a string: quirks);
-///          expiresAt is a UTC instant; absent = unknown, never "for ever"
+///          expiresAt is a UTC instant; absent, zero or less = unknown, never "for ever"; ten years
+///          at most
 /// Errors:  InvalidResponse; TokenRejected (invalid_grant), Misconfigured (invalid_client,
 ///          unauthorized_client, invalid_scope), InteractionRequired, ServerError, RateLimited,
 ///          RequestRefused (every other definite 4xx)

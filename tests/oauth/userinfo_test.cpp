@@ -192,7 +192,7 @@ private Q_SLOTS:
     void plainSubjects_data()
     {
         QTest::addColumn<QByteArray>("id");
-        QTest::addColumn<QString>("subject"); // null: refused
+        QTest::addColumn<QString>("text"); // null: refused
         QTest::newRow("text") << QByteArray("\"u-1\"") << QStringLiteral("u-1");
         QTest::newRow("a number") << QByteArray("583231") << QStringLiteral("583231");
         QTest::newRow("zero") << QByteArray("0") << QStringLiteral("0");
@@ -215,12 +215,12 @@ private Q_SLOTS:
     void plainSubjects()
     {
         QFETCH(QByteArray, id);
-        QFETCH(QString, subject);
+        QFETCH(QString, text);
         const auto info = parsePlainUserInfo("{\"id\":" + id + '}', plainNames, {});
-        QCOMPARE(info.has_value(), !subject.isNull());
+        QCOMPARE(info.has_value(), !text.isNull());
         if (info) {
-            QCOMPARE(info->subject, subject);
-            QCOMPARE(info->name, subject);
+            QCOMPARE(info->subject, text);
+            QCOMPARE(info->name, text);
         } else {
             QCOMPARE(info.error().kind, ErrorKind::InvalidResponse);
         }
