@@ -110,20 +110,43 @@ QByteArray ScriptedProvider::parameter(const QUrl &url, const QString &name)
     return formOf(url.query(QUrl::FullyEncoded).toLatin1()).value(name).toUtf8();
 }
 
+QByteArray ScriptedProvider::approval(const QUrl &authorization, const QByteArray &code)
+{
+    return "code=" + code.toPercentEncoding()
+        + "&state=" + parameter(authorization, QStringLiteral("state")).toPercentEncoding();
+}
+
 void ScriptedProvider::approve(const QUrl &authorization, const QByteArray &code)
 {
     m_nonce = parameter(authorization, QStringLiteral("nonce"));
-    comeBack(authorization,
-             "code=" + code.toPercentEncoding() + "&state="
-                 + parameter(authorization, QStringLiteral("state")).toPercentEncoding());
+    comeBack(authorization, approval(authorization, code));
+}
+
+void ScriptedProvider::approveAndCloseTheTab(const QUrl &authorization)
+{
+    m_nonce = parameter(authorization, QStringLiteral("nonce"));
+    QNetworkRequest request(redirect(authorization, approval(authorization, "code-1")));
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                         QNetworkRequest::ManualRedirectPolicy);
+    visit(request);
 }
 
 void ScriptedProvider::comeBack(const QUrl &authorization, const QByteArray &query)
 {
-    const QByteArray redirect = parameter(authorization, QStringLiteral("redirect_uri"));
+    visit(QNetworkRequest(redirect(authorization, query)));
+}
+
+QUrl ScriptedProvider::redirect(const QUrl &authorization, const QByteArray &query)
+{
+    return QUrl::fromEncoded(parameter(authorization, QStringLiteral("redirect_uri")) + '?'
+                             + query);
+}
+
+void ScriptedProvider::visit(const QNetworkRequest &request)
+{
     m_page.clear();
     m_pageStatus = 0;
-    QNetworkReply *reply = m_person.get(QNetworkRequest(QUrl::fromEncoded(redirect + '?' + query)));
+    QNetworkReply *reply = m_person.get(request);
     QObject::connect(reply, &QNetworkReply::finished, reply, [this, reply] {
         m_page = reply->readAll();
         m_pageStatus = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();

@@ -11,6 +11,7 @@
 
 #include <QJsonObject>
 #include <QNetworkAccessManager>
+#include <QNetworkRequest>
 
 namespace lanyard {
 
@@ -50,6 +51,8 @@ public:
 
     /// The person presses Continue: comes back with `code` and the state of `authorization`.
     void approve(const QUrl &authorization, const QByteArray &code = "code-1");
+    /// The same, but the browser does not ask for the page it is sent to.
+    void approveAndCloseTheTab(const QUrl &authorization);
     /// The person comes back with these parameters and nothing else.
     void comeBack(const QUrl &authorization, const QByteArray &query);
     [[nodiscard]] const QByteArray &page() const { return m_page; } ///< that the browser shows
@@ -58,6 +61,10 @@ public:
     [[nodiscard]] static QByteArray parameter(const QUrl &url, const QString &name);
 
 private:
+    [[nodiscard]] static QByteArray approval(const QUrl &authorization, const QByteArray &code);
+    [[nodiscard]] static QUrl redirect(const QUrl &authorization, const QByteArray &query);
+    void visit(const QNetworkRequest &request);
+
     FakeClock &m_clock;
     QNetworkAccessManager m_person;
     QByteArray m_nonce;
