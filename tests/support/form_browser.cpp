@@ -54,6 +54,7 @@ void FormBrowser::open(const QUrl &url, QObject *context, Reply<void> reply)
 void FormBrowser::get(const QUrl &url)
 {
     m_visited.append(url);
+    Q_EMIT leaving(url);
     QNetworkReply *reply = m_network.get(QNetworkRequest(url));
     connect(reply, &QNetworkReply::finished, this, [this, reply] { read(reply); });
 }

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] int status() const { return m_status; }
 
 Q_SIGNALS:
+    /// Before a page is asked for, redirects included.
+    void leaving(const QUrl &url);
     /// A page without a form: nothing is left to do.
     void stopped();
 
