@@ -117,7 +117,7 @@ private:
         m_provider = std::move(*started);
     }
 
-    SignInRequest request() const
+    [[nodiscard]] SignInRequest request() const
     {
         SignInRequest request;
         request.provider = providerForIssuer(m_provider->issuer()).value();

@@ -47,7 +47,7 @@ private Q_SLOTS:
     }
 
 private:
-    SignInRequest request() const
+    [[nodiscard]] SignInRequest request() const
     {
         QByteArray file = R"({
             "name": "Plain",
