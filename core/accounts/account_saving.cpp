@@ -88,7 +88,7 @@ void AccountStore::Saving::writeSession()
     m_store.m_parts->environment.vault.write(sessionKey(m_new.entry.id), m_new.session.toBytes(),
                                              this, [this](const Result<void> &w) {
                                                  if (!w) {
-                                                     keepInMemory(w.error());
+                                                     doWithoutVault(w.error());
                                                      return;
                                                  }
                                                  writeAccessToken();
@@ -120,7 +120,7 @@ void AccountStore::Saving::writeIndex()
     const Error why = written.error();
     // Nothing would ever find the items again.
     eraseItems(m_store.m_parts->environment.vault, m_new.entry.id, this,
-               [this, why](const Result<void> &) { keepInMemory(why); });
+               [this, why](const Result<void> &) { doWithoutVault(why); });
 }
 
 void AccountStore::Saving::placeEntry(QList<AccountEntry> &entries)
@@ -141,6 +141,33 @@ void AccountStore::Saving::placeEntry(QList<AccountEntry> &entries)
     } else {
         *known = entry;
     }
+}
+
+void AccountStore::Saving::doWithoutVault(const Error &why)
+{
+    switch (m_new.unsaved) {
+    case SignInRequest::Unsaved::KeepInMemory:
+        keepInMemory(why);
+        return;
+    case SignInRequest::Unsaved::GiveUp:
+        giveUp(why);
+        return;
+    }
+    Q_UNREACHABLE();
+}
+
+/// An account that was there before keeps what the vault has of it.
+void AccountStore::Saving::giveUp(const Error &why)
+{
+    SessionRecord &session = m_new.session;
+    const bool hasRefreshToken = !session.refreshToken.isEmpty();
+    m_store.m_parts->background.revoke(
+        clientOf(session), std::move(hasRefreshToken ? session.refreshToken : session.accessToken),
+        hasRefreshToken ? oauth::TokenTypeHint::RefreshToken : oauth::TokenTypeHint::AccessToken);
+    m_lock.reset();
+    m_reply(fail(why));
+    m_hold.reset();
+    deleteLater();
 }
 
 void AccountStore::Saving::keepInMemory(const Error &why)

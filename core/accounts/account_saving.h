@@ -21,6 +21,7 @@ struct NewSession {
     SessionRecord session;
     AccessTokenRecord access;
     QStringList missingScope;
+    SignInRequest::Unsaved unsaved = SignInRequest::Unsaved::KeepInMemory;
 };
 
 class AccountStore::Saving final : public QObject {
@@ -38,6 +39,8 @@ private:
     void writeAccessToken();
     void writeIndex();
     void placeEntry(QList<AccountEntry> &entries);
+    void doWithoutVault(const Error &why);
+    void giveUp(const Error &why);
     void keepInMemory(const Error &why);
     void finish();
     void revokeReplaced();

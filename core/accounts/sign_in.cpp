@@ -340,6 +340,7 @@ void SignIn::store(const oauth::UserInfo &userInfo)
     NewSession made;
     made.entry = entryFor(userInfo);
     made.wantedName = m_wish.name;
+    made.unsaved = m_wish.unsaved;
     made.missingScope = oauth::missingScope(m_request.scope, tokens.scope);
 
     SessionRecord &session = made.session;

@@ -41,6 +41,9 @@ struct SignInRequest {
     QString expectedAccountId{}; ///< set when an account signs in again: another person is refused
     std::chrono::seconds timeLimit{600};
     enum class Open { Browser, LinkOnly } open = Open::Browser; ///< LinkOnly: `--print-url`
+    /// Where the vault refuses at the end. GiveUp is for a process that ends: the tokens are
+    /// revoked and the attempt ends in the vault's error.
+    enum class Unsaved { KeepInMemory, GiveUp } unsaved = Unsaved::KeepInMemory;
 };
 
 class SignIn final : public QObject {

@@ -563,6 +563,25 @@ private Q_SLOTS:
         QVERIFY(next.accounts().isEmpty());
     }
 
+    void givesTheTokensBackWhereACommandCannotSaveThem()
+    {
+        m_provider->publish();
+        m_provider->expectSignIn();
+        m_provider->server.expect("POST", "/revoke", HttpAnswer{200});
+        approveInBrowser();
+        m_environment->vault.failWrite = Error{ErrorKind::VaultFailed, {}, {}};
+        SignInRequest request{m_provider->provider()};
+        request.unsaved = SignInRequest::Unsaved::GiveUp;
+        run(std::move(request));
+        QVERIFY(!m_signIn->result());
+        QCOMPARE(m_signIn->result().error().kind, ErrorKind::VaultFailed);
+        QVERIFY(m_store->accounts().isEmpty());
+        QTRY_VERIFY(m_provider->page().contains("finished"));
+        QTRY_COMPARE(m_provider->server.requestsTo("/revoke").size(), 1);
+        const auto revoked = formOf(m_provider->server.requestsTo("/revoke").first().body);
+        QCOMPARE(revoked.value(QStringLiteral("token")), QStringLiteral("refresh-1"));
+    }
+
     void triesTheRegisteredAddressesOneAfterTheOther()
     {
         QTcpServer taken;
