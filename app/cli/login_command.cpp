@@ -124,11 +124,10 @@ void LoginCommand::signIn(const Provider &provider)
     }
     request.name = QString::fromStdString(m_options.name);
     request.timeLimit = std::chrono::seconds(m_options.timeout);
+    request.unsaved = SignInRequest::Unsaved::GiveUp; // our memory ends with the command
     request.open
         = m_options.printUrl ? SignInRequest::Open::LinkOnly : SignInRequest::Open::Browser;
 
-    const QStringList scope = request.scope.isEmpty() ? provider.scope : request.scope;
-    m_context.scope = scope.join(u' ');
     m_signIn = world().store.startSignIn(std::move(request));
     connect(m_signIn.get(), &SignIn::stageChanged, this, &LoginCommand::tellProgress);
     connect(m_signIn.get(), &SignIn::finished, this, &LoginCommand::tellOutcome);
@@ -147,7 +146,7 @@ void LoginCommand::tellProgress()
             tellLink();
         }
         console.note(continueInBrowser(m_context.provider, m_signIn->expiresAt()));
-        if (m_signIn->asksForOfflineAccess()) {
+        if (m_signIn->asksForOfflineAccess() && world().vault == VaultChoice::Keychain) {
             console.note(staysSignedIn());
         }
         world().environment.clock.after(untilLinkIsTold, this, [this] { offerLink(dontSeeIt()); });
@@ -184,9 +183,7 @@ void LoginCommand::tellOutcome()
 {
     const Result<SignIn::Outcome> &result = m_signIn->result();
     if (!result) {
-        if (m_context.scope.isEmpty() && m_signIn->asksForOfflineAccess()) {
-            m_context.scope = QStringLiteral("openid profile email offline_access");
-        }
+        m_context.scope = m_signIn->scope().join(u' ');
         const int exitCode = report(result.error(), m_context);
         if (result.error().code == QLatin1String("invalid_client")) {
             m_choice->forget(this,
@@ -194,11 +191,6 @@ void LoginCommand::tellOutcome()
         } else {
             waitForTheRest(exitCode);
         }
-        return;
-    }
-    // A command that ends cannot keep a session in its memory.
-    if (result->notSaved) {
-        waitForTheRest(report(*result->notSaved, m_context));
         return;
     }
     tellSuccess(*result);

@@ -107,10 +107,11 @@ void ProviderChoice::askForTenantOnce()
     } else if (!questionsOf(m_recalled).tenant) {
         askForClientOnce();
     } else if (!InputLine::isTerminal() || m_options.clientSecretStdin) {
-        finish(fail(ErrorKind::Misconfigured, tenantIsMissing(m_recalled.name)));
+        finish(fail(ErrorKind::Misconfigured,
+                    tenantIsMissing(m_recalled.name, m_recalled.tenantHelp)));
     } else {
         m_isAnswered = true;
-        ask(askForTenant(m_recalled.name), InputLine::Echo::On, &m_tenant,
+        ask(askForTenant(m_recalled.name, m_recalled.tenantHelp), InputLine::Echo::On, &m_tenant,
             &ProviderChoice::askForClientOnce);
     }
 }

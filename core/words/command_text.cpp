@@ -1,5 +1,6 @@
 #include "words/command_text.h"
 
+#include "base/error.h"
 #include "words/placeholders.h"
 
 #include <QCoreApplication>
@@ -30,9 +31,11 @@ QString whereToRegister(const QString &providerName, const QString &registration
                                 "client there, or ask your IT team for its client id"),
                       {{provider, providerName}});
     }
+    // The address is not a name: it may be long, and it must stay whole.
     return filled(Words::tr("{provider} has to know Lanyard: register a native (desktop) client "
-                            "at {text}"),
-                  {{provider, providerName}, {text, registrationHelp}});
+                            "at %1")
+                      .arg(plainText(registrationHelp)),
+                  {{provider, providerName}});
 }
 
 } // namespace
@@ -206,11 +209,12 @@ QString clientIdIsMissing(const QString &providerName, const QString &registrati
         + Words::tr("its redirect URI, to the letter: %1").arg(redirectUri);
 }
 
-QString tenantIsMissing(const QString &providerName)
+QString tenantIsMissing(const QString &providerName, const QString &tenantHelp)
 {
-    return filled(Words::tr("{provider} needs your organisation’s tenant (its id or domain); pass "
-                            "--tenant"),
-                  {{provider, providerName}});
+    const QString pattern = tenantHelp.isEmpty()
+        ? Words::tr("--tenant is missing: {provider} needs your organisation’s id there")
+        : Words::tr("--tenant is missing: {provider} needs %1").arg(plainText(tenantHelp));
+    return filled(pattern, {{provider, providerName}});
 }
 
 QString tenantIsNotAsked(const QString &providerName)
@@ -229,10 +233,12 @@ QString askForClientSecret()
     return Words::tr("Client secret (not shown; empty where there is none):");
 }
 
-QString askForTenant(const QString &providerName)
+QString askForTenant(const QString &providerName, const QString &tenantHelp)
 {
-    return filled(Words::tr("Your organisation’s tenant at {provider} (its id or domain):"),
-                  {{provider, providerName}});
+    const QString pattern = tenantHelp.isEmpty()
+        ? Words::tr("{provider} needs your organisation’s id there:")
+        : Words::tr("{provider} needs %1:").arg(plainText(tenantHelp));
+    return filled(pattern, {{provider, providerName}});
 }
 
 QString badUsage(const QString &problem, const QString &command)

@@ -67,11 +67,11 @@ enum class CommandHelp {
                                           const QString &redirectUri); ///< lines
 [[nodiscard]] QString clientIdIsMissing(const QString &provider, const QString &registrationHelp,
                                         const QString &redirectUri);
-[[nodiscard]] QString tenantIsMissing(const QString &provider);
+[[nodiscard]] QString tenantIsMissing(const QString &provider, const QString &tenantHelp);
 [[nodiscard]] QString tenantIsNotAsked(const QString &provider);
 [[nodiscard]] QString askForClientId();
 [[nodiscard]] QString askForClientSecret();
-[[nodiscard]] QString askForTenant(const QString &provider);
+[[nodiscard]] QString askForTenant(const QString &provider, const QString &tenantHelp);
 
 /// Bad usage, as detail of a Misconfigured or NotFound.
 [[nodiscard]] QString badUsage(const QString &problem, const QString &command);

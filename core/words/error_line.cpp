@@ -131,7 +131,8 @@ QString patternFor(const Error &error, const ErrorContext &context)
         return Words::tr("no browser could be started; open the link in any browser on this "
                          "computer");
     case ErrorKind::Internal:
-        return Words::tr("Lanyard made a mistake; try again, and report it if it comes back");
+        return Words::tr(
+            "something went wrong in Lanyard; try again, and report it if it comes back");
     }
     Q_UNREACHABLE();
 }

@@ -207,9 +207,9 @@ ErrorText patternFor(const Error &error, const ErrorContext &context)
                 Words::tr("No default browser is set, or it didn’t start. Copy the link and "
                           "paste it into any browser on this computer.")};
     case ErrorKind::Internal:
-        return {Words::tr("Lanyard made a mistake"),
-                Words::tr("Your accounts are unchanged. Try again; if it comes back, report it "
-                          "with the details.")};
+        return {Words::tr("Something went wrong in Lanyard"),
+                Words::tr("The details say what. Try again; if it comes back, report it with "
+                          "them.")};
     }
     Q_UNREACHABLE();
 }

@@ -279,6 +279,21 @@ private Q_SLOTS:
         QVERIFY(!token().isEmpty());
     }
 
+    void aKeyringThatClosesMidwayIsSaidAndNobodyIsSignedIn()
+    {
+        const auto login = m_session->begin(demoLogin + QStringList{QStringLiteral("--print-url")});
+        QByteArray said;
+        QVERIFY(waitFor(*login, said, "Continue in your browser"));
+        const QString problem = m_session->keyring().restart(KeyringSession::Keyring::Locked);
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+        QCOMPARE(m_session->runProgram(person, {linkIn(said)}).exitCode, 0);
+        QVERIFY(waitForEnd(*login));
+        QCOMPARE(login->exitCode(), 5);
+        QCOMPARE(m_session->run(list).output, QByteArray("[]\n"));
+        const QByteArray page = m_session->seenByPerson(QStringLiteral("page"));
+        QVERIFY2(page.contains("Sign-in wasn’t finished"), page.constData());
+    }
+
     void aSecretThatIsRefusedIsForgotten()
     {
         const QStringList login{QStringLiteral("login"), QStringLiteral("--json"),

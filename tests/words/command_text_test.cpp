@@ -37,6 +37,13 @@ private Q_SLOTS:
         QVERIFY(!line.contains(u'\n'));
     }
 
+    void aLongAddressStaysWhole()
+    {
+        const QString address = QStringLiteral("https://acme.example/") + QString(200, u'a');
+        QVERIFY(clientIdIsMissing(QStringLiteral("Acme"), address, QString()).contains(address));
+        QVERIFY(tenantIsMissing(QStringLiteral("Acme"), address).contains(address));
+    }
+
     void aLateHourIsToldInThePersonsTimeZone()
     {
         const QDateTime until(QDate(2026, 3, 4), QTime(13, 5), Qt::LocalTime);
