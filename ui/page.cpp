@@ -130,7 +130,7 @@ QPushButton *Page::addButton(FlowLayout *row, const QString &text, const QString
 {
     auto *button = new QPushButton(text);
     button->setObjectName(objectName);
-    button->setMinimumHeight(32);
+    button->setMinimumSize(button->sizeHint().width() + 2 * unit(), 32);
     button->setAutoDefault(true);
     row->addWidget(button);
     return button;

@@ -25,7 +25,7 @@ QString permissionName(const QString &scope)
         return Phrases::tr("read your profile");
     }
     if (scope == QLatin1String("email")) {
-        return Phrases::tr("read your e-mail address");
+        return Phrases::tr("read your e\u2011mail address");
     }
     if (scope == QLatin1String("offline_access")) {
         return Phrases::tr("stay signed in");

@@ -1,5 +1,6 @@
 #include "ui/welcome_page.h"
 
+#include "accounts/provider_setup.h"
 #include "ui/flow_layout.h"
 #include "ui/phrases.h"
 
@@ -8,6 +9,9 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace lanyard {
 
@@ -38,18 +42,17 @@ WelcomePage::WelcomePage(QWidget *parent) : Page(parent), m_icon(new QLabel)
     addSpace(Space::Row);
 
     m_list = new QVBoxLayout;
-    m_list->setSpacing(unit());
+    m_list->setSpacing(unit() / 2);
     column()->addLayout(m_list);
     m_company = makeRow(tr("Sign in with your compan&y…"), QStringLiteral("companyButton"),
                         letterIcon(QStringLiteral("@"), QStringLiteral("company"), providerIcon,
                                    devicePixelRatioF()));
     connect(m_company, &QPushButton::clicked, this, &WelcomePage::companyChosen);
-    column()->addWidget(m_company);
+    m_list->addWidget(m_company);
 
     m_remark = addSecondaryText({});
     m_remark->setObjectName(QStringLiteral("remark"));
     m_remark->setAlignment(Qt::AlignHCenter);
-    addSpace(Space::Row);
     m_back = addButton(addButtonRow(), tr("&Back"), QStringLiteral("backButton"));
     connect(m_back, &QPushButton::clicked, this, &WelcomePage::backChosen);
     column()->addStretch(1);
@@ -62,14 +65,18 @@ void WelcomePage::setProviders(const QList<Provider> &providers)
 {
     qDeleteAll(m_rows);
     m_rows.clear();
-    for (const Provider &provider : providers) {
+    // Those that only wait for a click come before those that ask for a set-up first.
+    QList<Provider> ordered = providers;
+    std::stable_partition(ordered.begin(), ordered.end(),
+                          [](const Provider &provider) { return !questionsOf(provider).any(); });
+    for (const Provider &provider : std::as_const(ordered)) {
         auto *row
             = makeRow(tr("Sign in with %1").arg(isolated(buttonName(provider.name))),
                       QStringLiteral("provider-") + provider.id,
                       letterIcon(provider.name, provider.id, providerIcon, devicePixelRatioF()));
         connect(row, &QPushButton::clicked, this,
                 [this, id = provider.id] { Q_EMIT providerChosen(id); });
-        m_list->addWidget(row);
+        m_list->insertWidget(int(m_rows.size()), row);
         if (!m_rows.isEmpty()) {
             QWidget::setTabOrder(m_rows.last(), row);
         }
@@ -93,7 +100,7 @@ void WelcomePage::setHasAccounts(bool hasAccounts)
 {
     m_title->setText(hasAccounts ? tr("Add an account") : tr("Sign in to get started"));
     m_icon->setVisible(!hasAccounts);
-    m_back->setVisible(hasAccounts);
+    m_back->parentWidget()->setVisible(hasAccounts);
 }
 
 QWidget *WelcomePage::firstAction() const
@@ -106,7 +113,7 @@ QPushButton *WelcomePage::makeRow(const QString &text, const QString &objectName
     auto *row = new QPushButton(icon, text);
     row->setObjectName(objectName);
     row->setIconSize(QSize(2 * providerIcon, providerIcon));
-    row->setMinimumHeight(40);
+    row->setMinimumHeight(34);
     row->setAutoDefault(true);
     return row;
 }
