@@ -8,7 +8,9 @@
 #include <QIcon>
 #include <QLocale>
 
+#include <algorithm>
 #include <cstdio>
+#include <memory>
 
 using namespace lanyard;
 
@@ -29,17 +31,24 @@ QIcon applicationIcon()
     return icon;
 }
 
+// What is only printed needs no display.
+bool onlyPrints(int argc, char *argv[])
+{
+    const QStringList printed{QStringLiteral("--help"), QStringLiteral("-h"),
+                              QStringLiteral("--version"), QStringLiteral("-v")};
+    return std::any_of(argv + 1, argv + argc, [&](const char *argument) {
+        return printed.contains(QString::fromLocal8Bit(argument));
+    });
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    QApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> application(
+        onlyPrints(argc, argv) ? new QCoreApplication(argc, argv) : new QApplication(argc, argv));
     QApplication::setApplicationName(QStringLiteral("lanyard-desktop"));
-    QApplication::setApplicationDisplayName(QStringLiteral("Lanyard"));
     QApplication::setApplicationVersion(QStringLiteral(LANYARD_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("app.lanyard.Lanyard"));
-    QApplication::setWindowIcon(applicationIcon());
-    QApplication::setQuitOnLastWindowClosed(false);
     // The "C" locale writes times for programs; our words are British English.
     if (QLocale().language() == QLocale::C) {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
@@ -49,8 +58,12 @@ int main(int argc, char *argv[])
     if (!options) {
         return complain(options.error());
     }
+    QApplication::setApplicationDisplayName(QStringLiteral("Lanyard"));
+    QApplication::setDesktopFileName(QStringLiteral("app.lanyard.Lanyard"));
+    QApplication::setWindowIcon(applicationIcon());
+    QApplication::setQuitOnLastWindowClosed(false);
     Composition composition(*options);
-    QObject::connect(&composition, &Composition::finished, &application, &QApplication::quit);
+    QObject::connect(&composition, &Composition::finished, application.get(), &QApplication::quit);
     const Result<void> started = composition.start();
     return started ? QApplication::exec() : complain(started.error());
 }
