@@ -1,0 +1,112 @@
+#include "ui/info_bar.h"
+
+#include <QAccessible>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace lanyard;
+
+class InfoBarTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyKindOfErrorIsToldWithARepair_data()
+    {
+        QTest::addColumn<int>("kind");
+        for (int kind = 0; kind <= int(ErrorKind::Internal); ++kind) {
+            QTest::newRow(nameOf(ErrorKind(kind)).data()) << kind;
+        }
+    }
+    void everyKindOfErrorIsToldWithARepair()
+    {
+        QFETCH(int, kind);
+        const Error error{ErrorKind(kind), {}, QStringLiteral("what happened, for IT")};
+        ErrorContext context;
+        context.provider = QStringLiteral("Contoso");
+        context.host = QStringLiteral("sso.contoso.com");
+        context.store = QStringLiteral("keyring");
+        for (const Notice &notice :
+             {noticeOfSignIn(error, context, true), noticeOfAccount(error, context)}) {
+            InfoBar bar;
+            bar.display(notice);
+            QVERIFY(!bar.isHidden());
+            QVERIFY(!bar.title().isEmpty());
+            QVERIFY(!notice.body.isEmpty());
+            QVERIFY(bar.firstButton());
+            QVERIFY(!notice.repairs.isEmpty());
+        }
+    }
+
+    void theRepairFitsTheKind_data()
+    {
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::addColumn<Repair>("ofSignIn");
+        QTest::addColumn<Repair>("ofAccount");
+        QTest::newRow("session over")
+            << ErrorKind::TokenRejected << Repair::StartAgain << Repair::SignInAgain;
+        QTest::newRow("offline") << ErrorKind::Network << Repair::StartAgain << Repair::Refresh;
+        QTest::newRow("locked") << ErrorKind::VaultLocked << Repair::StartAgain << Repair::Refresh;
+        QTest::newRow("not to be trusted")
+            << ErrorKind::IdTokenInvalid << Repair::StartAgain << Repair::SignInAgain;
+        QTest::newRow("wrong client id")
+            << ErrorKind::Misconfigured << Repair::ChangeClient << Repair::SignInAgain;
+    }
+    void theRepairFitsTheKind()
+    {
+        QFETCH(ErrorKind, kind);
+        QFETCH(Repair, ofSignIn);
+        QFETCH(Repair, ofAccount);
+        QCOMPARE(noticeOfSignIn({kind, {}, {}}, {}, true).repairs.first(), ofSignIn);
+        QCOMPARE(noticeOfAccount({kind, {}, {}}, {}).repairs.first(), ofAccount);
+    }
+
+    void screenReadersAreToldANotification()
+    {
+        InfoBar bar;
+        bar.display(Notice{Tone::Good, QStringLiteral("Signed in as Ada"), {}, {}, {}});
+        const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(&bar);
+        QVERIFY(spoken);
+        QCOMPARE(spoken->role(), QAccessible::Notification);
+        QCOMPARE(spoken->text(QAccessible::Name), QStringLiteral("Signed in as Ada"));
+    }
+
+    void detailsStayClosedUntilAskedFor()
+    {
+        InfoBar bar;
+        bar.display(Notice{Tone::Bad,
+                           QStringLiteral("Title"),
+                           QStringLiteral("Body"),
+                           QStringLiteral("invalid_client"),
+                           {Repair::StartAgain}});
+        auto *details = bar.findChild<QLabel *>(QStringLiteral("barDetails"));
+        QVERIFY(details->isHidden());
+        bar.findChild<QPushButton *>(QStringLiteral("detailsButton"))->click();
+        QVERIFY(!details->isHidden());
+        QVERIFY(details->text().contains(QStringLiteral("invalid_client")));
+    }
+
+    void aRepairIsChosenAndTheBarMayGoAtOnce()
+    {
+        InfoBar bar;
+        bar.display(Notice{Tone::Info, QStringLiteral("Title"), {}, {}, {Repair::StartAgain}});
+        connect(&bar, &InfoBar::repairChosen, &bar, [&bar] { bar.display(std::nullopt); });
+        QSignalSpy chosen(&bar, &InfoBar::repairChosen);
+        bar.firstButton()->click();
+        QCOMPARE(chosen.size(), 1);
+        QVERIFY(bar.isHidden());
+        QVERIFY(!bar.firstButton());
+    }
+
+    void markupInANoticeIsText()
+    {
+        InfoBar bar;
+        bar.display(
+            Notice{Tone::Info, QStringLiteral("<b>x</b>"), QStringLiteral("<i>y</i>"), {}, {}});
+        QCOMPARE(bar.findChild<QLabel *>(QStringLiteral("barTitle"))->textFormat(), Qt::PlainText);
+        QCOMPARE(bar.findChild<QLabel *>(QStringLiteral("barBody"))->textFormat(), Qt::PlainText);
+    }
+};
+
+QTEST_MAIN(InfoBarTest)
+#include "info_bar_test.moc"

@@ -1,0 +1,201 @@
+#include "ui/window_fixture.h"
+
+#include "ui/info_bar.h"
+#include "ui/page.h"
+
+#include <QDir>
+#include <QFile>
+#include <QNetworkReply>
+#include <QStackedWidget>
+#include <QTest>
+#include <QUrlQuery>
+
+namespace lanyard {
+
+namespace {
+
+constexpr auto tokens = R"({"access_token":"access-1","token_type":"Bearer","expires_in":3600,
+                            "refresh_token":"refresh-1"})";
+constexpr auto person = R"({"sub":"4711","name":"Ada Lovelace","email":"ada@example.com"})";
+
+} // namespace
+
+void SwitchedVault::probe(QObject *context, Reply<void> reply)
+{
+    trouble ? Replier<void>(context, std::move(reply))(fail(*trouble))
+            : m_vault.probe(context, std::move(reply));
+}
+
+void SwitchedVault::read(const QString &key, QObject *context, Reply<std::optional<Secret>> reply)
+{
+    trouble ? Replier<std::optional<Secret>>(context, std::move(reply))(fail(*trouble))
+            : m_vault.read(key, context, std::move(reply));
+}
+
+void SwitchedVault::write(const QString &key, Secret value, QObject *context, Reply<void> reply)
+{
+    trouble ? Replier<void>(context, std::move(reply))(fail(*trouble))
+            : m_vault.write(key, std::move(value), context, std::move(reply));
+}
+
+void SwitchedVault::erase(const QString &key, QObject *context, Reply<void> reply)
+{
+    trouble ? Replier<void>(context, std::move(reply))(fail(*trouble))
+            : m_vault.erase(key, context, std::move(reply));
+}
+
+WindowFixture::WindowFixture()
+{
+    const QByteArray origin = server.origin().toEncoded();
+    addProvider(QStringLiteral("demo"),
+                R"({"name":"Demo","client_id":"window-test","scope":"profile offline_access",
+                    "authorization_endpoint":")"
+                    + origin + R"(/authorize",
+                    "token_endpoint":")"
+                    + origin + R"(/token",
+                    "userinfo_endpoint":")"
+                    + origin + R"(/userinfo",
+                    "userinfo_claims":{"sub":"sub","name":"name","email":"email"}})");
+    decide(Person::ClosesTheTab);
+}
+
+WindowFixture::~WindowFixture()
+{
+    closeWindow();
+}
+
+void WindowFixture::decide(Person decision)
+{
+    browser.onOpen([this, decision](const QUrl &) {
+        switch (decision) {
+        case Person::SaysYes:
+            visitRedirect(QStringLiteral("code=code-1"));
+            return;
+        case Person::SaysNo:
+            visitRedirect(QStringLiteral("error=access_denied"));
+            return;
+        case Person::ClosesTheTab:
+            return;
+        }
+    });
+}
+
+void WindowFixture::expectSignIn()
+{
+    server.expect("POST", "/token", jsonAnswer(tokens));
+    server.expect("GET", "/userinfo", jsonAnswer(person));
+}
+
+void WindowFixture::expectRefresh()
+{
+    server.expect("POST", "/token", jsonAnswer(R"({"access_token":"access-2","token_type":"Bearer",
+                                 "expires_in":3600,"refresh_token":"refresh-2"})"));
+}
+
+void WindowFixture::addOpenProvider()
+{
+    const QByteArray origin = server.origin().toEncoded();
+    addProvider(QStringLiteral("open"),
+                R"({"name":"Open","registration":"https://console.example/apps",
+                    "authorization_endpoint":")"
+                    + origin + R"(/authorize",
+                    "token_endpoint":")"
+                    + origin + R"(/token",
+                    "userinfo_endpoint":")"
+                    + origin + R"(/userinfo",
+                    "userinfo_claims":{"sub":"sub"}})");
+}
+
+void WindowFixture::addTenantProvider()
+{
+    addProvider(QStringLiteral("tenant"),
+                R"({"name":"Tenant","client_id":"x","tenant_help":"your directory",
+                    "tenant_pattern":"[0-9]+",
+                    "issuer":"https://login.example.invalid/{tenant}/v2.0"})");
+}
+
+void WindowFixture::addProvider(const QString &id, const QByteArray &json)
+{
+    const QString providers = Places::below(folder.path()).config + QStringLiteral("/providers");
+    QVERIFY(QDir().mkpath(providers));
+    QFile file(providers + u'/' + id + QStringLiteral(".json"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(json);
+}
+
+void WindowFixture::openWindow()
+{
+    const Places places = Places::below(folder.path());
+    const Environment environment{clock, random, network, browser, vault};
+    store = std::make_unique<AccountStore>(environment, places);
+    QVERIFY(store->load());
+    window = std::make_unique<MainWindow>(*store, environment, places);
+    window->setCatalog(ProviderCatalog::load(places));
+    window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(window.get()));
+}
+
+void WindowFixture::closeWindow()
+{
+    if (window) {
+        window->close();
+    }
+    window.reset();
+    store.reset();
+}
+
+Page *WindowFixture::page() const
+{
+    return static_cast<Page *>(window->findChild<QStackedWidget *>()->currentWidget());
+}
+
+QString WindowFixture::title() const
+{
+    return text("title");
+}
+
+QString WindowFixture::barTitle() const
+{
+    QString title = page()->bar()->isHidden() ? QString() : page()->bar()->title();
+    return title.remove(QChar(0x2068)).remove(QChar(0x2069));
+}
+
+QString WindowFixture::text(const char *label) const
+{
+    const auto *found = page()->findChild<QLabel *>(QString::fromLatin1(label));
+    QString text = found && found->isVisibleTo(page()) ? found->text() : QString();
+    return text.remove(QChar(0x2068)).remove(QChar(0x2069)).remove(QChar(0x200b));
+}
+
+QPushButton *WindowFixture::button(const char *objectName) const
+{
+    return page()->findChild<QPushButton *>(QString::fromLatin1(objectName));
+}
+
+void WindowFixture::click(const char *objectName)
+{
+    QPushButton *found = button(objectName);
+    QVERIFY2(found && found->isVisibleTo(page()) && found->isEnabled(), objectName);
+    found->click();
+}
+
+bool WindowFixture::signIn()
+{
+    decide(Person::SaysYes);
+    expectSignIn();
+    click("provider-demo");
+    return QTest::qWaitFor(
+        [this] { return barTitle() == QStringLiteral("Signed in as Ada Lovelace"); });
+}
+
+void WindowFixture::visitRedirect(const QString &query)
+{
+    const QUrlQuery sent(browser.lastUrl());
+    QUrl redirect(sent.queryItemValue(QStringLiteral("redirect_uri"), QUrl::FullyDecoded));
+    redirect.setQuery(query + QStringLiteral("&state=")
+                      + sent.queryItemValue(QStringLiteral("state")));
+    // The manager owns the answer; what the page says is another test's matter.
+    m_visitor.get(QNetworkRequest(redirect))->setParent(&m_visitor);
+}
+
+} // namespace lanyard

@@ -1,0 +1,87 @@
+#pragma once
+
+/// The window on a real AccountStore, with everything outside it under the test's hand: the clock,
+/// the browser and the person behind it, the vault, and a plain OAuth 2.0 provider that follows a
+/// script.
+
+#include "accounts/account_store.h"
+#include "accounts/provider_catalog.h"
+#include "io/memory_vault.h"
+#include "support/fake_browser.h"
+#include "support/fake_clock.h"
+#include "support/fake_random.h"
+#include "support/scripted_server.h"
+#include "ui/main_window.h"
+
+#include <QLabel>
+#include <QNetworkAccessManager>
+#include <QPushButton>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace lanyard {
+
+class Page;
+
+/// MemoryVault, until a test says that it is locked or not there.
+class SwitchedVault final : public TokenVault {
+public:
+    std::optional<Error> trouble;
+
+    void probe(QObject *context, Reply<void> reply) override;
+    void read(const QString &key, QObject *context, Reply<std::optional<Secret>> reply) override;
+    void write(const QString &key, Secret value, QObject *context, Reply<void> reply) override;
+    void erase(const QString &key, QObject *context, Reply<void> reply) override;
+
+private:
+    MemoryVault m_vault;
+};
+
+class WindowFixture {
+public:
+    enum class Person { SaysYes, SaysNo, ClosesTheTab };
+
+    WindowFixture();
+    ~WindowFixture();
+
+    /// What the person does when the browser opens.
+    void decide(Person person);
+    /// The provider's part of a whole sign-in, once.
+    void expectSignIn();
+    void expectRefresh();
+    /// A file in the person's provider folder; call before openWindow().
+    void addProvider(const QString &id, const QByteArray &json);
+    void addOpenProvider(); ///< "open": the client id is not in its file
+    void addTenantProvider(); ///< "tenant": its issuer has a gap
+
+    void openWindow();
+    void closeWindow(); ///< and forgets it; accounts stay
+
+    [[nodiscard]] Page *page() const;
+    [[nodiscard]] QString title() const; ///< of the page that is shown
+    [[nodiscard]] QString barTitle() const; ///< empty = no bar
+    [[nodiscard]] QString text(const char *label) const; ///< without isolating marks
+    [[nodiscard]] QPushButton *button(const char *objectName) const; ///< on the page; null = none
+    void click(const char *objectName);
+    /// Clicks "Sign in with Demo" and waits until the account's page says so.
+    [[nodiscard]] bool signIn();
+
+    /// A request to the redirect address that is waited for.
+    void visitRedirect(const QString &query);
+
+    FakeClock clock;
+    FakeRandom random;
+    FakeBrowser browser;
+    SwitchedVault vault;
+    SystemNetworkAccess network{clock};
+    ScriptedServer server;
+    QTemporaryDir folder;
+    std::unique_ptr<AccountStore> store;
+    std::unique_ptr<MainWindow> window;
+
+private:
+    QNetworkAccessManager m_visitor;
+};
+
+} // namespace lanyard
