@@ -1,0 +1,229 @@
+#include "e2e/desktop_session.h"
+
+#include "e2e/window_picture.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+namespace lanyard {
+
+namespace {
+
+constexpr int patience = 60'000; ///< ms; only a broken machine takes this long
+
+QString tool(const char *name)
+{
+    return QStringLiteral(LANYARD_E2E_FOLDER "/") + QString::fromLatin1(name);
+}
+
+QString nameOf(DesktopSession::Decision decision)
+{
+    switch (decision) {
+    case DesktopSession::Decision::Continue:
+        return QStringLiteral("Continue");
+    case DesktopSession::Decision::Deny:
+        return QStringLiteral("Deny");
+    case DesktopSession::Decision::Close:
+        return QStringLiteral("Close");
+    }
+    return {};
+}
+
+void end(std::unique_ptr<QProcess> &process)
+{
+    if (process && process->state() != QProcess::NotRunning) {
+        process->terminate();
+        if (!process->waitForFinished(10'000)) {
+            process->kill();
+            process->waitForFinished(10'000);
+        }
+    }
+    process.reset();
+}
+
+} // namespace
+
+DesktopSession::~DesktopSession()
+{
+    end(m_window);
+    end(m_demo);
+    end(m_windowManager);
+    end(m_screen);
+}
+
+QString DesktopSession::start()
+{
+    const QString problem = m_login.start();
+    if (!problem.isEmpty()) {
+        return problem;
+    }
+    m_environment = m_login.environment();
+    m_environment.insert(QStringLiteral("LANG"), QStringLiteral("C.UTF-8"));
+    m_environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
+    m_environment.insert(QStringLiteral("QT_LINUX_ACCESSIBILITY_ALWAYS_ON"), QStringLiteral("1"));
+    return startScreen();
+}
+
+QString DesktopSession::startScreen()
+{
+    m_screen = std::make_unique<QProcess>();
+    m_screen->setProcessEnvironment(m_environment);
+    m_screen->setStandardErrorFile(QProcess::nullDevice());
+    m_screen->start(QStringLiteral("Xvfb"),
+                    {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"),
+                     QStringLiteral("0"), QStringLiteral("1024x768x24"),
+                     QStringLiteral("-nolisten"), QStringLiteral("tcp")});
+    while (!m_screen->canReadLine()) {
+        if (!m_screen->waitForReadyRead(patience)) {
+            return QStringLiteral("Xvfb: ") + m_screen->errorString();
+        }
+    }
+    m_environment.insert(QStringLiteral("DISPLAY"),
+                         QLatin1Char(':') + QString::fromLatin1(m_screen->readLine()).trimmed());
+    m_windowManager = std::make_unique<QProcess>();
+    m_windowManager->setProcessEnvironment(m_environment);
+    m_windowManager->setStandardErrorFile(QProcess::nullDevice());
+    m_windowManager->start(QStringLiteral("openbox"), QStringList());
+    return m_windowManager->waitForStarted(patience)
+        ? QString()
+        : QStringLiteral("openbox: ") + m_windowManager->errorString();
+}
+
+void DesktopSession::openWindow(const QStringList &arguments, Decision decision)
+{
+    QFile::remove(m_folder.filePath(QStringLiteral("browser.txt")));
+    QProcessEnvironment environment = m_environment;
+    environment.insert(QStringLiteral("BROWSER"), tool("browser.mjs"));
+    environment.insert(QStringLiteral("E2E_DECISION"), nameOf(decision));
+    environment.insert(QStringLiteral("E2E_FOLDER"), m_folder.path());
+    m_window = std::make_unique<QProcess>();
+    m_window->setProcessEnvironment(environment);
+    m_window->setProcessChannelMode(QProcess::MergedChannels);
+    m_window->start(QStringLiteral(LANYARD_DESKTOP), arguments);
+}
+
+bool DesktopSession::closeWindow()
+{
+    const bool ended = window({QStringLiteral("key"), QStringLiteral("ctrl+q")})
+        && m_window->waitForFinished(patience);
+    m_output += m_window->readAll();
+    return ended && m_window->exitStatus() == QProcess::NormalExit && m_window->exitCode() == 0;
+}
+
+bool DesktopSession::windowRuns() const
+{
+    return m_window && m_window->state() == QProcess::Running;
+}
+
+qint64 DesktopSession::windowProcess() const
+{
+    return m_window ? m_window->processId() : 0;
+}
+
+QString DesktopSession::startDemoProvider()
+{
+    m_demo = std::make_unique<QProcess>();
+    m_demo->setProcessEnvironment(m_environment);
+    m_demo->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_demo->start(QStringLiteral(LANYARD_DEMO_PROVIDER), QStringList());
+    while (!m_demo->canReadLine()) {
+        if (!m_demo->waitForReadyRead(patience)) {
+            return {};
+        }
+    }
+    return QString::fromUtf8(m_demo->readLine()).trimmed();
+}
+
+bool DesktopSession::waitFor(const QString &text)
+{
+    return window({QStringLiteral("wait"), text});
+}
+
+bool DesktopSession::click(const QString &name)
+{
+    return window({QStringLiteral("click"), name});
+}
+
+bool DesktopSession::window(const QStringList &verb)
+{
+    QProcess process;
+    process.setProcessEnvironment(m_environment);
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    // Debian's own: the bindings are not in any other Python.
+    process.start(QStringLiteral("/usr/bin/python3"), QStringList{tool("window.py")} + verb);
+    if (process.waitForFinished(2 * patience) && process.exitCode() == 0) {
+        return true;
+    }
+    qWarning("%s did not succeed. The window showed:\n%s", qPrintable(verb.join(u' ')),
+             run(QStringLiteral("/usr/bin/python3"), {tool("window.py"), QStringLiteral("dump")})
+                 .constData());
+    takePicture(QStringLiteral("failed-") + QString::fromLatin1(QTest::currentTestFunction()));
+    return false;
+}
+
+void DesktopSession::takePicture(const QString &name)
+{
+    const QString folder
+        = qEnvironmentVariable("LANYARD_SCREENSHOTS", QStringLiteral(LANYARD_E2E_PICTURES));
+    QDir().mkpath(folder);
+    QTest::qWait(300); // what is in the middle of a repaint is not looked at
+    const QByteArrayList windows
+        = run(QStringLiteral("xdotool"),
+              {QStringLiteral("search"), QStringLiteral("--onlyvisible"), QStringLiteral("--class"),
+               QStringLiteral("lanyard-desktop")})
+              .trimmed()
+              .split('\n');
+    windowPicture(m_environment.value(QStringLiteral("DISPLAY")), windows.last().toUInt())
+        .save(folder + QLatin1Char('/') + name + QStringLiteral(".png"));
+}
+
+QString DesktopSession::browserHeading()
+{
+    QFile heading(m_folder.filePath(QStringLiteral("browser.txt")));
+    if (!QTest::qWaitFor([&] { return heading.exists() && heading.size() > 0; }, patience)
+        || !heading.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    QString text = QString::fromUtf8(heading.readAll()).trimmed();
+    return text.remove(QChar(0x2068)).remove(QChar(0x2069));
+}
+
+QByteArrayList DesktopSession::keptSecrets()
+{
+    // One item is "secret = base64(JSON)" between lines about it.
+    const QByteArrayList lines
+        = run(QStringLiteral("secret-tool"),
+              {QStringLiteral("search"), QStringLiteral("--all"), QStringLiteral("server"),
+               QStringLiteral("app.lanyard.Lanyard")})
+              .split('\n');
+    QByteArrayList secrets;
+    for (const QByteArray &line : lines) {
+        if (!line.startsWith("secret = ")) {
+            continue;
+        }
+        const QJsonObject item
+            = QJsonDocument::fromJson(QByteArray::fromBase64(line.mid(9).trimmed())).object();
+        for (const char *name : {"refresh_token", "access_token", "id_token", "client_secret"}) {
+            const QByteArray secret = item.value(QLatin1String(name)).toString().toUtf8();
+            if (!secret.isEmpty()) {
+                secrets.append(secret);
+            }
+        }
+    }
+    return secrets;
+}
+
+QByteArray DesktopSession::run(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.setProcessEnvironment(m_environment);
+    process.setStandardErrorFile(QProcess::nullDevice());
+    process.start(program, arguments);
+    process.waitForFinished(patience);
+    return process.readAllStandardOutput();
+}
+
+} // namespace lanyard

@@ -1,0 +1,68 @@
+#pragma once
+
+/// A desktop for one test: a screen (Xvfb), a window manager, and a login session with a real
+/// keyring. The window is used through window.py, as a person would.
+/// Errors:  start() is empty on success, else says what is missing
+/// Owner:   destroying it ends everything that it started
+
+#include "support/keyring_session.h"
+
+#include <QByteArrayList>
+#include <QProcess>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+namespace lanyard {
+
+class DesktopSession {
+public:
+    enum class Decision { Continue, Deny, Close };
+
+    ~DesktopSession();
+
+    [[nodiscard]] QString start();
+
+    /// lanyard-desktop, with a browser behind which somebody has decided.
+    void openWindow(const QStringList &arguments, Decision decision);
+    /// Ctrl+Q. False when it did not end cleanly.
+    [[nodiscard]] bool closeWindow();
+    [[nodiscard]] bool windowRuns() const;
+    [[nodiscard]] qint64 windowProcess() const;
+    /// Everything that the windows of this session printed until they were closed.
+    [[nodiscard]] const QByteArray &windowOutput() const { return m_output; }
+
+    /// Starts lanyard-demo-provider for this session; its issuer, or empty.
+    [[nodiscard]] QString startDemoProvider();
+
+    /// window.py's verbs; a failure prints what the window showed.
+    [[nodiscard]] bool waitFor(const QString &text);
+    [[nodiscard]] bool click(const QString &name);
+
+    void takePicture(const QString &name);
+    /// The heading of the last page that the browser saw; waits for the browser to end.
+    [[nodiscard]] QString browserHeading();
+
+    /// Every token and client secret in the keyring's items of ours.
+    [[nodiscard]] QByteArrayList keptSecrets();
+
+    [[nodiscard]] const KeyringSession &login() const { return m_login; }
+    /// What `program` prints in this session.
+    [[nodiscard]] QByteArray run(const QString &program, const QStringList &arguments);
+
+private:
+    [[nodiscard]] QString startScreen();
+    [[nodiscard]] bool window(const QStringList &verb);
+
+    KeyringSession m_login;
+    QProcessEnvironment m_environment;
+    QTemporaryDir m_folder; ///< what the browser leaves
+    QByteArray m_output;
+    std::unique_ptr<QProcess> m_screen;
+    std::unique_ptr<QProcess> m_windowManager;
+    std::unique_ptr<QProcess> m_demo;
+    std::unique_ptr<QProcess> m_window;
+};
+
+} // namespace lanyard

@@ -1,0 +1,175 @@
+#include "e2e/desktop_session.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace lanyard;
+
+using Decision = DesktopSession::Decision;
+
+/// The real window, a real keyring, a real provider and a real browser. The time limit of ten
+/// minutes is not waited for here: ui/sign_in_page does that on a clock of its own.
+class WindowTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_desktop = std::make_unique<DesktopSession>();
+        const QString problem = m_desktop->start();
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    }
+    void cleanup() { m_desktop.reset(); }
+
+    void signsInToTheDemoProvider()
+    {
+        m_desktop->openWindow({QStringLiteral("--demo")}, Decision::Continue);
+        QVERIFY(m_desktop->click(QStringLiteral("Sign in with Demo")));
+        QVERIFY(m_desktop->waitFor(QStringLiteral("Signed in as Ada Lovelace")));
+        m_desktop->takePicture(QStringLiteral("profile"));
+        QCOMPARE(m_desktop->browserHeading(), QStringLiteral("You’re signed in to Demo"));
+        QVERIFY(m_desktop->closeWindow());
+    }
+
+    void showsThatAccessWasDenied()
+    {
+        m_desktop->openWindow({QStringLiteral("--demo")}, Decision::Deny);
+        QVERIFY(m_desktop->waitFor(QStringLiteral("Sign in to get started")));
+        QVERIFY(m_desktop->waitFor(QStringLiteral("Sign in with Demo")));
+        m_desktop->takePicture(QStringLiteral("first-run"));
+        QVERIFY(m_desktop->click(QStringLiteral("Sign in with Demo")));
+        QVERIFY(m_desktop->waitFor(QStringLiteral("Sign-in was cancelled")));
+        m_desktop->takePicture(QStringLiteral("denied"));
+        QCOMPARE(m_desktop->browserHeading(), QStringLiteral("Sign-in was cancelled"));
+        QVERIFY(m_desktop->click(QStringLiteral("Try again")));
+        QVERIFY(m_desktop->waitFor(QStringLiteral("Continue in your browser")));
+        QVERIFY(m_desktop->waitFor(QStringLiteral("Sign-in was cancelled")));
+        QVERIFY(m_desktop->closeWindow());
+    }
+
+    void waitsOnAClosedTabUntilThePersonCancels()
+    {
+        m_desktop->openWindow({QStringLiteral("--demo")}, Decision::Close);
+        QVERIFY(m_desktop->click(QStringLiteral("Sign in with Demo")));
+        QVERIFY(m_desktop->waitFor(QStringLiteral("Waiting for Demo")));
+        QVERIFY(!m_desktop->browserHeading().isEmpty()); // the tab is closed
+        QVERIFY(m_desktop->waitFor(QStringLiteral("Waiting for Demo")));
+        m_desktop->takePicture(QStringLiteral("waiting"));
+        QVERIFY(m_desktop->click(QStringLiteral("Cancel")));
+        QVERIFY(m_desktop->waitFor(QStringLiteral("Sign in to get started")));
+        QVERIFY(m_desktop->closeWindow());
+    }
+
+    void leavesNothingBehindWhenClosedInMidSignIn()
+    {
+        m_desktop->openWindow({QStringLiteral("--demo")}, Decision::Close);
+        QVERIFY(m_desktop->click(QStringLiteral("Sign in with Demo")));
+        QVERIFY(m_desktop->waitFor(QStringLiteral("Waiting for Demo")));
+        QVERIFY(!m_desktop->browserHeading().isEmpty());
+        const QByteArray window = QByteArray::number(m_desktop->windowProcess());
+        const QByteArray children = m_desktop->run(
+            QStringLiteral("pgrep"), {QStringLiteral("-P"), QString::fromLatin1(window)});
+        QVERIFY(!children.trimmed().isEmpty()); // the demo provider
+        QVERIFY(m_desktop->closeWindow());
+        for (const QByteArray &child : children.trimmed().split('\n')) {
+            QVERIFY(!QFile::exists(QStringLiteral("/proc/") + QString::fromLatin1(child)));
+        }
+    }
+
+    void isStillSignedInAfterARestart()
+    {
+        writeProvider(m_desktop->startDemoProvider());
+        m_desktop->openWindow({}, Decision::Continue);
+        QVERIFY(m_desktop->click(QStringLiteral("Sign in with Demo")));
+        QVERIFY(m_desktop->waitFor(QStringLiteral("Signed in as Ada Lovelace")));
+        const QByteArray processes = commandLines();
+        QVERIFY(m_desktop->closeWindow());
+
+        const QByteArrayList secrets = m_desktop->keptSecrets();
+        QVERIFY2(secrets.size() >= 2, "the keyring lacks the refresh or the access token");
+        for (const QByteArray &secret : secrets) {
+            QVERIFY(!processes.contains(secret));
+            QVERIFY(!m_desktop->windowOutput().contains(secret));
+            QCOMPARE(filesWith(secret), QStringList());
+        }
+
+        m_desktop->openWindow({}, Decision::Continue);
+        QVERIFY(m_desktop->waitFor(QStringLiteral("Ada Lovelace")));
+        QVERIFY(m_desktop->waitFor(QStringLiteral("Works for")));
+        QVERIFY(m_desktop->click(QStringLiteral("Refresh")));
+        QTRY_VERIFY_WITH_TIMEOUT(areAllReplaced(secrets, m_desktop->keptSecrets()), 60'000);
+        QVERIFY(m_desktop->waitFor(QStringLiteral("Works for")));
+        QVERIFY(m_desktop->click(QStringLiteral("Sign out…")));
+        m_desktop->takePicture(QStringLiteral("sign-out"));
+        QVERIFY(m_desktop->click(QStringLiteral("Sign out")));
+        QVERIFY(m_desktop->waitFor(QStringLiteral("Signed out")));
+        QVERIFY(m_desktop->waitFor(QStringLiteral("Sign in to get started")));
+        QVERIFY(m_desktop->closeWindow());
+    }
+
+private:
+    void writeProvider(const QString &issuer)
+    {
+        QVERIFY(!issuer.isEmpty());
+        const QString folder
+            = m_desktop->login().home() + QStringLiteral("/config/lanyard/providers");
+        QVERIFY(QDir().mkpath(folder));
+        QFile file(folder + QStringLiteral("/demo.json"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QJsonDocument({{QStringLiteral("name"), QStringLiteral("Demo")},
+                                  {QStringLiteral("issuer"), issuer},
+                                  {QStringLiteral("client_id"), QStringLiteral("lanyard-demo")}})
+                       .toJson());
+    }
+
+    static bool areAllReplaced(const QByteArrayList &old, const QByteArrayList &now)
+    {
+        return now.size() >= 2 && std::none_of(old.begin(), old.end(), [&](const auto &secret) {
+                   return now.contains(secret);
+               });
+    }
+    /// Of every process that there is, with what it got in its environment.
+    static QByteArray commandLines();
+    /// In the session's home, but for the keyring's own files.
+    [[nodiscard]] QStringList filesWith(const QByteArray &bytes) const;
+
+    std::unique_ptr<DesktopSession> m_desktop;
+};
+
+QByteArray WindowTest::commandLines()
+{
+    QByteArray all;
+    const QStringList processes = QDir(QStringLiteral("/proc")).entryList(QDir::Dirs);
+    for (const QString &process : processes) {
+        for (const char *file : {"/cmdline", "/environ"}) {
+            QFile text(QStringLiteral("/proc/") + process + QLatin1String(file));
+            if (text.open(QIODevice::ReadOnly)) {
+                all += text.readAll();
+            }
+        }
+    }
+    return all;
+}
+
+QStringList WindowTest::filesWith(const QByteArray &bytes) const
+{
+    QStringList found;
+    QDirIterator files(m_desktop->login().home(), QDir::Files | QDir::Hidden,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (!file.fileName().contains(QStringLiteral("/keyrings/"))
+            && file.open(QIODevice::ReadOnly) && file.readAll().contains(bytes)) {
+            found.append(file.fileName());
+        }
+    }
+    return found;
+}
+
+QTEST_GUILESS_MAIN(WindowTest)
+#include "window_test.moc"
