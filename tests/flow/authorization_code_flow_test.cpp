@@ -1,0 +1,281 @@
+#include "flow/authorization_code_flow.h"
+#include "oauth/pkce.h"
+#include "support/fake_clock.h"
+#include "support/problem.h"
+#include "support/scripted_provider.h"
+
+#include <QJsonArray>
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace lanyard;
+
+using Believed = Result<BelievedTokens>;
+
+/// The engine alone; what a sign-in and a refresh make of it is tested with them.
+class AuthorizationCodeFlowTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_clock = std::make_unique<FakeClock>();
+        m_network = std::make_unique<SystemNetworkAccess>(*m_clock);
+        m_provider = std::make_unique<ScriptedProvider>(*m_clock);
+        m_directory = std::make_unique<ProviderDirectory>(*m_network, *m_clock);
+        m_authentication = {};
+        m_authentication.clientId = QStringLiteral("client-1");
+        m_request = {};
+        m_request.provider = m_provider->parsedMetadata();
+        m_request.clientId = QStringLiteral("client-1");
+        m_request.redirectUri = QUrl(QStringLiteral("http://127.0.0.1:4711/callback/acme"));
+        m_request.scope = QStringList{QStringLiteral("openid")};
+        m_request.state = "state-1";
+        m_request.nonce = "nonce-1";
+        m_request.codeVerifier = oauth::codeVerifier(QByteArray(32, 'v'));
+        makeFlow();
+    }
+
+    void cleanup()
+    {
+        m_flow.reset();
+        m_directory.reset();
+        m_provider.reset();
+    }
+
+    void beginsWithTheStandardsUrlAndSendsNothing()
+    {
+        const QUrl url = m_flow->begin(m_request);
+        QCOMPARE(url, oauth::authorizationUrl(m_request));
+        QVERIFY(m_provider->server.requests().isEmpty());
+    }
+
+    /// Qt's own signal says the same; on other versions it adds parameters of its own.
+    void letsTheEngineSayNothingOfItsOwn()
+    {
+        QSignalSpy browser(m_flow.get(), &QAbstractOAuth::authorizeWithBrowser);
+        const QUrl url = m_flow->begin(m_request);
+        QCOMPARE(browser.size(), 1);
+        const QUrl engine = browser.first().first().toUrl();
+        QCOMPARE(formOf(engine.query(QUrl::FullyEncoded).toLatin1()),
+                 formOf(url.query(QUrl::FullyEncoded).toLatin1()));
+    }
+
+    void deliversEveryCodeExactly_data()
+    {
+        QTest::addColumn<QByteArray>("code");
+        for (const char *code : {"4%2F0Ab_c", "a%2Bb%3Dc", "a%20b", "a%25b", "a%252Fb", "p&q=r",
+                                 "a+b", "a b", "~._-", "{\"x\":1}"}) {
+            QTest::newRow(code) << QByteArray(code);
+        }
+    }
+    void deliversEveryCodeExactly()
+    {
+        QFETCH(const QByteArray, code);
+        m_provider->publish();
+        expectToken({.nonce = "nonce-1"});
+        const auto believed = exchange(code);
+        QVERIFY2(believed, qPrintable(problemOf(believed)));
+        const auto posted = formOf(m_provider->server.requestsTo("/token").first().body);
+        QCOMPARE(posted.values(QStringLiteral("code")), QStringList{QString::fromLatin1(code)});
+        QCOMPARE(posted.value(QStringLiteral("redirect_uri")),
+                 QStringLiteral("http://127.0.0.1:4711/callback/acme"));
+        QCOMPARE(posted.value(QStringLiteral("code_verifier")),
+                 QString::fromLatin1(m_request.codeVerifier.reveal())); // into the comparison
+    }
+
+    void believesOnlyWhatItCouldCheck()
+    {
+        m_provider->publish();
+        expectToken({.nonce = "nonce-1"});
+        QSignalSpy granted(m_flow.get(), &QAbstractOAuth::granted);
+        const auto believed = exchange("code");
+        QVERIFY2(believed, qPrintable(problemOf(believed)));
+        QCOMPARE(believed->idToken->subject(), QStringLiteral("subject-1"));
+        QVERIFY(believed->tokens.accessToken.equals("access-1"));
+        QCOMPARE(m_flow->status(), QAbstractOAuth::Status::Granted);
+        // The engine and its signals never learned a token.
+        QVERIFY(m_flow->token() != QLatin1String("access-1"));
+        QVERIFY(m_flow->refreshToken() != QLatin1String("refresh-1"));
+    }
+
+    void neverGrantsWhatIsWrong()
+    {
+        m_provider->publish();
+        expectToken({.nonce = "another"});
+        QSignalSpy granted(m_flow.get(), &QAbstractOAuth::granted);
+        QCOMPARE(exchange("code").error().kind, ErrorKind::IdTokenInvalid);
+        QVERIFY(granted.isEmpty());
+        QCOMPARE(m_flow->status(), QAbstractOAuth::Status::NotAuthenticated);
+    }
+
+    /// OIDC Core §3.1.3.7 rule 7: what the provider does not announce is not taken.
+    void takesOnlyTheAnnouncedAlgorithm()
+    {
+        m_provider->metadata.insert(QStringLiteral("id_token_signing_alg_values_supported"),
+                                    QJsonArray{QStringLiteral("RS256")});
+        m_request.provider = m_provider->parsedMetadata();
+        makeFlow();
+        m_provider->publish();
+        expectToken({.nonce = "nonce-1"});
+        QCOMPARE(exchange("code").error().kind, ErrorKind::IdTokenInvalid);
+    }
+
+    /// qt-facts §1: after one failure 6.4 refuses every further refresh.
+    void refreshesAgainAfterAFailure()
+    {
+        m_provider->server.expect("POST", "/token",
+                                  jsonAnswer(R"({"error":"invalid_grant"})", 400));
+        const auto refused = refresh();
+        QCOMPARE(refused.error().kind, ErrorKind::TokenRejected);
+        QCOMPARE(refused.error().code, QStringLiteral("invalid_grant"));
+        expectToken({.hasIdToken = false});
+        const auto believed = refresh();
+        QVERIFY2(believed, qPrintable(problemOf(believed)));
+        QVERIFY(!believed->idToken);
+    }
+
+    /// A client's secret goes into exchange and refresh alike, and never twice.
+    void authenticatesTheRefresh_data()
+    {
+        using Method = oauth::ClientAuthenticationMethod;
+        QTest::addColumn<Method>("method");
+        QTest::newRow("none") << Method::None;
+        QTest::newRow("client_secret_basic") << Method::ClientSecretBasic;
+        QTest::newRow("client_secret_post") << Method::ClientSecretPost;
+    }
+    void authenticatesTheRefresh()
+    {
+        using Method = oauth::ClientAuthenticationMethod;
+        QFETCH(const Method, method);
+        m_authentication.method = method;
+        if (method != Method::None) {
+            m_authentication.clientSecret = std::make_shared<const Secret>("secret");
+        }
+        makeFlow();
+        expectToken({.hasIdToken = false});
+        const auto believed = refresh();
+        QVERIFY2(believed, qPrintable(problemOf(believed)));
+        const HttpRequest request = m_provider->server.requestsTo("/token").first();
+        const auto form = formOf(request.body);
+        QCOMPARE(form.count(QStringLiteral("client_id")),
+                 method == Method::ClientSecretBasic ? 0 : 1);
+        QCOMPARE(form.count(QStringLiteral("client_secret")),
+                 method == Method::ClientSecretPost ? 1 : 0);
+        QCOMPARE(request.header("Authorization").has_value(), method == Method::ClientSecretBasic);
+        QVERIFY(!form.contains(QStringLiteral("redirect_uri")));
+        QVERIFY(!form.contains(QStringLiteral("scope")));
+    }
+
+    /// qt-facts §1.2: Qt answers with Basic and sends the body again.
+    void answersNoChallenge()
+    {
+        m_provider->server.expect(
+            "POST", "/token", HttpAnswer{401, {{"WWW-Authenticate", "Basic realm=\"x\""}}, "{}"});
+        QVERIFY(!refresh());
+        QCOMPARE(m_provider->server.requests().size(), 1);
+    }
+
+    void waitsForWhoeverKeepsTheTokens()
+    {
+        m_provider->publish();
+        expectToken({.nonce = "nonce-1"});
+        std::function<void()> kept;
+        bool isAnswered = false;
+        static_cast<void>(m_flow->begin(m_request));
+        m_flow->exchange(
+            code("code"),
+            [&](const oauth::TokenResponse &tokens, std::function<void()> done) {
+                QVERIFY(tokens.refreshToken.equals("refresh-1"));
+                kept = std::move(done);
+            },
+            this, [&](const Believed &) { isAnswered = true; });
+        QTRY_VERIFY(kept);
+        QCoreApplication::processEvents();
+        QVERIFY(!isAnswered);
+        QVERIFY(m_provider->server.requestsTo("/jwks").isEmpty());
+        kept();
+        QTRY_VERIFY(isAnswered);
+    }
+
+    void canBeDestroyedAtAnyTime_data()
+    {
+        QTest::addColumn<int>("turns");
+        for (const int turns : {0, 1, 2, 3, 5, 8, 13, 21}) {
+            QTest::addRow("after %d turns of the loop", turns) << turns;
+        }
+    }
+    void canBeDestroyedAtAnyTime()
+    {
+        QFETCH(const int, turns);
+        m_provider->publish();
+        m_provider->server.always("POST", "/token", [this](const HttpRequest &) {
+            return m_provider->tokenAnswer({.nonce = "nonce-1"});
+        });
+        auto context = std::make_unique<QObject>();
+        static_cast<void>(m_flow->begin(m_request));
+        m_flow->exchange(code("code"), nullptr, context.get(), [](const Believed &) {});
+        for (int turn = 0; turn < turns; ++turn) {
+            QCoreApplication::processEvents();
+        }
+        m_flow.reset();
+        context.reset();
+        QCoreApplication::processEvents();
+        QTRY_COMPARE(m_provider->server.openConnections(), 0);
+    }
+
+private:
+    void makeFlow()
+    {
+        m_flow = std::make_unique<AuthorizationCodeFlow>(
+            FlowClient{m_request.provider, m_authentication}, *m_network, *m_directory, *m_clock);
+    }
+
+    void expectToken(const ScriptedTokens &tokens)
+    {
+        m_provider->server.expect("POST", "/token", m_provider->tokenAnswer(tokens));
+    }
+
+    oauth::AuthorizationCode code(const QByteArray &code) const
+    {
+        const QUrl redirect = QUrl::fromEncoded(
+            m_request.redirectUri.toEncoded() + "?state=state-1&code=" + code.toPercentEncoding());
+        return oauth::parseAuthorizationResponse(redirect, m_request).value();
+    }
+
+    Believed exchange(const QByteArray &value)
+    {
+        static_cast<void>(m_flow->begin(m_request));
+        return await(
+            [&](auto reply) { m_flow->exchange(code(value), nullptr, this, std::move(reply)); });
+    }
+
+    Believed refresh()
+    {
+        return await([&](auto reply) {
+            m_flow->refresh(Secret("refresh-0"), {QStringLiteral("subject-1"), {}, {}},
+                            {QStringLiteral("openid")}, nullptr, this, std::move(reply));
+        });
+    }
+
+    template <class Verb>
+    Believed await(Verb verb)
+    {
+        std::optional<Believed> result;
+        verb(Reply<BelievedTokens>([&](Believed answer) { result = std::move(answer); }));
+        [&] { QTRY_VERIFY(result); }();
+        return result ? std::move(*result)
+                      : Believed(fail(ErrorKind::Internal, QStringLiteral("no answer")));
+    }
+
+    std::unique_ptr<FakeClock> m_clock;
+    std::unique_ptr<SystemNetworkAccess> m_network;
+    std::unique_ptr<ScriptedProvider> m_provider;
+    std::unique_ptr<ProviderDirectory> m_directory;
+    oauth::ClientAuthentication m_authentication;
+    oauth::AuthorizationRequest m_request;
+    std::unique_ptr<AuthorizationCodeFlow> m_flow;
+};
+
+QTEST_GUILESS_MAIN(AuthorizationCodeFlowTest)
+#include "authorization_code_flow_test.moc"

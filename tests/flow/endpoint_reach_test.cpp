@@ -1,0 +1,70 @@
+#include "flow/endpoint_reach.h"
+
+#include <QTest>
+
+using namespace lanyard;
+
+class EndpointReachTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void knowsPrivateHosts_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<bool>("isPrivate");
+        const auto row = [](const char *name, const char *host, bool isPrivate) {
+            QTest::newRow(name) << QString::fromLatin1(host) << isPrivate;
+        };
+        row("RFC 6761 localhost", "localhost", true);
+        row("RFC 6761 below localhost", "a.localhost", true);
+        row("RFC 1122 loopback", "127.1.2.3", true);
+        row("RFC 1918 10/8", "10.0.0.1", true);
+        row("RFC 1918 172.16/12", "172.31.255.255", true);
+        row("RFC 1918 192.168/16", "192.168.1.1", true);
+        row("RFC 3927 link-local (cloud metadata)", "169.254.169.254", true);
+        row("RFC 6598 shared", "100.64.0.1", true);
+        row("unspecified", "0.0.0.0", true);
+        row("RFC 4291 loopback", "::1", true);
+        row("RFC 4291 link-local", "fe80::1", true);
+        row("RFC 4193 unique local", "fd00::1", true);
+        row("RFC 4291 2.5.5.2 mapped", "::ffff:10.0.0.1", true);
+        row("beside 172.16/12", "172.32.0.1", false);
+        row("public", "93.184.216.34", false);
+        row("public IPv6", "2606:2800:220:1::1", false);
+        row("a name", "sso.example.com", false);
+        row("a name that begins like one", "10.example.com", false);
+    }
+    void knowsPrivateHosts()
+    {
+        QFETCH(const QString, host);
+        QFETCH(const bool, isPrivate);
+        QCOMPARE(isPrivateHost(host), isPrivate);
+    }
+
+    void refusesAPrivateEndpointOfAPublicIssuer_data()
+    {
+        QTest::addColumn<QUrl oauth::ProviderMetadata::*>("endpoint");
+        QTest::newRow("authorization_endpoint") << &oauth::ProviderMetadata::authorizationEndpoint;
+        QTest::newRow("token_endpoint") << &oauth::ProviderMetadata::tokenEndpoint;
+        QTest::newRow("userinfo_endpoint") << &oauth::ProviderMetadata::userinfoEndpoint;
+        QTest::newRow("jwks_uri") << &oauth::ProviderMetadata::jwksUri;
+        QTest::newRow("revocation_endpoint") << &oauth::ProviderMetadata::revocationEndpoint;
+        QTest::newRow("end_session_endpoint") << &oauth::ProviderMetadata::endSessionEndpoint;
+    }
+    void refusesAPrivateEndpointOfAPublicIssuer()
+    {
+        QFETCH(QUrl oauth::ProviderMetadata::*, endpoint);
+        oauth::ProviderMetadata metadata;
+        metadata.issuer = QStringLiteral("https://sso.example.com");
+        metadata.tokenEndpoint = QUrl(QStringLiteral("https://elsewhere.example.net/token"));
+        QVERIFY(checkReach(metadata)); // other hosts are fine
+        metadata.*endpoint = QUrl(QStringLiteral("https://192.168.1.1/x"));
+        QCOMPARE(checkReach(metadata).error().kind, ErrorKind::InvalidResponse);
+        metadata.issuer = QStringLiteral("https://10.0.0.7");
+        QVERIFY(checkReach(metadata));
+    }
+};
+
+Q_DECLARE_METATYPE(QUrl oauth::ProviderMetadata::*)
+
+QTEST_GUILESS_MAIN(EndpointReachTest)
+#include "endpoint_reach_test.moc"
