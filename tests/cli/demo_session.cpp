@@ -4,7 +4,6 @@
 
 #include <QDir>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
 namespace lanyard {
@@ -40,22 +39,26 @@ QString DemoSession::start(std::chrono::seconds tokenLifetime)
         return QStringLiteral("the demo provider did not start");
     }
     m_issuer = m_provider->issuer();
-    const QByteArray file
-        = QJsonDocument(QJsonObject{{QStringLiteral("name"), QStringLiteral("Demo")},
-                                    {QStringLiteral("issuer"), m_issuer},
-                                    {QStringLiteral("client_id"), QStringLiteral("lanyard-demo")}})
-              .toJson();
     // The person's notes are not in the home: what is in there is searched for secrets.
     m_notes = home() + QStringLiteral("-notes");
     m_environment = m_keyring.environment();
     m_environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C"));
     m_environment.insert(QStringLiteral("BROWSER"), QStringLiteral(LANYARD_PERSON));
     m_environment.insert(QStringLiteral("PERSON_NOTES"), m_notes);
-    const bool written = QDir().mkpath(m_notes)
-        && writeFile(m_environment.value(QStringLiteral("XDG_CONFIG_HOME"))
-                         + QStringLiteral("/lanyard/providers/demo.json"),
-                     file);
-    return written ? QString() : QStringLiteral("the home cannot be written");
+    const bool written
+        = addProvider(QStringLiteral("demo"),
+                      {{QStringLiteral("name"), QStringLiteral("Demo")},
+                       {QStringLiteral("issuer"), m_issuer},
+                       {QStringLiteral("client_id"), QStringLiteral("lanyard-demo")}});
+    return written && QDir().mkpath(m_notes) ? QString()
+                                             : QStringLiteral("the home cannot be written");
+}
+
+bool DemoSession::addProvider(const QString &id, const QJsonObject &file)
+{
+    return writeFile(m_environment.value(QStringLiteral("XDG_CONFIG_HOME"))
+                         + QStringLiteral("/lanyard/providers/") + id + QStringLiteral(".json"),
+                     QJsonDocument(file).toJson());
 }
 
 DemoSession::~DemoSession()

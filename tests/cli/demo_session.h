@@ -11,6 +11,7 @@
 #include "support/keyring_session.h"
 
 #include <QByteArrayList>
+#include <QJsonObject>
 #include <QProcess>
 
 #include <memory>
@@ -46,6 +47,9 @@ public:
     [[nodiscard]] QString issuer() const { return m_issuer; }
     [[nodiscard]] KeyringSession &keyring() { return m_keyring; }
     [[nodiscard]] const QByteArrayList &issued() const { return m_random.issued(); }
+
+    /// A provider file of the person's own; false = it cannot be written.
+    [[nodiscard]] bool addProvider(const QString &id, const QJsonObject &file);
 
     /// What the person does next: "Continue", "Deny" or "Nothing".
     void personPresses(const QString &button);

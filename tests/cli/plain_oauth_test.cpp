@@ -1,0 +1,136 @@
+#include "demo_session.h"
+
+#include "support/scripted_server.h"
+
+#include <QJsonDocument>
+#include <QTest>
+#include <QUrlQuery>
+
+using namespace lanyard;
+
+namespace {
+
+/// Sends the browser back at once, as a provider does where the person agreed before.
+HttpAnswer sendBack(const HttpRequest &request, const char *answer)
+{
+    const auto asked = formOf(request.query());
+    return redirectAnswer(asked.value(QStringLiteral("redirect_uri")).toUtf8() + '?' + answer
+                          + "&state=" + asked.value(QStringLiteral("state")).toUtf8());
+}
+
+} // namespace
+
+/// A provider without OpenID Connect, as GitHub is: no issuer, no refresh token, no expiry, no
+/// revocation, a form for a token answer.
+class PlainOauthTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<ScriptedServer> m_server;
+    std::unique_ptr<DemoSession> m_session;
+
+    [[nodiscard]] Ended login()
+    {
+        return m_session->run({QStringLiteral("login"), QStringLiteral("--provider"),
+                               QStringLiteral("plain"), QStringLiteral("--json")});
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_server = std::make_unique<ScriptedServer>();
+        m_session = std::make_unique<DemoSession>();
+        const QString problem = m_session->start();
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+        const auto endpoint = [this](const char *path) {
+            return m_server->url(QString::fromLatin1(path)).toString();
+        };
+        QVERIFY(m_session->addProvider(
+            QStringLiteral("plain"),
+            {{QStringLiteral("name"), QStringLiteral("Plain")},
+             {QStringLiteral("authorization_endpoint"), endpoint("/authorize")},
+             {QStringLiteral("token_endpoint"), endpoint("/token")},
+             {QStringLiteral("userinfo_endpoint"), endpoint("/user")},
+             {QStringLiteral("client_id"), QStringLiteral("me")},
+             {QStringLiteral("scope"), QStringLiteral("read write")},
+             {QStringLiteral("token_response"), QStringLiteral("form")},
+             {QStringLiteral("userinfo_claims"),
+              QJsonObject{{QStringLiteral("sub"), QStringLiteral("id")},
+                          {QStringLiteral("name"), QStringLiteral("login")}}}}));
+    }
+    void cleanup()
+    {
+        m_session.reset();
+        m_server.reset();
+    }
+
+    void unknownsAreNull()
+    {
+        m_server->always("GET", "/authorize",
+                         [](const HttpRequest &r) { return sendBack(r, "code=once"); });
+        m_server->expect("POST", "/token",
+                         formAnswer("access_token=plain-token&token_type=bearer&scope=read"));
+        m_server->always("GET", "/user", jsonAnswer(R"({"id": 42, "login": "octo"})"));
+
+        const Ended ended = login();
+        QCOMPARE(ended.output,
+                 QByteArray("{\"account\":\"plain\",\"email\":null,\"issuer\":null,"
+                            "\"name\":\"octo\",\"sub\":\"42\"}\n"));
+        QCOMPARE(ended.exitCode, 0);
+        QVERIFY2(ended.errors.contains("Plain didn’t grant everything that was asked for; "
+                                       "missing: write.\n"),
+                 ended.errors.constData());
+        QVERIFY(!ended.errors.contains("You stay signed in"));
+
+        QCOMPARE(m_session->run({QStringLiteral("list"), QStringLiteral("--json")}).output,
+                 QByteArray("[{\"account\":\"plain\",\"email\":null,\"issuer\":null,\"name\":"
+                            "\"octo\",\"state\":\"signed_in\",\"sub\":\"42\"}]\n"));
+        QCOMPARE(
+            m_session
+                ->run({QStringLiteral("token"), QStringLiteral("plain"), QStringLiteral("--json")})
+                .output,
+            QByteArray("{\"access_token\":\"plain-token\",\"expires_at\":null,\"scope\":"
+                       "\"read\",\"token_type\":\"bearer\"}\n"));
+        QCOMPARE(m_session
+                     ->run({QStringLiteral("userinfo"), QStringLiteral("plain"),
+                            QStringLiteral("--json")})
+                     .output,
+                 QByteArray("{\"id\":42,\"login\":\"octo\",\"name\":\"octo\",\"sub\":\"42\"}\n"));
+        QCOMPARE(
+            m_session
+                ->run({QStringLiteral("logout"), QStringLiteral("plain"), QStringLiteral("--json")})
+                .output,
+            QByteArray("{\"account\":\"plain\",\"erased\":true,\"revoked\":null}\n"));
+    }
+
+    void aRefusedScopeIsNamed()
+    {
+        m_server->expect("GET", "/authorize",
+                         [](const HttpRequest &r) { return sendBack(r, "error=invalid_scope"); });
+        const Ended ended = login();
+        QCOMPARE(ended.exitCode, 2);
+        const QJsonObject said = QJsonDocument::fromJson(ended.output).object();
+        QCOMPARE(said[QStringLiteral("error")].toString(), QStringLiteral("Misconfigured"));
+        QCOMPARE(said[QStringLiteral("code")].toString(), QStringLiteral("invalid_scope"));
+        QVERIFY(
+            said[QStringLiteral("message")].toString().contains(QStringLiteral("“read write”")));
+    }
+
+    void aPageFromElsewhereIsSaidAndTheAttemptGoesOn()
+    {
+        m_server->expect("GET", "/authorize", [](const HttpRequest &r) {
+            const auto asked = formOf(r.query());
+            return redirectAnswer(asked.value(QStringLiteral("redirect_uri")).toUtf8()
+                                  + "?code=evil&state=guessed");
+        });
+        const Ended ended = m_session->run({QStringLiteral("login"), QStringLiteral("--provider"),
+                                            QStringLiteral("plain"), QStringLiteral("--timeout"),
+                                            QStringLiteral("3")});
+        QCOMPARE(ended.exitCode, 7);
+        QVERIFY2(ended.errors.contains("A page answered that isn’t from this sign-in."),
+                 ended.errors.constData());
+        QVERIFY(m_server->requestsTo("/token").isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(PlainOauthTest)
+#include "plain_oauth_test.moc"
