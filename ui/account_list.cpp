@@ -34,7 +34,11 @@ AccountList::AccountList(AccountStore &store, QWidget *parent) :
     column->addWidget(m_add);
 
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &AccountList::chosen);
+            [this](const QModelIndex &index) {
+                if (m_followsCursor) {
+                    chosen(index);
+                }
+            });
     // The row that is current already may be what a narrow window wants to go to.
     connect(m_view, &QListView::clicked, this, &AccountList::chosen);
     connect(m_view, &QListView::activated, this, &AccountList::chosen);

@@ -22,6 +22,8 @@ public:
     void select(const QString &id); ///< says nothing
     [[nodiscard]] QString selectedId() const;
     void takeFocus();
+    /// Whether moving from row to row already chooses: not where choosing leaves the list.
+    void followCursor(bool follow) { m_followsCursor = follow; }
 
 Q_SIGNALS:
     void accountChosen(const QString &id);
@@ -34,6 +36,7 @@ private:
     QListView *m_view;
     QPushButton *m_add;
     QString m_selected;
+    bool m_followsCursor = true;
 };
 
 } // namespace lanyard

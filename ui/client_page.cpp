@@ -59,7 +59,7 @@ ClientPage::ClientPage(QWidget *parent) : Page(parent)
     m_redirect->setReadOnly(true);
     FlowLayout *copyRow = addButtonRow();
     QPushButton *copy
-        = addButton(copyRow, tr("Copy re&direct address"), QStringLiteral("copyRedirectButton"));
+        = addButton(copyRow, tr("Copy redir&ect address"), QStringLiteral("copyRedirectButton"));
     m_redirectHelp = addSecondaryText({});
     QLabel *clientLabel = nullptr;
     m_clientId = addField(tr("Client &ID you got"), QStringLiteral("clientIdField"), &clientLabel);

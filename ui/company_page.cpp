@@ -13,7 +13,7 @@ CompanyPage::CompanyPage(QWidget *parent) : Page(parent), m_address(new QLineEdi
 {
     addTitle(tr("Sign in with your company"));
     addSpace(Space::Row);
-    QLabel *label = addText(tr("Company sign-in &address"));
+    QLabel *label = addText(tr("Company sign-in addre&ss"));
     label->setTextFormat(Qt::AutoText); // the mnemonic
     label->setBuddy(m_address);
     m_address->setObjectName(QStringLiteral("addressField"));

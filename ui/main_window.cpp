@@ -33,7 +33,7 @@ constexpr QSize smallest{360, 420};
 MainWindow::MainWindow(AccountStore &store, Environment environment, Places places) :
     m_store(store), m_clock(environment.clock),
     m_attempt(new Attempt(store, environment, std::move(places), this)),
-    m_list(new AccountList(store)), m_toList(new QPushButton(tr("‹ Acco&unts"))),
+    m_list(new AccountList(store)), m_toList(new QPushButton(tr("‹ Accou&nts"))),
     m_divider(new QFrame), m_right(new QWidget), m_stack(new QStackedWidget)
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -146,7 +146,7 @@ void MainWindow::buildMenus()
     file->addAction(tr("&Close window"), QKeySequence::Close, this, &QWidget::close);
     file->addAction(tr("&Quit Lanyard"), QKeySequence::Quit, this, &QWidget::close);
 
-    QMenu *account = menuBar()->addMenu(tr("Accoun&t"));
+    QMenu *account = menuBar()->addMenu(tr("Acco&unt"));
     m_refreshAction = account->addAction(tr("&Refresh access token"), QKeySequence::Refresh,
                                          m_profile, &ProfilePage::refreshToken);
     m_signOutAction = account->addAction(tr("Sign &out…"), QKeySequence::Delete, this,
@@ -229,6 +229,7 @@ void MainWindow::arrange()
     const bool both = width() >= narrow;
     m_welcome->setHasAccounts(hasAccounts);
     m_list->setMinimumWidth(both ? listWidth : 0);
+    m_list->followCursor(both);
     m_list->setVisible(hasAccounts && (both || m_listInFront));
     m_right->setVisible(!hasAccounts || both || !m_listInFront);
     m_toList->setVisible(hasAccounts && !both);

@@ -47,7 +47,7 @@ QString repairLabel(Repair repair)
     case Repair::ChangeClient:
         return Words::tr("Change client &ID…");
     case Repair::RemoveAccount:
-        return Words::tr("&Remove account…");
+        return Words::tr("Re&move account…");
     case Repair::GoOnInMemory:
         return Words::tr("&Go on for now");
     }
@@ -56,14 +56,15 @@ QString repairLabel(Repair repair)
 
 Notice noticeOfSignIn(const Error &error, const ErrorContext &context, bool clientWasAsked)
 {
-    QList<Repair> repairs{Repair::StartAgain};
+    Notice notice = noticeFor(error, context, {Repair::StartAgain});
     if (error.kind == ErrorKind::VaultUnavailable) {
-        repairs.prepend(Repair::GoOnInMemory);
+        notice.repairs.prepend(Repair::GoOnInMemory);
+        notice.body += u' ' + Words::tr("Or go on: you’ll sign in again after quitting.");
     }
     if (clientWasAsked && recoveryFor(error.kind) == Recovery::FixSettings) {
-        repairs.prepend(Repair::ChangeClient);
+        notice.repairs.prepend(Repair::ChangeClient);
     }
-    return noticeFor(error, context, repairs);
+    return notice;
 }
 
 Notice noticeOfAccount(const Error &error, const ErrorContext &context)

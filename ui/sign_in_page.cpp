@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -78,7 +79,6 @@ SignInPage::SignInPage(Clock &clock, QWidget *parent) : Page(parent), m_clock(cl
     m_openAgain->setDefault(true);
     m_copyLink = addButton(buttons, tr("Copy sign-in &link"), QStringLiteral("copyLinkButton"));
     m_cancel = addButton(buttons, tr("&Cancel"), QStringLiteral("cancelButton"));
-    m_cancel->setShortcut(QKeySequence(Qt::Key_Escape));
     column()->addStretch(1);
 
     connect(m_openAgain, &QPushButton::clicked, this, [this] {
@@ -88,6 +88,8 @@ SignInPage::SignInPage(Clock &clock, QWidget *parent) : Page(parent), m_clock(cl
     });
     connect(m_copyLink, &QPushButton::clicked, this, &SignInPage::copyLink);
     connect(m_cancel, &QPushButton::clicked, this, &SignInPage::cancelChosen);
+    connect(new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, m_cancel,
+            &QPushButton::click);
 }
 
 void SignInPage::setSignIn(SignIn *signIn)

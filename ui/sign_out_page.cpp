@@ -5,6 +5,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace lanyard {
@@ -20,10 +21,11 @@ SignOutPage::SignOutPage(QWidget *parent) : Page(parent)
     FlowLayout *buttons = addButtonRow();
     m_cancel = addButton(buttons, tr("&Cancel"), QStringLiteral("cancelButton"));
     m_cancel->setDefault(true);
-    m_cancel->setShortcut(QKeySequence(Qt::Key_Escape));
     m_signOut = addButton(buttons, tr("Sign &out"), QStringLiteral("signOutNowButton"));
     column()->addStretch(1);
     connect(m_cancel, &QPushButton::clicked, this, &SignOutPage::cancelChosen);
+    connect(new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, m_cancel,
+            &QPushButton::click);
     connect(m_signOut, &QPushButton::clicked, this, &SignOutPage::signOut);
 }
 

@@ -44,7 +44,7 @@ WelcomePage::WelcomePage(QWidget *parent) : Page(parent), m_icon(new QLabel)
     m_list = new QVBoxLayout;
     m_list->setSpacing(unit() / 2);
     column()->addLayout(m_list);
-    m_company = makeRow(tr("Sign in with your compan&y…"), QStringLiteral("companyButton"),
+    m_company = makeRow(tr("Sign in with your co&mpany…"), QStringLiteral("companyButton"),
                         letterIcon(QStringLiteral("@"), QStringLiteral("company"), providerIcon,
                                    devicePixelRatioF()));
     connect(m_company, &QPushButton::clicked, this, &WelcomePage::companyChosen);
@@ -63,6 +63,8 @@ WelcomePage::WelcomePage(QWidget *parent) : Page(parent), m_icon(new QLabel)
 
 void WelcomePage::setProviders(const QList<Provider> &providers)
 {
+    // The focus was put here by takeFocus(), or is about to go with its row.
+    const bool hadFocus = focusWidget() == m_company || focusIsOnARow();
     qDeleteAll(m_rows);
     m_rows.clear();
     // Those that only wait for a click come before those that ask for a set-up first.
@@ -84,10 +86,15 @@ void WelcomePage::setProviders(const QList<Provider> &providers)
     }
     if (!m_rows.isEmpty()) {
         QWidget::setTabOrder(m_rows.last(), m_company);
-        if (focusWidget() == m_company) {
+        if (hadFocus) {
             m_rows.first()->setFocus(Qt::OtherFocusReason);
         }
     }
+}
+
+bool WelcomePage::focusIsOnARow() const
+{
+    return std::find(m_rows.begin(), m_rows.end(), focusWidget()) != m_rows.end();
 }
 
 void WelcomePage::setRemark(const QString &remark)

@@ -32,6 +32,7 @@ protected:
     [[nodiscard]] QWidget *firstAction() const override;
 
 private:
+    [[nodiscard]] bool focusIsOnARow() const;
     QPushButton *makeRow(const QString &text, const QString &objectName, const QIcon &icon);
 
     QLabel *m_icon;

@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenuBar>
 #include <QScrollArea>
 #include <QTcpSocket>
 #include <QTest>
@@ -356,6 +357,43 @@ private Q_SLOTS:
         QVERIFY(!list->isVisible() && m->page()->isVisible());
     }
 
+    void everyMnemonicIsTheOnlyOneOfItsPage()
+    {
+        m->addOpenProvider();
+        m->openWindow();
+        QCOMPARE(doubleMnemonics(), QString());
+        m->click("companyButton");
+        QCOMPARE(doubleMnemonics(), QString());
+        m->click("backButton");
+        m->click("provider-open");
+        QTRY_VERIFY(field("clientIdField"));
+        m->page()->display(Notice{Tone::Bad, QStringLiteral("x"), {}, QStringLiteral("y"), {}});
+        m->page()->bar()->findChild<QPushButton *>(QStringLiteral("detailsButton"))->click();
+        QCOMPARE(doubleMnemonics(), QString());
+        m->click("backButton");
+        m->click("provider-demo");
+        QTRY_COMPARE(m->text("waitingText"), QStringLiteral("Waiting for Demo"));
+        QCOMPARE(doubleMnemonics(), QString());
+        m->click("cancelButton");
+        QVERIFY(m->signIn());
+        m->page()->display(noticeOfAccount({ErrorKind::TokenRejected, {}, {}}, {}));
+        m->page()->bar()->findChild<QPushButton *>(QStringLiteral("detailsButton"))->click();
+        QCOMPARE(doubleMnemonics(), QString());
+        m->click("signOutButton");
+        QCOMPARE(doubleMnemonics(), QString());
+    }
+
+    void escapeCancels()
+    {
+        m->openWindow();
+        m->click("provider-demo");
+        QTRY_COMPARE(m->text("waitingText"), QStringLiteral("Waiting for Demo"));
+        m->window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m->window.get()));
+        QTest::keyClick(m->window.get(), Qt::Key_Escape);
+        QTRY_COMPARE(m->title(), QStringLiteral("Sign in to get started"));
+    }
+
     void everythingThatActsHasANameForScreenReaders()
     {
         m->openWindow();
@@ -379,6 +417,35 @@ private Q_SLOTS:
     }
 
 private:
+    /// The second text that shows with the same Alt+letter; empty = there is none.
+    [[nodiscard]] QString doubleMnemonics() const
+    {
+        QStringList texts;
+        for (const QAction *menu : m->window->menuBar()->actions()) {
+            texts += menu->text();
+        }
+        const auto widgets = m->window->findChildren<QWidget *>();
+        for (const QWidget *widget : widgets) {
+            if (!widget->isVisible()) {
+                continue;
+            }
+            if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
+                texts += button->text();
+            } else if (const auto *label = qobject_cast<const QLabel *>(widget);
+                       label && label->buddy()) {
+                texts += label->text();
+            }
+        }
+        QSet<QKeySequence> seen;
+        for (const QString &text : std::as_const(texts)) {
+            const QKeySequence mnemonic = QKeySequence::mnemonic(text);
+            if (!mnemonic.isEmpty() && seen.contains(mnemonic)) {
+                return text;
+            }
+            seen.insert(mnemonic);
+        }
+        return {};
+    }
     [[nodiscard]] QLineEdit *field(const char *name) const
     {
         return m->page()->findChild<QLineEdit *>(QString::fromLatin1(name));
