@@ -54,9 +54,9 @@ DesktopSession::~DesktopSession()
     end(m_screen);
 }
 
-QString DesktopSession::start()
+QString DesktopSession::start(KeyringSession::Keyring keyring)
 {
-    const QString problem = m_login.start();
+    const QString problem = m_login.start(keyring);
     if (!problem.isEmpty()) {
         return problem;
     }

@@ -22,7 +22,7 @@ public:
 
     ~DesktopSession();
 
-    [[nodiscard]] QString start();
+    [[nodiscard]] QString start(KeyringSession::Keyring keyring = KeyringSession::Keyring::Open);
 
     /// lanyard-desktop, with a browser behind which somebody has decided.
     void openWindow(const QStringList &arguments, Decision decision);

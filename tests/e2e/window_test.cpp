@@ -18,12 +18,7 @@ using Decision = DesktopSession::Decision;
 class WindowTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void init()
-    {
-        m_desktop = std::make_unique<DesktopSession>();
-        const QString problem = m_desktop->start();
-        QVERIFY2(problem.isEmpty(), qPrintable(problem));
-    }
+    void init() { startDesktop(KeyringSession::Keyring::Open); }
     void cleanup() { m_desktop.reset(); }
 
     void signsInToTheDemoProvider()
@@ -112,7 +107,27 @@ private Q_SLOTS:
         QVERIFY(m_desktop->closeWindow());
     }
 
+    void goesOnWithoutAKeyring()
+    {
+        startDesktop(KeyringSession::Keyring::None);
+        writeProvider(m_desktop->startDemoProvider());
+        m_desktop->openWindow({}, Decision::Continue);
+        QVERIFY(m_desktop->click(QStringLiteral("Sign in with Demo")));
+        QVERIFY(m_desktop->waitFor(QStringLiteral("No place to keep sign-ins")));
+        m_desktop->takePicture(QStringLiteral("no-keyring"));
+        QVERIFY(m_desktop->click(QStringLiteral("Go on for now")));
+        QVERIFY(m_desktop->waitFor(QStringLiteral("Signed in as Ada Lovelace")));
+        QVERIFY(m_desktop->closeWindow());
+    }
+
 private:
+    void startDesktop(KeyringSession::Keyring keyring)
+    {
+        m_desktop = std::make_unique<DesktopSession>();
+        const QString problem = m_desktop->start(keyring);
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    }
+
     void writeProvider(const QString &issuer)
     {
         QVERIFY(!issuer.isEmpty());
