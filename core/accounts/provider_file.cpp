@@ -53,6 +53,14 @@ bool isRedirectUri(const QUrl &url)
         && url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment();
 }
 
+/// For people to open, so that a fragment is fine.
+bool isWebPage(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    return url.isValid() && url.scheme() == Name("https") && !url.host().isEmpty()
+        && url.userInfo().isEmpty();
+}
+
 } // namespace
 
 ProviderFile::ProviderFile(QJsonObject object, QString id, QString file) :
@@ -174,11 +182,7 @@ void ProviderFile::readClient()
         refuse(Name("client_secret"),
                QStringLiteral("does not go with token_endpoint_auth_method \"none\""));
     }
-    // A page for the person's browser, not an endpoint: consoles have fragments in their addresses.
-    const QUrl page(m_provider.registrationHelp, QUrl::StrictMode);
-    if (!m_provider.registrationHelp.isEmpty()
-        && (!page.isValid() || page.scheme() != Name("https") || page.host().isEmpty()
-            || !page.userInfo().isEmpty())) {
+    if (!m_provider.registrationHelp.isEmpty() && !isWebPage(m_provider.registrationHelp)) {
         refuse(Name("registration"), QStringLiteral("is not an https URL"));
     }
 }
@@ -209,6 +213,11 @@ void ProviderFile::readAuthorizationParameters()
         m_provider.authorizationParameters.insert(
             parameter.key(),
             parameter->isNull() ? std::nullopt : std::optional(parameter->toString()));
+    }
+    const auto resolved
+        = oauth::authorizationParameters(m_provider.scope, m_provider.authorizationParameters);
+    if (!resolved) {
+        refuse(name, resolved.error().detail);
     }
 }
 

@@ -65,12 +65,14 @@ Result<void> writePrivateFile(const QString &path, QByteArrayView bytes)
     if (auto made = makePrivateFolder(QFileInfo(path).absolutePath()); !made) {
         return made;
     }
-    // Writes beside the file, syncs and renames; a failed write is noticed by commit().
+    // Writes beside the file, syncs and renames. Qt 6.4's commit() takes no notice of a write that
+    // fails only when the buffer is written out, so that is done before.
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
         return ioFault(path, file.errorString());
     }
-    if (!file.setPermissions(ownerOnly) || file.write(bytes.data(), bytes.size()) != bytes.size()) {
+    if (!file.setPermissions(ownerOnly) || file.write(bytes.data(), bytes.size()) != bytes.size()
+        || !file.flush()) {
         const QString reason = file.errorString();
         file.cancelWriting();
         return ioFault(path, reason);

@@ -1,0 +1,364 @@
+#include "accounts/account_index.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
+
+using namespace lanyard;
+
+namespace {
+
+AccountEntry entryNamed(const QString &name)
+{
+    AccountEntry entry;
+    entry.id = QStringLiteral("id-") + name;
+    entry.name = name;
+    entry.providerId = QStringLiteral("example");
+    entry.providerName = QStringLiteral("Example");
+    entry.issuer = QStringLiteral("https://id.example");
+    entry.clientId = QStringLiteral("client");
+    entry.subject = QStringLiteral("sub-") + name;
+    entry.displayName = QString::fromUtf8("J\xc3\xbcrgen \"J\"\n\x01");
+    entry.email = QStringLiteral("j@example.org");
+    entry.picture = QStringLiteral("https://id.example/p.png");
+    entry.scope = {QStringLiteral("openid"), QStringLiteral("email")};
+    entry.signedInAt = QDateTime::fromMSecsSinceEpoch(1767323045678, Qt::UTC);
+    entry.signInRequired = true;
+    return entry;
+}
+
+/// Write faults without a full disk: no file may grow past `bytes` while this lives.
+class FileSizeLimit {
+public:
+    explicit FileSizeLimit(rlim_t bytes)
+    {
+        m_previousHandler = std::signal(SIGXFSZ, SIG_IGN);
+        ::getrlimit(RLIMIT_FSIZE, &m_previous);
+        const rlimit limit{bytes, m_previous.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~FileSizeLimit()
+    {
+        ::setrlimit(RLIMIT_FSIZE, &m_previous);
+        std::signal(SIGXFSZ, m_previousHandler);
+    }
+    Q_DISABLE_COPY_MOVE(FileSizeLimit)
+
+private:
+    rlimit m_previous{};
+    void (*m_previousHandler)(int) = nullptr;
+};
+
+} // namespace
+
+class AccountIndexTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_root = std::make_unique<QTemporaryDir>();
+        m_places = Places::below(m_root->filePath(QStringLiteral("own")));
+        m_file = m_places.data + QStringLiteral("/accounts.json");
+    }
+
+    void nothingThereIsEmptyAndMakesNothing();
+    void bringsEverythingBack();
+    void survivesHalfASurrogatePair();
+    void isForThePersonAlone();
+    void setsACorruptFileAside_data();
+    void setsACorruptFileAside();
+    void overwritesNothingThatWasSetAside();
+    void setsAsideBeforeAChange();
+    void refusesANewerVersionAndLeavesIt();
+    void losesNothingBetweenProcesses();
+    void aFailedWriteLeavesTheOldContent();
+    void aFileInTheFoldersPlaceIsAnError();
+    void aFolderInTheFilesPlaceIsAnError();
+    void knowsTheSameIdentity();
+    void knowsPlainNames_data();
+    void knowsPlainNames();
+    void findsAFreeName();
+
+private:
+    Result<QList<AccountEntry>> add(const AccountEntry &entry)
+    {
+        return AccountIndex(m_places).update(
+            [&entry](QList<AccountEntry> &entries) { entries.append(entry); });
+    }
+    void put(const QByteArray &content)
+    {
+        QVERIFY(QDir().mkpath(m_places.data));
+        QFile file(m_file);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    }
+    static QByteArray content(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    [[nodiscard]] QStringList files() const
+    {
+        return QDir(m_places.data).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_root;
+    Places m_places;
+    QString m_file;
+};
+
+void AccountIndexTest::nothingThereIsEmptyAndMakesNothing()
+{
+    const auto loaded = AccountIndex(m_places).load();
+    QVERIFY(loaded);
+    QVERIFY(loaded->entries.isEmpty());
+    QVERIFY(loaded->setAside.isEmpty());
+    QVERIFY(!QDir(m_places.data).exists());
+}
+
+void AccountIndexTest::bringsEverythingBack()
+{
+    const AccountEntry wanted = entryNamed(QStringLiteral("work"));
+    const auto updated = add(wanted);
+    QVERIFY(updated);
+    QCOMPARE(updated->size(), 1);
+    const auto loaded = AccountIndex(m_places).load();
+    QVERIFY(loaded);
+    QCOMPARE(loaded->entries.size(), 1);
+    const AccountEntry &entry = loaded->entries.first();
+    QCOMPARE(entry.id, wanted.id);
+    QCOMPARE(entry.name, wanted.name);
+    QCOMPARE(entry.providerId, wanted.providerId);
+    QCOMPARE(entry.providerName, wanted.providerName);
+    QCOMPARE(entry.issuer, wanted.issuer);
+    QCOMPARE(entry.clientId, wanted.clientId);
+    QCOMPARE(entry.subject, wanted.subject);
+    QCOMPARE(entry.displayName, wanted.displayName);
+    QCOMPARE(entry.email, wanted.email);
+    QCOMPARE(entry.picture, wanted.picture);
+    QCOMPARE(entry.scope, wanted.scope);
+    QCOMPARE(entry.signedInAt, wanted.signedInAt);
+    QCOMPARE(entry.signInRequired, wanted.signInRequired);
+}
+
+void AccountIndexTest::survivesHalfASurrogatePair()
+{
+    AccountEntry entry = entryNamed(QStringLiteral("work"));
+    entry.displayName = QStringLiteral("cut ") + QChar(0xd83d);
+    QVERIFY(add(entry));
+    const auto loaded = AccountIndex(m_places).load();
+    QVERIFY(loaded);
+    QCOMPARE(loaded->entries.size(), 1);
+    QVERIFY(loaded->setAside.isEmpty());
+}
+
+void AccountIndexTest::isForThePersonAlone()
+{
+    QVERIFY(add(entryNamed(QStringLiteral("work"))));
+    const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
+        | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    for (const QString &path : {m_file, m_places.data, m_places.state}) {
+        QVERIFY2(!(QFile::permissions(path) & others), qPrintable(path));
+    }
+    QCOMPARE(files(), QStringList{QStringLiteral("accounts.json")});
+}
+
+void AccountIndexTest::setsACorruptFileAside_data()
+{
+    QTest::addColumn<QByteArray>("damaged");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("cut off") << QByteArray(R"({"version": 1, "accounts": [{"id")");
+    QTest::newRow("no version") << QByteArray(R"({"accounts": []})");
+    QTest::newRow("version as text") << QByteArray(R"({"version": "1", "accounts": []})");
+    QTest::newRow("version 0") << QByteArray(R"({"version": 0, "accounts": []})");
+    QTest::newRow("no list") << QByteArray(R"({"version": 1, "accounts": {}})");
+    QTest::newRow("no account") << QByteArray(R"({"version": 1, "accounts": [5]})");
+    QTest::newRow("account without id")
+        << QByteArray(R"({"version": 1, "accounts": [{"name": "a", "sub": "s"}]})");
+    QTest::newRow("wrong type") << QByteArray(
+        R"({"version": 1, "accounts": [{"id": "i", "name": "a", "sub": 5}]})");
+    QTest::newRow("zero bytes") << QByteArray(4096, '\0');
+}
+
+void AccountIndexTest::setsACorruptFileAside()
+{
+    QFETCH(QByteArray, damaged);
+    put(damaged);
+    const auto loaded = AccountIndex(m_places).load();
+    QVERIFY(loaded);
+    QVERIFY(loaded->entries.isEmpty());
+    QCOMPARE(loaded->setAside, m_file + QStringLiteral(".broken-1"));
+    QCOMPARE(content(loaded->setAside), damaged);
+    // Reported once.
+    const auto again = AccountIndex(m_places).load();
+    QVERIFY(again);
+    QVERIFY(again->setAside.isEmpty());
+}
+
+void AccountIndexTest::overwritesNothingThatWasSetAside()
+{
+    for (int number = 1; number <= 3; ++number) {
+        put("damaged " + QByteArray::number(number));
+        const auto loaded = AccountIndex(m_places).load();
+        QVERIFY(loaded);
+        QCOMPARE(loaded->setAside, m_file + QStringLiteral(".broken-%1").arg(number));
+    }
+    QCOMPARE(content(m_file + QStringLiteral(".broken-1")), QByteArray("damaged 1"));
+    QCOMPARE(content(m_file + QStringLiteral(".broken-3")), QByteArray("damaged 3"));
+}
+
+void AccountIndexTest::setsAsideBeforeAChange()
+{
+    put("damaged");
+    QVERIFY(add(entryNamed(QStringLiteral("work"))));
+    QCOMPARE(content(m_file + QStringLiteral(".broken-1")), QByteArray("damaged"));
+    QCOMPARE(AccountIndex(m_places).load()->entries.size(), 1);
+}
+
+void AccountIndexTest::refusesANewerVersionAndLeavesIt()
+{
+    const QByteArray newer = R"({"version": 2, "accounts": {"new": "shape"}})";
+    put(newer);
+    const auto loaded = AccountIndex(m_places).load();
+    QVERIFY(!loaded);
+    QCOMPARE(loaded.error().kind, ErrorKind::Misconfigured);
+    QVERIFY(loaded.error().detail.contains(m_file));
+    const auto updated = add(entryNamed(QStringLiteral("work")));
+    QVERIFY(!updated);
+    QCOMPARE(updated.error().kind, ErrorKind::Misconfigured);
+    QCOMPARE(content(m_file), newer);
+    QCOMPARE(files(), QStringList{QStringLiteral("accounts.json")});
+}
+
+void AccountIndexTest::losesNothingBetweenProcesses()
+{
+    constexpr int kWriters = 4;
+    constexpr int kEach = 10;
+    std::vector<std::unique_ptr<QProcess>> writers;
+    for (int number = 0; number < kWriters; ++number) {
+        writers.push_back(std::make_unique<QProcess>());
+        writers.back()->start(
+            QStringLiteral(ACCOUNT_INDEX_WRITER),
+            {m_places.data, QStringLiteral("w%1").arg(number), QString::number(kEach)});
+    }
+    for (const auto &writer : writers) {
+        QVERIFY2(writer->waitForFinished(60'000), qPrintable(writer->errorString()));
+        QCOMPARE(writer->exitCode(), 0);
+    }
+    QSet<QString> names;
+    const auto loaded = AccountIndex(m_places).load();
+    QVERIFY(loaded);
+    for (const AccountEntry &entry : loaded->entries) {
+        names.insert(entry.name);
+    }
+    QCOMPARE(names.size(), kWriters * kEach);
+}
+
+void AccountIndexTest::aFailedWriteLeavesTheOldContent()
+{
+    QVERIFY(add(entryNamed(QStringLiteral("work"))));
+    const QByteArray before = content(m_file);
+    {
+        const FileSizeLimit limit(100);
+        const auto updated = add(entryNamed(QStringLiteral("home")));
+        QVERIFY(!updated);
+        QCOMPARE(updated.error().kind, ErrorKind::Internal);
+        QVERIFY(updated.error().detail.contains(m_file));
+    }
+    QCOMPARE(content(m_file), before);
+    QCOMPARE(files(), QStringList{QStringLiteral("accounts.json")});
+    QVERIFY(add(entryNamed(QStringLiteral("home"))));
+}
+
+void AccountIndexTest::aFileInTheFoldersPlaceIsAnError()
+{
+    QFile file(m_places.data);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const auto updated = add(entryNamed(QStringLiteral("work")));
+    QVERIFY(!updated);
+    QCOMPARE(updated.error().kind, ErrorKind::Internal);
+    QVERIFY(updated.error().detail.contains(m_places.data));
+}
+
+void AccountIndexTest::aFolderInTheFilesPlaceIsAnError()
+{
+    QVERIFY(QDir().mkpath(m_file));
+    const auto updated = add(entryNamed(QStringLiteral("work")));
+    QVERIFY(!updated);
+    QCOMPARE(updated.error().kind, ErrorKind::Internal);
+    QVERIFY(QDir(m_file).exists());
+}
+
+void AccountIndexTest::knowsTheSameIdentity()
+{
+    const AccountEntry entry = entryNamed(QStringLiteral("a"));
+    AccountEntry other = entry;
+    other.id = QStringLiteral("x");
+    other.email = QStringLiteral("other@example.org");
+    other.providerId = QStringLiteral("other file, same issuer");
+    QVERIFY(entry.isSameIdentity(other));
+
+    other.subject = QStringLiteral("someone");
+    QVERIFY(!entry.isSameIdentity(other));
+    other = entry;
+    other.issuer += QLatin1Char('/'); // compared to the letter
+    QVERIFY(!entry.isSameIdentity(other));
+
+    AccountEntry plain = entry;
+    plain.issuer.clear();
+    QVERIFY(!entry.isSameIdentity(plain));
+    AccountEntry elsewhere = plain;
+    QVERIFY(plain.isSameIdentity(elsewhere));
+    elsewhere.providerId = QStringLiteral("elsewhere");
+    QVERIFY(!plain.isSameIdentity(elsewhere));
+}
+
+void AccountIndexTest::knowsPlainNames_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("plain");
+    QTest::newRow("letters") << QStringLiteral("Work") << true;
+    QTest::newRow("all kinds") << QStringLiteral("a-b_c.9") << true;
+    QTest::newRow("64") << QString(64, QLatin1Char('a')) << true;
+    QTest::newRow("65") << QString(65, QLatin1Char('a')) << false;
+    QTest::newRow("nothing") << QString() << false;
+    QTest::newRow("an option") << QStringLiteral("-a") << false;
+    QTest::newRow("hidden") << QStringLiteral(".a") << false;
+    QTest::newRow("a space") << QStringLiteral("a b") << false;
+    QTest::newRow("a path") << QStringLiteral("a/b") << false;
+    QTest::newRow("an e-mail") << QStringLiteral("a@b") << false;
+    QTest::newRow("an umlaut") << QStringLiteral("\u00fc") << false;
+    QTest::newRow("other digits") << QStringLiteral("\u0663") << false;
+    QTest::newRow("a line") << QStringLiteral("a\n") << false;
+}
+
+void AccountIndexTest::knowsPlainNames()
+{
+    QFETCH(QString, name);
+    QFETCH(bool, plain);
+    QCOMPARE(isPlainName(name), plain);
+}
+
+void AccountIndexTest::findsAFreeName()
+{
+    QList<AccountEntry> entries;
+    for (const char *expected : {"work", "work-2", "work-3"}) {
+        const QString name = freeName(QStringLiteral("work"), entries);
+        QCOMPARE(name, QLatin1String(expected));
+        entries.append(entryNamed(name));
+    }
+    const QString longest(64, QLatin1Char('a'));
+    entries.append(entryNamed(longest));
+    const QString second = freeName(longest, entries);
+    QVERIFY(isPlainName(second));
+    QVERIFY(second.endsWith(QLatin1String("-2")));
+}
+
+QTEST_GUILESS_MAIN(AccountIndexTest)
+#include "account_index_test.moc"

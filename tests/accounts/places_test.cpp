@@ -1,0 +1,71 @@
+#include "accounts/places.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace lanyard;
+
+class PlacesTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        qputenv("HOME", "/home/someone");
+        for (const char *variable :
+             {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CONFIG_DIRS"}) {
+            qunsetenv(variable);
+        }
+    }
+
+    void usesTheDefaultsOfXdg()
+    {
+        const Places places = Places::standard(QStringLiteral("lanyard"));
+        QCOMPARE(places.data, QStringLiteral("/home/someone/.local/share/lanyard"));
+        QCOMPARE(places.config, QStringLiteral("/home/someone/.config/lanyard"));
+        QCOMPARE(places.state, QStringLiteral("/home/someone/.local/state/lanyard"));
+        QCOMPARE(places.providers(), QStringLiteral("/home/someone/.config/lanyard/providers"));
+        QCOMPARE(places.adminProviders, QStringList{QStringLiteral("/etc/xdg/lanyard/providers")});
+    }
+
+    void followsTheVariables()
+    {
+        qputenv("XDG_DATA_HOME", "/d/");
+        qputenv("XDG_CONFIG_HOME", "/c");
+        qputenv("XDG_STATE_HOME", "/s");
+        qputenv("XDG_CONFIG_DIRS", "/first:/second");
+        const Places places = Places::standard(QStringLiteral("other"));
+        QCOMPARE(places.data, QStringLiteral("/d/other"));
+        QCOMPARE(places.config, QStringLiteral("/c/other"));
+        QCOMPARE(places.state, QStringLiteral("/s/other"));
+        QCOMPARE(places.adminProviders,
+                 (QStringList{QStringLiteral("/first/other/providers"),
+                              QStringLiteral("/second/other/providers")}));
+    }
+
+    void ignoresRelativeAndEmptyOnes()
+    {
+        qputenv("XDG_DATA_HOME", "relative/folder");
+        qputenv("XDG_CONFIG_HOME", "");
+        qputenv("XDG_CONFIG_DIRS", "relative::/good");
+        const Places places = Places::standard(QStringLiteral("lanyard"));
+        QCOMPARE(places.data, QStringLiteral("/home/someone/.local/share/lanyard"));
+        QCOMPARE(places.config, QStringLiteral("/home/someone/.config/lanyard"));
+        QCOMPARE(places.adminProviders, QStringList{QStringLiteral("/good/lanyard/providers")});
+    }
+
+    void keepsEverythingBelowOneFolder()
+    {
+        qputenv("XDG_DATA_HOME", "/d");
+        qputenv("XDG_CONFIG_DIRS", "/first");
+        const Places places = Places::below(QStringLiteral("/root/x/"));
+        for (const QString &folder :
+             {places.data, places.config, places.state, places.providers()}) {
+            QVERIFY2(folder.startsWith(QLatin1String("/root/x")), qPrintable(folder));
+        }
+        QVERIFY(places.adminProviders.isEmpty());
+        QVERIFY(QDir::isAbsolutePath(Places::below(QStringLiteral("x")).data));
+    }
+};
+
+QTEST_GUILESS_MAIN(PlacesTest)
+#include "places_test.moc"
