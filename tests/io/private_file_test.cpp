@@ -1,0 +1,105 @@
+#include "io/private_file.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/stat.h>
+
+using namespace lanyard;
+
+namespace {
+
+constexpr QFile::Permissions kOthers = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
+    | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+
+} // namespace
+
+class PrivateFileTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_root = std::make_unique<QTemporaryDir>();
+        m_file = m_root->filePath(QStringLiteral("a/b/file"));
+        ::umask(0); // the worst there is
+    }
+
+    void makesEveryMissingFolderPrivate()
+    {
+        QVERIFY(writePrivateFile(m_file, "content"));
+        for (const QString &path : {m_file, m_root->filePath(QStringLiteral("a/b")),
+                                    m_root->filePath(QStringLiteral("a"))}) {
+            QVERIFY2(!(QFile::permissions(path) & kOthers), qPrintable(path));
+        }
+    }
+
+    void leavesAnExistingFolderAsItIs()
+    {
+        const QString folder = m_root->filePath(QStringLiteral("shared"));
+        QVERIFY(QDir().mkpath(folder));
+        const QFile::Permissions before = QFile::permissions(folder);
+        QVERIFY(makePrivateFolder(folder));
+        QCOMPARE(QFile::permissions(folder), before);
+    }
+
+    void replacesAndTightensAFile()
+    {
+        QVERIFY(QDir().mkpath(QFileInfo(m_file).absolutePath()));
+        QFile open(m_file);
+        QVERIFY(open.open(QIODevice::WriteOnly));
+        open.write("longer than the new one");
+        open.close();
+        QVERIFY(writePrivateFile(m_file, "new"));
+        QCOMPARE(readPrivateFile(m_file, 100)->value(), QByteArray("new"));
+        QVERIFY(!(QFile::permissions(m_file) & kOthers));
+    }
+
+    void writesThroughALink()
+    {
+        // Settings are often a link into a folder under version control.
+        const QString target = m_root->filePath(QStringLiteral("target"));
+        QVERIFY(writePrivateFile(target, "old"));
+        const QString link = m_root->filePath(QStringLiteral("link"));
+        QVERIFY(QFile::link(target, link));
+        QVERIFY(writePrivateFile(link, "new"));
+        QVERIFY(QFileInfo(link).isSymLink());
+        QCOMPARE(readPrivateFile(target, 100)->value(), QByteArray("new"));
+    }
+
+    void nothingThereIsAValue()
+    {
+        const auto bytes = readPrivateFile(m_file, 100);
+        QVERIFY(bytes);
+        QVERIFY(!bytes->has_value());
+    }
+
+    void readsNoMoreThanAsked()
+    {
+        QVERIFY(writePrivateFile(m_file, QByteArray(100, 'x')));
+        QVERIFY(readPrivateFile(m_file, 100));
+        const auto large = readPrivateFile(m_file, 99);
+        QVERIFY(!large);
+        QCOMPARE(large.error().kind, ErrorKind::Internal);
+        QVERIFY(large.error().detail.contains(m_file));
+    }
+
+    void aFileInAFoldersPlaceIsNamed()
+    {
+        const QString file = m_root->filePath(QStringLiteral("a"));
+        QVERIFY(writePrivateFile(file, "x"));
+        const auto written = writePrivateFile(m_file, "y");
+        QVERIFY(!written);
+        QCOMPARE(written.error().kind, ErrorKind::Internal);
+        QVERIFY2(written.error().detail.contains(file), qPrintable(written.error().detail));
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_root;
+    QString m_file;
+};
+
+QTEST_GUILESS_MAIN(PrivateFileTest)
+#include "private_file_test.moc"
