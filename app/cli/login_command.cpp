@@ -149,7 +149,7 @@ void LoginCommand::tellProgress()
         if (m_signIn->asksForOfflineAccess() && world().vault == VaultChoice::Keychain) {
             console.note(staysSignedIn());
         }
-        world().environment.clock.after(untilLinkIsTold, this, [this] { offerLink(dontSeeIt()); });
+        world().environment.clock.after(untilLinkIsTold, this, [this] { offerHelp(); });
     }
     if (m_signIn->browserProblem()) {
         offerLink(browserDidNotOpen());
@@ -157,6 +157,16 @@ void LoginCommand::tellProgress()
     if (m_signIn->strangerSeen() && !m_saidStranger) {
         m_saidStranger = true;
         console.note(strangerAnswered());
+    }
+}
+
+/// Mistakes in a registration end on a page of the provider's and never come back to us.
+void LoginCommand::offerHelp()
+{
+    offerLink(dontSeeIt());
+    if (m_signIn->stage() == SignIn::Stage::AwaitingBrowser) {
+        world().console.note(
+            pageShowsAnError(m_context.provider, m_choice->redirectUriToRegister()));
     }
 }
 

@@ -35,6 +35,7 @@ private:
     void waitForTheRest(int exitCode);
     void leave();
 
+    void offerHelp();
     void offerLink(const QString &sentence);
     void tellLink();
 

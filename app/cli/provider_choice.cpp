@@ -6,19 +6,6 @@ namespace lanyard {
 
 namespace {
 
-/// What has to be registered: a native client's port is free, and consoles take no port 0.
-QString redirectUriToRegister(const Provider &provider, const std::string &chosen)
-{
-    if (!chosen.empty()) {
-        return QString::fromStdString(chosen);
-    }
-    QUrl uri = provider.redirectUri();
-    if (uri.port() == 0) {
-        uri.setPort(-1);
-    }
-    return uri.toString(QUrl::FullyEncoded);
-}
-
 Result<Provider> listedProvider(const LoginOptions &options, const Places &places)
 {
     if (!options.issuer.empty()) {
@@ -48,6 +35,19 @@ void ProviderChoice::resolve(QObject *context, Reply<Provider> reply)
 {
     m_reply = Replier<Provider>(context, std::move(reply));
     find();
+}
+
+/// A native client's port is free, and consoles take no port 0.
+QString ProviderChoice::redirectUriToRegister() const
+{
+    if (!m_options.redirectUri.empty()) {
+        return QString::fromStdString(m_options.redirectUri);
+    }
+    QUrl uri = m_listed.redirectUri();
+    if (uri.port() == 0) {
+        uri.setPort(-1);
+    }
+    return uri.toString(QUrl::FullyEncoded);
 }
 
 void ProviderChoice::find()
@@ -118,7 +118,7 @@ void ProviderChoice::askForTenantOnce()
 
 void ProviderChoice::askForClientOnce()
 {
-    const QString redirectUri = redirectUriToRegister(m_listed, m_options.redirectUri);
+    const QString redirectUri = redirectUriToRegister();
     const QString chosen = QString::fromStdString(m_options.clientId);
     if (!m_listed.clientId.isEmpty()) {
         rememberAnswers();
@@ -169,9 +169,9 @@ void ProviderChoice::rememberAnswers()
     answers.tenant = QString::fromUtf8(m_tenant.reveal()).trimmed(); // no secret: settings.json
     answers.clientSecret = std::move(m_clientSecret);
     if (m_listed.clientId.isEmpty() && answers.clientId.isEmpty()) {
-        finish(fail(ErrorKind::Misconfigured,
-                    clientIdIsMissing(m_listed.name, m_listed.registrationHelp,
-                                      redirectUriToRegister(m_listed, m_options.redirectUri))));
+        finish(fail(
+            ErrorKind::Misconfigured,
+            clientIdIsMissing(m_listed.name, m_listed.registrationHelp, redirectUriToRegister())));
         return;
     }
     answerProvider(m_listed, std::move(answers), m_world.places, m_world.environment.vault, this,

@@ -20,6 +20,8 @@ public:
     ProviderChoice(const LoginOptions &options, const World &world);
 
     void resolve(QObject *context, Reply<Provider> reply);
+    /// What has to be registered at the chosen provider.
+    [[nodiscard]] QString redirectUriToRegister() const;
     /// After the provider refused the client: what was answered is asked again next time.
     void forget(QObject *context, Reply<void> reply);
 

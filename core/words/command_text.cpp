@@ -131,6 +131,14 @@ QString dontSeeIt()
     return Words::tr("Don’t see it? Open this link in any browser on this computer:");
 }
 
+QString pageShowsAnError(const QString &providerName, const QString &redirectUri)
+{
+    return filled(Words::tr("The page shows an error? {provider} has to know the client id, and "
+                            "with it this redirect URI, to the letter: %1")
+                      .arg(plainText(redirectUri)),
+                  {{provider, providerName}});
+}
+
 QString strangerAnswered()
 {
     return Words::tr("A page answered that isn’t from this sign-in. It wasn’t used; still "

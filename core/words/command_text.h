@@ -44,6 +44,7 @@ enum class CommandHelp {
 [[nodiscard]] QString openThisLink();
 [[nodiscard]] QString browserDidNotOpen();
 [[nodiscard]] QString dontSeeIt();
+[[nodiscard]] QString pageShowsAnError(const QString &provider, const QString &redirectUri);
 [[nodiscard]] QString strangerAnswered();
 
 /// How it ended.
