@@ -82,12 +82,26 @@ def until(find):
     return None
 
 
+def resting_place(name):
+    """Where it is, once it stays there: a window manager moves new windows, and pages settle."""
+    def find():
+        places = []
+        for _ in range(2):
+            node = usable(name)()
+            if not node:
+                return None
+            box = node.get_extents(Atspi.CoordType.SCREEN)
+            places.append((box.x + box.width // 2, box.y + box.height // 2))
+            time.sleep(0.2)
+        return places[0] if places[0] == places[1] else None
+    return find
+
+
 def click(name):
-    node = until(usable(name))
-    if not node:
+    place = until(resting_place(name))
+    if not place:
         return False
-    box = node.get_extents(Atspi.CoordType.SCREEN)
-    x, y = box.x + box.width // 2, box.y + box.height // 2
+    x, y = place
     return subprocess.call(["xdotool", "mousemove", str(x), str(y), "click", "1"]) == 0
 
 
