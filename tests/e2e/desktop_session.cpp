@@ -86,8 +86,11 @@ QString DesktopSession::startScreen()
     m_windowManager = std::make_unique<QProcess>();
     m_windowManager->setProcessEnvironment(m_environment);
     m_windowManager->setStandardErrorFile(QProcess::nullDevice());
-    m_windowManager->start(QStringLiteral("openbox"), QStringList());
-    return m_windowManager->waitForStarted(patience)
+    // A window that is older than its manager gets moved later, under a person's pointer.
+    const QString ready = m_folder.filePath(QStringLiteral("managed"));
+    m_windowManager->start(QStringLiteral("openbox"),
+                           {QStringLiteral("--startup"), QStringLiteral("touch ") + ready});
+    return QTest::qWaitFor([&] { return QFile::exists(ready); }, patience)
         ? QString()
         : QStringLiteral("openbox: ") + m_windowManager->errorString();
 }

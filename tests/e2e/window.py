@@ -82,9 +82,16 @@ def until(find):
     return None
 
 
+def is_active():
+    return any(n.get_role() == Atspi.Role.FRAME
+               and n.get_state_set().contains(Atspi.StateType.ACTIVE) for n in nodes())
+
+
 def resting_place(name):
     """Where it is, once it stays there: a window manager moves new windows, and pages settle."""
     def find():
+        if not is_active():
+            return None
         places = []
         for _ in range(2):
             node = usable(name)()
