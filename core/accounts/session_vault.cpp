@@ -9,12 +9,18 @@ void readSession(TokenVault &vault, const QString &accountId, QObject *context,
                [reply = std::move(reply)](const Result<std::optional<Secret>> &bytes) {
                    if (!bytes) {
                        reply(fail(bytes.error()));
-                   } else if (!*bytes) {
-                       reply(std::nullopt);
-                   } else {
-                       reply(SessionRecord::fromBytes(**bytes).map(
-                           [](auto &&record) { return std::optional(std::move(record)); }));
+                       return;
                    }
+                   if (!*bytes) {
+                       reply(std::nullopt);
+                       return;
+                   }
+                   auto record = SessionRecord::fromBytes(**bytes);
+                   if (!record) {
+                       reply(fail(record.error()));
+                       return;
+                   }
+                   reply(std::optional(std::move(*record)));
                });
 }
 
