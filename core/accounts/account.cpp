@@ -99,20 +99,21 @@ void Account::endRefresh(const Result<void> &outcome)
 Result<void> Account::judge(const Result<void> &outcome)
 {
     if (outcome) {
-        m_refusals = 0;
-        setSignInRequired(false);
+        settle(State::SignedIn, 0);
         return outcome;
     }
     Error error = outcome.error();
-    m_refusals = error.kind == ErrorKind::RequestRefused ? m_refusals + 1 : 0;
-    if (m_refusals >= mostRefusals) {
+    int refusals = m_entry.refusals;
+    if (error.kind == ErrorKind::RequestRefused && ++refusals >= mostRefusals) {
         error.kind = ErrorKind::SignInRequired;
     }
     m_lastError = error;
     switch (recoveryFor(error.kind)) {
     case Recovery::SignInAgain:
     case Recovery::DistrustAnswer:
-        setSignInRequired(error.code != QLatin1String(Refresh::notPossibleCode));
+        if (error.code != QLatin1String(Refresh::notPossibleCode)) {
+            settle(State::SignInRequired, refusals);
+        }
         break;
     case Recovery::RepairVault:
         if (error.kind == ErrorKind::VaultLocked) {
@@ -123,6 +124,7 @@ Result<void> Account::judge(const Result<void> &outcome)
     case Recovery::FixSettings:
     case Recovery::TryLater:
     case Recovery::TryAgain:
+        settle(m_state, refusals);
         break;
     }
     return fail(error);
@@ -134,26 +136,31 @@ void Account::noteTrouble(const Error &error)
     Q_EMIT changed();
 }
 
-void Account::setSignInRequired(bool required)
+void Account::settle(State state, int refusals)
 {
-    m_state = required ? State::SignInRequired : State::SignedIn;
-    if (required) {
+    m_state = state;
+    const bool isRequired = state == State::SignInRequired;
+    if (isRequired) {
         m_access.reset();
     }
-    if (m_entry.signInRequired != required) {
-        m_entry.signInRequired = required;
-        saveEntry();
+    if (m_entry.signInRequired != isRequired || m_entry.refusals != refusals) {
+        m_entry.signInRequired = isRequired;
+        m_entry.refusals = refusals;
+        saveEntry(IfMissing::Skip);
     }
 }
 
-/// Only what is in the index already: another process may have signed this account out.
-void Account::saveEntry()
+/// What is missing in the index was signed out by another process, or never was saved.
+void Account::saveEntry(IfMissing ifMissing)
 {
-    const auto written = m_parts.index.update([this](QList<AccountEntry> &entries) {
+    const auto written = m_parts.index.update([this, ifMissing](QList<AccountEntry> &entries) {
         const auto place = std::find_if(entries.begin(), entries.end(),
                                         [this](const auto &each) { return each.id == id(); });
         if (place != entries.end()) {
             *place = m_entry;
+        } else if (ifMissing == IfMissing::Add) {
+            m_entry.name = freeName(m_entry.name, entries);
+            entries.append(m_entry);
         }
     });
     if (!written) {
@@ -177,7 +184,6 @@ void Account::adopt(AccessTokenRecord access, std::optional<SessionRecord> unsav
     m_access = std::move(access);
     m_unsaved = std::move(unsaved);
     m_lastError.reset();
-    m_refusals = 0;
     m_state = State::SignedIn;
 }
 

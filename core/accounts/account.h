@@ -84,8 +84,9 @@ private:
     void endRefresh(const Result<void> &outcome);
     [[nodiscard]] Result<void> judge(const Result<void> &outcome);
     void noteTrouble(const Error &error);
-    void setSignInRequired(bool required);
-    void saveEntry();
+    void settle(State state, int refusals);
+    enum class IfMissing { Skip, Add };
+    void saveEntry(IfMissing ifMissing);
     void endSignOut(const Result<SignOutReceipt> &receipt);
 
     AccountStore &m_store;
@@ -96,7 +97,6 @@ private:
     std::optional<AccessTokenRecord> m_access;
     /// The session where the vault did not take it: then it lives as long as this process.
     std::optional<SessionRecord> m_unsaved;
-    int m_refusals = 0; ///< RequestRefused in a row
     std::unique_ptr<Refresh> m_refresh;
     std::vector<Replier<void>> m_waiting;
     std::unique_ptr<SignOut> m_signOut;

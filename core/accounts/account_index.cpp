@@ -40,6 +40,7 @@ QJsonObject toJson(const AccountEntry &entry)
         {QStringLiteral("scope"), QJsonArray::fromStringList(entry.scope)},
         {QStringLiteral("signed_in_at"), jsonTime(entry.signedInAt)},
         {QStringLiteral("sign_in_required"), entry.signInRequired},
+        {QStringLiteral("refusals"), entry.refusals},
     };
 }
 
@@ -59,6 +60,7 @@ AccountEntry fromJson(JsonFields &fields)
     entry.scope = fields.list(QLatin1String("scope")).value_or(QStringList());
     entry.signedInAt = fields.time(QLatin1String("signed_in_at")).value_or(QDateTime());
     entry.signInRequired = fields.flag(QLatin1String("sign_in_required"));
+    entry.refusals = static_cast<int>(fields.number(QLatin1String("refusals")).value_or(0));
     return entry;
 }
 

@@ -33,6 +33,7 @@ struct AccountEntry {
     QStringList scope;
     QDateTime signedInAt;
     bool signInRequired = false;
+    int refusals = 0; ///< refreshes refused in a row, by whatever process
 
     /// (issuer, sub), or (provider id, sub) with plain OAuth. Never the e-mail (OIDC Core §5.7).
     [[nodiscard]] bool isSameIdentity(const AccountEntry &other) const;

@@ -179,12 +179,25 @@ void Account::Refresh::keep(const oauth::TokenResponse &tokens, const std::funct
         return;
     }
     m_session->scope = tokens.scope;
-    m_account.m_parts.environment.vault.write(
-        sessionKey(m_account.id()), m_session->toBytes(), this, [this, kept](Result<void> written) {
-            m_vaultTrouble = written ? std::nullopt : std::optional(written.error());
-            m_account.m_unsaved = written ? std::nullopt : std::optional(m_session->clone());
-            kept();
-        });
+    m_account.m_parts.environment.vault.write(sessionKey(m_account.id()), m_session->toBytes(),
+                                              this, [this, kept](const Result<void> &written) {
+                                                  noteKept(written);
+                                                  kept();
+                                              });
+}
+
+void Account::Refresh::noteKept(const Result<void> &written)
+{
+    if (!written) {
+        m_vaultTrouble = written.error();
+        m_account.m_unsaved = m_session->clone();
+        return;
+    }
+    m_vaultTrouble.reset();
+    if (m_account.m_unsaved) {
+        m_account.m_unsaved.reset();
+        m_account.saveEntry(IfMissing::Add); // the vault takes it after all
+    }
 }
 
 void Account::Refresh::takeTokens(Result<BelievedTokens> believed)

@@ -39,6 +39,7 @@ private:
     void useAccessTokenAsSession();
     void refresh();
     void keep(const oauth::TokenResponse &tokens, const std::function<void()> &kept);
+    void noteKept(const Result<void> &written);
     void takeTokens(Result<BelievedTokens> believed);
     void lookForNewerSession(const Error &rejection);
     void forgetSession(const Error &rejection);

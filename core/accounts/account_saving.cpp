@@ -117,10 +117,9 @@ void AccountStore::Saving::writeIndex()
         finish();
         return;
     }
-    const Error why = written.error();
     // Nothing would ever find the items again.
     eraseItems(m_store.m_parts->environment.vault, m_new.entry.id, this,
-               [this, why](const Result<void> &) { doWithoutVault(why); });
+               [this, why = written.error()](const Result<void> &) { doWithoutVault(why); });
 }
 
 void AccountStore::Saving::placeEntry(QList<AccountEntry> &entries)

@@ -79,7 +79,7 @@ void Account::SignOut::forget()
         erase_if(entries, [this](const auto &each) { return each.id == m_account.id(); });
     });
     if (!written) {
-        m_account.setSignInRequired(true);
+        m_account.noteTrouble({ErrorKind::SignInRequired, {}, written.error().detail});
         finish(fail(written.error()));
         return;
     }

@@ -284,6 +284,7 @@ private Q_SLOTS:
         QVERIFY(!ensureFresh());
         QCOMPARE(m_error.kind, ErrorKind::RequestRefused);
         QCOMPARE(m_account->state(), State::SignedIn);
+        restart(); // every command is a process of its own
         QVERIFY(!ensureFresh());
         QCOMPARE(m_error.kind, ErrorKind::SignInRequired);
         QCOMPARE(m_account->state(), State::SignInRequired);
@@ -549,6 +550,11 @@ private:
         const AccountIndex index(m_environment->places);
         QVERIFY(index.update([this](QList<AccountEntry> &entries) { entries = {entry()}; }));
         putSession(beginning);
+        restart();
+    }
+
+    void restart()
+    {
         m_store
             = std::make_unique<AccountStore>(m_environment->environment(), m_environment->places);
         QVERIFY(m_store->load());

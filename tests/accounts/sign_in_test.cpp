@@ -557,10 +557,24 @@ private Q_SLOTS:
         QCOMPARE(m_signIn->result()->notSaved->kind, ErrorKind::VaultFailed);
         QCOMPARE(m_store->accounts().size(), 1);
         QVERIFY(m_store->accounts().first()->accessToken()->equals("access-1"));
-        // Nothing says so after a restart.
+        // Nothing is there after a restart …
         AccountStore next(m_environment->environment(), m_environment->places);
         QVERIFY(next.load());
         QVERIFY(next.accounts().isEmpty());
+
+        // … unless the vault takes it later.
+        m_environment->vault.failWrite.reset();
+        m_environment->clock.advance(2h);
+        m_provider->server.expect("POST", "/token",
+                                  m_provider->tokenAnswer({.refreshToken = "refresh-2"}));
+        bool isFresh = false;
+        m_store->accounts().first()->ensureFresh(
+            Account::Freshness::IfStale, this,
+            [&](const Result<void> &fresh) { isFresh = fresh.has_value(); });
+        QTRY_VERIFY(isFresh);
+        QVERIFY(next.load());
+        QCOMPARE(next.accounts().size(), 1);
+        QVERIFY(sessionOf(next.accounts().first()->id()).refreshToken.equals("refresh-2"));
     }
 
     void givesTheTokensBackWhereACommandCannotSaveThem()
