@@ -1,0 +1,28 @@
+# usage: cmake -DBUILD=<build folder> -DWORK=<folder> -DCONSUMER=<its sources> -P consumer.cmake
+cmake_minimum_required(VERSION 3.25)
+
+function(run)
+    execute_process(COMMAND ${ARGN} COMMAND_ERROR_IS_FATAL ANY)
+endfunction()
+
+function(expect path)
+    if(NOT EXISTS ${WORK}/${path})
+        message(FATAL_ERROR "Not installed: ${path}")
+    endif()
+endfunction()
+
+file(REMOVE_RECURSE ${WORK})
+run(${CMAKE_COMMAND} --install ${BUILD} --prefix ${WORK}/prefix)
+expect(prefix/bin/lanyard)
+expect(prefix/bin/lanyard-desktop)
+expect(prefix/include/lanyard/accounts/account_store.h)
+if(EXISTS ${WORK}/prefix/bin/lanyard-demo-provider)
+    message(FATAL_ERROR "The demo provider was installed without being asked for.")
+endif()
+run(${CMAKE_COMMAND} --install ${BUILD} --prefix ${WORK}/demo --component demo)
+expect(demo/bin/lanyard-demo-provider)
+
+run(${CMAKE_COMMAND} -S ${CONSUMER} -B ${WORK}/build -G Ninja
+    -DCMAKE_PREFIX_PATH=${WORK}/prefix -DCMAKE_BUILD_TYPE=Debug)
+run(${CMAKE_COMMAND} --build ${WORK}/build)
+run(${WORK}/build/consumer ${WORK}/home)
