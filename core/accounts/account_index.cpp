@@ -87,7 +87,7 @@ Result<QList<AccountEntry>> parseIndex(const QByteArray &bytes)
     }
     QList<AccountEntry> entries;
     const QJsonArray array = accounts.toArray();
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         JsonFields fields(value.toObject());
         entries.append(fromJson(fields));
         if (!fields.problem().isEmpty()) {

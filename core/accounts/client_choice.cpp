@@ -37,7 +37,7 @@ Result<QJsonObject> readSettings(const Places &places)
     if (!*bytes) {
         return QJsonObject();
     }
-    const auto settings = parseJsonObject(**bytes, {.bytes = largestFile, .depth = 32});
+    auto settings = parseJsonObject(**bytes, {.bytes = largestFile, .depth = 32});
     if (!settings) {
         return unreadable(places, settings.error().detail);
     }

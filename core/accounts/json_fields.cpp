@@ -61,7 +61,7 @@ std::optional<QStringList> JsonFields::list(QLatin1String name)
     }
     QStringList texts;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &item : array) {
+    for (const auto &item : array) {
         if (!item.isString()) {
             refuse(name, "holds something that is not a string");
         }

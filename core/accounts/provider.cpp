@@ -11,12 +11,13 @@ namespace {
 
 const QLatin1String placeholder("{tenant}");
 
-/// What may stand in a path, an account's name and a file's name at once.
-QString plainId(const QString &host)
+/// What may stand in a path, an account's name and a file's name at once. The path belongs to it:
+/// two realms of one host are two providers, and neither may get the other's client secret.
+QString plainId(const QUrl &issuer)
 {
-    QString id = host;
-    id.replace(QRegularExpression(QStringLiteral("[^A-Za-z0-9._-]")), QStringLiteral("-"));
-    id.remove(QRegularExpression(QStringLiteral("^[.-]+")));
+    QString id = issuer.host() + issuer.path(QUrl::FullyEncoded);
+    id.replace(QRegularExpression(QStringLiteral("[^A-Za-z0-9._-]+")), QStringLiteral("-"));
+    id.remove(QRegularExpression(QStringLiteral("^[.-]+|[.-]+$")));
     return id.left(60);
 }
 
@@ -67,9 +68,9 @@ Result<Provider> providerForIssuer(const QString &issuer)
     }
     Provider provider;
     provider.issuer = *parsed;
-    const QString host = QUrl(provider.issuer, QUrl::StrictMode).host();
-    provider.id = plainId(host);
-    provider.name = host;
+    const QUrl url(provider.issuer, QUrl::StrictMode);
+    provider.id = plainId(url);
+    provider.name = url.host();
     return provider;
 }
 

@@ -30,7 +30,7 @@
 namespace lanyard {
 
 struct Provider {
-    QString id; ///< the file's base name; for a bare issuer its host
+    QString id; ///< the file's base name; for a bare issuer its host and path
     QString name; ///< for people
     QString issuer; ///< as in the file, may hold `{tenant}`; empty with plain OAuth 2.0
     QString tenantHelp; ///< `tenant_help`: what to ask the person for; English

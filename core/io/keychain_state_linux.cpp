@@ -85,13 +85,14 @@ void checkKeychain(Clock &clock, QObject *context, Reply<void> reply)
         checkSecretService(clock, context, replier);
         return;
     }
-    probeBusName(walletName(), clock, context, [&clock, context, replier](Result<bool> hasWallet) {
-        if (hasWallet.value_or(false)) {
-            replier({});
-        } else {
-            checkSecretService(clock, context, replier);
-        }
-    });
+    probeBusName(walletName(), clock, context,
+                 [&clock, context, replier](const Result<bool> &hasWallet) {
+                     if (hasWallet.value_or(false)) {
+                         replier({});
+                     } else {
+                         checkSecretService(clock, context, replier);
+                     }
+                 });
 }
 
 void forgetKeychainSession()

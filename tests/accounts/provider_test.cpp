@@ -252,7 +252,7 @@ void ProviderTest::takesAnIssuerAsAPersonTypesIt_data()
     row("whole", "https://sso.example", "https://sso.example", "sso.example");
     row("bare host", "sso.example", "https://sso.example", "sso.example");
     row("bare host with a path", " sso.example/realms/a ", "https://sso.example/realms/a",
-        "sso.example");
+        "sso.example-realms-a");
     row("a last slash stays", "https://sso.example/", "https://sso.example/", "sso.example");
     row("a port", "sso.example:8443", "https://sso.example:8443", "sso.example");
     row("loopback", "http://127.0.0.1:5/", "http://127.0.0.1:5/", "127.0.0.1");
