@@ -21,7 +21,8 @@ private Q_SLOTS:
         QVERIFY(environment.random.bytes(32) != environment.random.bytes(32));
         QVERIFY(environment.network.open({}) != nullptr);
         bool usable = false;
-        environment.vault.probe(this, [&usable](Result<void> result) { usable = bool(result); });
+        environment.vault.probe(this,
+                                [&usable](const Result<void> &result) { usable = bool(result); });
         QTRY_VERIFY(usable);
     }
 
