@@ -4,6 +4,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <tuple>
 
 namespace lanyard {
 
@@ -58,7 +59,7 @@ int FlowLayout::heightForWidth(int width) const
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    arrange(rect, Place::Apply);
+    std::ignore = arrange(rect, Place::Apply);
 }
 
 QSize FlowLayout::sizeHint() const

@@ -29,7 +29,7 @@ public:
 
 private:
     enum class Place { Measure, Apply };
-    int arrange(const QRect &whole, Place place) const;
+    [[nodiscard]] int arrange(const QRect &whole, Place place) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };

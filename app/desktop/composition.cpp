@@ -38,7 +38,7 @@ Composition::Composition(const DesktopOptions &options) :
 
 Result<void> Composition::start()
 {
-    const Result<void> composed = compose(m_options.demo ? VaultChoice::Memory : m_options.vault);
+    Result<void> composed = compose(m_options.demo ? VaultChoice::Memory : m_options.vault);
     if (composed && m_options.demo) {
         startDemo();
     }
@@ -83,9 +83,9 @@ void Composition::tellAboutIndex(const Result<void> &loaded)
 
 void Composition::goOnInMemory(const Provider &provider)
 {
-    const Provider chosen = provider;
+    // The signal was queued, so `provider` is the event's and outlives the old window.
     if (compose(VaultChoice::Memory)) {
-        m_window->signInWith(chosen);
+        m_window->signInWith(provider);
     }
 }
 

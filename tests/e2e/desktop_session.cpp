@@ -56,7 +56,7 @@ DesktopSession::~DesktopSession()
 
 QString DesktopSession::start(KeyringSession::Keyring keyring)
 {
-    const QString problem = m_login.start(keyring);
+    QString problem = m_login.start(keyring);
     if (!problem.isEmpty()) {
         return problem;
     }

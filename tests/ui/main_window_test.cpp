@@ -23,262 +23,265 @@ using Person = WindowFixture::Person;
 class MainWindowTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void init() { m = std::make_unique<WindowFixture>(); }
-    void cleanup() { m.reset(); }
+    void init() { m_fixture = std::make_unique<WindowFixture>(); }
+    void cleanup() { m_fixture.reset(); }
 
     void theFirstRunOffersTheProvidersAndACompany()
     {
-        m->openWindow();
-        QCOMPARE(m->title(), QStringLiteral("Sign in to get started"));
-        QVERIFY(m->button("provider-demo"));
-        QVERIFY(m->button("companyButton"));
-        QVERIFY(!m->button("backButton")->isVisibleTo(m->page()));
+        m_fixture->openWindow();
+        QCOMPARE(m_fixture->title(), QStringLiteral("Sign in to get started"));
+        QVERIFY(m_fixture->button("provider-demo"));
+        QVERIFY(m_fixture->button("companyButton"));
+        QVERIFY(!m_fixture->button("backButton")->isVisibleTo(m_fixture->page()));
     }
 
     void aProviderFileThatCannotBeReadIsNamed()
     {
-        m->addProvider(QStringLiteral("broken"), "{");
-        m->openWindow();
-        QVERIFY(!m->barTitle().isEmpty());
-        const QString details = m->page()->bar()->notice()->details;
+        m_fixture->addProvider(QStringLiteral("broken"), "{");
+        m_fixture->openWindow();
+        QVERIFY(!m_fixture->barTitle().isEmpty());
+        const QString details = m_fixture->page()->bar()->notice()->details;
         QVERIFY2(details.contains(QStringLiteral("broken")), qPrintable(details));
-        QVERIFY(m->button("provider-demo"));
+        QVERIFY(m_fixture->button("provider-demo"));
     }
 
     void signsInAndShowsTheProfile()
     {
-        m->openWindow();
-        QVERIFY(m->signIn());
-        QCOMPARE(m->text("name"), QStringLiteral("Ada Lovelace"));
-        QCOMPARE(m->text("email"), QStringLiteral("ada@example.com"));
-        QCOMPARE(m->text("subject"), QStringLiteral("4711"));
-        QVERIFY(m->text("status").startsWith(QStringLiteral("Signed in")));
-        QVERIFY(m->text("permissions").contains(QStringLiteral("stay signed in")));
-        QVERIFY(m->text("expiry").startsWith(QStringLiteral("Works for 60 min")));
-        QCOMPARE(m->window->findChild<QListView *>()->model()->rowCount(), 1);
+        m_fixture->openWindow();
+        QVERIFY(m_fixture->signIn());
+        QCOMPARE(m_fixture->text("name"), QStringLiteral("Ada Lovelace"));
+        QCOMPARE(m_fixture->text("email"), QStringLiteral("ada@example.com"));
+        QCOMPARE(m_fixture->text("subject"), QStringLiteral("4711"));
+        QVERIFY(m_fixture->text("status").startsWith(QStringLiteral("Signed in")));
+        QVERIFY(m_fixture->text("permissions").contains(QStringLiteral("stay signed in")));
+        QVERIFY(m_fixture->text("expiry").startsWith(QStringLiteral("Works for 60 min")));
+        QCOMPARE(m_fixture->window->findChild<QListView *>()->model()->rowCount(), 1);
     }
 
     void theExpiryFollowsTheClock()
     {
-        m->openWindow();
-        QVERIFY(m->signIn());
-        m->clock.advance(18min + 1s);
-        QVERIFY(m->text("expiry").startsWith(QStringLiteral("Works for 41 min")));
-        m->clock.advance(42min);
-        QVERIFY(m->text("expiry").startsWith(QStringLiteral("Ran out at")));
+        m_fixture->openWindow();
+        QVERIFY(m_fixture->signIn());
+        m_fixture->clock.advance(18min + 1s);
+        QVERIFY(m_fixture->text("expiry").startsWith(QStringLiteral("Works for 41 min")));
+        m_fixture->clock.advance(42min);
+        QVERIFY(m_fixture->text("expiry").startsWith(QStringLiteral("Ran out at")));
     }
 
     void theWaitingPageSaysWhatToDo()
     {
-        m->openWindow();
-        m->click("provider-demo");
-        QTRY_COMPARE(m->text("waitingText"), QStringLiteral("Waiting for Demo"));
-        QCOMPARE(m->title(), QStringLiteral("Continue in your browser"));
-        QVERIFY(m->text("staysSignedIn").contains(QStringLiteral("until you sign out")));
-        QCOMPARE(m->text("hint"), QString());
-        m->clock.advance(20s);
-        QVERIFY(m->text("hint").startsWith(QStringLiteral("Don’t see it?")));
-        m->clock.advance(8min);
-        QCOMPARE(m->text("hint"), QStringLiteral("The link works for 2 more minutes."));
-        m->clock.advance(40s);
-        QCOMPARE(m->text("hint"), QStringLiteral("The link works for less than a minute."));
+        m_fixture->openWindow();
+        m_fixture->click("provider-demo");
+        QTRY_COMPARE(m_fixture->text("waitingText"), QStringLiteral("Waiting for Demo"));
+        QCOMPARE(m_fixture->title(), QStringLiteral("Continue in your browser"));
+        QVERIFY(m_fixture->text("staysSignedIn").contains(QStringLiteral("until you sign out")));
+        QCOMPARE(m_fixture->text("hint"), QString());
+        m_fixture->clock.advance(20s);
+        QVERIFY(m_fixture->text("hint").startsWith(QStringLiteral("Don’t see it?")));
+        m_fixture->clock.advance(8min);
+        QCOMPARE(m_fixture->text("hint"), QStringLiteral("The link works for 2 more minutes."));
+        m_fixture->clock.advance(40s);
+        QCOMPARE(m_fixture->text("hint"), QStringLiteral("The link works for less than a minute."));
 
-        m->click("copyLinkButton");
-        QCOMPARE(QUrl(QGuiApplication::clipboard()->text()), m->browser.lastUrl());
-        m->click("openAgainButton");
-        QTRY_COMPARE(m->browser.urls().size(), 2);
-        QCOMPARE(m->browser.urls().first(), m->browser.urls().last());
+        m_fixture->click("copyLinkButton");
+        QCOMPARE(QUrl(QGuiApplication::clipboard()->text()), m_fixture->browser.lastUrl());
+        m_fixture->click("openAgainButton");
+        QTRY_COMPARE(m_fixture->browser.urls().size(), 2);
+        QCOMPARE(m_fixture->browser.urls().first(), m_fixture->browser.urls().last());
     }
 
     void cancellingGoesBackAndClosesThePort()
     {
-        m->openWindow();
-        m->click("provider-demo");
-        QTRY_COMPARE(m->text("waitingText"), QStringLiteral("Waiting for Demo"));
-        m->click("cancelButton");
-        QCOMPARE(m->title(), QStringLiteral("Sign in to get started"));
-        QCOMPARE(m->barTitle(), QString());
+        m_fixture->openWindow();
+        m_fixture->click("provider-demo");
+        QTRY_COMPARE(m_fixture->text("waitingText"), QStringLiteral("Waiting for Demo"));
+        m_fixture->click("cancelButton");
+        QCOMPARE(m_fixture->title(), QStringLiteral("Sign in to get started"));
+        QCOMPARE(m_fixture->barTitle(), QString());
         QTRY_VERIFY(!portIsOpen());
     }
 
     void closingTheWindowInMidSignInClosesThePort()
     {
-        m->openWindow();
-        m->click("provider-demo");
-        QTRY_COMPARE(m->text("waitingText"), QStringLiteral("Waiting for Demo"));
+        m_fixture->openWindow();
+        m_fixture->click("provider-demo");
+        QTRY_COMPARE(m_fixture->text("waitingText"), QStringLiteral("Waiting for Demo"));
         QVERIFY(portIsOpen());
-        m->window->close();
+        m_fixture->window->close();
         QTRY_VERIFY(!portIsOpen());
     }
 
     void aDenialIsToldWhereItBeganAndCanBeTriedAgain()
     {
-        m->decide(Person::SaysNo);
-        m->openWindow();
-        m->click("provider-demo");
-        QTRY_COMPARE(m->barTitle(), QStringLiteral("Sign-in was cancelled"));
-        QCOMPARE(m->title(), QStringLiteral("Sign in to get started"));
+        m_fixture->decide(Person::SaysNo);
+        m_fixture->openWindow();
+        m_fixture->click("provider-demo");
+        QTRY_COMPARE(m_fixture->barTitle(), QStringLiteral("Sign-in was cancelled"));
+        QCOMPARE(m_fixture->title(), QStringLiteral("Sign in to get started"));
 
-        m->decide(Person::SaysYes);
-        m->expectSignIn();
-        m->page()->bar()->firstButton()->click();
-        QTRY_COMPARE(m->barTitle(), QStringLiteral("Signed in as Ada Lovelace"));
+        m_fixture->decide(Person::SaysYes);
+        m_fixture->expectSignIn();
+        m_fixture->page()->bar()->firstButton()->click();
+        QTRY_COMPARE(m_fixture->barTitle(), QStringLiteral("Signed in as Ada Lovelace"));
     }
 
     void theTimeLimitEndsTheAttempt()
     {
-        m->openWindow();
-        m->click("provider-demo");
-        QTRY_COMPARE(m->text("waitingText"), QStringLiteral("Waiting for Demo"));
-        m->clock.advance(10min + 1s);
-        QTRY_COMPARE(m->barTitle(), QStringLiteral("The sign-in wasn’t finished in time"));
+        m_fixture->openWindow();
+        m_fixture->click("provider-demo");
+        QTRY_COMPARE(m_fixture->text("waitingText"), QStringLiteral("Waiting for Demo"));
+        m_fixture->clock.advance(10min + 1s);
+        QTRY_COMPARE(m_fixture->barTitle(), QStringLiteral("The sign-in wasn’t finished in time"));
     }
 
     void aBrowserThatDoesNotStartLeavesTheLink()
     {
-        m->browser.failWith(Error{ErrorKind::BrowserUnavailable, {}, QStringLiteral("none")});
-        m->openWindow();
-        m->click("provider-demo");
-        QTRY_COMPARE(m->barTitle(), QStringLiteral("Your browser didn’t open"));
-        auto *link = m->page()->findChild<QLineEdit *>(QStringLiteral("linkField"));
-        QVERIFY(link->isVisibleTo(m->page()));
-        QCOMPARE(QUrl(link->text()), m->browser.lastUrl());
+        m_fixture->browser.failWith(
+            Error{ErrorKind::BrowserUnavailable, {}, QStringLiteral("none")});
+        m_fixture->openWindow();
+        m_fixture->click("provider-demo");
+        QTRY_COMPARE(m_fixture->barTitle(), QStringLiteral("Your browser didn’t open"));
+        auto *link = m_fixture->page()->findChild<QLineEdit *>(QStringLiteral("linkField"));
+        QVERIFY(link->isVisibleTo(m_fixture->page()));
+        QCOMPARE(QUrl(link->text()), m_fixture->browser.lastUrl());
 
-        m->browser.failWith(std::nullopt);
-        m->decide(Person::SaysYes);
-        m->expectSignIn();
-        m->click("openAgainButton");
-        QTRY_COMPARE(m->barTitle(), QStringLiteral("Signed in as Ada Lovelace"));
+        m_fixture->browser.failWith(std::nullopt);
+        m_fixture->decide(Person::SaysYes);
+        m_fixture->expectSignIn();
+        m_fixture->click("openAgainButton");
+        QTRY_COMPARE(m_fixture->barTitle(), QStringLiteral("Signed in as Ada Lovelace"));
     }
 
     void aStrangersPageIsToldAndTheWaitGoesOn()
     {
-        m->openWindow();
-        m->click("provider-demo");
-        QTRY_COMPARE(m->text("waitingText"), QStringLiteral("Waiting for Demo"));
-        m->visitRedirect(QStringLiteral("code=evil&state=not-ours"));
-        QTRY_COMPARE(m->barTitle(), QStringLiteral("A page answered that isn’t yours"));
-        QCOMPARE(m->title(), QStringLiteral("Continue in your browser"));
-        m->expectSignIn();
-        m->visitRedirect(QStringLiteral("code=code-1"));
-        QTRY_COMPARE(m->barTitle(), QStringLiteral("Signed in as Ada Lovelace"));
+        m_fixture->openWindow();
+        m_fixture->click("provider-demo");
+        QTRY_COMPARE(m_fixture->text("waitingText"), QStringLiteral("Waiting for Demo"));
+        m_fixture->visitRedirect(QStringLiteral("code=evil&state=not-ours"));
+        QTRY_COMPARE(m_fixture->barTitle(), QStringLiteral("A page answered that isn’t yours"));
+        QCOMPARE(m_fixture->title(), QStringLiteral("Continue in your browser"));
+        m_fixture->expectSignIn();
+        m_fixture->visitRedirect(QStringLiteral("code=code-1"));
+        QTRY_COMPARE(m_fixture->barTitle(), QStringLiteral("Signed in as Ada Lovelace"));
     }
 
     void aLockedKeychainIsToldBeforeABrowserOpens()
     {
-        m->vault.trouble = Error{ErrorKind::VaultLocked, {}, {}};
-        m->openWindow();
-        m->click("provider-demo");
-        QTRY_VERIFY(m->barTitle().endsWith(QStringLiteral("is locked")));
-        QVERIFY(m->browser.urls().isEmpty());
+        m_fixture->vault.trouble = Error{ErrorKind::VaultLocked, {}, {}};
+        m_fixture->openWindow();
+        m_fixture->click("provider-demo");
+        QTRY_VERIFY(m_fixture->barTitle().endsWith(QStringLiteral("is locked")));
+        QVERIFY(m_fixture->browser.urls().isEmpty());
     }
 
     void anAccountStaysAndShowsItsTrouble()
     {
-        m->openWindow();
-        QVERIFY(m->signIn());
-        m->closeWindow();
-        m->vault.trouble = Error{ErrorKind::VaultLocked, {}, {}};
-        m->openWindow();
-        QCOMPARE(m->text("name"), QStringLiteral("Ada Lovelace"));
-        QTRY_VERIFY(m->barTitle().endsWith(QStringLiteral("is locked")));
-        m->vault.trouble.reset();
-        m->expectRefresh();
-        m->page()->bar()->firstButton()->click();
-        QTRY_COMPARE(m->barTitle(), QString());
-        QVERIFY(m->text("expiry").startsWith(QStringLiteral("Works for 60 min")));
+        m_fixture->openWindow();
+        QVERIFY(m_fixture->signIn());
+        m_fixture->closeWindow();
+        m_fixture->vault.trouble = Error{ErrorKind::VaultLocked, {}, {}};
+        m_fixture->openWindow();
+        QCOMPARE(m_fixture->text("name"), QStringLiteral("Ada Lovelace"));
+        QTRY_VERIFY(m_fixture->barTitle().endsWith(QStringLiteral("is locked")));
+        m_fixture->vault.trouble.reset();
+        m_fixture->expectRefresh();
+        m_fixture->page()->bar()->firstButton()->click();
+        QTRY_COMPARE(m_fixture->barTitle(), QString());
+        QVERIFY(m_fixture->text("expiry").startsWith(QStringLiteral("Works for 60 min")));
     }
 
     void aSessionThatEndedAsksToSignInAgain()
     {
-        m->openWindow();
-        QVERIFY(m->signIn());
-        m->server.expect("POST", "/token", jsonAnswer(R"({"error":"invalid_grant"})", 400));
-        m->click("refreshButton");
-        QTRY_COMPARE(m->barTitle(), QStringLiteral("Demo needs you to sign in again"));
-        QVERIFY(m->text("status").startsWith(QStringLiteral("Sign in again")));
-        m->expectSignIn();
-        m->page()->bar()->firstButton()->click();
-        QTRY_COMPARE(m->barTitle(), QStringLiteral("Signed in as Ada Lovelace"));
-        QCOMPARE(m->store->accounts().size(), 1);
+        m_fixture->openWindow();
+        QVERIFY(m_fixture->signIn());
+        m_fixture->server.expect("POST", "/token", jsonAnswer(R"({"error":"invalid_grant"})", 400));
+        m_fixture->click("refreshButton");
+        QTRY_COMPARE(m_fixture->barTitle(), QStringLiteral("Demo needs you to sign in again"));
+        QVERIFY(m_fixture->text("status").startsWith(QStringLiteral("Sign in again")));
+        m_fixture->expectSignIn();
+        m_fixture->page()->bar()->firstButton()->click();
+        QTRY_COMPARE(m_fixture->barTitle(), QStringLiteral("Signed in as Ada Lovelace"));
+        QCOMPARE(m_fixture->store->accounts().size(), 1);
     }
 
     void signingOutAsksFirst()
     {
-        m->openWindow();
-        QVERIFY(m->signIn());
-        m->click("signOutButton");
-        QCOMPARE(m->title(), QStringLiteral("Sign out Ada Lovelace?"));
-        m->click("cancelButton");
-        QCOMPARE(m->store->accounts().size(), 1);
-        m->click("signOutButton");
-        m->click("signOutNowButton");
-        QTRY_COMPARE(m->barTitle(), QStringLiteral("Signed out here")); // it cannot revoke
-        QCOMPARE(m->title(), QStringLiteral("Sign in to get started"));
-        QVERIFY(m->store->accounts().isEmpty());
+        m_fixture->openWindow();
+        QVERIFY(m_fixture->signIn());
+        m_fixture->click("signOutButton");
+        QCOMPARE(m_fixture->title(), QStringLiteral("Sign out Ada Lovelace?"));
+        m_fixture->click("cancelButton");
+        QCOMPARE(m_fixture->store->accounts().size(), 1);
+        m_fixture->click("signOutButton");
+        m_fixture->click("signOutNowButton");
+        QTRY_COMPARE(m_fixture->barTitle(), QStringLiteral("Signed out here")); // it cannot revoke
+        QCOMPARE(m_fixture->title(), QStringLiteral("Sign in to get started"));
+        QVERIFY(m_fixture->store->accounts().isEmpty());
     }
 
     void anotherAccountIsOfferedBesideTheFirst()
     {
-        m->openWindow();
-        QVERIFY(m->signIn());
-        m->window->findChild<QPushButton *>(QStringLiteral("addAccountButton"))->click();
-        QCOMPARE(m->title(), QStringLiteral("Add an account"));
-        m->click("backButton");
-        QCOMPARE(m->text("name"), QStringLiteral("Ada Lovelace"));
+        m_fixture->openWindow();
+        QVERIFY(m_fixture->signIn());
+        m_fixture->window->findChild<QPushButton *>(QStringLiteral("addAccountButton"))->click();
+        QCOMPARE(m_fixture->title(), QStringLiteral("Add an account"));
+        m_fixture->click("backButton");
+        QCOMPARE(m_fixture->text("name"), QStringLiteral("Ada Lovelace"));
     }
 
     void anAccountInMidSignInCanBeLookedAt()
     {
-        m->openWindow();
-        QVERIFY(m->signIn());
-        m->decide(Person::ClosesTheTab);
-        auto *add = m->window->findChild<QPushButton *>(QStringLiteral("addAccountButton"));
+        m_fixture->openWindow();
+        QVERIFY(m_fixture->signIn());
+        m_fixture->decide(Person::ClosesTheTab);
+        auto *add = m_fixture->window->findChild<QPushButton *>(QStringLiteral("addAccountButton"));
         add->click();
-        m->click("provider-demo");
-        QTRY_COMPARE(m->text("waitingText"), QStringLiteral("Waiting for Demo"));
-        auto *list = m->window->findChild<QListView *>();
+        m_fixture->click("provider-demo");
+        QTRY_COMPARE(m_fixture->text("waitingText"), QStringLiteral("Waiting for Demo"));
+        auto *list = m_fixture->window->findChild<QListView *>();
         Q_EMIT list->clicked(list->model()->index(0, 0));
-        QCOMPARE(m->text("name"), QStringLiteral("Ada Lovelace"));
+        QCOMPARE(m_fixture->text("name"), QStringLiteral("Ada Lovelace"));
         add->click(); // back to what is going on
-        QCOMPARE(m->text("waitingText"), QStringLiteral("Waiting for Demo"));
+        QCOMPARE(m_fixture->text("waitingText"), QStringLiteral("Waiting for Demo"));
     }
 
     void aMissingClientIdIsAskedOnce()
     {
-        m->addOpenProvider();
-        m->openWindow();
-        m->click("provider-open");
-        QTRY_COMPARE(m->title(), QStringLiteral("Set up Open once"));
-        QVERIFY(!m->button("continueButton")->isEnabled());
+        m_fixture->addOpenProvider();
+        m_fixture->openWindow();
+        m_fixture->click("provider-open");
+        QTRY_COMPARE(m_fixture->title(), QStringLiteral("Set up Open once"));
+        QVERIFY(!m_fixture->button("continueButton")->isEnabled());
         QCOMPARE(field("redirectField")->text(), QStringLiteral("http://127.0.0.1/callback/open"));
-        QVERIFY(m->text("registrationLink").contains(QStringLiteral("https://console.example/")));
+        QVERIFY(m_fixture->text("registrationLink")
+                    .contains(QStringLiteral("https://console.example/")));
         field("clientIdField")->setText(QStringLiteral(" my-client "));
         field("clientSecretField")->setText(QStringLiteral("s3cret"));
-        m->click("continueButton");
-        QTRY_COMPARE(m->text("waitingText"), QStringLiteral("Waiting for Open"));
-        QCOMPARE(QUrlQuery(m->browser.lastUrl()).queryItemValue(QStringLiteral("client_id")),
-                 QStringLiteral("my-client"));
-        m->click("cancelButton");
-        m->closeWindow();
+        m_fixture->click("continueButton");
+        QTRY_COMPARE(m_fixture->text("waitingText"), QStringLiteral("Waiting for Open"));
+        QCOMPARE(
+            QUrlQuery(m_fixture->browser.lastUrl()).queryItemValue(QStringLiteral("client_id")),
+            QStringLiteral("my-client"));
+        m_fixture->click("cancelButton");
+        m_fixture->closeWindow();
 
-        m->openWindow();
-        m->click("provider-open");
-        QTRY_COMPARE(m->text("waitingText"), QStringLiteral("Waiting for Open"));
+        m_fixture->openWindow();
+        m_fixture->click("provider-open");
+        QTRY_COMPARE(m_fixture->text("waitingText"), QStringLiteral("Waiting for Open"));
     }
 
     void aTypedSecretIsInNoFile()
     {
-        m->addOpenProvider();
-        m->openWindow();
-        m->click("provider-open");
+        m_fixture->addOpenProvider();
+        m_fixture->openWindow();
+        m_fixture->click("provider-open");
         QTRY_VERIFY(field("clientIdField"));
         field("clientIdField")->setText(QStringLiteral("my-client"));
         field("clientSecretField")->setText(QStringLiteral("s3cret-typed"));
-        m->click("continueButton");
-        QTRY_COMPARE(m->text("waitingText"), QStringLiteral("Waiting for Open"));
+        m_fixture->click("continueButton");
+        QTRY_COMPARE(m_fixture->text("waitingText"), QStringLiteral("Waiting for Open"));
         bool idWasSeen = false;
-        QDirIterator files(m->folder.path(), QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator files(m_fixture->folder.path(), QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
             QVERIFY(file.open(QIODevice::ReadOnly));
@@ -291,115 +294,122 @@ private Q_SLOTS:
 
     void aTenantIsAskedAndCommonIsRefused()
     {
-        m->addTenantProvider();
-        m->openWindow();
-        m->click("provider-tenant");
-        QTRY_COMPARE(m->title(), QStringLiteral("Set up Tenant once"));
-        QVERIFY(!field("clientIdField")->isVisibleTo(m->page()));
+        m_fixture->addTenantProvider();
+        m_fixture->openWindow();
+        m_fixture->click("provider-tenant");
+        QTRY_COMPARE(m_fixture->title(), QStringLiteral("Set up Tenant once"));
+        QVERIFY(!field("clientIdField")->isVisibleTo(m_fixture->page()));
         field("tenantField")->setText(QStringLiteral("common"));
-        m->click("continueButton");
-        QTRY_VERIFY(!m->barTitle().isEmpty());
+        m_fixture->click("continueButton");
+        QTRY_VERIFY(!m_fixture->barTitle().isEmpty());
     }
 
     void aCompanysAddressIsCheckedBeforeAnythingIsSent()
     {
-        m->openWindow();
-        m->click("companyButton");
-        QCOMPARE(m->title(), QStringLiteral("Sign in with your company"));
-        QVERIFY(!m->button("continueButton")->isEnabled());
+        m_fixture->openWindow();
+        m_fixture->click("companyButton");
+        QCOMPARE(m_fixture->title(), QStringLiteral("Sign in with your company"));
+        QVERIFY(!m_fixture->button("continueButton")->isEnabled());
         field("addressField")->setText(QStringLiteral("http://sso.example.com"));
-        m->click("continueButton");
-        QVERIFY(!m->text("addressProblem").isEmpty());
+        m_fixture->click("continueButton");
+        QVERIFY(!m_fixture->text("addressProblem").isEmpty());
         field("addressField")->setText(QStringLiteral("sso.example.com"));
-        QVERIFY(m->text("addressProblem").isEmpty());
-        m->click("continueButton");
-        QTRY_COMPARE(m->title(), QStringLiteral("Set up sso.example.com once"));
-        m->click("backButton");
-        QCOMPARE(m->title(), QStringLiteral("Sign in with your company"));
+        QVERIFY(m_fixture->text("addressProblem").isEmpty());
+        m_fixture->click("continueButton");
+        QTRY_COMPARE(m_fixture->title(), QStringLiteral("Set up sso.example.com once"));
+        m_fixture->click("backButton");
+        QCOMPARE(m_fixture->title(), QStringLiteral("Sign in with your company"));
     }
 
     void everyPageFitsTheSmallestWindow()
     {
-        m->openWindow();
-        m->window->resize(360, 420);
+        m_fixture->openWindow();
+        m_fixture->window->resize(360, 420);
         const auto fits = [this] {
             QCoreApplication::processEvents();
-            const auto *scroll = m->page()->findChild<QScrollArea *>();
+            const auto *scroll = m_fixture->page()->findChild<QScrollArea *>();
             return scroll->widget()->minimumSizeHint().width() <= scroll->viewport()->width();
         };
         QVERIFY(fits());
-        m->click("companyButton");
+        m_fixture->click("companyButton");
         QVERIFY(fits());
-        m->click("backButton");
-        m->click("provider-demo");
-        QTRY_COMPARE(m->text("waitingText"), QStringLiteral("Waiting for Demo"));
+        m_fixture->click("backButton");
+        m_fixture->click("provider-demo");
+        QTRY_COMPARE(m_fixture->text("waitingText"), QStringLiteral("Waiting for Demo"));
         QVERIFY(fits());
-        m->click("cancelButton");
-        QVERIFY(m->signIn());
+        m_fixture->click("cancelButton");
+        QVERIFY(m_fixture->signIn());
         QVERIFY(fits());
-        m->click("signOutButton");
+        m_fixture->click("signOutButton");
         QVERIFY(fits());
     }
 
     void aNarrowWindowShowsTheListOrThePage()
     {
-        m->openWindow();
-        QVERIFY(m->signIn());
-        auto *list = m->window->findChild<QListView *>();
-        auto *back = m->window->findChild<QPushButton *>(QStringLiteral("toListButton"));
-        QVERIFY(list->isVisible() && m->page()->isVisible() && !back->isVisible());
-        m->window->resize(400, 500);
+        m_fixture->openWindow();
+        QVERIFY(m_fixture->signIn());
+        auto *list = m_fixture->window->findChild<QListView *>();
+        auto *back = m_fixture->window->findChild<QPushButton *>(QStringLiteral("toListButton"));
+        QVERIFY(list->isVisible() && m_fixture->page()->isVisible() && !back->isVisible());
+        m_fixture->window->resize(400, 500);
         QTRY_VERIFY(!list->isVisible());
-        QVERIFY(m->page()->isVisible());
+        QVERIFY(m_fixture->page()->isVisible());
         back->click();
-        QVERIFY(list->isVisible() && !m->page()->isVisible());
+        QVERIFY(list->isVisible() && !m_fixture->page()->isVisible());
         Q_EMIT list->clicked(list->model()->index(0, 0));
-        QVERIFY(!list->isVisible() && m->page()->isVisible());
+        QVERIFY(!list->isVisible() && m_fixture->page()->isVisible());
     }
 
     void everyMnemonicIsTheOnlyOneOfItsPage()
     {
-        m->addOpenProvider();
-        m->openWindow();
+        m_fixture->addOpenProvider();
+        m_fixture->openWindow();
         QCOMPARE(doubleMnemonics(), QString());
-        m->click("companyButton");
+        m_fixture->click("companyButton");
         QCOMPARE(doubleMnemonics(), QString());
-        m->click("backButton");
-        m->click("provider-open");
+        m_fixture->click("backButton");
+        m_fixture->click("provider-open");
         QTRY_VERIFY(field("clientIdField"));
-        m->page()->display(Notice{Tone::Bad, QStringLiteral("x"), {}, QStringLiteral("y"), {}});
-        m->page()->bar()->findChild<QPushButton *>(QStringLiteral("detailsButton"))->click();
+        m_fixture->page()->display(
+            Notice{Tone::Bad, QStringLiteral("x"), {}, QStringLiteral("y"), {}});
+        m_fixture->page()
+            ->bar()
+            ->findChild<QPushButton *>(QStringLiteral("detailsButton"))
+            ->click();
         QCOMPARE(doubleMnemonics(), QString());
-        m->click("backButton");
-        m->click("provider-demo");
-        QTRY_COMPARE(m->text("waitingText"), QStringLiteral("Waiting for Demo"));
+        m_fixture->click("backButton");
+        m_fixture->click("provider-demo");
+        QTRY_COMPARE(m_fixture->text("waitingText"), QStringLiteral("Waiting for Demo"));
         QCOMPARE(doubleMnemonics(), QString());
-        m->click("cancelButton");
-        QVERIFY(m->signIn());
-        m->page()->display(noticeOfAccount({ErrorKind::TokenRejected, {}, {}}, {}));
-        m->page()->bar()->findChild<QPushButton *>(QStringLiteral("detailsButton"))->click();
+        m_fixture->click("cancelButton");
+        QVERIFY(m_fixture->signIn());
+        m_fixture->page()->display(noticeOfAccount({ErrorKind::TokenRejected, {}, {}}, {}));
+        m_fixture->page()
+            ->bar()
+            ->findChild<QPushButton *>(QStringLiteral("detailsButton"))
+            ->click();
         QCOMPARE(doubleMnemonics(), QString());
-        m->click("signOutButton");
+        m_fixture->click("signOutButton");
         QCOMPARE(doubleMnemonics(), QString());
     }
 
     void escapeCancels()
     {
-        m->openWindow();
-        m->click("provider-demo");
-        QTRY_COMPARE(m->text("waitingText"), QStringLiteral("Waiting for Demo"));
-        m->window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m->window.get()));
-        QTest::keyClick(m->window.get(), Qt::Key_Escape);
-        QTRY_COMPARE(m->title(), QStringLiteral("Sign in to get started"));
+        m_fixture->openWindow();
+        m_fixture->click("provider-demo");
+        QTRY_COMPARE(m_fixture->text("waitingText"), QStringLiteral("Waiting for Demo"));
+        m_fixture->window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_fixture->window.get()));
+        QTest::keyClick(m_fixture->window.get(), Qt::Key_Escape);
+        QTRY_COMPARE(m_fixture->title(), QStringLiteral("Sign in to get started"));
     }
 
     void everythingThatActsHasANameForScreenReaders()
     {
-        m->openWindow();
-        QVERIFY(m->signIn());
-        m->click("signOutButton");
-        const auto widgets = m->window->findChildren<QWidget *>();
+        m_fixture->openWindow();
+        QVERIFY(m_fixture->signIn());
+        m_fixture->click("signOutButton");
+        const auto widgets = m_fixture->window->findChildren<QWidget *>();
         int seen = 0;
         for (QWidget *widget : widgets) {
             const bool acts = qobject_cast<QAbstractButton *>(widget)
@@ -421,10 +431,10 @@ private:
     [[nodiscard]] QString doubleMnemonics() const
     {
         QStringList texts;
-        for (const QAction *menu : m->window->menuBar()->actions()) {
+        for (const QAction *menu : m_fixture->window->menuBar()->actions()) {
             texts += menu->text();
         }
-        const auto widgets = m->window->findChildren<QWidget *>();
+        const auto widgets = m_fixture->window->findChildren<QWidget *>();
         for (const QWidget *widget : widgets) {
             if (!widget->isVisible()) {
                 continue;
@@ -448,12 +458,12 @@ private:
     }
     [[nodiscard]] QLineEdit *field(const char *name) const
     {
-        return m->page()->findChild<QLineEdit *>(QString::fromLatin1(name));
+        return m_fixture->page()->findChild<QLineEdit *>(QString::fromLatin1(name));
     }
     [[nodiscard]] bool portIsOpen() const
     {
         const QUrl redirect(
-            QUrlQuery(m->browser.lastUrl())
+            QUrlQuery(m_fixture->browser.lastUrl())
                 .queryItemValue(QStringLiteral("redirect_uri"), QUrl::FullyDecoded));
         QTcpSocket socket;
         socket.connectToHost(redirect.host(), quint16(redirect.port()));
@@ -464,7 +474,7 @@ private:
             && socket.state() == QAbstractSocket::ConnectedState;
     }
 
-    std::unique_ptr<WindowFixture> m;
+    std::unique_ptr<WindowFixture> m_fixture;
 };
 
 QTEST_MAIN(MainWindowTest)
