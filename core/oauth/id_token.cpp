@@ -193,8 +193,8 @@ Result<IdToken> IdToken::checked(const Secret &idToken, const JwkSet &keys,
     IdToken result;
     result.m_issuer = expected.issuer;
     result.m_subject = *subject;
-    result.m_expiresAt = QDateTime::fromSecsSinceEpoch(times->expiry, Qt::UTC);
-    result.m_issuedAt = QDateTime::fromSecsSinceEpoch(times->issue, Qt::UTC);
+    result.m_expiresAt = QDateTime::fromSecsSinceEpoch(times->expiry).toUTC();
+    result.m_issuedAt = QDateTime::fromSecsSinceEpoch(times->issue).toUTC();
     result.m_authTime = times->authentication;
     result.m_azp = *azp;
     result.m_claims = claims;

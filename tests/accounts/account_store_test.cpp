@@ -174,7 +174,8 @@ private:
         entry.clientId = QStringLiteral("client-1");
         entry.subject = QLatin1String("subject of ") + entry.id;
         entry.email = QString::fromLatin1(email);
-        entry.signedInAt = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC);
+        entry.signedInAt
+            = QDateTime::fromString(QStringLiteral("2026-01-02T03:04:05Z"), Qt::ISODate);
         return entry;
     }
 

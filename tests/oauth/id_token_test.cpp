@@ -34,7 +34,7 @@ private:
     {
         IdTokenContent content;
         content.nonce = withNonce;
-        content.issuedAt = QDateTime::fromSecsSinceEpoch(now, Qt::UTC);
+        content.issuedAt = QDateTime::fromSecsSinceEpoch(now).toUTC();
         return idTokenClaims(content);
     }
 
@@ -54,7 +54,7 @@ private:
         expected.issuer = QStringLiteral("https://op.example");
         expected.clientId = QStringLiteral("client-1");
         expected.nonce = nonce;
-        expected.now = QDateTime::fromSecsSinceEpoch(now + 5, Qt::UTC);
+        expected.now = QDateTime::fromSecsSinceEpoch(now + 5).toUTC();
         return expected;
     }
 

@@ -14,7 +14,7 @@ namespace {
 
 const QByteArray json = "application/json";
 const QByteArray form = "application/x-www-form-urlencoded";
-const QDateTime receivedAt = QDateTime::fromSecsSinceEpoch(1700000000, Qt::UTC);
+const QDateTime receivedAt = QDateTime::fromSecsSinceEpoch(1700000000).toUTC();
 const QStringList asked{QStringLiteral("openid"), QStringLiteral("email")};
 
 TokenEndpointAnswer answer(int status, const QByteArray &contentType, const QByteArray &body)

@@ -5,8 +5,9 @@
 namespace lanyard {
 
 FakeClock::FakeClock(QDateTime start) :
-    m_start(start.isValid() ? std::move(start)
-                            : QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC))
+    m_start(start.isValid()
+                ? std::move(start)
+                : QDateTime::fromString(QStringLiteral("2026-01-02T03:04:05Z"), Qt::ISODate))
 {
 }
 
