@@ -1,5 +1,6 @@
 #include "login_command.h"
 
+#include "base/loopback.h"
 #include "words/command_text.h"
 
 #include <CLI/CLI.hpp>
@@ -27,7 +28,7 @@ bool isScopeToken(const QString &token)
 /// RFC 8252 §7.3: a native client is answered on this computer, in plain http.
 bool isRedirectUri(const QUrl &uri)
 {
-    return uri.isValid() && uri.scheme() == QLatin1String("http") && oauth::isLoopback(uri)
+    return uri.isValid() && uri.scheme() == QLatin1String("http") && isLoopbackHttp(uri)
         && uri.userInfo().isEmpty() && !uri.hasFragment() && !uri.hasQuery();
 }
 

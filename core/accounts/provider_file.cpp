@@ -1,6 +1,7 @@
 #include "accounts/provider_file.h"
 
 #include "base/json.h"
+#include "base/loopback.h"
 #include "oauth/authorization_request.h"
 
 #include <QJsonArray>
@@ -49,7 +50,7 @@ bool isIn(const Names &names, const QString &name)
 /// RFC 8252 §7.3: nothing but loopback, and a path of the provider's own.
 bool isRedirectUri(const QUrl &url)
 {
-    return url.isValid() && oauth::isLoopback(url) && url.path().startsWith(QLatin1Char('/'))
+    return url.isValid() && isLoopbackHttp(url) && url.path().startsWith(QLatin1Char('/'))
         && url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment();
 }
 
@@ -288,7 +289,7 @@ QUrl ProviderFile::endpoint(QLatin1String name)
         return {};
     }
     const QUrl first(m_object.value(Name("authorization_endpoint")).toString(), QUrl::StrictMode);
-    const auto url = oauth::parseEndpoint(value, name, oauth::isLoopback(first));
+    const auto url = oauth::parseEndpoint(value, name, isLoopbackHttp(first));
     if (!url) {
         refuse(name, QStringLiteral("is not an absolute https URL"));
         return {};

@@ -2,7 +2,7 @@
 
 #include "base/base64url.h"
 #include "io/loopback_connection.h"
-#include "io/loopback_url.h"
+#include "io/web_url.h"
 
 #include <QCryptographicHash>
 #include <QPointer>

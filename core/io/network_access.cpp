@@ -1,7 +1,7 @@
 #include "io/network_access.h"
 
 #include "base/secret.h"
-#include "io/loopback_url.h"
+#include "io/web_url.h"
 #include "io/one_shot_body.h"
 #include "io/reply_watch.h"
 

@@ -1,6 +1,6 @@
 #include "io/system_browser.h"
 
-#include "io/loopback_url.h"
+#include "io/web_url.h"
 
 #include <QProcess>
 

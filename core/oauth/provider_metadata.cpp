@@ -1,6 +1,7 @@
 #include "oauth/provider_metadata.h"
 
 #include "base/json.h"
+#include "base/loopback.h"
 #include "oauth/syntax.h"
 
 namespace lanyard::oauth {
@@ -88,14 +89,6 @@ bool readCapabilities(const QJsonObject &document, ProviderMetadata &metadata, E
 
 } // namespace
 
-bool isLoopback(const QUrl &url)
-{
-    const QString host = url.host();
-    return url.scheme() == QLatin1String("http")
-        && (host == QLatin1String("127.0.0.1") || host == QLatin1String("::1")
-            || host == QLatin1String("localhost"));
-}
-
 Result<QString> parseIssuer(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
@@ -103,7 +96,7 @@ Result<QString> parseIssuer(const QString &text)
     if (!isVisibleAscii(text) || text.contains(QChar(u' ')) || !url.isValid()) {
         return badIssuer("not a URL");
     }
-    if (url.scheme() != QLatin1String("https") && !isLoopback(url)) {
+    if (url.scheme() != QLatin1String("https") && !isLoopbackHttp(url)) {
         return badIssuer("must begin with https://");
     }
     if (url.host().isEmpty()) {
@@ -124,7 +117,7 @@ Result<QUrl> parseEndpoint(const QString &text, QLatin1String name, bool allowLo
     if (!isVisibleAscii(text) || text.contains(QChar(u' ')) || !url.isValid() || url.isRelative()) {
         return badEndpoint(name, "is not an absolute URL");
     }
-    if (url.scheme() != QLatin1String("https") && !(allowLoopback && isLoopback(url))) {
+    if (url.scheme() != QLatin1String("https") && !(allowLoopback && isLoopbackHttp(url))) {
         return badEndpoint(name, "is not https");
     }
     if (url.host().isEmpty()) {
@@ -177,7 +170,7 @@ Result<ProviderMetadata> parseProviderMetadata(QByteArrayView body, const QStrin
     ProviderMetadata metadata;
     metadata.issuer = issuer;
     Error error;
-    const bool loopback = isLoopback(QUrl(issuer, QUrl::StrictMode));
+    const bool loopback = isLoopbackHttp(QUrl(issuer, QUrl::StrictMode));
     if (!readEndpoints(*document, loopback, metadata, error)
         || !readCapabilities(*document, metadata, error)) {
         return fail(error);

@@ -38,10 +38,6 @@ struct ProviderMetadata {
     [[nodiscard]] bool isOpenIdProvider() const { return !issuer.isEmpty() && !jwksUri.isEmpty(); }
 };
 
-/// True for http://127.0.0.1…, http://[::1]… and http://localhost…: the only places plain http
-/// may go to, and only where the issuer itself is one.
-[[nodiscard]] bool isLoopback(const QUrl &url);
-
 /// An issuer a person or a file named: https (or loopback http), a host, no user-info, no query,
 /// no fragment. Returned as written. A bare "sso.example.com" is *not* an issuer here.
 /// Errors: Misconfigured

@@ -1,22 +1,15 @@
-#include "io/loopback_url.h"
+#include "io/web_url.h"
 
-#include <QHostAddress>
+#include "base/loopback.h"
 
 namespace lanyard {
-
-bool isLoopback(const QUrl &url)
-{
-    const QString host = url.host();
-    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
-}
 
 bool isSafeWebUrl(const QUrl &url)
 {
     if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty()) {
         return false;
     }
-    return url.scheme() == QLatin1String("https")
-        || (url.scheme() == QLatin1String("http") && isLoopback(url));
+    return url.scheme() == QLatin1String("https") || isLoopbackHttp(url);
 }
 
 bool isSameOrigin(const QUrl &left, const QUrl &right)

@@ -1,14 +1,11 @@
 #pragma once
 
-/// Does a URL stay on this machine? Plain http is let through only there.
-/// Source:  RFC 8252 §7.3, §8.3
+/// Which URLs of the web may be asked for, and which are one origin.
+/// Source:  RFC 8252 §7.3, RFC 6454 §4
 
 #include <QUrl>
 
 namespace lanyard {
-
-/// `localhost`, 127.0.0.0/8 or [::1].
-[[nodiscard]] bool isLoopback(const QUrl &url);
 
 /// https anywhere, http on loopback; with a host and without user information.
 [[nodiscard]] bool isSafeWebUrl(const QUrl &url);

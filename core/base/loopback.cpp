@@ -1,0 +1,13 @@
+#include "base/loopback.h"
+
+namespace lanyard {
+
+bool isLoopbackHttp(const QUrl &url)
+{
+    const QString host = url.host();
+    return url.scheme() == QLatin1String("http")
+        && (host == QLatin1String("127.0.0.1") || host == QLatin1String("::1")
+            || host == QLatin1String("localhost"));
+}
+
+} // namespace lanyard
