@@ -111,8 +111,18 @@ void AccountStore::Saving::writeAccessToken()
 
 void AccountStore::Saving::writeIndex()
 {
-    const auto written = m_store.m_parts->index.update(
-        [this](QList<AccountEntry> &entries) { placeEntry(entries); });
+    bool isLate = false;
+    const auto written
+        = m_store.m_parts->index.update([this, &isLate](QList<AccountEntry> &entries) {
+              isLate = hasTwin(entries);
+              if (!isLate) {
+                  placeEntry(entries);
+              }
+          });
+    if (written && isLate) {
+        joinTwin();
+        return;
+    }
     if (written) {
         finish();
         return;
@@ -120,6 +130,27 @@ void AccountStore::Saving::writeIndex()
     // Nothing would ever find the items again.
     eraseItems(m_store.m_parts->environment.vault, m_new.entry.id, this,
                [this, why = written.error()](const Result<void> &) { doWithoutVault(why); });
+}
+
+/// Another process was quicker with the same person, after we had looked.
+bool AccountStore::Saving::hasTwin(const QList<AccountEntry> &entries) const
+{
+    const AccountEntry &ours = m_new.entry;
+    const bool isKnown = std::any_of(entries.begin(), entries.end(),
+                                     [&](const auto &each) { return each.id == ours.id; });
+    return !isKnown && std::any_of(entries.begin(), entries.end(), [&](const auto &each) {
+        return each.isSameIdentity(ours);
+    });
+}
+
+/// Our items belong to no account, so they go, and the other one is updated.
+void AccountStore::Saving::joinTwin()
+{
+    eraseItems(m_store.m_parts->environment.vault, m_new.entry.id, this,
+               [this](const Result<void> &) {
+                   m_new.entry.id.clear();
+                   start();
+               });
 }
 
 void AccountStore::Saving::placeEntry(QList<AccountEntry> &entries)

@@ -38,6 +38,8 @@ private:
     void writeSession();
     void writeAccessToken();
     void writeIndex();
+    [[nodiscard]] bool hasTwin(const QList<AccountEntry> &entries) const;
+    void joinTwin();
     void placeEntry(QList<AccountEntry> &entries);
     void doWithoutVault(const Error &why);
     void giveUp(const Error &why);

@@ -1,3 +1,4 @@
+#include "accounts/account_index.h"
 #include "accounts/account_store.h"
 #include "accounts/session_record.h"
 #include "support/problem.h"
@@ -305,6 +306,31 @@ private Q_SLOTS:
         const auto revoked = formOf(m_provider->server.requestsTo("/revoke").first().body);
         QCOMPARE(revoked.value(QStringLiteral("token")), QStringLiteral("refresh-1"));
         QCOMPARE(revoked.value(QStringLiteral("token_type_hint")), QStringLiteral("refresh_token"));
+    }
+
+    void joinsTheAccountThatAnotherProcessMadeMeanwhile()
+    {
+        m_environment->vault.onWrite = [this](const QString &) {
+            m_environment->vault.onWrite = {};
+            AccountEntry quicker;
+            quicker.id = QStringLiteral("quicker");
+            quicker.name = QStringLiteral("acme");
+            quicker.providerId = m_provider->provider().id;
+            quicker.issuer = m_provider->issuer();
+            quicker.subject = QStringLiteral("subject-1");
+            QVERIFY(AccountIndex(m_environment->places).update([&](QList<AccountEntry> &entries) {
+                entries.append(quicker);
+            }));
+        };
+        QCOMPARE(signInOnce(), QStringLiteral("quicker"));
+        QCOMPARE(m_signIn->result()->kind, SignIn::Outcome::Kind::UpdatedAccount);
+        QCOMPARE(m_store->accounts().size(), 1);
+        QCOMPARE(m_store->accounts().first()->name(), QStringLiteral("acme"));
+        QVERIFY(m_store->accounts().first()->accessToken()->equals("access-1"));
+        QVERIFY(sessionOf(QStringLiteral("quicker")).refreshToken.equals("refresh-1"));
+        // Nothing is left that no account would ever find again.
+        QCOMPARE(m_environment->vault.keys().filter(QStringLiteral("quicker")),
+                 m_environment->vault.keys());
     }
 
     void keepsTwoPeopleApart()
