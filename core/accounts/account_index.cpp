@@ -93,6 +93,10 @@ Result<QList<AccountEntry>> parseIndex(const QByteArray &bytes)
         if (!fields.problem().isEmpty()) {
             return corrupt(fields.problem());
         }
+        // It becomes the name of a lock file.
+        if (!isPlainName(entries.last().id)) {
+            return corrupt(QStringLiteral("an account's id is not plain"));
+        }
     }
     return entries;
 }

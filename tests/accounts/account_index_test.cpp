@@ -181,6 +181,8 @@ void AccountIndexTest::setsACorruptFileAside_data()
     QTest::newRow("no account") << QByteArray(R"({"version": 1, "accounts": [5]})");
     QTest::newRow("account without id")
         << QByteArray(R"({"version": 1, "accounts": [{"name": "a", "sub": "s"}]})");
+    QTest::newRow("id that is a path") << QByteArray(
+        R"({"version": 1, "accounts": [{"id": "../../a", "name": "a", "sub": "a"}]})");
     QTest::newRow("wrong type") << QByteArray(
         R"({"version": 1, "accounts": [{"id": "i", "name": "a", "sub": 5}]})");
     QTest::newRow("zero bytes") << QByteArray(4096, '\0');
