@@ -4,6 +4,7 @@
 #include "list_command.h"
 #include "login_command.h"
 #include "logout_command.h"
+#include "not_empty.h"
 #include "token_command.h"
 #include "userinfo_command.h"
 #include "words/command_text.h"
@@ -38,7 +39,8 @@ void addCommonOptions(CLI::App &app, CommonOptions &options)
         ->type_name("(keychain|memory)");
     app.add_option("--config-dir", options.configDir,
                    commandHelp(CommandHelp::ConfigDir).toStdString())
-        ->type_name("DIR");
+        ->type_name("DIR")
+        ->check(notEmpty(), "");
 }
 
 void describe(CLI::App &program)

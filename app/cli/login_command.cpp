@@ -1,6 +1,7 @@
 #include "login_command.h"
 
 #include "base/loopback.h"
+#include "not_empty.h"
 #include "words/command_text.h"
 
 #include <CLI/CLI.hpp>
@@ -39,7 +40,9 @@ void LoginCommand::addTo(CLI::App &program)
     CLI::App &command = addCommand(program, "login", commandHelp(CommandHelp::Login));
     const auto text
         = [&command](const char *name, std::string &value, CommandHelp help, const char *type) {
-              command.add_option(name, value, commandHelp(help).toStdString())->type_name(type);
+              command.add_option(name, value, commandHelp(help).toStdString())
+                  ->type_name(type)
+                  ->check(notEmpty(), "");
           };
     const auto flag = [&command](const char *name, bool &value, CommandHelp help) {
         command.add_flag(name, value, commandHelp(help).toStdString());

@@ -259,6 +259,11 @@ QString commandIsMissing()
     return Words::tr("a command is missing");
 }
 
+QString valueIsEmpty()
+{
+    return Words::tr("the value is empty");
+}
+
 QString chooseProviderOrIssuer()
 {
     return Words::tr("say where to sign in: either --provider or --issuer");

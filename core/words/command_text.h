@@ -77,6 +77,7 @@ enum class CommandHelp {
 /// Bad usage, as detail of a Misconfigured or NotFound.
 [[nodiscard]] QString badUsage(const QString &problem, const QString &command);
 [[nodiscard]] QString commandIsMissing();
+[[nodiscard]] QString valueIsEmpty(); ///< of an option, which is named before it
 [[nodiscard]] QString chooseProviderOrIssuer();
 [[nodiscard]] QString unknownProvider(const QString &id, const QStringList &known);
 [[nodiscard]] QString notAPlainName(const QString &name);

@@ -66,6 +66,20 @@ private Q_SLOTS:
         QVERIFY(process.readAllStandardError().startsWith("lanyard: "));
     }
 
+    void anEmptyFolderIsNotTheStandardOne()
+    {
+        for (const QStringList &arguments :
+             {QStringList{QStringLiteral("list"), QStringLiteral("--config-dir"), QString()},
+              QStringList{QStringLiteral("--config-dir"), QString(), QStringLiteral("list")},
+              QStringList{QStringLiteral("login"), QStringLiteral("--client-id"), QString()}}) {
+            QProcess process;
+            process.start(QStringLiteral(LANYARD_EXECUTABLE), arguments);
+            QVERIFY(process.waitForFinished());
+            QCOMPARE(process.exitCode(), 2);
+            QVERIFY(process.readAllStandardError().contains("the value is empty"));
+        }
+    }
+
     void noQtGuiIsLinked()
     {
         QProcess ldd;
