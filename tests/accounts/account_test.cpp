@@ -21,6 +21,8 @@ struct Beginning {
     std::optional<qint64> authTime = {};
 };
 
+Q_DECLARE_METATYPE(Reaction)
+
 class AccountTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -235,8 +237,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<Reaction>("reaction");
         QTest::addColumn<ErrorKind>("kind");
-        const auto row = [](const char *name, Reaction reaction, ErrorKind kind) {
-            QTest::newRow(name) << std::move(reaction) << kind;
+        const auto row = [](const char *name, const Reaction &reaction, ErrorKind kind) {
+            QTest::newRow(name) << reaction << kind;
         };
         row("closed before reading", Reaction::closeBeforeReading(), ErrorKind::OutcomeUnknown);
         row("closed after reading", Reaction::closeAfterReading(), ErrorKind::OutcomeUnknown);
@@ -561,7 +563,7 @@ private:
         m_account = m_store->accounts().first();
     }
 
-    AccountEntry entry() const
+    [[nodiscard]] AccountEntry entry() const
     {
         AccountEntry entry;
         entry.id = QStringLiteral("0011");
@@ -613,7 +615,7 @@ private:
     }
 
     /// A refresh answer as it should be, but for what the test says.
-    HttpAnswer refreshed(ScriptedTokens tokens = {}) const
+    [[nodiscard]] HttpAnswer refreshed(ScriptedTokens tokens = {}) const
     {
         if (tokens.accessToken == "access-1") {
             tokens.accessToken = "access-2";
@@ -668,13 +670,13 @@ private:
         QVERIFY(next.accounts().isEmpty());
     }
 
-    SessionRecord session() const
+    [[nodiscard]] SessionRecord session() const
     {
         return SessionRecord::fromBytes(
                    Secret(m_environment->vault.bytes(sessionKey(QStringLiteral("0011")))))
             .value();
     }
-    AccessTokenRecord accessItem() const
+    [[nodiscard]] AccessTokenRecord accessItem() const
     {
         return AccessTokenRecord::fromBytes(
                    Secret(m_environment->vault.bytes(accessTokenKey(QStringLiteral("0011")))))
@@ -688,9 +690,6 @@ private:
     QString m_problem;
     Error m_error;
 };
-
-Q_DECLARE_METATYPE(ScriptedTokens)
-Q_DECLARE_METATYPE(Reaction)
 
 QTEST_GUILESS_MAIN(AccountTest)
 #include "account_test.moc"

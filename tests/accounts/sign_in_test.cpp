@@ -16,6 +16,8 @@ using namespace std::chrono_literals;
 
 using Stage = SignIn::Stage;
 
+Q_DECLARE_METATYPE(Reaction)
+
 class SignInTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -446,10 +448,10 @@ private Q_SLOTS:
         QTest::addColumn<Reaction>("reaction");
         QTest::addColumn<ErrorKind>("kind");
         QTest::addColumn<QString>("code");
-        const auto row
-            = [](const char *name, Reaction reaction, ErrorKind kind, const char *code = "") {
-                  QTest::newRow(name) << std::move(reaction) << kind << QString::fromLatin1(code);
-              };
+        const auto row = [](const char *name, const Reaction &reaction, ErrorKind kind,
+                            const char *code = "") {
+            QTest::newRow(name) << reaction << kind << QString::fromLatin1(code);
+        };
         row("RFC 6749 5.2 invalid_grant", jsonAnswer(R"({"error":"invalid_grant"})", 400),
             ErrorKind::TokenRejected, "invalid_grant");
         row("RFC 6749 5.2 invalid_client", jsonAnswer(R"({"error":"invalid_client"})", 401),
@@ -779,7 +781,7 @@ private:
         [&] { QTRY_VERIFY(isIdle); }();
     }
 
-    SessionRecord sessionOf(const QString &accountId) const
+    [[nodiscard]] SessionRecord sessionOf(const QString &accountId) const
     {
         const QByteArray bytes = m_environment->vault.bytes(sessionKey(accountId));
         return SessionRecord::fromBytes(Secret(bytes)).value();
@@ -797,9 +799,6 @@ private:
     std::unique_ptr<AccountStore> m_store;
     std::unique_ptr<SignIn> m_signIn;
 };
-
-Q_DECLARE_METATYPE(ScriptedTokens)
-Q_DECLARE_METATYPE(Reaction)
 
 QTEST_GUILESS_MAIN(SignInTest)
 #include "sign_in_test.moc"

@@ -236,7 +236,7 @@ private:
         m_provider->server.expect("POST", "/token", m_provider->tokenAnswer(tokens));
     }
 
-    oauth::AuthorizationCode code(const QByteArray &code) const
+    [[nodiscard]] oauth::AuthorizationCode code(const QByteArray &code) const
     {
         const QUrl redirect = QUrl::fromEncoded(
             m_request.redirectUri.toEncoded() + "?state=state-1&code=" + code.toPercentEncoding());

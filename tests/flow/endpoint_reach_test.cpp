@@ -4,6 +4,8 @@
 
 using namespace lanyard;
 
+Q_DECLARE_METATYPE(QUrl oauth::ProviderMetadata::*)
+
 class EndpointReachTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -63,8 +65,6 @@ private Q_SLOTS:
         QVERIFY(checkReach(metadata));
     }
 };
-
-Q_DECLARE_METATYPE(QUrl oauth::ProviderMetadata::*)
 
 QTEST_GUILESS_MAIN(EndpointReachTest)
 #include "endpoint_reach_test.moc"

@@ -18,6 +18,8 @@ constexpr auto openIdPlace = "/.well-known/openid-configuration";
 constexpr auto oauthPlace = "/.well-known/oauth-authorization-server";
 } // namespace
 
+Q_DECLARE_METATYPE(Reaction)
+
 class ProviderDirectoryTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -88,8 +90,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<Reaction>("reaction");
         QTest::addColumn<ErrorKind>("kind");
-        const auto row = [](const char *name, Reaction reaction, ErrorKind kind) {
-            QTest::newRow(name) << std::move(reaction) << kind;
+        const auto row = [](const char *name, const Reaction &reaction, ErrorKind kind) {
+            QTest::newRow(name) << reaction << kind;
         };
         row("Discovery 4.2 text/html", HttpAnswer{200, {{"Content-Type", "text/html"}}, "{}"},
             ErrorKind::InvalidResponse);
@@ -200,12 +202,15 @@ private Q_SLOTS:
     }
 
 private:
-    HttpAnswer document() const { return jsonAnswer(QJsonDocument(m_provider->metadata).toJson()); }
+    [[nodiscard]] HttpAnswer document() const
+    {
+        return jsonAnswer(QJsonDocument(m_provider->metadata).toJson());
+    }
     void expect(const QByteArray &path, Reaction reaction)
     {
         m_provider->server.expect("GET", path, std::move(reaction));
     }
-    qsizetype asked() const { return m_provider->server.requestsTo("/jwks").size(); }
+    [[nodiscard]] qsizetype asked() const { return m_provider->server.requestsTo("/jwks").size(); }
 
     Metadata metadata(const QString &issuer = {})
     {
@@ -241,8 +246,6 @@ private:
     std::unique_ptr<ProviderDirectory> m_directory;
     QString m_problem;
 };
-
-Q_DECLARE_METATYPE(Reaction)
 
 QTEST_GUILESS_MAIN(ProviderDirectoryTest)
 #include "provider_directory_test.moc"

@@ -8,6 +8,8 @@
 using namespace lanyard;
 using oauth::TokenTypeHint;
 
+Q_DECLARE_METATYPE(Reaction)
+
 class TokenRevocationTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -96,8 +98,6 @@ private:
     FakeClock m_clock;
     SystemNetworkAccess m_network{m_clock};
 };
-
-Q_DECLARE_METATYPE(Reaction)
 
 QTEST_GUILESS_MAIN(TokenRevocationTest)
 #include "token_revocation_test.moc"

@@ -7,6 +7,8 @@
 
 using namespace lanyard;
 
+Q_DECLARE_METATYPE(Reaction)
+
 class UserinfoRequestTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -27,10 +29,10 @@ private Q_SLOTS:
         QTest::addColumn<Reaction>("reaction");
         QTest::addColumn<ErrorKind>("kind");
         QTest::addColumn<QString>("code");
-        const auto row
-            = [](const char *name, Reaction reaction, ErrorKind kind, const char *code = "") {
-                  QTest::newRow(name) << std::move(reaction) << kind << QString::fromLatin1(code);
-              };
+        const auto row = [](const char *name, const Reaction &reaction, ErrorKind kind,
+                            const char *code = "") {
+            QTest::newRow(name) << reaction << kind << QString::fromLatin1(code);
+        };
         row("RFC 6750 3.1 a 401", HttpAnswer{401}, ErrorKind::RequestRefused, "invalid_token");
         row("a 401 with a broken challenge",
             HttpAnswer{401, {{"WWW-Authenticate", "Bearer error=\"x"}}}, ErrorKind::RequestRefused,
@@ -97,8 +99,6 @@ private:
     FakeClock m_clock;
     SystemNetworkAccess m_network{m_clock};
 };
-
-Q_DECLARE_METATYPE(Reaction)
 
 QTEST_GUILESS_MAIN(UserinfoRequestTest)
 #include "userinfo_request_test.moc"

@@ -9,7 +9,9 @@
 #include "support/scripted_server.h"
 #include "support/token_signer.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
+#include <QMetaType>
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
 
@@ -73,3 +75,5 @@ private:
 };
 
 } // namespace lanyard
+
+Q_DECLARE_METATYPE(lanyard::ScriptedTokens)
