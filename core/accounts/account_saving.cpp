@@ -127,6 +127,12 @@ void AccountStore::Saving::writeIndex()
         finish();
         return;
     }
+    if (m_outcome.kind == SignIn::Outcome::Kind::UpdatedAccount) {
+        // The vault has the new session, and the index still leads to it.
+        qCWarning(logAccounts) << "the index cannot be written:" << written.error().detail;
+        finish();
+        return;
+    }
     // Nothing would ever find the items again.
     eraseItems(m_store.m_parts->environment.vault, m_new.entry.id, this,
                [this, why = written.error()](const Result<void> &) { doWithoutVault(why); });

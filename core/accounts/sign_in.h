@@ -11,6 +11,7 @@
 
 #include "accounts/account_index.h"
 #include "accounts/provider.h"
+#include "accounts/session_record.h"
 #include "base/result.h"
 #include "flow/authorization_code_flow.h"
 #include "io/loopback_listener.h"
@@ -119,6 +120,7 @@ private:
     [[nodiscard]] AccountEntry entryFor(const oauth::UserInfo &userInfo) const;
     [[nodiscard]] Result<void> checkExpected(const AccountEntry &entry) const;
     void store(const oauth::UserInfo &userInfo);
+    [[nodiscard]] SessionRecord takeSession(const AccountEntry &entry);
     void finish(Result<Outcome> result);
 
     void enter(Stage stage);

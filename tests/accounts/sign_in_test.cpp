@@ -5,6 +5,8 @@
 #include "support/scripted_provider.h"
 #include "support/test_environment.h"
 
+#include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -622,6 +624,28 @@ private Q_SLOTS:
         QTRY_COMPARE(m_provider->server.requestsTo("/revoke").size(), 1);
         const auto revoked = formOf(m_provider->server.requestsTo("/revoke").first().body);
         QCOMPARE(revoked.value(QStringLiteral("token")), QStringLiteral("refresh-1"));
+    }
+
+    void doesNotLoseASessionWhereTheIndexCannotBeWritten()
+    {
+        const QString id = signInOnce();
+        const QString index = m_environment->places.data + QLatin1String("/accounts.json");
+        QVERIFY(QFile::remove(index));
+        QVERIFY(QDir().mkpath(index)); // a folder in the place of the file
+
+        m_provider->expectSignIn({.refreshToken = "refresh-2"});
+        m_provider->server.expect("POST", "/revoke", HttpAnswer{200});
+        run({m_provider->provider()});
+        QVERIFY2(m_signIn->result(), qPrintable(problemOf(m_signIn->result())));
+        QVERIFY(sessionOf(id).refreshToken.equals("refresh-2"));
+        waitUntilIdle();
+
+        m_provider->expectSignIn({.subject = QStringLiteral("subject-2")});
+        run({m_provider->provider()});
+        QVERIFY2(m_signIn->result(), qPrintable(problemOf(m_signIn->result())));
+        QVERIFY(m_signIn->result()->notSaved); // nobody would find it again
+        QCOMPARE(m_environment->vault.keys().size(), 2);
+        QCOMPARE(m_store->accounts().size(), 2);
     }
 
     void triesTheRegisteredAddressesOneAfterTheOther()

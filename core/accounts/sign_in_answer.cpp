@@ -1,0 +1,218 @@
+#include "accounts/sign_in.h"
+
+#include "accounts/account_parts.h"
+#include "accounts/account_saving.h"
+#include "accounts/account_store.h"
+#include "accounts/offline_refusals.h"
+#include "flow/userinfo_request.h"
+
+// The second half of the walk: from the browser's answer to the account.
+
+namespace lanyard {
+
+namespace {
+
+constexpr auto invalidScope = QLatin1String("invalid_scope");
+
+BrowserPage pageFor(const Result<SignIn::Outcome> &result)
+{
+    if (result) {
+        return BrowserPage::SignedIn;
+    }
+    return result.error().code == QLatin1String("access_denied") ? BrowserPage::Denied
+                                                                 : BrowserPage::Problem;
+}
+
+} // namespace
+
+void SignIn::takeRedirect(const QUrl &redirect)
+{
+    m_isAnswered = true;
+    auto code = oauth::parseAuthorizationResponse(redirect, m_request);
+    if (!code) {
+        finish(fail(code.error()));
+        return;
+    }
+    exchangeCode(std::move(*code));
+}
+
+void SignIn::exchangeCode(oauth::AuthorizationCode code)
+{
+    enter(Stage::Exchanging);
+    m_flow->exchange(
+        std::move(code),
+        [this](const oauth::TokenResponse &tokens, const std::function<void()> &kept) {
+            const bool isOffline = !tokens.refreshToken.isEmpty();
+            m_issued = (isOffline ? tokens.refreshToken : tokens.accessToken).clone();
+            m_issuedHint = isOffline ? oauth::TokenTypeHint::RefreshToken
+                                     : oauth::TokenTypeHint::AccessToken;
+            kept();
+        },
+        m_work.get(), [this](Result<BelievedTokens> believed) { takeTokens(std::move(believed)); });
+}
+
+void SignIn::takeTokens(Result<BelievedTokens> believed)
+{
+    if (!believed) {
+        finish(fail(believed.error()));
+        return;
+    }
+    m_tokens = std::move(*believed);
+    fetchUserInfo();
+}
+
+void SignIn::fetchUserInfo()
+{
+    enter(Stage::FetchingUserInfo);
+    if (m_client.provider.userinfoEndpoint.isEmpty()) {
+        if (!m_tokens->idToken) {
+            finish(fail(ErrorKind::InvalidResponse,
+                        QStringLiteral("neither an ID token nor user-info tells who this is")));
+            return;
+        }
+        takeUserInfo(oauth::userInfoFrom(*m_tokens->idToken));
+        return;
+    }
+    const QString subject = m_tokens->idToken ? m_tokens->idToken->subject() : QString();
+    requestUserInfo(m_client.provider, m_wish.provider.userinfoClaims, m_tokens->tokens.accessToken,
+                    subject, m_parts.environment.network, m_parts.environment.clock, m_work.get(),
+                    [this](const Result<oauth::UserInfo> &userInfo) { takeUserInfo(userInfo); });
+}
+
+void SignIn::takeUserInfo(const Result<oauth::UserInfo> &userInfo)
+{
+    if (!userInfo) {
+        finish(fail(userInfo.error()));
+        return;
+    }
+    if (const auto expected = checkExpected(entryFor(*userInfo)); !expected) {
+        finish(fail(expected.error()));
+        return;
+    }
+    store(*userInfo);
+}
+
+AccountEntry SignIn::entryFor(const oauth::UserInfo &userInfo) const
+{
+    AccountEntry entry;
+    entry.providerId = m_wish.provider.id;
+    entry.providerName = m_wish.provider.name;
+    entry.issuer = m_client.provider.issuer;
+    entry.clientId = m_wish.provider.clientId;
+    entry.subject = userInfo.subject;
+    entry.displayName = userInfo.name;
+    entry.email = userInfo.email;
+    entry.picture = userInfo.picture.toString(QUrl::FullyEncoded);
+    entry.scope = m_tokens->tokens.scope;
+    entry.signedInAt = m_parts.environment.clock.now();
+    return entry;
+}
+
+Result<void> SignIn::checkExpected(const AccountEntry &entry) const
+{
+    const Account *expected = m_store.account(m_wish.expectedAccountId);
+    if (expected && !expected->entry().isSameIdentity(entry)) {
+        return fail(ErrorKind::AccountMismatch,
+                    QStringLiteral("someone else signed in than %1").arg(expected->name()));
+    }
+    return {};
+}
+
+void SignIn::store(const oauth::UserInfo &userInfo)
+{
+    enter(Stage::Storing);
+    m_who = userInfo.name;
+    oauth::TokenResponse &tokens = m_tokens->tokens;
+    NewSession made;
+    made.entry = entryFor(userInfo);
+    made.wantedName = m_wish.name;
+    made.unsaved = m_wish.unsaved;
+    made.missingScope = oauth::missingScope(m_request.scope, tokens.scope);
+
+    made.session = takeSession(made.entry);
+    made.access = {std::move(tokens.accessToken), tokens.tokenType, tokens.expiresAt, tokens.scope,
+                   std::move(tokens.idToken)};
+    m_tokens.reset();
+    m_issued = Secret(); // the store's from here on
+    m_store.save(std::move(made), m_work.get(),
+                 [this](Result<Outcome> outcome) { finish(std::move(outcome)); });
+}
+
+/// What the vault keeps. Takes the refresh token out of m_tokens.
+SessionRecord SignIn::takeSession(const AccountEntry &entry)
+{
+    oauth::TokenResponse &tokens = m_tokens->tokens;
+    SessionRecord session;
+    session.issuer = entry.issuer;
+    session.providerId = entry.providerId;
+    session.subject = entry.subject;
+    session.scope = tokens.scope;
+    session.client = m_client.authentication;
+    session.provider = m_client.provider;
+    session.tokenResponse = m_client.tokenResponseFormat;
+    session.userinfoClaims = m_wish.provider.userinfoClaims;
+    if (m_tokens->idToken) {
+        session.authTime = m_tokens->idToken->authTime();
+        session.azp = m_tokens->idToken->azp();
+    }
+    if (tokens.refreshToken.isEmpty()) {
+        session.accessToken = tokens.accessToken.clone();
+        session.accessTokenExpiresAt = tokens.expiresAt;
+    }
+    session.refreshToken = std::move(tokens.refreshToken);
+    return session;
+}
+
+void SignIn::finish(Result<Outcome> result)
+{
+    if (m_stage == Stage::Finished) {
+        return;
+    }
+    if (!result) {
+        noteInvalidScope(result.error());
+        giveTokenBack();
+    } else if (asksForOfflineAccess() && !m_wish.scope.isEmpty()) {
+        clearOfflineRefusal(m_parts.places, m_wish.provider.id);
+    }
+    m_result = std::move(result);
+    tellBrowser(m_isAnswered ? pageFor(m_result) : BrowserPage::Late);
+    m_work.release()->deleteLater(); // whose slot may be further up the stack
+    m_flow.reset();
+    m_tokens.reset();
+    m_request.codeVerifier = Secret();
+    enter(Stage::Finished);
+    QMetaObject::invokeMethod(this, &SignIn::finished, Qt::QueuedConnection);
+}
+
+/// The error names what was refused, and the next attempt asks for less.
+void SignIn::noteInvalidScope(Error &error) const
+{
+    if (error.code != invalidScope) {
+        return;
+    }
+    error.detail
+        = QStringLiteral("scope \"%1\": %2").arg(m_request.scope.join(QChar(u' ')), error.detail);
+    if (m_wish.scope.isEmpty() && asksForOfflineAccess()) {
+        noteOfflineRefusal(m_parts.places, m_wish.provider.id);
+    }
+}
+
+void SignIn::giveTokenBack()
+{
+    if (!m_issued.isEmpty()) {
+        m_parts.background.revoke(m_client, std::move(m_issued), m_issuedHint);
+    }
+}
+
+/// The listener outlives the attempt until the browser has read the page.
+void SignIn::tellBrowser(BrowserPage page)
+{
+    if (!m_listener) {
+        return;
+    }
+    m_listener->disconnect(m_work.get());
+    m_listener->finish(browserPage(page, m_wish.provider.name, m_who));
+    m_parts.background.serve(std::move(m_listener));
+}
+
+} // namespace lanyard
