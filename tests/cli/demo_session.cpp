@@ -77,6 +77,18 @@ QByteArray DemoSession::seenByPerson(const QString &name) const
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+QByteArray DemoSession::lastPage() const
+{
+    QByteArray page;
+    const bool isRead = QTest::qWaitFor(
+        [&] {
+            page = seenByPerson(QStringLiteral("page"));
+            return !page.isEmpty();
+        },
+        60'000);
+    return isRead ? page : QByteArray("the person read no page");
+}
+
 bool DemoSession::startProvider(quint16 port)
 {
     demo::DemoOptions options;

@@ -53,8 +53,10 @@ public:
 
     /// What the person does next: "Continue", "Deny" or "Nothing".
     void personPresses(const QString &button);
-    /// The file of that name that the person left: "page", "link", "processes".
+    /// The file of that name that the person left: "link", "processes".
     [[nodiscard]] QByteArray seenByPerson(const QString &name) const;
+    /// Where the person ended up. The command may be done before they have read it.
+    [[nodiscard]] QByteArray lastPage() const;
 
     void stopProvider() { m_provider.reset(); }
     [[nodiscard]] bool startProvider(quint16 port);

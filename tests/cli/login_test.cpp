@@ -93,7 +93,7 @@ private Q_SLOTS:
     void theBrowserIsToldTheTruth()
     {
         signIn();
-        const QByteArray page = m_session->seenByPerson(QStringLiteral("page"));
+        const QByteArray page = m_session->lastPage();
         QVERIFY2(page.contains("You’re signed in to <bdi>Demo</bdi>"), page.constData());
         QVERIFY(page.contains("<bdi>Ada Lovelace</bdi> is ready to use in Lanyard."));
     }
@@ -188,7 +188,7 @@ private Q_SLOTS:
         QCOMPARE(jsonOf(ended)[QStringLiteral("error")].toString(),
                  QStringLiteral("AuthorizationDenied"));
         QCOMPARE(jsonOf(ended)[QStringLiteral("code")].toString(), QStringLiteral("access_denied"));
-        QVERIFY(m_session->seenByPerson(QStringLiteral("page")).contains("Sign-in was cancelled"));
+        QVERIFY(m_session->lastPage().contains("Sign-in was cancelled"));
         QCOMPARE(m_session->run(list).output, QByteArray("[]\n"));
     }
 
@@ -290,7 +290,7 @@ private Q_SLOTS:
         QVERIFY(waitForEnd(*login));
         QCOMPARE(login->exitCode(), 5);
         QCOMPARE(m_session->run(list).output, QByteArray("[]\n"));
-        const QByteArray page = m_session->seenByPerson(QStringLiteral("page"));
+        const QByteArray page = m_session->lastPage();
         QVERIFY2(page.contains("Sign-in wasn’t finished"), page.constData());
     }
 
