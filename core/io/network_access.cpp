@@ -1,9 +1,9 @@
 #include "io/network_access.h"
 
 #include "base/secret.h"
-#include "io/web_url.h"
 #include "io/one_shot_body.h"
 #include "io/reply_watch.h"
+#include "io/web_url.h"
 
 #include <QNetworkCookieJar>
 #include <QSslConfiguration>
