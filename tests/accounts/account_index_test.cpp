@@ -28,7 +28,7 @@ AccountEntry entryNamed(const QString &name)
     entry.email = QStringLiteral("j@example.org");
     entry.picture = QStringLiteral("https://id.example/p.png");
     entry.scope = {QStringLiteral("openid"), QStringLiteral("email")};
-    entry.signedInAt = QDateTime::fromMSecsSinceEpoch(1767323045678, Qt::UTC);
+    entry.signedInAt = QDateTime::fromMSecsSinceEpoch(1767323045678).toUTC();
     entry.signInRequired = true;
     return entry;
 }

@@ -271,7 +271,8 @@ private Q_SLOTS:
         QCOMPARE(m_account->state(), State::SignedIn);
         QCOMPARE(m_account->lastError(), m_error);
         QVERIFY(session().refreshToken.equals("refresh-1"));
-        QCOMPARE(m_provider->server.connections(), 1);
+        // Qt 6.8 connects a second time, and has nothing to send then.
+        QVERIFY(m_provider->server.requestsTo("/token").size() <= 1);
 
         m_provider->server.expect("POST", "/token", refreshed({.hasIdToken = false}));
         QVERIFY2(ensureFresh(), qPrintable(m_problem));

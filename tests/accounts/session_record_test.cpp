@@ -18,7 +18,7 @@ SessionRecord fullRecord()
     record.subject = QString::fromUtf8("s\xc3\xbc\"\\b\x01");
     record.refreshToken = Secret(kAnyBytes);
     record.accessToken = Secret("at-1");
-    record.accessTokenExpiresAt = QDateTime::fromMSecsSinceEpoch(1767323045678, Qt::UTC);
+    record.accessTokenExpiresAt = QDateTime::fromMSecsSinceEpoch(1767323045678).toUTC();
     record.scope = {QStringLiteral("openid"), QStringLiteral("email")};
     record.client = {QStringLiteral("client"), oauth::ClientAuthenticationMethod::ClientSecretPost,
                      std::make_shared<const Secret>(kAnyBytes)};
@@ -94,7 +94,7 @@ AccessTokenRecord accessRecord()
     AccessTokenRecord record;
     record.accessToken = Secret("at-1");
     record.tokenType = QStringLiteral("bearer");
-    record.expiresAt = QDateTime::fromMSecsSinceEpoch(1767323045678, Qt::UTC);
+    record.expiresAt = QDateTime::fromMSecsSinceEpoch(1767323045678).toUTC();
     record.scope = {QStringLiteral("openid")};
     record.idToken = Secret("a.b.c");
     return record;

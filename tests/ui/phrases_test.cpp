@@ -31,7 +31,7 @@ private Q_SLOTS:
         QFETCH(qint64, left);
         QFETCH(QString, start);
         QFETCH(qint64, changesIn);
-        const QDateTime now(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC);
+        const auto now = QDateTime::fromString(QStringLiteral("2026-01-02T03:04:05Z"), Qt::ISODate);
         const Expiry expiry = expiryText(now.addMSecs(left), now);
         QVERIFY2(expiry.text.startsWith(start), qPrintable(expiry.text));
         QCOMPARE(expiry.changesIn ? qint64(expiry.changesIn->count()) : qint64(-1), changesIn);
