@@ -57,10 +57,10 @@ private Q_SLOTS:
     {
         qputenv("XDG_DATA_HOME", "/d");
         qputenv("XDG_CONFIG_DIRS", "/first");
-        const Places places = Places::below(QStringLiteral("/root/x/"));
+        const Places places = Places::below(QStringLiteral("/elsewhere/x/"));
         for (const QString &folder :
              {places.data, places.config, places.state, places.providers()}) {
-            QVERIFY2(folder.startsWith(QLatin1String("/root/x")), qPrintable(folder));
+            QVERIFY2(folder.startsWith(QLatin1String("/elsewhere/x")), qPrintable(folder));
         }
         QVERIFY(places.adminProviders.isEmpty());
         QVERIFY(QDir::isAbsolutePath(Places::below(QStringLiteral("x")).data));
