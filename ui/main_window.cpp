@@ -377,7 +377,11 @@ void MainWindow::repair(Repair repair)
 {
     switch (repair) {
     case Repair::StartAgain:
+    case Repair::TryAgain:
         m_attempt->again();
+        return;
+    case Repair::Back:
+        putBarAway();
         return;
     case Repair::Refresh:
         m_profile->refreshToken();
@@ -395,6 +399,17 @@ void MainWindow::repair(Repair repair)
         Q_EMIT memoryVaultChosen(m_attempt->provider());
         return;
     }
+}
+
+void MainWindow::putBarAway()
+{
+    auto *page = static_cast<Page *>(m_stack->currentWidget());
+    if (page == m_profile) {
+        m_profile->say(std::nullopt);
+    } else {
+        page->display(std::nullopt);
+    }
+    page->takeFocus();
 }
 
 void MainWindow::showAbout()

@@ -79,6 +79,7 @@ private:
     void askToSignOut();
     void accountRemoved();
     void repair(Repair repair);
+    void putBarAway();
     void showAbout();
 
     AccountStore &m_store;

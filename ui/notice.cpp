@@ -34,14 +34,28 @@ Notice noticeFor(const Error &error, const ErrorContext &context, QList<Repair> 
             std::move(repairs)};
 }
 
+QList<Repair> repairsOfSignIn(ErrorKind kind)
+{
+    if (kind == ErrorKind::TimedOut) {
+        return {Repair::StartAgain, Repair::Back};
+    }
+    const bool isPersonsToDecide = kind == ErrorKind::NotFound || kind == ErrorKind::TlsRefused
+        || kind == ErrorKind::AuthorizationDenied;
+    return isPersonsToDecide ? QList{Repair::TryAgain, Repair::Back} : QList{Repair::TryAgain};
+}
+
 } // namespace
 
 QString repairLabel(Repair repair)
 {
     switch (repair) {
     case Repair::StartAgain:
+        return Words::tr("S&tart again");
+    case Repair::TryAgain:
     case Repair::Refresh:
         return Words::tr("&Try again");
+    case Repair::Back:
+        return Words::tr("Bac&k");
     case Repair::SignInAgain:
         return Words::tr("Sign &in again");
     case Repair::ChangeClient:
@@ -56,7 +70,7 @@ QString repairLabel(Repair repair)
 
 Notice noticeOfSignIn(const Error &error, const ErrorContext &context, bool clientWasAsked)
 {
-    Notice notice = noticeFor(error, context, {Repair::StartAgain});
+    Notice notice = noticeFor(error, context, repairsOfSignIn(error.kind));
     if (error.kind == ErrorKind::VaultUnavailable) {
         notice.repairs.prepend(Repair::GoOnInMemory);
         notice.body += u' ' + Words::tr("Or go on: you’ll sign in again after quitting.");

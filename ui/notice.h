@@ -13,7 +13,9 @@
 namespace lanyard {
 
 enum class Repair {
-    StartAgain, ///< the same attempt once more
+    StartAgain, ///< the same attempt once more, with a new link
+    TryAgain, ///< the same attempt once more
+    Back, ///< to what was there before the attempt
     Refresh, ///< ask for a token once more
     SignInAgain,
     ChangeClient,

@@ -26,7 +26,7 @@ private Q_SLOTS:
         }
         QVERIFY(isOver);
         desktop.takePicture(QStringLiteral("time-limit"));
-        QVERIFY(desktop.click(QStringLiteral("Try again")));
+        QVERIFY(desktop.click(QStringLiteral("Start again")));
         QVERIFY(desktop.waitFor(QStringLiteral("Waiting for Demo")));
         QVERIFY(desktop.closeWindow());
     }

@@ -44,11 +44,12 @@ private Q_SLOTS:
         QTest::addColumn<Repair>("ofSignIn");
         QTest::addColumn<Repair>("ofAccount");
         QTest::newRow("session over")
-            << ErrorKind::TokenRejected << Repair::StartAgain << Repair::SignInAgain;
-        QTest::newRow("offline") << ErrorKind::Network << Repair::StartAgain << Repair::Refresh;
-        QTest::newRow("locked") << ErrorKind::VaultLocked << Repair::StartAgain << Repair::Refresh;
+            << ErrorKind::TokenRejected << Repair::TryAgain << Repair::SignInAgain;
+        QTest::newRow("offline") << ErrorKind::Network << Repair::TryAgain << Repair::Refresh;
+        QTest::newRow("locked") << ErrorKind::VaultLocked << Repair::TryAgain << Repair::Refresh;
         QTest::newRow("not to be trusted")
-            << ErrorKind::IdTokenInvalid << Repair::StartAgain << Repair::SignInAgain;
+            << ErrorKind::IdTokenInvalid << Repair::TryAgain << Repair::SignInAgain;
+        QTest::newRow("time limit") << ErrorKind::TimedOut << Repair::StartAgain << Repair::Refresh;
         QTest::newRow("wrong client id")
             << ErrorKind::Misconfigured << Repair::ChangeClient << Repair::SignInAgain;
     }
@@ -78,7 +79,7 @@ private Q_SLOTS:
                            QStringLiteral("Title"),
                            QStringLiteral("Body"),
                            QStringLiteral("invalid_client"),
-                           {Repair::StartAgain}});
+                           {Repair::TryAgain}});
         auto *details = bar.findChild<QLabel *>(QStringLiteral("barDetails"));
         QVERIFY(details->isHidden());
         bar.findChild<QPushButton *>(QStringLiteral("detailsButton"))->click();
@@ -89,7 +90,7 @@ private Q_SLOTS:
     void aRepairIsChosenAndTheBarMayGoAtOnce()
     {
         InfoBar bar;
-        bar.display(Notice{Tone::Info, QStringLiteral("Title"), {}, {}, {Repair::StartAgain}});
+        bar.display(Notice{Tone::Info, QStringLiteral("Title"), {}, {}, {Repair::TryAgain}});
         connect(&bar, &InfoBar::repairChosen, &bar, [&bar] { bar.display(std::nullopt); });
         QSignalSpy chosen(&bar, &InfoBar::repairChosen);
         bar.firstButton()->click();

@@ -132,6 +132,43 @@ private Q_SLOTS:
         QTRY_COMPARE(m_fixture->text("waitingText"), QStringLiteral("Waiting for Demo"));
         m_fixture->clock.advance(10min + 1s);
         QTRY_COMPARE(m_fixture->barTitle(), QStringLiteral("The sign-in wasn’t finished in time"));
+        QCOMPARE(m_fixture->barBody(),
+                 QStringLiteral("The link stopped working. Nothing was saved."));
+        QCOMPARE(m_fixture->barButtons(),
+                 QStringList({QStringLiteral("Start again"), QStringLiteral("Back")}));
+        QCOMPARE(doubleMnemonics(), QString());
+    }
+
+    void afterTheTimeLimitItCanBeStartedAgain()
+    {
+        m_fixture->openWindow();
+        m_fixture->click("provider-demo");
+        QTRY_COMPARE(m_fixture->text("waitingText"), QStringLiteral("Waiting for Demo"));
+        const QUrl old = m_fixture->browser.lastUrl();
+        m_fixture->clock.advance(10min + 1s);
+        QTRY_VERIFY(!m_fixture->barTitle().isEmpty());
+        m_fixture->clickInBar(QStringLiteral("Start again"));
+        QTRY_COMPARE(m_fixture->text("waitingText"), QStringLiteral("Waiting for Demo"));
+        QCOMPARE(m_fixture->barTitle(), QString());
+        QVERIFY(m_fixture->browser.lastUrl() != old);
+    }
+
+    void afterTheTimeLimitBackLeadsWhereItBegan()
+    {
+        m_fixture->openWindow();
+        QVERIFY(m_fixture->signIn());
+        m_fixture->server.expect("POST", "/token", jsonAnswer(R"({"error":"invalid_grant"})", 400));
+        m_fixture->click("refreshButton");
+        QTRY_COMPARE(m_fixture->barTitle(), QStringLiteral("Demo needs you to sign in again"));
+        m_fixture->decide(Person::ClosesTheTab);
+        m_fixture->clickInBar(QStringLiteral("Sign in again"));
+        QTRY_COMPARE(m_fixture->text("waitingText"), QStringLiteral("Waiting for Demo"));
+        m_fixture->clock.advance(10min + 1s);
+        QTRY_COMPARE(m_fixture->barTitle(), QStringLiteral("The sign-in wasn’t finished in time"));
+        QCOMPARE(m_fixture->text("name"), QStringLiteral("Ada Lovelace"));
+        m_fixture->clickInBar(QStringLiteral("Back"));
+        QCOMPARE(m_fixture->barTitle(), QStringLiteral("Demo needs you to sign in again"));
+        QCOMPARE(m_fixture->text("name"), QStringLiteral("Ada Lovelace"));
     }
 
     void aBrowserThatDoesNotStartLeavesTheLink()

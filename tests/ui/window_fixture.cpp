@@ -10,6 +10,8 @@
 #include <QTest>
 #include <QUrlQuery>
 
+#include <algorithm>
+
 namespace lanyard {
 
 namespace {
@@ -158,6 +160,34 @@ QString WindowFixture::barTitle() const
 {
     QString title = page()->bar()->isHidden() ? QString() : page()->bar()->title();
     return title.remove(QChar(0x2068)).remove(QChar(0x2069));
+}
+
+QString WindowFixture::barBody() const
+{
+    QString body = page()->bar()->isHidden() ? QString() : page()->bar()->notice()->body;
+    return body.remove(QChar(0x2068)).remove(QChar(0x2069));
+}
+
+QStringList WindowFixture::barButtons() const
+{
+    QStringList words;
+    const auto buttons = page()->bar()->findChildren<QPushButton *>();
+    for (const QPushButton *each : buttons) {
+        if (each->isVisibleTo(page()) && !each->objectName().contains(QStringLiteral("etails"))) {
+            words += each->text().remove(u'&');
+        }
+    }
+    return words;
+}
+
+void WindowFixture::clickInBar(const QString &words)
+{
+    const auto buttons = page()->bar()->findChildren<QPushButton *>();
+    const auto found = std::find_if(buttons.begin(), buttons.end(), [&](const QPushButton *each) {
+        return each->text().remove(u'&') == words && each->isVisibleTo(page());
+    });
+    QVERIFY2(found != buttons.end(), qPrintable(words));
+    (*found)->click();
 }
 
 QString WindowFixture::text(const char *label) const

@@ -61,6 +61,9 @@ public:
     [[nodiscard]] Page *page() const;
     [[nodiscard]] QString title() const; ///< of the page that is shown
     [[nodiscard]] QString barTitle() const; ///< empty = no bar
+    [[nodiscard]] QString barBody() const;
+    [[nodiscard]] QStringList barButtons() const; ///< as they are read: without mnemonics
+    void clickInBar(const QString &words);
     [[nodiscard]] QString text(const char *label) const; ///< without isolating marks
     [[nodiscard]] QPushButton *button(const char *objectName) const; ///< on the page; null = none
     void click(const char *objectName);
