@@ -36,6 +36,7 @@ void silenceNetworkAuth()
     }
 }
 
+/// The variable is OpenSSL's, which would take the file *instead* of the system's authorities.
 Result<QList<QSslCertificate>> extraAuthorities()
 {
     const QString file = qEnvironmentVariable("SSL_CERT_FILE");
@@ -66,8 +67,8 @@ std::unique_ptr<TokenVault> makeVault(VaultChoice choice, const QString &applica
 } // namespace
 
 struct SystemEnvironment::Parts {
-    Parts(const QString &applicationId, VaultChoice choice, QList<QSslCertificate> authorities) :
-        network(clock, std::move(authorities)), browser(qEnvironmentVariable("BROWSER")),
+    Parts(const QString &applicationId, VaultChoice choice) :
+        network(clock, extraAuthorities), browser(qEnvironmentVariable("BROWSER")),
         vault(makeVault(choice, applicationId, clock))
     {
     }
@@ -86,12 +87,8 @@ SystemEnvironment::~SystemEnvironment() = default;
 Result<std::unique_ptr<SystemEnvironment>> SystemEnvironment::create(const QString &applicationId,
                                                                      VaultChoice vault)
 {
-    auto authorities = extraAuthorities();
-    if (!authorities) {
-        return fail(authorities.error());
-    }
     silenceNetworkAuth();
-    auto parts = std::make_unique<Parts>(applicationId, vault, std::move(*authorities));
+    auto parts = std::make_unique<Parts>(applicationId, vault);
     return std::unique_ptr<SystemEnvironment>(new SystemEnvironment(std::move(parts)));
 }
 

@@ -14,7 +14,8 @@ enum class VaultChoice { Keychain, Memory };
 class SystemEnvironment {
 public:
     /// `applicationId` is the reverse-domain id that separates applications in one keychain.
-    /// Errors: Misconfigured when SSL_CERT_FILE names a file without a certificate.
+    /// The file that SSL_CERT_FILE names is read by the first TLS connection, which is also what
+    /// fails (Misconfigured) where it holds no certificate.
     [[nodiscard]] static Result<std::unique_ptr<SystemEnvironment>>
     create(const QString &applicationId, VaultChoice vault);
     ~SystemEnvironment();

@@ -6,8 +6,6 @@
 #include "io/web_url.h"
 
 #include <QNetworkCookieJar>
-#include <QSslConfiguration>
-#include <QSslSocket>
 
 #include <algorithm>
 
@@ -42,8 +40,8 @@ protected:
 /// The one policy point: nothing leaves but through createRequest().
 class PolicyManager final : public QNetworkAccessManager {
 public:
-    PolicyManager(RequestPolicy policy, Clock &clock, const QList<QSslCertificate> &authorities) :
-        m_policy(std::move(policy)), m_clock(clock), m_tls(tlsConfiguration(authorities))
+    PolicyManager(RequestPolicy policy, Clock &clock, std::shared_ptr<TlsTrust> trust) :
+        m_policy(std::move(policy)), m_clock(clock), m_trust(std::move(trust))
     {
         setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
         setAutoDeleteReplies(false);
@@ -54,28 +52,14 @@ protected:
                                  QIODevice *upload) override;
 
 private:
-    [[nodiscard]] static QSslConfiguration
-    tlsConfiguration(const QList<QSslCertificate> &authorities);
     [[nodiscard]] Result<void> permit(Operation operation, const QUrl &url) const;
+    [[nodiscard]] Result<void> secure(QNetworkRequest &request) const;
     void applyPolicy(QNetworkRequest &request, Operation operation) const;
 
     RequestPolicy m_policy;
     Clock &m_clock;
-    QSslConfiguration m_tls;
+    std::shared_ptr<TlsTrust> m_trust;
 };
-
-QSslConfiguration PolicyManager::tlsConfiguration(const QList<QSslCertificate> &authorities)
-{
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setProtocol(QSsl::TlsV1_2OrLater);
-    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    if (!authorities.isEmpty()) {
-        // A list of our own turns off loading the system's authorities when one is needed, so the
-        // list has to hold them, too.
-        tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + authorities);
-    }
-    return tls;
-}
 
 Result<void> PolicyManager::permit(Operation operation, const QUrl &url) const
 {
@@ -95,9 +79,19 @@ Result<void> PolicyManager::permit(Operation operation, const QUrl &url) const
             ErrorKind::Misconfigured,
             QStringLiteral("%1 is not part of this conversation").arg(plainText(url.host())));
     }
-    if (url.scheme() == QLatin1String("https") && !QSslSocket::supportsSsl()) {
-        return fail(ErrorKind::TlsRefused, QStringLiteral("this system's Qt has no TLS library"));
+    return {};
+}
+
+Result<void> PolicyManager::secure(QNetworkRequest &request) const
+{
+    if (request.url().scheme() != QLatin1String("https")) {
+        return {};
     }
+    auto tls = m_trust->configuration();
+    if (!tls) {
+        return fail(tls.error());
+    }
+    request.setSslConfiguration(*tls);
     return {};
 }
 
@@ -117,7 +111,6 @@ void PolicyManager::applyPolicy(QNetworkRequest &request, Operation operation) c
     request.setAttribute(Request::CacheSaveControlAttribute, false);
     // The read buffer's limit, and so the cap on a body, holds for HTTP/1.1 only.
     request.setAttribute(Request::Http2AllowedAttribute, false);
-    request.setSslConfiguration(m_tls);
     request.setHeader(Request::UserAgentHeader, QStringLiteral("Lanyard/" LANYARD_VERSION));
     request.setRawHeader("Accept-Encoding", "identity"); // nothing is unpacked: no bombs
     if (!request.hasRawHeader("Accept")) {
@@ -131,6 +124,9 @@ QNetworkReply *PolicyManager::createRequest(Operation operation, const QNetworkR
     QNetworkRequest request(original);
     if (auto permitted = permit(operation, request.url()); !permitted) {
         return new RefusedReply(request, operation, permitted.error(), this);
+    }
+    if (auto secured = secure(request); !secured) {
+        return new RefusedReply(request, operation, secured.error(), this);
     }
     QByteArray bytes = upload ? upload->readAll() : QByteArray();
     if (m_policy.decorate) {
@@ -158,14 +154,14 @@ QNetworkReply *PolicyManager::createRequest(Operation operation, const QNetworkR
 
 } // namespace
 
-SystemNetworkAccess::SystemNetworkAccess(Clock &clock, QList<QSslCertificate> extraAuthorities) :
-    m_clock(clock), m_extraAuthorities(std::move(extraAuthorities))
+SystemNetworkAccess::SystemNetworkAccess(Clock &clock, ExtraAuthorities extraAuthorities) :
+    m_clock(clock), m_trust(std::make_shared<TlsTrust>(std::move(extraAuthorities)))
 {
 }
 
 std::unique_ptr<QNetworkAccessManager> SystemNetworkAccess::open(RequestPolicy policy)
 {
-    return std::make_unique<PolicyManager>(std::move(policy), m_clock, m_extraAuthorities);
+    return std::make_unique<PolicyManager>(std::move(policy), m_clock, m_trust);
 }
 
 } // namespace lanyard

@@ -10,6 +10,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "io/tls_trust.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -17,7 +18,6 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
-#include <QSslCertificate>
 #include <QUrl>
 
 #include <chrono>
@@ -49,13 +49,14 @@ public:
 
 class SystemNetworkAccess final : public NetworkAccess {
 public:
-    /// `extraAuthorities` are trusted besides the system's (the file that SSL_CERT_FILE names).
-    SystemNetworkAccess(Clock &clock, QList<QSslCertificate> extraAuthorities = {});
+    /// `extraAuthorities` is called when the first TLS connection is made; where it fails, nothing
+    /// is sent.
+    explicit SystemNetworkAccess(Clock &clock, ExtraAuthorities extraAuthorities = {});
     [[nodiscard]] std::unique_ptr<QNetworkAccessManager> open(RequestPolicy policy) override;
 
 private:
     Clock &m_clock;
-    QList<QSslCertificate> m_extraAuthorities;
+    std::shared_ptr<TlsTrust> m_trust; ///< shared with every manager
 };
 
 /// An answer, whole, with any status.

@@ -65,8 +65,6 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "%s%s\n", qPrintable(problem), login.errors.constData());
         return 1;
     }
-    // A company's certificates would be read at each start: a cost of that set-up, not ours.
-    session.environment().remove(QStringLiteral("SSL_CERT_FILE"));
     std::vector<std::string> environment;
     for (const QString &variable : session.environment().toStringList()) {
         environment.push_back(variable.toStdString());

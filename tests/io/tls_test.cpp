@@ -15,6 +15,8 @@ using namespace lanyard;
 class TlsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void asksForExtraAuthoritiesWhenTheyAreNeeded();
+    void sendsNothingWhereTheExtraAuthoritiesFail();
     void trustsAnExtraAuthority_data();
     void trustsAnExtraAuthority();
     void refusesWhatItCannotTrust_data();
@@ -30,6 +32,7 @@ private Q_SLOTS:
 private:
     Result<HttpReply> ask(const QList<QSslCertificate> &authorities, const QUrl &url,
                           const QByteArray &body = {});
+    Result<HttpReply> ask(NetworkAccess &network, const QUrl &url, const QByteArray &body = {});
 
     FakeClock m_clock;
     TestAuthority m_authority;
@@ -38,7 +41,12 @@ private:
 Result<HttpReply> TlsTest::ask(const QList<QSslCertificate> &authorities, const QUrl &url,
                                const QByteArray &body)
 {
-    SystemNetworkAccess network(m_clock, authorities);
+    SystemNetworkAccess network(m_clock, [&authorities] { return authorities; });
+    return ask(network, url, body);
+}
+
+Result<HttpReply> TlsTest::ask(NetworkAccess &network, const QUrl &url, const QByteArray &body)
+{
     std::optional<Result<HttpReply>> answer;
     QObject context;
     QNetworkRequest request(url);
@@ -47,6 +55,52 @@ Result<HttpReply> TlsTest::ask(const QList<QSslCertificate> &authorities, const 
                 [&answer](Result<HttpReply> result) { answer = std::move(result); });
     [&] { QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), 30'000); }();
     return answer ? std::move(*answer) : fail(ErrorKind::Internal, {});
+}
+
+/// Reading a whole bundle takes longer than `lanyard token` may take.
+void TlsTest::asksForExtraAuthoritiesWhenTheyAreNeeded()
+{
+    int calls = 0;
+    SystemNetworkAccess network(m_clock, [this, &calls] {
+        ++calls;
+        return QList<QSslCertificate>{m_authority.certificate()};
+    });
+    ScriptedServer plain;
+    plain.expect("GET", "/x", jsonAnswer("{}"));
+    QVERIFY(ask(network, plain.url(QStringLiteral("/x"))).has_value());
+    QCOMPARE(calls, 0);
+
+    ScriptedServer secure;
+    secure.useTls(m_authority.serverConfiguration());
+    for (int i = 0; i < 2; ++i) {
+        secure.expect("GET", "/x", jsonAnswer("{}"));
+        QVERIFY(ask(network, secure.url(QStringLiteral("/x"))).has_value());
+    }
+    QCOMPARE(calls, 1);
+}
+
+void TlsTest::sendsNothingWhereTheExtraAuthoritiesFail()
+{
+    bool isBroken = true;
+    SystemNetworkAccess network(m_clock, [this, &isBroken]() -> Result<QList<QSslCertificate>> {
+        if (isBroken) {
+            return fail(ErrorKind::Misconfigured, QStringLiteral("no certificate in it"));
+        }
+        return QList<QSslCertificate>{m_authority.certificate()};
+    });
+    ScriptedServer server;
+    server.useTls(m_authority.serverConfiguration());
+    for (const QByteArray &body : {QByteArray(), QByteArray("code=c")}) {
+        const auto answer = ask(network, server.url(QStringLiteral("/x")), body);
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().kind, ErrorKind::Misconfigured);
+        QCOMPARE(answer.error().detail, QStringLiteral("no certificate in it"));
+    }
+    QCOMPARE(server.connections(), 0);
+
+    isBroken = false; // somebody mended the file
+    server.expect("GET", "/x", jsonAnswer("{}"));
+    QVERIFY(ask(network, server.url(QStringLiteral("/x"))).has_value());
 }
 
 void TlsTest::trustsAnExtraAuthority_data()
