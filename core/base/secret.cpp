@@ -16,6 +16,18 @@ void wipeMemory(void *memory, std::size_t size) noexcept
     }
 }
 
+void wipeBytes(QByteArray &bytes) noexcept
+{
+    if (!bytes.isNull() && bytes.isDetached()) {
+        // The room before and behind, too: what was cut off the ends still lies there.
+        const auto &block = bytes.data_ptr();
+        wipeMemory(bytes.data() - block.freeSpaceAtBegin(),
+                   static_cast<std::size_t>(block.freeSpaceAtBegin() + bytes.size()
+                                            + block.freeSpaceAtEnd()));
+    }
+    bytes = QByteArray();
+}
+
 bool constantTimeEquals(QByteArrayView left, QByteArrayView right)
 {
     if (left.size() != right.size()) {
@@ -58,10 +70,7 @@ Secret &Secret::operator=(Secret &&other) noexcept
 Secret Secret::take(QByteArray &&bytes)
 {
     Secret secret{QByteArrayView(bytes)};
-    if (bytes.isDetached()) {
-        wipeMemory(bytes.data(), static_cast<std::size_t>(bytes.size()));
-    }
-    bytes.clear();
+    wipeBytes(bytes);
     return secret;
 }
 

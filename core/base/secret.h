@@ -54,6 +54,9 @@ private:
 /// Overwrites memory in a way the optimiser may not drop.
 void wipeMemory(void *memory, std::size_t size) noexcept;
 
+/// Overwrites and empties them. Where somebody shares the buffer, it stays as it is.
+void wipeBytes(QByteArray &bytes) noexcept;
+
 /// Compares in a time that depends on the sizes only.
 [[nodiscard]] bool constantTimeEquals(QByteArrayView left, QByteArrayView right);
 

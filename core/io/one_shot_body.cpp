@@ -16,9 +16,7 @@ OneShotBody::OneShotBody(QByteArray bytes, QObject *parent) :
 
 OneShotBody::~OneShotBody()
 {
-    if (m_bytes.isDetached()) {
-        wipeMemory(m_bytes.data(), static_cast<std::size_t>(m_bytes.size()));
-    }
+    wipeBytes(m_bytes);
 }
 
 bool OneShotBody::atEnd() const
