@@ -8,27 +8,18 @@
 #include "accounts/environment.h"
 #include "accounts/places.h"
 #include "accounts/provider_catalog.h"
-#include "ui/attempt.h"
 #include "ui/notice.h"
 
 #include <QMainWindow>
 
-#include <optional>
-
-class QAction;
-class QFrame;
-class QPushButton;
-class QStackedWidget;
-
 namespace lanyard {
 
-class AccountList;
-class ClientPage;
+class AccountPages;
+class AttemptPages;
 class CompanyPage;
+class ListAndPage;
+class Menus;
 class Page;
-class ProfilePage;
-class SignInPage;
-class SignOutPage;
 class WelcomePage;
 
 class MainWindow final : public QMainWindow {
@@ -53,57 +44,37 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void buildMenus();
     void buildPages();
-    void connectAttempt();
+    void connectPages();
+    void connectMenus();
 
     void showPage(Page *page);
     void showHome();
     void showAccount(const QString &id);
     void showAdd();
-    void showList();
-    void arrange();
-    void moveFocus();
+    void accountsChanged();
 
     void chooseProvider(const QString &id);
-    void startOn(Page *origin, const Provider &provider, const QString &accountId = {});
-    void attemptEnded();
-    void attemptFailed(const Error &error);
-    [[nodiscard]] Notice noticeOf(const SignIn::Outcome &outcome) const;
-    void cancelAttempt();
-    void signInAgain();
-    void askToSignOut();
+    void signedIn(const QString &accountId, const Notice &notice);
+    void signInFailed(Page *place, const Notice &notice);
+    void signInCanceled(Page *origin);
     void accountRemoved();
     void repair(Repair repair);
     void putBarAway();
-    void showAbout();
 
     AccountStore &m_store;
     ProviderCatalog m_catalog;
-    Clock &m_clock;
-    Attempt *m_attempt;
-    Page *m_origin = nullptr; ///< where the attempt was started, and where its failure is told
+    AttemptPages *m_attempt;
+    AccountPages *m_account;
     bool m_wasShown = false;
-    bool m_listInFront = true; ///< in a narrow window
 
-    AccountList *m_list;
-    QPushButton *m_toList;
-    QFrame *m_divider;
-    QWidget *m_right;
-    QStackedWidget *m_stack;
+    ListAndPage *m_inside;
     WelcomePage *m_welcome;
     CompanyPage *m_company;
-    ClientPage *m_client;
-    SignInPage *m_signIn;
-    ProfilePage *m_profile;
-    SignOutPage *m_signOut;
-    QAction *m_addAction = nullptr;
-    QAction *m_refreshAction = nullptr;
-    QAction *m_signOutAction = nullptr;
+    Menus *m_menus;
 };
 
 } // namespace lanyard

@@ -1,5 +1,7 @@
 #include "ui/notice.h"
 
+#include "ui/phrases.h"
+
 #include <QCoreApplication>
 
 namespace lanyard {
@@ -77,6 +79,28 @@ Notice noticeOfSignIn(const Error &error, const ErrorContext &context, bool clie
     }
     if (clientWasAsked && recoveryFor(error.kind) == Recovery::FixSettings) {
         notice.repairs.prepend(Repair::ChangeClient);
+    }
+    return notice;
+}
+
+Notice noticeOfSuccess(const SignIn::Outcome &outcome, const QString &who,
+                       const ErrorContext &context)
+{
+    if (outcome.notSaved) {
+        return {Tone::Warning,
+                Words::tr("Your sign-in couldn’t be saved"),
+                Words::tr("You stay signed in until you quit Lanyard."),
+                errorDetails(*outcome.notSaved, context),
+                {}};
+    }
+    Notice notice{Tone::Good, Words::tr("Signed in as %1").arg(isolated(who)), {}, {}, {}};
+    if (outcome.kind == SignIn::Outcome::Kind::UpdatedAccount) {
+        notice.body = Words::tr("You were already signed in. Lanyard updated the account.");
+    }
+    if (!outcome.missingScope.isEmpty()) {
+        notice.tone = Tone::Warning;
+        notice.body = Words::tr("Not everything was allowed. Missing: %1.")
+                          .arg(permissionText(outcome.missingScope));
     }
     return notice;
 }

@@ -3,6 +3,7 @@
 /// What a bar says, and the repairs it offers. Words of errors come from words/error_text; which
 /// repair belongs to which kind is written here, once.
 
+#include "accounts/sign_in.h"
 #include "base/error.h"
 #include "ui/look.h"
 #include "words/error_text.h"
@@ -38,6 +39,9 @@ struct Notice {
 /// can give another one.
 [[nodiscard]] Notice noticeOfSignIn(const Error &error, const ErrorContext &context,
                                     bool clientWasAsked);
+/// `who` is signed in.
+[[nodiscard]] Notice noticeOfSuccess(const SignIn::Outcome &outcome, const QString &who,
+                                     const ErrorContext &context);
 /// An account has trouble with `error`.
 [[nodiscard]] Notice noticeOfAccount(const Error &error, const ErrorContext &context);
 

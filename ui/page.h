@@ -27,6 +27,8 @@ public:
 
     [[nodiscard]] InfoBar *bar() const { return m_bar; }
     void display(const std::optional<Notice> &notice);
+    /// The answer to what the person just did; nothing takes an old one away.
+    virtual void say(const std::optional<Notice> &notice) { display(notice); }
     /// Where the keyboard goes when the page comes up: the bar's button, else the page's first
     /// action.
     void takeFocus();

@@ -28,9 +28,8 @@ public:
     /// Asks the account for a token that works, if it has none in hand: now the keychain is needed.
     void ensureToken();
     void refreshToken();
-    /// The answer to what the person just did. It stays in the bar, before any trouble of the
-    /// account, until the next action.
-    void say(const std::optional<Notice> &notice);
+    /// It stays in the bar, before any trouble of the account, until the next action.
+    void say(const std::optional<Notice> &notice) override;
 
 Q_SIGNALS:
     void signOutChosen();

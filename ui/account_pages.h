@@ -1,0 +1,48 @@
+#pragma once
+
+/// One account as the person sees it: its profile, and the question before it is signed out.
+/// Owner:   its pages belong to whoever shows them
+
+#include "accounts/account_store.h"
+#include "accounts/provider_catalog.h"
+#include "ui/notice.h"
+
+#include <QObject>
+
+namespace lanyard {
+
+class Page;
+class ProfilePage;
+class SignOutPage;
+
+class AccountPages final : public QObject {
+    Q_OBJECT
+public:
+    /// `store` and `clock` outlive it.
+    AccountPages(AccountStore &store, Clock &clock, QObject *parent = nullptr);
+
+    [[nodiscard]] QList<Page *> pages() const;
+    [[nodiscard]] Page *profile() const;
+    [[nodiscard]] Account *account() const; ///< the one on the profile page; null = none
+
+    void setAccount(const QString &id);
+    /// From now on accounts are asked for a token that works; the keychain may be needed for it.
+    void askForTokens();
+    void refreshToken();
+    /// Ends in signInWanted(), unless `catalog` cannot tell how.
+    void signInAgain(const ProviderCatalog &catalog);
+    void askToSignOut();
+
+Q_SIGNALS:
+    void pageWanted(lanyard::Page *page);
+    void signInWanted(const lanyard::Provider &provider, const QString &accountId);
+    void signedOut(const lanyard::Notice &notice);
+
+private:
+    AccountStore &m_store;
+    ProfilePage *m_profile;
+    SignOutPage *m_signOut;
+    bool m_mayAsk = false;
+};
+
+} // namespace lanyard

@@ -1,0 +1,100 @@
+#include "ui/attempt_pages.h"
+
+#include "ui/client_page.h"
+#include "ui/phrases.h"
+#include "ui/sign_in_page.h"
+
+namespace lanyard {
+
+AttemptPages::AttemptPages(AccountStore &store, Environment environment, Places places,
+                           QObject *parent) :
+    QObject(parent),
+    m_store(store), m_attempt(new Attempt(store, environment, std::move(places), this)),
+    m_client(new ClientPage), m_signIn(new SignInPage(environment.clock))
+{
+    connect(m_attempt, &Attempt::questionsOpen, this, &AttemptPages::questionsOpen);
+    connect(m_attempt, &Attempt::started, this, &AttemptPages::started);
+    connect(m_attempt, &Attempt::ended, this, &AttemptPages::ended);
+    connect(m_client, &ClientPage::answered, this,
+            [this] { m_attempt->answer(m_client->takeAnswers()); });
+    connect(m_client, &ClientPage::backChosen, this, &AttemptPages::cancel);
+    connect(m_signIn, &SignInPage::cancelChosen, this, &AttemptPages::cancel);
+}
+
+QList<Page *> AttemptPages::pages() const
+{
+    return {m_client, m_signIn};
+}
+
+Page *AttemptPages::current() const
+{
+    return m_attempt->signIn() ? m_signIn : nullptr;
+}
+
+void AttemptPages::start(Page *origin, const Provider &provider, const QString &accountId)
+{
+    m_origin = origin;
+    m_isAsking = false;
+    origin->display(std::nullopt);
+    m_attempt->start(provider, accountId);
+}
+
+void AttemptPages::questionsOpen(const Provider &provider)
+{
+    m_isAsking = true;
+    m_client->display(std::nullopt);
+    m_client->ask(provider);
+    Q_EMIT pageWanted(m_client);
+}
+
+void AttemptPages::started()
+{
+    m_isAsking = false;
+    m_signIn->setSignIn(m_attempt->signIn());
+    Q_EMIT pageWanted(m_signIn);
+}
+
+void AttemptPages::ended()
+{
+    const Attempt::Outcome &outcome = m_attempt->outcome();
+    m_signIn->setSignIn(nullptr);
+    if (!outcome) {
+        tellFailure(outcome.error());
+        return;
+    }
+    const Account *account = m_store.account(outcome->accountId);
+    Q_EMIT succeeded(outcome->accountId,
+                     noticeOfSuccess(*outcome, account ? personOf(account->entry()) : QString(),
+                                     contextOf(m_attempt->provider())));
+}
+
+void AttemptPages::tellFailure(const Error &error)
+{
+    if (error.kind == ErrorKind::Canceled) {
+        Q_EMIT canceled(m_origin);
+        return;
+    }
+    ErrorContext context = contextOf(m_attempt->provider());
+    if (const Account *account = m_store.account(m_attempt->accountId())) {
+        context.who = personOf(account->entry());
+    }
+    Notice notice = noticeOfSignIn(error, context, m_attempt->clientWasAsked());
+    if (m_isAsking) { // an answer was not taken: it can be mended there
+        notice.repairs.clear();
+    }
+    Q_EMIT failed(m_isAsking ? m_client : m_origin, notice);
+}
+
+void AttemptPages::cancel()
+{
+    end();
+    Q_EMIT canceled(m_origin);
+}
+
+void AttemptPages::end()
+{
+    m_signIn->setSignIn(nullptr);
+    m_attempt->cancel();
+}
+
+} // namespace lanyard

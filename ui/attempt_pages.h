@@ -1,0 +1,58 @@
+#pragma once
+
+/// One attempt as the person sees it: asking for what is open, waiting, finishing; at its end, who
+/// is signed in, or what went wrong and where that is told.
+/// Owner:   its pages belong to whoever shows them
+
+#include "accounts/provider_catalog.h"
+#include "ui/attempt.h"
+#include "ui/notice.h"
+
+#include <QObject>
+
+namespace lanyard {
+
+class ClientPage;
+class Page;
+class SignInPage;
+
+class AttemptPages final : public QObject {
+    Q_OBJECT
+public:
+    /// `store` and what is in `environment` outlive it.
+    AttemptPages(AccountStore &store, Environment environment, Places places,
+                 QObject *parent = nullptr);
+
+    [[nodiscard]] QList<Page *> pages() const;
+    /// The page of what is going on; null = nothing is.
+    [[nodiscard]] Page *current() const;
+    [[nodiscard]] const Provider &provider() const { return m_attempt->provider(); }
+
+    /// From `origin`, where a failure is told. With an account's id, that account signs in again.
+    void start(Page *origin, const Provider &provider, const QString &accountId = {});
+    void again() { m_attempt->again(); }
+    void askForClient() { m_attempt->askForClient(); }
+    void cancel(); ///< the person's wish: canceled() follows
+    void end(); ///< silently
+
+Q_SIGNALS:
+    void pageWanted(lanyard::Page *page);
+    void succeeded(const QString &accountId, const lanyard::Notice &notice);
+    void failed(lanyard::Page *place, const lanyard::Notice &notice);
+    void canceled(lanyard::Page *origin);
+
+private:
+    void questionsOpen(const Provider &provider);
+    void started();
+    void ended();
+    void tellFailure(const Error &error);
+
+    AccountStore &m_store;
+    Attempt *m_attempt;
+    ClientPage *m_client;
+    SignInPage *m_signIn;
+    Page *m_origin = nullptr;
+    bool m_isAsking = false; ///< the client's page waits for an answer, or just gave one
+};
+
+} // namespace lanyard

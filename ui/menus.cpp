@@ -1,0 +1,43 @@
+#include "ui/menus.h"
+
+#include "ui/about_dialog.h"
+
+#include <QMenu>
+
+namespace lanyard {
+
+Menus::Menus(QWidget *parent) : QMenuBar(parent)
+{
+    QMenu *file = addMenu(tr("&File"));
+    file->addAction(tr("&Add account…"), QKeySequence::New, this, &Menus::addChosen);
+    file->addSeparator();
+    file->addAction(tr("&Close window"), QKeySequence::Close, this, &Menus::closeChosen);
+    file->addAction(tr("&Quit Lanyard"), QKeySequence::Quit, this, &Menus::closeChosen);
+
+    QMenu *account = addMenu(tr("Acco&unt"));
+    m_refresh = account->addAction(tr("&Refresh access token"), QKeySequence::Refresh, this,
+                                   &Menus::refreshChosen);
+    m_signOut
+        = account->addAction(tr("Sign &out…"), QKeySequence::Delete, this, &Menus::signOutChosen);
+
+    QMenu *help = addMenu(tr("&Help"));
+    help->addAction(tr("&About Lanyard"), this, &Menus::showAbout);
+}
+
+void Menus::setOnAccount(bool onAccount)
+{
+    m_refresh->setEnabled(onAccount);
+    m_signOut->setEnabled(onAccount);
+}
+
+void Menus::showAbout()
+{
+    auto *about = window()->findChild<AboutDialog *>();
+    if (!about) {
+        about = new AboutDialog(window());
+    }
+    about->show();
+    about->raise();
+}
+
+} // namespace lanyard

@@ -1,0 +1,32 @@
+#pragma once
+
+/// The menu bar: everything in it can be reached on a page as well.
+
+#include <QMenuBar>
+
+class QAction;
+
+namespace lanyard {
+
+class Menus final : public QMenuBar {
+    Q_OBJECT
+public:
+    explicit Menus(QWidget *parent = nullptr);
+
+    /// Whether an account is in front, for the actions that need one.
+    void setOnAccount(bool onAccount);
+
+Q_SIGNALS:
+    void addChosen();
+    void closeChosen();
+    void refreshChosen();
+    void signOutChosen();
+
+private:
+    void showAbout();
+
+    QAction *m_refresh;
+    QAction *m_signOut;
+};
+
+} // namespace lanyard
