@@ -101,7 +101,7 @@ void PolicyManager::applyPolicy(QNetworkRequest &request, Operation operation) c
     const bool follows
         = m_policy.redirects == RequestPolicy::Redirects::SameOrigin && operation == GetOperation;
     request.setAttribute(Request::RedirectPolicyAttribute,
-                         follows ? Request::SameOriginRedirectPolicy
+                         follows ? Request::UserVerifiedRedirectPolicy // by ReplyWatch
                                  : Request::ManualRedirectPolicy);
     request.setMaximumRedirectsAllowed(kMaximumRedirects);
     request.setAttribute(Request::CookieLoadControlAttribute, Request::Manual);

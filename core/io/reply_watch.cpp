@@ -2,6 +2,7 @@
 
 #include "io/one_shot_body.h"
 #include "io/tls_error.h"
+#include "io/web_url.h"
 
 #include <QSslConfiguration>
 
@@ -90,13 +91,19 @@ void ReplyWatch::checkSize()
     }
 }
 
-/// Qt follows on one origin only, and says so afterwards; credentials in the new address are ours
-/// to refuse.
+/// Qt waits for redirectAllowed(). Were it to follow by itself, the next request could be out
+/// before anybody here hears of it.
 void ReplyWatch::checkRedirect(const QUrl &target)
 {
     noteActivity();
-    if (!target.userInfo().isEmpty()) {
-        stop({ErrorKind::InvalidResponse, {}, QStringLiteral("a redirect with credentials")});
+    if (isSafeWebUrl(target) && isSameOrigin(m_reply.request().url(), target)) {
+        Q_EMIT m_reply.redirectAllowed();
+        // Qt connects the signal anew with each request, so the next one of it would go out twice.
+        disconnect(&m_reply, &QNetworkReply::redirectAllowed, nullptr, nullptr);
+    } else {
+        stop({ErrorKind::InvalidResponse,
+              {},
+              QStringLiteral("a redirect to another origin, or with credentials")});
     }
 }
 
