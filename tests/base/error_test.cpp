@@ -48,6 +48,13 @@ private Q_SLOTS:
             << QStringLiteral("a\u001b[2Jb") << QStringLiteral("a [2Jb");
         QTest::newRow("right-to-left override")
             << QStringLiteral("a\u202eb") << QStringLiteral("a b");
+        QTest::newRow("tag character past U+FFFF")
+            << QStringLiteral("a\U000e0041b") << QStringLiteral("a b");
+        QTest::newRow("emoji") << QStringLiteral("a😀b") << QStringLiteral("a😀b");
+        QTest::newRow("half of a pair")
+            << QStringLiteral("a") + QChar(0xd83d) << QStringLiteral("a\ufffd");
+        QTest::newRow("cut inside a pair")
+            << QString(499, u'x') + QStringLiteral("😀") << QString(499, u'x') + QChar(u'…');
         QTest::newRow("long") << QString(600, u'x') << QString(500, u'x') + QChar(u'…');
     }
     void untrustedTextIsMadePlain()
