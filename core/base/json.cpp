@@ -2,6 +2,7 @@
 
 #include <QJsonArray>
 #include <QSet>
+#include <QStringDecoder>
 
 #include <cmath>
 #include <nlohmann/json.hpp>
@@ -13,6 +14,15 @@ namespace lanyard {
 namespace {
 
 using nlohmann::json;
+
+/// QString's own conversion drops a byte order mark, and with it the difference of two texts.
+QString toText(const std::string &utf8)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8,
+                           QStringDecoder::Flag::Stateless
+                               | QStringDecoder::Flag::ConvertInitialBom);
+    return decoder(QByteArrayView(utf8.data(), qsizetype(utf8.size())));
+}
 
 /// Builds Qt's values from the events of a strict parser. QJsonDocument cannot serve: it keeps
 /// the last of two members with one name and says nothing.
@@ -33,7 +43,7 @@ public:
                                                                               : add(double(value));
     }
     bool number_float(number_float_t value, const string_t &) override { return add(value); }
-    bool string(string_t &value) override { return add(QString::fromStdString(value)); }
+    bool string(string_t &value) override { return add(toText(value)); }
     bool binary(binary_t &) override { return false; }
 
     bool start_object(std::size_t) override { return open(Level{QJsonObject(), {}, {}}); }
@@ -43,7 +53,7 @@ public:
     bool key(string_t &name) override
     {
         Level &level = m_levels.back();
-        level.name = QString::fromStdString(name);
+        level.name = toText(name);
         if (level.seen.contains(level.name)) {
             return stop(QStringLiteral("duplicate member \"%1\"").arg(plainText(level.name, 60)));
         }
@@ -136,6 +146,10 @@ Result<QJsonObject> parseJsonObject(QByteArrayView bytes, JsonLimits limits)
     }
     if (bytes.startsWith("\xEF\xBB\xBF")) {
         return fail(ErrorKind::InvalidResponse, QStringLiteral("starts with a byte order mark"));
+    }
+    // The parser below takes a NUL for the end of the text, and would not look at what follows.
+    if (const qsizetype nul = bytes.indexOf('\0'); nul >= 0) {
+        return fail(ErrorKind::InvalidResponse, QStringLiteral("not JSON at byte %1").arg(nul + 1));
     }
     ObjectBuilder builder(limits.depth);
     if (!json::sax_parse(bytes.begin(), bytes.end(), &builder)) {

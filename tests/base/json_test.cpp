@@ -39,6 +39,8 @@ private Q_SLOTS:
         QTest::newRow("invalid UTF-8") << QByteArray("{\"a\":\"\xff\"}");
         QTest::newRow("lone surrogate") << QByteArray(R"({"a":"\ud800"})");
         QTest::newRow("raw control character") << QByteArray("{\"a\":\"\n\"}");
+        QTest::newRow("NUL at the end") << QByteArray("{}\0", 3);
+        QTest::newRow("text behind a NUL") << QByteArray("{}\0{\"a\":1}", 10);
         QTest::newRow("17 deep") << QByteArray("{\"a\":") + QByteArray(16, '[')
                 + QByteArray(16, ']') + "}";
         QTest::newRow("100 000 deep") << QByteArray("{\"a\":") + QByteArray(100000, '[');
@@ -51,6 +53,14 @@ private Q_SLOTS:
         QVERIFY(!object);
         QCOMPARE(object.error().kind, ErrorKind::InvalidResponse);
         QVERIFY(!object.error().detail.isEmpty());
+    }
+
+    void aMarkInATextIsPartOfIt()
+    {
+        const auto object = parseJsonObject("{\"\xEF\xBB\xBFsub\":1,\"a\":\"\\ufeffx\"}");
+        QVERIFY(object);
+        QVERIFY(!object->contains(QLatin1String("sub")));
+        QCOMPARE(*requiredString(*object, QLatin1String("a")), QStringLiteral("\ufeffx"));
     }
 
     void takesWhatIsJustAllowed()
