@@ -126,7 +126,7 @@ QJsonValue JsonFields::member(QLatin1String name, QJsonValue::Type type)
 
 QJsonValue jsonText(const QString &text)
 {
-    return QString::fromUtf8(text.toUtf8());
+    return text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
 }
 
 QJsonValue jsonTime(const std::optional<QDateTime> &time)

@@ -113,6 +113,7 @@ private Q_SLOTS:
     void refusesWhatIsNoSession();
     void refusesOtherVersions();
     void bringsAnAccessTokenBack();
+    void aMarkInASubjectIsPartOfIt();
     void refusesWhatIsNoAccessToken_data();
     void refusesWhatIsNoAccessToken();
     void keysAreApart();
@@ -224,6 +225,15 @@ void SessionRecordTest::bringsAnAccessTokenBack()
     QVERIFY(bare);
     QVERIFY(!bare->expiresAt);
     QVERIFY(bare->idToken.isEmpty());
+}
+
+void SessionRecordTest::aMarkInASubjectIsPartOfIt()
+{
+    SessionRecord record = fullRecord();
+    record.subject = QStringLiteral("\ufeffsubject-1");
+    const auto back = SessionRecord::fromBytes(record.toBytes());
+    QVERIFY(back);
+    QCOMPARE(back->subject, record.subject);
 }
 
 void SessionRecordTest::refusesWhatIsNoAccessToken_data()
