@@ -123,14 +123,16 @@ HttpRequestParser::State HttpRequestParser::refuse(int status)
 QByteArrayView HttpRequestParser::takeHead(QByteArrayView bytes)
 {
     const qsizetype end = bytes.indexOf('\n');
-    const QByteArrayView part = end < 0 ? bytes : bytes.first(end + 1);
+    const QByteArrayView whole = end < 0 ? bytes : bytes.first(end + 1);
+    const QByteArrayView part
+        = whole.first(std::min(whole.size(), m_limits.headBytes - m_headBytes));
 
-    if (m_headBytes + part.size() > m_limits.headBytes) {
-        refuse(m_part == Part::RequestLine ? 414 : 431);
-        return {};
-    }
     if (std::any_of(part.begin(), part.end(), isForbiddenInHead)) {
         refuse(400); // at once: a TLS ClientHello never sends a line end
+        return {};
+    }
+    if (part.size() < whole.size()) {
+        refuse(m_part == Part::RequestLine ? 414 : 431);
         return {};
     }
     m_headBytes += part.size();

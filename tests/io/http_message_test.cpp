@@ -153,6 +153,7 @@ void HttpMessageTest::refuses_data()
     row("9110 8.6 more than 64 bits", withFields("Content-Length: 99999999999999999999\r\n"), 413);
     row("limit body", withFields("Content-Length: 65537\r\n"), 413);
     row("limit request line", "GET /" + QByteArray(16 * 1024, 'a'), 414);
+    row("NUL before the limit", QByteArray("GET /\0", 6) + QByteArray(16 * 1024, 'a'), 400);
     row("limit fields in bytes", withFields("X: " + QByteArray(16 * 1024, 'a')), 431);
     row("limit fields in number", withFields(QByteArray("X: y\r\n").repeated(64)), 431);
     row("a TLS ClientHello", QByteArray("\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03", 11), 400);
