@@ -109,7 +109,7 @@ void PolicyManager::applyPolicy(QNetworkRequest &request, Operation operation) c
     request.setAttribute(Request::AuthenticationReuseAttribute, Request::Manual);
     request.setAttribute(Request::CacheLoadControlAttribute, Request::AlwaysNetwork);
     request.setAttribute(Request::CacheSaveControlAttribute, false);
-    // The read buffer's limit, and so the cap on a body, holds for HTTP/1.1 only.
+    // The read buffer's limit, which bounds what is in flight, holds for HTTP/1.1 only.
     request.setAttribute(Request::Http2AllowedAttribute, false);
     request.setHeader(Request::UserAgentHeader, QStringLiteral("Lanyard/" LANYARD_VERSION));
     request.setRawHeader("Accept-Encoding", "identity"); // nothing is unpacked: no bombs

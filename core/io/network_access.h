@@ -69,8 +69,8 @@ struct HttpReply {
     QByteArray date; ///< Date as sent
 };
 
-/// What a finished reply of such a manager means. Judges by status, not by QNetworkReply::error():
-/// a 401 and a 500 are answers.
+/// What a finished reply of such a manager means; its body is given out once. Judges by status, not
+/// by QNetworkReply::error(): a 401 and a 500 are answers.
 [[nodiscard]] Result<HttpReply> readReply(QNetworkReply &reply, const QDateTime &receivedAt);
 
 /// One request and its answer, for the conversations that Qt NetworkAuth does not hold. A POST has

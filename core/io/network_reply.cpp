@@ -45,7 +45,7 @@ Error transportError(const QNetworkReply &reply, const ReplyWatch *watch)
 
 Result<HttpReply> readReply(QNetworkReply &reply, const QDateTime &receivedAt)
 {
-    const ReplyWatch *watch = ReplyWatch::of(reply);
+    ReplyWatch *watch = ReplyWatch::of(reply);
     if (watch && watch->failure()) {
         return fail(*watch->failure());
     }
@@ -61,7 +61,7 @@ Result<HttpReply> readReply(QNetworkReply &reply, const QDateTime &receivedAt)
     return HttpReply{
         .status = status,
         .contentType = reply.rawHeader("Content-Type"),
-        .body = reply.isOpen() ? reply.readAll() : QByteArray(),
+        .body = watch ? watch->takeBody() : QByteArray(),
         .receivedAt = receivedAt,
         .retryAfter = reply.rawHeader("Retry-After"),
         .date = reply.rawHeader("Date"),

@@ -19,7 +19,7 @@ ReplyWatch::ReplyWatch(QNetworkReply &reply, const RequestPolicy &policy, Clock 
     m_reply(reply), m_clock(&clock), m_body(body), m_bodyCap(policy.bodyCap),
     m_inactivity(policy.inactivity)
 {
-    connect(&reply, &QNetworkReply::readyRead, this, &ReplyWatch::checkSize);
+    connect(&reply, &QNetworkReply::readyRead, this, &ReplyWatch::takeBytes);
     connect(&reply, &QNetworkReply::metaDataChanged, this, &ReplyWatch::checkSize);
     connect(&reply, &QNetworkReply::redirected, this, &ReplyWatch::checkRedirect);
     connect(&reply, &QNetworkReply::sslErrors, this, &ReplyWatch::noteTlsErrors);
@@ -37,9 +37,9 @@ ReplyWatch::ReplyWatch(QNetworkReply &reply, const RequestPolicy &policy, Clock 
     clock.after(m_inactivity, this, [this] { checkActivity(); });
 }
 
-const ReplyWatch *ReplyWatch::of(const QNetworkReply &reply)
+ReplyWatch *ReplyWatch::of(const QNetworkReply &reply)
 {
-    return reply.findChild<const ReplyWatch *>(QString(), Qt::FindDirectChildrenOnly);
+    return reply.findChild<ReplyWatch *>(QString(), Qt::FindDirectChildrenOnly);
 }
 
 bool ReplyWatch::mayHaveBeenProcessed() const
@@ -80,11 +80,27 @@ void ReplyWatch::checkActivity()
     stop(unanswered(QStringLiteral("the server fell silent")));
 }
 
+QByteArray ReplyWatch::takeBody()
+{
+    if (m_reply.isOpen()) {
+        m_received += m_reply.readAll();
+    }
+    return std::exchange(m_received, {});
+}
+
+/// Not left in Qt's buffer until the end: near that buffer's limit Qt may hold back the last bytes,
+/// say nothing, and read no more until somebody takes what there is.
+void ReplyWatch::takeBytes()
+{
+    m_received += m_reply.readAll();
+    checkSize();
+}
+
 void ReplyWatch::checkSize()
 {
     noteActivity();
     const qint64 announced = m_reply.header(QNetworkRequest::ContentLengthHeader).toLongLong();
-    if (announced > m_bodyCap || m_reply.bytesAvailable() > m_bodyCap) {
+    if (announced > m_bodyCap || m_received.size() > m_bodyCap) {
         stop({ErrorKind::InvalidResponse,
               {},
               QStringLiteral("the answer is larger than %1 bytes").arg(m_bodyCap)});

@@ -1,7 +1,8 @@
 #pragma once
 
 /// Watches one QNetworkReply: its size, its silence and its deadline, its redirects and its TLS
-/// errors; remembers why it was stopped. QNetworkReply itself tells neither.
+/// errors; remembers why it was stopped. QNetworkReply itself tells neither. It also takes the
+/// body as it comes.
 /// Owner:   child of the reply
 
 #include "base/clock.h"
@@ -23,18 +24,21 @@ public:
     ReplyWatch(QNetworkReply &reply, const RequestPolicy &policy, Clock &clock,
                const OneShotBody *body);
 
-    [[nodiscard]] static const ReplyWatch *of(const QNetworkReply &reply);
+    [[nodiscard]] static ReplyWatch *of(const QNetworkReply &reply);
 
     [[nodiscard]] const std::optional<Error> &failure() const { return m_failure; }
     /// Of a POST some bytes may have left: what became of it is not known without an answer.
     [[nodiscard]] bool mayHaveBeenProcessed() const;
     /// Network for a GET; a POST that went out has an unknown outcome.
     [[nodiscard]] Error unanswered(const QString &detail) const;
+    /// What has come so far, once.
+    [[nodiscard]] QByteArray takeBody();
 
 private:
     void stop(Error failure);
     void noteActivity();
     void checkActivity();
+    void takeBytes();
     void checkSize();
     void checkRedirect(const QUrl &target);
     void noteTlsErrors(const QList<QSslError> &errors);
@@ -43,6 +47,7 @@ private:
     Clock *m_clock = nullptr;
     const OneShotBody *m_body = nullptr;
     qint64 m_bodyCap = 0;
+    QByteArray m_received;
     std::chrono::milliseconds m_inactivity{0};
     std::chrono::milliseconds m_lastActivity{0};
     std::optional<Error> m_failure;

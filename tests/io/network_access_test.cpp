@@ -5,7 +5,13 @@
 #include <QAuthenticator>
 #include <QSignalSpy>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
+#include <QThread>
+
+#include <atomic>
+
+#include <sys/resource.h>
 
 using namespace lanyard;
 using namespace std::chrono_literals;
@@ -27,6 +33,71 @@ struct Asked {
         return result && !*result ? result->error().detail : QString();
     }
 };
+
+/// Answers every request with a body that has no length and no end, as fast as it is taken. In a
+/// thread of its own: beside the client's event loop it would send only while the client listens.
+class FloodServer final : public QThread {
+public:
+    FloodServer() : m_port(findPort()) { }
+    ~FloodServer() override
+    {
+        m_isOver = true;
+        wait();
+    }
+
+    [[nodiscard]] QUrl url() const
+    {
+        return QUrl(QStringLiteral("http://127.0.0.1:%1/x").arg(m_port));
+    }
+
+private:
+    [[nodiscard]] quint16 findPort()
+    {
+        if (!m_server.listen(QHostAddress::LocalHost)) {
+            qFatal("the flood cannot listen on loopback");
+        }
+        m_server.moveToThread(this);
+        return m_server.serverPort();
+    }
+
+    void run() override
+    {
+        while (!m_isOver) {
+            if (m_server.waitForNewConnection(50)) {
+                const std::unique_ptr<QTcpSocket> client(m_server.nextPendingConnection());
+                flood(*client);
+            }
+        }
+        m_server.close();
+    }
+
+    void flood(QTcpSocket &client)
+    {
+        if (!client.waitForReadyRead(10'000)) {
+            return;
+        }
+        client.write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n");
+        const QByteArray chunk(64 * 1024, 'x');
+        while (!m_isOver && client.state() == QAbstractSocket::ConnectedState) {
+            if (client.bytesToWrite() < chunk.size()) {
+                client.write(chunk);
+            }
+            client.waitForBytesWritten(50);
+        }
+    }
+
+    QTcpServer m_server;
+    quint16 m_port;
+    std::atomic<bool> m_isOver = false;
+};
+
+/// The most memory that this process ever had, as the system counts.
+long peakKilobytes()
+{
+    rusage usage = {};
+    ::getrusage(RUSAGE_SELF, &usage);
+    return usage.ru_maxrss;
+}
 
 } // namespace
 
@@ -68,6 +139,7 @@ private Q_SLOTS:
 
     void refusesAnAnswerThatIsTooLarge_data();
     void refusesAnAnswerThatIsTooLarge();
+    void endsAFloodAtTheCap();
     void takesAnAnswerAsLargeAsTheCap();
     void givesUpOnSilence();
     void givesUpAtTheDeadlineThoughBytesDrip();
@@ -527,6 +599,22 @@ void NetworkAccessTest::refusesAnAnswerThatIsTooLarge()
     const Asked asked = ask(small, m_server->url(QStringLiteral("/x")));
     QCOMPARE(asked.kind(), ErrorKind::InvalidResponse);
     QVERIFY(asked.detail().contains(QLatin1String("1024")));
+}
+
+/// Again and again, since it depends on where the segments are cut. The clock stands still, so no
+/// other limit can end it.
+void NetworkAccessTest::endsAFloodAtTheCap()
+{
+    FloodServer server;
+    server.start();
+    const long before = peakKilobytes();
+    for (int round = 0; round < 20; ++round) {
+        const Asked asked
+            = ask({.origins = {server.url()}}, server.url(), round % 2 == 0 ? QByteArray() : kBody);
+        QCOMPARE(asked.kind(), ErrorKind::InvalidResponse);
+        QVERIFY(asked.detail().contains(QLatin1String("262144")));
+    }
+    QVERIFY2(peakKilobytes() - before < 64 * 1024, qPrintable(QString::number(peakKilobytes())));
 }
 
 void NetworkAccessTest::takesAnAnswerAsLargeAsTheCap()
