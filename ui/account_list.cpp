@@ -18,6 +18,9 @@ AccountList::AccountList(AccountStore &store, QWidget *parent) :
 {
     m_view->setObjectName(QStringLiteral("accountList"));
     m_view->setAccessibleName(tr("Accounts"));
+    // Before the view hears of it, which moves the cursor.
+    connect(m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this] { m_isLosingRows = true; });
     m_view->setModel(m_model);
     m_view->setItemDelegate(new AccountRowDelegate(m_view));
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -35,13 +38,17 @@ AccountList::AccountList(AccountStore &store, QWidget *parent) :
 
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) {
-                if (m_followsCursor) {
+                if (m_followsCursor && !m_isLosingRows) {
                     chosen(index);
                 }
             });
     // The row that is current already may be what a narrow window wants to go to.
     connect(m_view, &QListView::clicked, this, &AccountList::chosen);
     connect(m_view, &QListView::activated, this, &AccountList::chosen);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, [this] {
+        m_isLosingRows = false;
+        select(m_selected);
+    });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] { select(m_selected); });
     connect(m_add, &QPushButton::clicked, this, &AccountList::addChosen);
 }

@@ -37,6 +37,7 @@ private:
     QPushButton *m_add;
     QString m_selected;
     bool m_followsCursor = true;
+    bool m_isLosingRows = false; ///< then the cursor moves without anybody's wish
 };
 
 } // namespace lanyard

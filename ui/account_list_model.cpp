@@ -9,9 +9,9 @@ namespace lanyard {
 AccountListModel::AccountListModel(AccountStore &store, QObject *parent) :
     QAbstractListModel(parent), m_store(store)
 {
-    connect(&m_store, &AccountStore::accountAdded, this, &AccountListModel::reload);
-    connect(&m_store, &AccountStore::accountRemoved, this, &AccountListModel::reload);
-    reload();
+    connect(&m_store, &AccountStore::accountAdded, this, &AccountListModel::take);
+    connect(&m_store, &AccountStore::accountRemoved, this, &AccountListModel::take);
+    take();
 }
 
 int AccountListModel::rowCount(const QModelIndex &parent) const
@@ -55,18 +55,51 @@ int AccountListModel::rowOf(const QString &id) const
     return int(m_ids.indexOf(id));
 }
 
-void AccountListModel::reload()
+// Row by row: what a reset would lose is where the person was.
+void AccountListModel::take()
 {
-    beginResetModel();
-    m_ids.clear();
+    QStringList ids;
     const QList<Account *> accounts = m_store.accounts();
     for (Account *account : accounts) {
-        const QString id = account->id();
-        m_ids.append(id);
-        account->disconnect(this);
-        connect(account, &Account::changed, this, [this, id] { accountChanged(id); });
+        ids.append(account->id());
+        watch(account);
     }
-    endResetModel();
+    removeGone(ids);
+    insertNew(ids);
+    if (m_ids != ids) {
+        beginResetModel();
+        m_ids = ids;
+        endResetModel();
+    }
+}
+
+void AccountListModel::removeGone(const QStringList &ids)
+{
+    for (int row = int(m_ids.size()) - 1; row >= 0; --row) {
+        if (!ids.contains(m_ids.at(row))) {
+            beginRemoveRows({}, row, row);
+            m_ids.removeAt(row);
+            endRemoveRows();
+        }
+    }
+}
+
+void AccountListModel::insertNew(const QStringList &ids)
+{
+    for (int row = 0; row < int(ids.size()); ++row) {
+        if (!m_ids.contains(ids.at(row))) {
+            const int place = std::min(row, int(m_ids.size()));
+            beginInsertRows({}, place, place);
+            m_ids.insert(place, ids.at(row));
+            endInsertRows();
+        }
+    }
+}
+
+void AccountListModel::watch(Account *account)
+{
+    account->disconnect(this);
+    connect(account, &Account::changed, this, [this, id = account->id()] { accountChanged(id); });
 }
 
 void AccountListModel::accountChanged(const QString &id)

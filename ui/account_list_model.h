@@ -28,7 +28,10 @@ public:
     [[nodiscard]] int rowOf(const QString &id) const; ///< -1 = gone
 
 private:
-    void reload();
+    void take();
+    void removeGone(const QStringList &ids);
+    void insertNew(const QStringList &ids);
+    void watch(Account *account);
     void accountChanged(const QString &id);
 
     AccountStore &m_store;

@@ -30,6 +30,11 @@ Account *AccountPages::account() const
     return m_profile->account();
 }
 
+bool AccountPages::isSigningOut() const
+{
+    return m_signOut->isSigningOut();
+}
+
 void AccountPages::setAccount(const QString &id)
 {
     m_profile->setAccount(m_store.account(id));

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] Page *profile() const;
     [[nodiscard]] Account *account() const; ///< the one on the profile page; null = none
 
+    [[nodiscard]] bool isSigningOut() const; ///< it, because the person said so on our page
+
     void setAccount(const QString &id);
     /// From now on accounts are asked for a token that works; the keychain may be needed for it.
     void askForTokens();

@@ -7,6 +7,7 @@
 #include "ui/list_and_page.h"
 #include "ui/menus.h"
 #include "ui/page.h"
+#include "ui/phrases.h"
 #include "ui/welcome_page.h"
 
 #include <QApplication>
@@ -87,7 +88,7 @@ void MainWindow::connectPages()
     connect(m_attempt, &AttemptPages::pageWanted, this, &MainWindow::showPage);
     connect(m_attempt, &AttemptPages::succeeded, this, &MainWindow::signedIn);
     connect(m_attempt, &AttemptPages::failed, this, &MainWindow::signInFailed);
-    connect(m_attempt, &AttemptPages::canceled, this, &MainWindow::signInCanceled);
+    connect(m_attempt, &AttemptPages::canceled, this, &MainWindow::showOrigin);
     connect(m_account, &AccountPages::pageWanted, this, &MainWindow::showPage);
     connect(m_account, &AccountPages::signInWanted, this,
             [this](const Provider &provider, const QString &accountId) {
@@ -128,6 +129,15 @@ void MainWindow::showHome()
         showPage(m_welcome);
     } else {
         showAccount(m_store.account(selected) ? selected : accounts.first()->id());
+    }
+}
+
+void MainWindow::showOrigin(Page *origin)
+{
+    if (origin == m_account->profile() && !m_account->account()) {
+        showHome(); // it was signed out meanwhile
+    } else {
+        showPage(origin);
     }
 }
 
@@ -179,29 +189,25 @@ void MainWindow::signedIn(const QString &accountId, const Notice &notice)
 
 void MainWindow::signInFailed(Page *place, const Notice &notice)
 {
-    showPage(place);
+    showOrigin(place);
     say(notice);
-    place->takeFocus();
+    m_inside->page()->takeFocus();
     QApplication::alert(this);
 }
 
-void MainWindow::signInCanceled(Page *origin)
+void MainWindow::accountRemoved(const QString &id)
 {
-    if (origin == m_account->profile() && !m_account->account()) {
-        showHome();
-        return;
-    }
-    showPage(origin);
-}
-
-void MainWindow::accountRemoved()
-{
-    const bool onIt = m_account->pages().contains(m_inside->page());
-    if (onIt && !m_store.account(m_inside->list()->selectedId())) {
-        showHome();
-    }
     m_inside->arrange();
     accountsChanged();
+    const Account *account = m_account->account();
+    if (!account || account->id() != id || !m_account->pages().contains(m_inside->page())) {
+        return;
+    }
+    const QString who = personOf(account->entry());
+    showHome();
+    if (!m_account->isSigningOut()) {
+        say(noticeOfRemovalElsewhere(who));
+    }
 }
 
 void MainWindow::repair(Repair repair)
@@ -247,6 +253,7 @@ void MainWindow::showEvent(QShowEvent *event)
         QMetaObject::invokeMethod(
             this,
             [this] {
+                m_store.follow();
                 m_account->askForTokens();
                 Q_EMIT shownFirst();
             },

@@ -53,6 +53,7 @@ private:
 
     void showPage(Page *page);
     void showHome();
+    void showOrigin(Page *origin);
     void showAccount(const QString &id);
     void showAdd();
     void accountsChanged();
@@ -60,8 +61,7 @@ private:
     void chooseProvider(const QString &id);
     void signedIn(const QString &accountId, const Notice &notice);
     void signInFailed(Page *place, const Notice &notice);
-    void signInCanceled(Page *origin);
-    void accountRemoved();
+    void accountRemoved(const QString &id);
     void repair(Repair repair);
     void putBarAway();
 

@@ -105,6 +105,15 @@ Notice noticeOfSuccess(const SignIn::Outcome &outcome, const QString &who,
     return notice;
 }
 
+Notice noticeOfRemovalElsewhere(const QString &who)
+{
+    return {Tone::Info,
+            Words::tr("Signed out here"),
+            Words::tr("Another program on this computer signed %1 out.").arg(isolated(who)),
+            {},
+            {}};
+}
+
 Notice noticeOfAccount(const Error &error, const ErrorContext &context)
 {
     switch (recoveryFor(error.kind)) {

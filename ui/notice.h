@@ -42,6 +42,8 @@ struct Notice {
 /// `who` is signed in.
 [[nodiscard]] Notice noticeOfSuccess(const SignIn::Outcome &outcome, const QString &who,
                                      const ErrorContext &context);
+/// `who` was on the page, and another process signed them out.
+[[nodiscard]] Notice noticeOfRemovalElsewhere(const QString &who);
 /// An account has trouble with `error`.
 [[nodiscard]] Notice noticeOfAccount(const Error &error, const ErrorContext &context);
 

@@ -40,6 +40,11 @@ void SignOutPage::ask(Account *account)
     display(std::nullopt);
 }
 
+bool SignOutPage::isSigningOut() const
+{
+    return !m_signOut->isEnabled();
+}
+
 QWidget *SignOutPage::firstAction() const
 {
     return m_cancel;

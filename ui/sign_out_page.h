@@ -20,6 +20,7 @@ public:
     explicit SignOutPage(QWidget *parent = nullptr);
 
     void ask(Account *account);
+    [[nodiscard]] bool isSigningOut() const;
 
 Q_SIGNALS:
     /// The account is gone; this is what to say about it.

@@ -37,6 +37,8 @@ struct AccountEntry {
 
     /// (issuer, sub), or (provider id, sub) with plain OAuth. Never the e-mail (OIDC Core §5.7).
     [[nodiscard]] bool isSameIdentity(const AccountEntry &other) const;
+
+    friend bool operator==(const AccountEntry &, const AccountEntry &) = default;
 };
 
 class AccountIndex {

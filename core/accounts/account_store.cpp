@@ -2,6 +2,8 @@
 
 #include "accounts/account_parts.h"
 #include "accounts/account_saving.h"
+#include "accounts/index_watch.h"
+#include "base/log.h"
 
 #include <algorithm>
 
@@ -38,11 +40,28 @@ Result<void> AccountStore::load()
     return {};
 }
 
+void AccountStore::follow()
+{
+    if (m_watch) {
+        return;
+    }
+    m_watch = std::make_unique<IndexWatch>(m_parts->places);
+    connect(m_watch.get(), &IndexWatch::changed, this, &AccountStore::loadAgain);
+    loadAgain(); // between load() and here there was nobody to notice
+}
+
+void AccountStore::loadAgain()
+{
+    if (const auto loaded = load(); !loaded) {
+        qCWarning(logAccounts) << "the index of accounts cannot be read:" << loaded.error().detail;
+    }
+}
+
 void AccountStore::takeEntries(const QList<AccountEntry> &entries)
 {
     QStringList removed;
     QStringList added;
-    std::vector<QPointer<Account>> kept;
+    std::vector<QPointer<Account>> changed;
     std::vector<std::unique_ptr<Account>> before = std::exchange(m_accounts, {});
     for (const AccountEntry &entry : entries) {
         const auto known = std::find_if(before.begin(), before.end(), [&](const auto &each) {
@@ -53,22 +72,25 @@ void AccountStore::takeEntries(const QList<AccountEntry> &entries)
             added.append(entry.id);
             continue;
         }
-        (*known)->setEntry(entry);
-        kept.push_back(known->get());
+        if ((*known)->entry() != entry) {
+            (*known)->setEntry(entry);
+            changed.push_back(known->get());
+        }
         m_accounts.push_back(std::move(*known));
     }
     for (auto &gone : before) {
-        if (gone && gone->m_unsaved) {
-            m_accounts.push_back(std::move(gone)); // never was in the index
+        if (gone && (gone->m_unsaved || gone->m_signOut)) {
+            // Never was in the index; or we are taking it out, and there is more to do for it.
+            m_accounts.push_back(std::move(gone));
         } else if (gone) {
             removed.append(gone->id());
-            gone.release()->deleteLater();
+            letGo(std::move(gone));
         }
     }
     if (!m_isLoaded) {
         return; // whoever loads for the first time reads accounts()
     }
-    for (const auto &account : kept) {
+    for (const auto &account : changed) {
         if (account) {
             Q_EMIT account->changed();
         }
@@ -79,6 +101,16 @@ void AccountStore::takeEntries(const QList<AccountEntry> &entries)
     for (const QString &id : added) {
         Q_EMIT accountAdded(id);
     }
+}
+
+/// Another process signed it out.
+void AccountStore::letGo(std::unique_ptr<Account> account)
+{
+    for (const Replier<void> &replier : std::exchange(account->m_waiting, {})) {
+        replier(fail(ErrorKind::NotFound,
+                     QStringLiteral("%1 was signed out meanwhile").arg(account->name())));
+    }
+    account.release()->deleteLater();
 }
 
 QList<Account *> AccountStore::accounts() const

@@ -21,6 +21,7 @@
 
 namespace lanyard {
 
+class IndexWatch;
 struct NewSession;
 
 class AccountStore final : public QObject {
@@ -32,6 +33,8 @@ public:
     /// Reads the index. Touches neither vault nor network. Again: takes in what other processes
     /// changed since, and signals it.
     [[nodiscard]] Result<void> load();
+    /// From now on what other processes change is taken in, and signalled, as it happens.
+    void follow();
     /// Where a corrupt index was put by load(); empty = none was.
     [[nodiscard]] QString indexSetAside() const { return m_indexSetAside; }
 
@@ -56,7 +59,9 @@ private:
     friend class SignIn;
     class Saving;
 
+    void loadAgain();
     void takeEntries(const QList<AccountEntry> &entries);
+    void letGo(std::unique_ptr<Account> account);
     void answerWhenIdle();
 
     /// Finds or creates the account. Goes on when `context` is gone: what the provider issued has
@@ -69,6 +74,7 @@ private:
     std::vector<std::unique_ptr<Account>> m_accounts;
     QString m_indexSetAside;
     bool m_isLoaded = false;
+    std::unique_ptr<IndexWatch> m_watch;
     std::vector<QPointer<SignIn>> m_signIns;
     std::vector<Replier<void>> m_waitingForIdle;
 };

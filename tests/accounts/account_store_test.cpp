@@ -74,6 +74,31 @@ private Q_SLOTS:
         }
     }
 
+    void followsWhatOtherProcessesDo()
+    {
+        QVERIFY(m_store->load());
+        m_store->follow();
+        QSignalSpy added(m_store.get(), &AccountStore::accountAdded);
+        QSignalSpy removed(m_store.get(), &AccountStore::accountRemoved);
+        write({entry("a", "home")});
+        QTRY_COMPARE(added.size(), 1);
+        write({});
+        QTRY_COMPARE(removed.size(), 1);
+        QVERIFY(m_environment->vault.calls().isEmpty());
+    }
+
+    void saysNothingAboutWhatStayedTheSame()
+    {
+        write({entry("a", "home"), entry("b", "work")});
+        QVERIFY(m_store->load());
+        QSignalSpy same(m_store->account(QStringLiteral("a")), &Account::changed);
+        QSignalSpy other(m_store->account(QStringLiteral("b")), &Account::changed);
+        write({entry("a", "home"), entry("b", "office")});
+        QVERIFY(m_store->load());
+        QVERIFY(same.isEmpty());
+        QCOMPARE(other.size(), 1);
+    }
+
     void takesInWhatOtherProcessesChanged()
     {
         write({entry("a", "home"), entry("b", "work")});
