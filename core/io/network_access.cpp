@@ -2,6 +2,7 @@
 
 #include "base/secret.h"
 #include "io/one_shot_body.h"
+#include "io/proxy_choice.h"
 #include "io/reply_watch.h"
 #include "io/web_url.h"
 
@@ -128,6 +129,11 @@ QNetworkReply *PolicyManager::createRequest(Operation operation, const QNetworkR
     if (auto secured = secure(request); !secured) {
         return new RefusedReply(request, operation, secured.error(), this);
     }
+    const auto proxy = proxyFor(request.url());
+    if (!proxy) {
+        return new RefusedReply(request, operation, proxy.error(), this);
+    }
+    setProxy(*proxy);
     QByteArray bytes = upload ? upload->readAll() : QByteArray();
     if (m_policy.decorate) {
         m_policy.decorate(request, bytes);
@@ -148,7 +154,7 @@ QNetworkReply *PolicyManager::createRequest(Operation operation, const QNetworkR
         body->setParent(reply);
     }
     reply->setReadBufferSize(m_policy.bodyCap + 1);
-    new ReplyWatch(*reply, m_policy, m_clock, body);
+    new ReplyWatch(*reply, m_policy, m_clock, body, *proxy);
     return reply;
 }
 

@@ -1,4 +1,5 @@
 #include "io/network_access.h"
+#include "io/proxy_choice.h"
 #include "io/reply_watch.h"
 
 namespace lanyard {
@@ -25,7 +26,11 @@ bool isBeforeSending(QNetworkReply::NetworkError error)
 
 Error transportError(const QNetworkReply &reply, const ReplyWatch *watch)
 {
-    const QString detail = plainText(reply.errorString());
+    const bool isProxied = watch && !proxyName(watch->proxy()).isEmpty();
+    const QString said = plainText(reply.errorString());
+    const QString detail = isProxied
+        ? describeProxyFailure(reply.error(), said, watch->proxy(), plainText(reply.url().host()))
+        : said;
     const bool sent = watch && watch->mayHaveBeenProcessed() && !isBeforeSending(reply.error());
     switch (reply.error()) { // of Qt's some forty values, those that are not simply the network
     case QNetworkReply::SslHandshakeFailedError:

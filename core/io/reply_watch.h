@@ -9,6 +9,8 @@
 #include "base/result.h"
 #include "io/network_access.h"
 
+#include <QNetworkProxy>
+
 #include <optional>
 
 namespace lanyard {
@@ -22,11 +24,12 @@ public:
     ReplyWatch(QNetworkReply &reply, Error failure);
     /// `body` is what a POST uploads, else nullptr; `clock` outlives the reply.
     ReplyWatch(QNetworkReply &reply, const RequestPolicy &policy, Clock &clock,
-               const OneShotBody *body);
+               const OneShotBody *body, const QNetworkProxy &proxy);
 
     [[nodiscard]] static ReplyWatch *of(const QNetworkReply &reply);
 
     [[nodiscard]] const std::optional<Error> &failure() const { return m_failure; }
+    [[nodiscard]] const QNetworkProxy &proxy() const { return m_proxy; }
     /// Of a POST some bytes may have left: what became of it is not known without an answer.
     [[nodiscard]] bool mayHaveBeenProcessed() const;
     /// Network for a GET; a POST that went out has an unknown outcome.
@@ -35,6 +38,7 @@ public:
     [[nodiscard]] QByteArray takeBody();
 
 private:
+    [[nodiscard]] QString wayThere() const; ///< for the end of a sentence; empty = straight
     void stop(Error failure);
     void noteActivity();
     void checkActivity();
@@ -46,6 +50,7 @@ private:
     QNetworkReply &m_reply;
     Clock *m_clock = nullptr;
     const OneShotBody *m_body = nullptr;
+    QNetworkProxy m_proxy{QNetworkProxy::NoProxy};
     qint64 m_bodyCap = 0;
     QByteArray m_received;
     std::chrono::milliseconds m_inactivity{0};
