@@ -72,7 +72,18 @@ foreach(file IN LISTS core_files)
     endif()
 endforeach()
 
-# 4. The map: `folder` has a row, or its inner folders have; `folder/inner` has one, or is named in
+# 4. No way around a certificate.
+foreach(folder core ui app)
+    sources_of(${folder} files)
+    foreach(file IN LISTS files)
+        lines_with("ignoreSslErrors|VerifyNone|QueryPeer|AutoVerifyPeer" ${file} found)
+        if(found)
+            problem("${file}: may not ignore certificate errors: ${found}")
+        endif()
+    endforeach()
+endforeach()
+
+# 5. The map: `folder` has a row, or its inner folders have; `folder/inner` has one, or is named in
 #    its folder's row, or (in tests) mirrors a folder that has one.
 file(STRINGS ${ROOT}/README.md rows REGEX "^\\| `")
 file(GLOB folders RELATIVE ${ROOT} ${ROOT}/[a-z]* ${ROOT}/[a-z]*/[a-z]*)

@@ -37,6 +37,8 @@ write_file(app/cli/bad_screen.cpp "#include <QtGui/QImage>")
 write_file(app/demo/bad_include.cpp "#include \"io/network_access.h\"")
 write_file(ui/bad_include.cpp "#include \"flow/userinfo_request.h\"")
 write_file(ui/bad_app.cpp "#include \"app/desktop/options.h\"")
+write_file(ui/bad_trust.cpp "reply->ignoreSslErrors();")
+write_file(core/io/bad_trust.cpp "tls.setPeerVerifyMode(QSslSocket::VerifyNone);")
 write_file(core/unmapped/file.h "")
 check(result output)
 if(result EQUAL 0)
@@ -44,6 +46,7 @@ if(result EQUAL 0)
 endif()
 foreach(expected core/base/bad_include core/io/bad_include core/io/bad_timer core/flow/bad_loop
         core/base/bad_screen app/cli/bad_screen app/demo/bad_include ui/bad_include ui/bad_app
+        ui/bad_trust core/io/bad_trust
         "misses core/unmapped")
     if(NOT output MATCHES "${expected}")
         message(FATAL_ERROR "Not noticed: ${expected}\n${output}")

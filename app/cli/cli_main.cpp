@@ -109,7 +109,7 @@ int run(QCoreApplication &application, Command &command, const CommonOptions &op
         : Places::below(QDir(QString::fromStdString(options.configDir)).absolutePath());
     const VaultChoice vault
         = options.vault == "memory" ? VaultChoice::Memory : VaultChoice::Keychain;
-    const auto system = SystemEnvironment::create(applicationId, vault);
+    const auto system = SystemEnvironment::create(applicationId, vault, places.certificates());
     if (!system) {
         return failed(system.error());
     }

@@ -47,7 +47,8 @@ Result<void> Composition::start()
 
 Result<void> Composition::compose(VaultChoice vault)
 {
-    auto system = SystemEnvironment::create(QStringLiteral("app.lanyard.Lanyard"), vault);
+    auto system = SystemEnvironment::create(QStringLiteral("app.lanyard.Lanyard"), vault,
+                                            m_places.certificates());
     if (!system) {
         return fail(system.error());
     }

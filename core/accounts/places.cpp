@@ -11,6 +11,11 @@ QString providersIn(const QString &folder)
     return folder + QStringLiteral("/providers");
 }
 
+QString certificatesIn(const QString &folder)
+{
+    return folder + QStringLiteral("/certificates");
+}
+
 /// XDG Base Directory Specification: unset, empty and relative all mean the default.
 QString xdgFolder(const char *variable, const QString &belowHome)
 {
@@ -44,6 +49,7 @@ Places Places::standard(const QString &folder)
     const QStringList configFolders = xdgConfigFolders();
     for (const QString &configFolder : configFolders) {
         places.adminProviders.append(providersIn(configFolder + name));
+        places.adminCertificates.append(certificatesIn(configFolder + name));
     }
     return places;
 }
@@ -51,12 +57,17 @@ Places Places::standard(const QString &folder)
 Places Places::below(const QString &root)
 {
     const QString absolute = QDir(root).absolutePath();
-    return {absolute, absolute, absolute + QStringLiteral("/state"), {}};
+    return {absolute, absolute, absolute + QStringLiteral("/state"), {}, {}};
 }
 
 QString Places::providers() const
 {
     return providersIn(config);
+}
+
+QStringList Places::certificates() const
+{
+    return QStringList(certificatesIn(config)) + adminCertificates;
 }
 
 } // namespace lanyard

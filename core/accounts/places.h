@@ -10,19 +10,22 @@ namespace lanyard {
 
 struct Places {
     QString data; ///< the index of accounts
-    QString config; ///< settings.json and providers/
+    QString config; ///< settings.json, providers/ and certificates/
     QString state; ///< locks
     QStringList adminProviders; ///< the administrator's provider folders, strongest first
+    QStringList adminCertificates; ///< and those of certificate authorities
 
     /// $XDG_DATA_HOME/lanyard, $XDG_CONFIG_HOME/lanyard, $XDG_STATE_HOME/lanyard,
-    /// $XDG_CONFIG_DIRS/lanyard/providers. `folder` is "lanyard" for us, an embedder's own name
-    /// else.
+    /// $XDG_CONFIG_DIRS/lanyard/providers and …/certificates. `folder` is "lanyard" for us, an
+    /// embedder's own name else.
     [[nodiscard]] static Places standard(const QString &folder);
     /// Everything below one folder (`--config-dir`).
     [[nodiscard]] static Places below(const QString &root);
 
     /// The person's own provider files.
     [[nodiscard]] QString providers() const;
+    /// Where certificate authorities are added: the person's folder, then the administrator's.
+    [[nodiscard]] QStringList certificates() const;
 };
 
 } // namespace lanyard

@@ -1,5 +1,6 @@
 #include "accounts/system_environment.h"
 
+#include "accounts/company_certificates.h"
 #include "io/keychain_vault.h"
 #include "io/memory_vault.h"
 #include "io/system_browser.h"
@@ -36,22 +37,6 @@ void silenceNetworkAuth()
     }
 }
 
-/// The variable is OpenSSL's, which would take the file *instead* of the system's authorities.
-Result<QList<QSslCertificate>> extraAuthorities()
-{
-    const QString file = qEnvironmentVariable("SSL_CERT_FILE");
-    if (file.isEmpty()) {
-        return QList<QSslCertificate>();
-    }
-    const auto certificates
-        = QSslCertificate::fromPath(file, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
-    if (certificates.isEmpty()) {
-        return fail(ErrorKind::Misconfigured,
-                    QStringLiteral("SSL_CERT_FILE: %1 holds no certificate").arg(plainText(file)));
-    }
-    return certificates;
-}
-
 std::unique_ptr<TokenVault> makeVault(VaultChoice choice, const QString &applicationId,
                                       Clock &clock)
 {
@@ -67,9 +52,9 @@ std::unique_ptr<TokenVault> makeVault(VaultChoice choice, const QString &applica
 } // namespace
 
 struct SystemEnvironment::Parts {
-    Parts(const QString &applicationId, VaultChoice choice) :
-        network(clock, extraAuthorities), browser(qEnvironmentVariable("BROWSER")),
-        vault(makeVault(choice, applicationId, clock))
+    Parts(const QString &applicationId, VaultChoice choice, const QStringList &folders) :
+        network(clock, [folders] { return companyCertificates(folders); }),
+        browser(qEnvironmentVariable("BROWSER")), vault(makeVault(choice, applicationId, clock))
     {
     }
 
@@ -84,11 +69,12 @@ SystemEnvironment::SystemEnvironment(std::unique_ptr<Parts> parts) : m_parts(std
 
 SystemEnvironment::~SystemEnvironment() = default;
 
-Result<std::unique_ptr<SystemEnvironment>> SystemEnvironment::create(const QString &applicationId,
-                                                                     VaultChoice vault)
+Result<std::unique_ptr<SystemEnvironment>>
+SystemEnvironment::create(const QString &applicationId, VaultChoice vault,
+                          const QStringList &certificateFolders)
 {
     silenceNetworkAuth();
-    auto parts = std::make_unique<Parts>(applicationId, vault);
+    auto parts = std::make_unique<Parts>(applicationId, vault, certificateFolders);
     return std::unique_ptr<SystemEnvironment>(new SystemEnvironment(std::move(parts)));
 }
 

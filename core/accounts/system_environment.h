@@ -5,6 +5,8 @@
 #include "accounts/environment.h"
 #include "base/result.h"
 
+#include <QStringList>
+
 #include <memory>
 
 namespace lanyard {
@@ -13,11 +15,13 @@ enum class VaultChoice { Keychain, Memory };
 
 class SystemEnvironment {
 public:
-    /// `applicationId` is the reverse-domain id that separates applications in one keychain.
-    /// The file that SSL_CERT_FILE names is read by the first TLS connection, which is also what
-    /// fails (Misconfigured) where it holds no certificate.
+    /// `applicationId` is the reverse-domain id that separates applications in one keychain. The
+    /// authorities in `certificateFolders` (Places::certificates()) and in the file that
+    /// SSL_CERT_FILE names are trusted besides the system's; a file without a certificate is an
+    /// error of the connections that need it.
     [[nodiscard]] static Result<std::unique_ptr<SystemEnvironment>>
-    create(const QString &applicationId, VaultChoice vault);
+    create(const QString &applicationId, VaultChoice vault,
+           const QStringList &certificateFolders = {});
     ~SystemEnvironment();
 
     /// References into this object.

@@ -79,9 +79,10 @@ QString patternFor(const Error &error, const ErrorContext &context)
     case ErrorKind::Network:
         return Words::tr("{host} can’t be reached; check the connection and try again");
     case ErrorKind::TlsRefused:
-        return Words::tr("the connection to {host} isn’t safe, as its certificate ran out, is for "
-                         "another name or isn’t trusted here; ask your IT team, or name your "
-                         "company’s certificates in SSL_CERT_FILE");
+        return Words::tr(
+            "the connection to {host} isn’t safe, as its certificate ran out, is for "
+            "another name or isn’t trusted here; ask your IT team, or put your company’s "
+            "certificate into the folder certificates beside your provider files");
     case ErrorKind::ServerError:
         return Words::tr("{provider} has trouble of its own; try again in a few minutes");
     case ErrorKind::RateLimited:

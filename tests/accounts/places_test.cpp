@@ -25,6 +25,9 @@ private Q_SLOTS:
         QCOMPARE(places.state, QStringLiteral("/home/someone/.local/state/lanyard"));
         QCOMPARE(places.providers(), QStringLiteral("/home/someone/.config/lanyard/providers"));
         QCOMPARE(places.adminProviders, QStringList{QStringLiteral("/etc/xdg/lanyard/providers")});
+        QCOMPARE(places.certificates(),
+                 (QStringList{QStringLiteral("/home/someone/.config/lanyard/certificates"),
+                              QStringLiteral("/etc/xdg/lanyard/certificates")}));
     }
 
     void followsTheVariables()
@@ -63,6 +66,7 @@ private Q_SLOTS:
             QVERIFY2(folder.startsWith(QLatin1String("/elsewhere/x")), qPrintable(folder));
         }
         QVERIFY(places.adminProviders.isEmpty());
+        QCOMPARE(places.certificates(), QStringList{QStringLiteral("/elsewhere/x/certificates")});
         QVERIFY(QDir::isAbsolutePath(Places::below(QStringLiteral("x")).data));
     }
 };

@@ -1,4 +1,5 @@
 #include "accounts/system_environment.h"
+#include "support/test_certificates.h"
 
 #include <QFile>
 #include <QLoggingCategory>
@@ -58,6 +59,40 @@ private Q_SLOTS:
         QVERIFY(error.detail.contains(QLatin1String("SSL_CERT_FILE")));
     }
 
+    void aFolderOfCertificatesIsRead_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<ErrorKind>("kind"); // Network: nobody listens there
+        const QByteArray good = TestAuthority().certificate().toPem();
+        const QByteArray two = good + TestAuthority().certificate().toPem();
+        const auto row = [](const char *name, const QByteArray &content, ErrorKind kind) {
+            QTest::addRow("%s, %lld bytes", name, qlonglong(content.size()))
+                << QString::fromLatin1(name) << content << kind;
+        };
+        row("company.pem", good, ErrorKind::Network);
+        row("company.crt", good, ErrorKind::Network);
+        row("two.pem", two, ErrorKind::Network);
+        row("with [brackets]*.pem", good, ErrorKind::Network);
+        row("empty.pem", {}, ErrorKind::Misconfigured);
+        row("words.pem", "trust me", ErrorKind::Misconfigured);
+        row("README.txt", "trust me", ErrorKind::Network); // not a certificate's name
+    }
+
+    void aFolderOfCertificatesIsRead()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, content);
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        file.close();
+        const Error error = askOverTls({folder.filePath(QStringLiteral("missing")), folder.path()});
+        QTEST(error.kind, "kind");
+        QCOMPARE(error.detail.contains(file.fileName()), error.kind == ErrorKind::Misconfigured);
+    }
+
     void nobodyHearsQtNetworkAuth()
     {
         QLoggingCategory::setFilterRules(QStringLiteral("qt.*=true"));
@@ -75,13 +110,14 @@ private Q_SLOTS:
 
 private:
     /// Of a port where nobody listens.
-    Error askOverTls()
+    Error askOverTls(const QStringList &certificateFolders = {})
     {
         QTcpServer closed;
         [&closed] { QVERIFY(closed.listen(QHostAddress::LocalHost)); }();
         const QUrl url(QStringLiteral("https://127.0.0.1:%1/").arg(closed.serverPort()));
         closed.close();
-        const auto system = SystemEnvironment::create(m_id, VaultChoice::Memory);
+        const auto system
+            = SystemEnvironment::create(m_id, VaultChoice::Memory, certificateFolders);
         std::optional<Result<HttpReply>> answer;
         QObject context;
         const Environment environment = (*system)->environment();

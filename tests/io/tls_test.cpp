@@ -23,6 +23,8 @@ private Q_SLOTS:
     void refusesWhatItCannotTrust();
     void refusesAServerThatDoesNotSpeakTls();
     void keepsTheSystemsAuthorities();
+    void takesTls12AndLater_data();
+    void takesTls12AndLater();
     void aPostGoesOutOnceOverTls_data();
     void aPostGoesOutOnceOverTls();
     void offersNoHttp2();
@@ -189,6 +191,51 @@ void TlsTest::keepsTheSystemsAuthorities()
         const auto answer = ask(extra, server.url(QStringLiteral("/x")));
         QVERIFY(!answer);
         QVERIFY2(answer.error().detail.contains(words), qPrintable(answer.error().detail));
+    }
+}
+
+void TlsTest::takesTls12AndLater_data()
+{
+    QTest::addColumn<QByteArray>("version");
+    QTest::addColumn<bool>("isTaken");
+    QTest::newRow("TLS 1.0") << QByteArray("TLSv1") << false;
+    QTest::newRow("TLS 1.1") << QByteArray("TLSv1.1") << false;
+    QTest::newRow("TLS 1.2") << QByteArray("TLSv1.2") << true;
+    QTest::newRow("TLS 1.3") << QByteArray("TLSv1.3") << true;
+}
+
+/// RFC 8996. The server speaks this one version, and to a client that is less strict it does.
+void TlsTest::takesTls12AndLater()
+{
+    QFETCH(QByteArray, version);
+    QFETCH(bool, isTaken);
+    const auto speaking = [&version](QSslConfiguration configuration) {
+        configuration.setProtocol(QSsl::AnyProtocol);
+        configuration.setBackendConfigurationOption("MinProtocol", version);
+        configuration.setBackendConfigurationOption("MaxProtocol", version);
+        // OpenSSL has put the old ones below the level that it starts with.
+        configuration.setBackendConfigurationOption("CipherString",
+                                                    QByteArray("DEFAULT:@SECLEVEL=0"));
+        return configuration;
+    };
+    ScriptedServer server;
+    server.useTls(speaking(m_authority.serverConfiguration()));
+    QSslConfiguration lax = speaking(QSslConfiguration::defaultConfiguration());
+    lax.setCaCertificates({m_authority.certificate()});
+    QSslSocket twin;
+    twin.setSslConfiguration(lax);
+    twin.connectToHostEncrypted(QStringLiteral("127.0.0.1"), server.port());
+    QTRY_VERIFY_WITH_TIMEOUT(twin.isEncrypted(), 30'000);
+
+    if (isTaken) {
+        server.expect("GET", "/x", jsonAnswer("{}"));
+    }
+    const auto answer = ask({m_authority.certificate()}, server.url(QStringLiteral("/x")));
+    QCOMPARE(answer.has_value(), isTaken);
+    if (!isTaken) {
+        QCOMPARE(answer.error().kind, ErrorKind::TlsRefused);
+        QVERIFY2(answer.error().detail.contains(QLatin1String("version")),
+                 qPrintable(answer.error().detail));
     }
 }
 
