@@ -28,7 +28,7 @@ struct VerifiedJws {
 /// Error::code of a failure that a newer key set may mend: unknown kid, or no kid and no key fits.
 inline constexpr auto unknownKeyCode = "unknown_key";
 
-/// RS256/384/512, PS256/384/512, ES256/384/512, EdDSA.
+/// RS256/384/512, PS256/384/512, ES256/384/512, EdDSA, Ed25519.
 [[nodiscard]] QStringList supportedJwsAlgorithms();
 
 /// `allowed`: the algorithms this sender is known to use; empty = all supported ones.

@@ -24,6 +24,7 @@ constexpr JwsAlgorithm algorithms[] = {
     {"ES384", KeyType::Ec, "SHA384", false, "P-384", 48},
     {"ES512", KeyType::Ec, "SHA512", false, "P-521", 66},
     {"EdDSA", KeyType::Okp, nullptr, false, "Ed25519", 0},
+    {"Ed25519", KeyType::Okp, nullptr, false, "Ed25519", 0},
 };
 
 const unsigned char *bytesOf(QByteArrayView view)
@@ -115,9 +116,14 @@ QStringList jwsAlgorithmNames()
 
 bool isFit(const Jwk &key, const JwsAlgorithm &algorithm)
 {
-    return key.type == algorithm.keyType
-        && (!algorithm.curve || key.curve == QLatin1String(algorithm.curve))
-        && (key.algorithm.isEmpty() || key.algorithm == QLatin1String(algorithm.name));
+    if (key.type != algorithm.keyType
+        || (algorithm.curve && key.curve != QLatin1String(algorithm.curve))) {
+        return false;
+    }
+    // On its curve the two names of RFC 9864 §2.2 mean one and the same.
+    const JwsAlgorithm *own = findJwsAlgorithm(key.algorithm);
+    return key.algorithm.isEmpty() || own == &algorithm
+        || (own && own->keyType == KeyType::Okp && algorithm.keyType == KeyType::Okp);
 }
 
 bool isSignedBy(const Jwk &key, const JwsAlgorithm &algorithm, QByteArrayView input,

@@ -1,7 +1,8 @@
 #pragma once
 
 /// The algorithms of a JWS, and the one question: is this signature by that key?
-/// Source:  RFC 7518 §3.1, §3.3, §3.4, §3.5; RFC 8037 §3.1
+/// Source:  RFC 7518 §3.1, §3.3, §3.4, §3.5; RFC 8037 §3.1; RFC 9864 §2.2 (Ed25519, which EdDSA
+///          means with us)
 /// Shape:   raw ECDSA signatures r|s of 64, 96 or 132 bytes, Ed25519 of 64, RSA as long as the
 ///          modulus; the salt of RSASSA-PSS is as long as the hash
 

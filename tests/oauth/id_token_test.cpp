@@ -232,7 +232,8 @@ private Q_SLOTS:
     void accessTokenHashFollowsTheAlgorithm_data()
     {
         QTest::addColumn<QString>("algorithm");
-        for (const char *name : {"RS256", "PS384", "RS512", "ES256", "ES384", "ES512", "EdDSA"}) {
+        for (const char *name :
+             {"RS256", "PS384", "RS512", "ES256", "ES384", "ES512", "EdDSA", "Ed25519"}) {
             QTest::newRow(name) << QString::fromLatin1(name);
         }
     }

@@ -127,10 +127,38 @@ private Q_SLOTS:
         QVERIFY(!verifyJws(token, {}));
     }
 
-    void knowsTenAlgorithms()
+    void knowsElevenAlgorithms()
     {
         QCOMPARE(supportedJwsAlgorithms().join(QChar(u' ')),
-                 QStringLiteral("RS256 RS384 RS512 PS256 PS384 PS512 ES256 ES384 ES512 EdDSA"));
+                 QStringLiteral("RS256 RS384 RS512 PS256 PS384 PS512 ES256 ES384 ES512 EdDSA "
+                                "Ed25519"));
+    }
+
+    /// RFC 9864 §2.2: what EdDSA means on this curve has a name of its own.
+    void takesBothNamesOfEd25519ForOne_data()
+    {
+        QTest::addColumn<QString>("ofToken");
+        QTest::addColumn<QString>("ofKey");
+        QTest::addColumn<bool>("good");
+        const auto row = [](const char *token, const char *key, bool good) {
+            QTest::addRow("%s by %s", token, key)
+                << QString::fromLatin1(token) << QString::fromLatin1(key) << good;
+        };
+        row("Ed25519", "EdDSA", true);
+        row("EdDSA", "Ed25519", true);
+        row("Ed25519", "Ed448", false);
+        row("Ed25519", "ES256", false);
+        row("EdDSA", "RS256", false);
+    }
+    void takesBothNamesOfEd25519ForOne()
+    {
+        QFETCH(QString, ofToken);
+        QFETCH(QString, ofKey);
+        QFETCH(bool, good);
+        const TokenSigner signer(ofToken);
+        QJsonObject key = signer.jwk();
+        key.insert(QStringLiteral("alg"), ofKey);
+        QCOMPARE(verifyJws(signer.sign(m_claims), keySet({key})).has_value(), good);
     }
 
     void refusesWhatIsNoJws_data()

@@ -23,7 +23,7 @@ bool isEllipticCurve(const QString &algorithm)
 
 bool isEdwardsCurve(const QString &algorithm)
 {
-    return algorithm == QLatin1String("EdDSA");
+    return algorithm == QLatin1String("EdDSA") || algorithm == QLatin1String("Ed25519");
 }
 
 /// NIST's name and the bytes of one coordinate.

@@ -1,7 +1,8 @@
 #pragma once
 
 /// A provider's signing key in a test: makes a pair, publishes its public half, signs tokens.
-/// Shape:   any of RS/PS/ES 256, 384, 512 and EdDSA; real keys and real signatures from OpenSSL.
+/// Shape:   any of RS/PS/ES 256, 384, 512, EdDSA and Ed25519; real keys and real signatures from
+/// OpenSSL.
 ///          What is signed is the caller's to choose, nonsense included.
 /// Use:     TokenSigner signer(QStringLiteral("ES256"));
 ///          server answers jwks_uri with jwkSet({signer.jwk()})
