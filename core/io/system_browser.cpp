@@ -1,5 +1,6 @@
 #include "io/system_browser.h"
 
+#include "io/browser_start.h"
 #include "io/web_url.h"
 
 #include <QProcess>
@@ -37,40 +38,34 @@ SystemBrowser::SystemBrowser(QString browserVariable) :
 {
 }
 
+SystemBrowser::~SystemBrowser() = default;
+
 void SystemBrowser::open(const QUrl &url, QObject *context, Reply<void> reply)
 {
+    const Replier<void> replier(context, std::move(reply));
     if (!isSafeWebUrl(url)) {
-        const Replier<void> refused(context, std::move(reply));
-        refused(fail(ErrorKind::Misconfigured,
+        replier(fail(ErrorKind::Misconfigured,
                      QStringLiteral("only https, or http on loopback, is opened")));
         return;
     }
+    const QString encoded = QString::fromLatin1(url.toEncoded());
     const QStringList entries = m_browserVariable.split(QLatin1Char(':'), Qt::SkipEmptyParts);
     if (entries.isEmpty()) {
-        openWithPlatform(url, context, std::move(reply));
+        openWithPlatform(encoded, context, replier);
         return;
     }
-    const QString encoded = QString::fromLatin1(url.toEncoded());
-    const bool started = std::any_of(entries.begin(), entries.end(), [&](const QString &entry) {
-        const QStringList command = commandFor(entry, encoded);
-        return !command.isEmpty() && startDetached(command.first(), command.mid(1));
-    });
-    const Replier<void> done(context, std::move(reply));
-    done(started ? Result<void>()
-                 : fail(ErrorKind::BrowserUnavailable,
-                        QStringLiteral("no entry of $BROWSER could be started")));
+    QList<QStringList> commands;
+    for (const QString &entry : entries) {
+        commands.append(commandFor(entry, encoded));
+    }
+    start(commands, QStringLiteral("no entry of $BROWSER opened the page"), replier);
 }
 
-bool startDetached(const QString &program, const QStringList &arguments)
+void SystemBrowser::start(QList<QStringList> commands, const QString &problem,
+                          const Replier<void> &replier)
 {
-    QProcess process;
-    process.setProgram(program);
-    process.setArguments(arguments);
-    // A browser's own messages would end up in what a script reads from us.
-    process.setStandardInputFile(QProcess::nullDevice());
-    process.setStandardOutputFile(QProcess::nullDevice());
-    process.setStandardErrorFile(QProcess::nullDevice());
-    return process.startDetached();
+    std::erase_if(m_starts, [](const auto &each) { return each->isOver(); });
+    m_starts.push_back(std::make_unique<BrowserStart>(std::move(commands), problem, replier));
 }
 
 } // namespace lanyard

@@ -1,10 +1,14 @@
 #include "io/system_browser.h"
 
+#include "io/browser_start.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QFile>
+
+#include <functional>
 
 namespace lanyard {
 
@@ -18,17 +22,8 @@ bool isSandboxed()
     return QFile::exists(QStringLiteral("/.flatpak-info")) || qEnvironmentVariableIsSet("SNAP");
 }
 
-Result<void> openWithXdgOpen(const QString &url)
-{
-    if (startDetached(QStringLiteral("xdg-open"), {url})) {
-        return {};
-    }
-    return fail(ErrorKind::BrowserUnavailable,
-                QStringLiteral("xdg-open could not be started (package xdg-utils)"));
-}
-
 /// org.freedesktop.portal.OpenURI. Its answer says that the request was taken, no more.
-void openWithPortal(const QString &url, QObject *context, const Replier<void> &replier)
+void askPortal(const QString &url, QObject *context, const std::function<void(bool)> &taken)
 {
     QDBusMessage call = QDBusMessage::createMethodCall(
         QStringLiteral("org.freedesktop.portal.Desktop"),
@@ -37,23 +32,29 @@ void openWithPortal(const QString &url, QObject *context, const Replier<void> &r
     call << QString() << url << QVariantMap();
     auto *watcher = new QDBusPendingCallWatcher(
         QDBusConnection::sessionBus().asyncCall(call, kPortalMilliseconds), context);
-    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context, [url, replier, watcher] {
+    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context, [taken, watcher] {
         watcher->deleteLater();
-        replier(watcher->isError() ? openWithXdgOpen(url) : Result<void>());
+        taken(!watcher->isError());
     });
 }
 
 } // namespace
 
-void openWithPlatform(const QUrl &url, QObject *context, Reply<void> reply)
+void SystemBrowser::openWithPlatform(const QString &url, QObject *context,
+                                     const Replier<void> &replier)
 {
-    const QString encoded = QString::fromLatin1(url.toEncoded());
-    const Replier<void> replier(context, std::move(reply));
-    if (isSandboxed()) {
-        openWithPortal(encoded, context, replier);
+    const auto openWithXdgOpen = [this, url, replier] {
+        start({{QStringLiteral("xdg-open"), url}},
+              QStringLiteral("xdg-open found no browser, or is not there (package xdg-utils)"),
+              replier);
+    };
+    if (!isSandboxed()) {
+        openWithXdgOpen();
         return;
     }
-    replier(openWithXdgOpen(encoded));
+    askPortal(url, context, [replier, openWithXdgOpen](bool isTaken) {
+        isTaken ? replier({}) : openWithXdgOpen();
+    });
 }
 
 } // namespace lanyard

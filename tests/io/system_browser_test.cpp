@@ -12,6 +12,7 @@
 #include <QUrlQuery>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace lanyard;
@@ -67,6 +68,12 @@ private Q_SLOTS:
     void givesTheUrlAsOneArgumentWithoutAShell_data();
     void givesTheUrlAsOneArgumentWithoutAShell();
     void takesTheFirstEntryThatStarts();
+    void goesOnWhereAnEntryFails_data();
+    void goesOnWhereAnEntryFails();
+    void saysWhenEveryEntryFails();
+    void waitsForAnEntryThatRunsOnAndLetsItRun();
+    void triesNoFurtherEntryForNobody();
+    void saysWhenXdgOpenFails();
     void saysWhenNoEntryStarts_data();
     void saysWhenNoEntryStarts();
     void keepsTheBrowsersOutputOutOfOurs();
@@ -82,6 +89,8 @@ private Q_SLOTS:
 private:
     /// A program that writes down its arguments, one a line.
     QString makeRecorder(const QString &name);
+    /// Any program.
+    QString makeScript(const QString &name, const QByteArray &lines);
     [[nodiscard]] QStringList recordedBy(const QString &name) const;
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
     Result<void> open(const QString &variable, const QUrl &url = kUrl);
@@ -130,12 +139,17 @@ void SystemBrowserTest::cleanup()
 
 QString SystemBrowserTest::makeRecorder(const QString &name)
 {
+    return makeScript(name,
+                      "echo noise; echo noise >&2\n"
+                      "printf '%s\\n' \"$@\" >\"$0.part\"\n"
+                      "mv \"$0.part\" \"$0.args\"\n");
+}
+
+QString SystemBrowserTest::makeScript(const QString &name, const QByteArray &lines)
+{
     QFile script(path(name));
     [&] { QVERIFY(script.open(QIODevice::WriteOnly)); }();
-    script.write("#!/bin/sh\n"
-                 "echo noise; echo noise >&2\n"
-                 "printf '%s\\n' \"$@\" >\"$0.part\"\n"
-                 "mv \"$0.part\" \"$0.args\"\n");
+    script.write("#!/bin/sh\n" + lines);
     script.close();
     script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return script.fileName();
@@ -240,6 +254,93 @@ void SystemBrowserTest::takesTheFirstEntryThatStarts()
     QCOMPARE(recordedBy(QStringLiteral("second")).first(), QStringLiteral("-x"));
     QTest::qWait(0);
     QVERIFY(!QFile::exists(path(QStringLiteral("third.args"))));
+}
+
+void SystemBrowserTest::goesOnWhereAnEntryFails_data()
+{
+    QTest::addColumn<QByteArray>("lines");
+    QTest::newRow("an exit code") << QByteArray("exit 3\n");
+    QTest::newRow("a signal") << QByteArray("kill -9 $$\n");
+    QTest::newRow("no interpreter") << QByteArray("exec /nonexistent/browser\n");
+}
+
+/// As xdg-open does.
+void SystemBrowserTest::goesOnWhereAnEntryFails()
+{
+    QFETCH(QByteArray, lines);
+    const QString first = makeScript(QStringLiteral("first"), lines);
+    const QString second = makeRecorder(QStringLiteral("second"));
+    const QString third = makeRecorder(QStringLiteral("third"));
+    QVERIFY(open(QStringLiteral("%1:%1 %s:%2:%3").arg(first, second, third)).has_value());
+    QCOMPARE(recordedBy(QStringLiteral("second")),
+             QStringList{QString::fromLatin1(kUrl.toEncoded())});
+    QVERIFY(!QFile::exists(path(QStringLiteral("third.args"))));
+}
+
+void SystemBrowserTest::saysWhenEveryEntryFails()
+{
+    const QString failing = makeScript(QStringLiteral("failing"), "exit 1\n");
+    const auto opened = open(QStringLiteral("/nonexistent/browser:%1:%1 %s").arg(failing));
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().kind, ErrorKind::BrowserUnavailable);
+    QVERIFY(!opened.error().detail.contains(QLatin1String("login.example")));
+}
+
+/// The first window of a browser is the browser.
+void SystemBrowserTest::waitsForAnEntryThatRunsOnAndLetsItRun()
+{
+    const QString running = makeScript(QStringLiteral("running"),
+                                       "echo started >\"$0.started\"\n"
+                                       "read line <\"$0.fifo\"\n"
+                                       "echo \"$line\" >\"$0.part\"\n"
+                                       "mv \"$0.part\" \"$0.args\"\n");
+    const QByteArray fifo = QFile::encodeName(running) + ".fifo";
+    QCOMPARE(::mkfifo(fifo.constData(), 0600), 0);
+    makeRecorder(QStringLiteral("second"));
+    bool isAnswered = false;
+    {
+        SystemBrowser browser(running + QLatin1Char(':') + path(QStringLiteral("second")));
+        QObject context;
+        browser.open(kUrl, &context, [&](const Result<void> &) { isAnswered = true; });
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(running + QLatin1String(".started")), 30'000);
+    }
+    QVERIFY(!isAnswered);
+    QFile end(QString::fromLocal8Bit(fifo));
+    QVERIFY(end.open(QIODevice::WriteOnly)); // waits for the reader
+    end.write("still here\n");
+    end.close();
+    QCOMPARE(recordedBy(QStringLiteral("running")), QStringList{QStringLiteral("still here")});
+    QVERIFY(!QFile::exists(path(QStringLiteral("second.args"))));
+}
+
+void SystemBrowserTest::triesNoFurtherEntryForNobody()
+{
+    const QString failing = makeScript(QStringLiteral("failing"),
+                                       "read line <\"$0.fifo\"\n"
+                                       "exit 1\n");
+    const QByteArray fifo = QFile::encodeName(failing) + ".fifo";
+    QCOMPARE(::mkfifo(fifo.constData(), 0600), 0);
+    makeRecorder(QStringLiteral("second"));
+    makeRecorder(QStringLiteral("third"));
+    SystemBrowser browser(failing + QLatin1Char(':') + path(QStringLiteral("second")));
+    auto context = std::make_unique<QObject>();
+    browser.open(kUrl, context.get(), [](const Result<void> &) {});
+    context.reset();
+    QFile end(QString::fromLocal8Bit(fifo));
+    QVERIFY(end.open(QIODevice::WriteOnly));
+    end.write("\n");
+    end.close();
+    QVERIFY(open(path(QStringLiteral("third"))).has_value()); // a whole start later
+    QVERIFY(!QFile::exists(path(QStringLiteral("second.args"))));
+}
+
+void SystemBrowserTest::saysWhenXdgOpenFails()
+{
+    makeScript(QStringLiteral("xdg-open"), "exit 3\n"); // a required tool could not be found
+    qputenv("PATH", QFile::encodeName(m_folder->path()) + ":" + m_path);
+    const auto opened = open({});
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().kind, ErrorKind::BrowserUnavailable);
 }
 
 void SystemBrowserTest::saysWhenNoEntryStarts_data()
