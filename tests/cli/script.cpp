@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <optional>
+#include <utility>
 
 namespace lanyard {
 
@@ -18,6 +19,27 @@ bool matches(const QString &expected, const QString &seen)
     QString pattern = QRegularExpression::escape(expected);
     pattern.replace(QRegularExpression::escape(QStringLiteral("{any}")), QStringLiteral(".*"));
     return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(seen).hasMatch();
+}
+
+/// QProcess::splitCommand() loses empty words.
+QStringList wordsOf(const QString &command)
+{
+    QStringList words;
+    std::optional<QString> word;
+    bool isQuoted = false;
+    for (const QChar character : command) {
+        if (character == u'"') {
+            isQuoted = !isQuoted;
+            word = word.value_or(QString());
+        } else if (character == u' ' && !isQuoted) {
+            if (word) {
+                words += *std::exchange(word, std::nullopt);
+            }
+        } else {
+            word = word.value_or(QString()) + character;
+        }
+    }
+    return word ? words << *word : words;
 }
 
 } // namespace
@@ -84,7 +106,7 @@ QStringList Script::run(const QString &file)
 
 void Script::runStep(const Step &step)
 {
-    QStringList words = QProcess::splitCommand(step.command);
+    QStringList words = wordsOf(step.command);
     const QString program = words.takeFirst();
     QProcess process;
     process.setProcessEnvironment(m_environment);

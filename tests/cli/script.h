@@ -2,7 +2,8 @@
 
 /// A conversation with the command line as a text file: what is typed, what comes back.
 /// Shape:   a line starts with
-///            `$ `  a command, run without a shell ("" groups words); `lanyard` is the real one
+///            `$ `  a command, run without a shell; "…" groups words, and "" is an empty one;
+///                  `lanyard` is the real one
 ///            `env ` NAME=VALUE for what follows; an empty VALUE removes it
 ///            `< `  a line of its standard input
 ///            `1> ` a line of standard output        `2> ` of standard error
