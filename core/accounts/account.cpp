@@ -6,6 +6,7 @@
 #include "accounts/account_store.h"
 #include "accounts/account_user_info.h"
 #include "base/log.h"
+#include "io/process_lock.h"
 
 #include <algorithm>
 
@@ -18,6 +19,8 @@ using namespace std::chrono_literals;
 /// A token must not run out on its way to the resource.
 constexpr auto freshnessMargin = 60s;
 constexpr int mostRefusals = 2;
+/// Longer than a whole refresh in another process may take.
+constexpr auto lockPatience = 60s;
 
 } // namespace
 
@@ -55,9 +58,11 @@ bool Account::isFresh(const AccessTokenRecord &access) const
     return !access.expiresAt || m_parts.environment.clock.now().addSecs(margin) < *access.expiresAt;
 }
 
-QString Account::lockFile() const
+void Account::lockSession(QObject *context, Reply<std::unique_ptr<ProcessLock>> reply) const
 {
-    return m_parts.places.state + QLatin1String("/account-") + id() + QLatin1String(".lock");
+    ProcessLock::acquire(m_parts.places.state + QLatin1String("/account-") + id()
+                             + QLatin1String(".lock"),
+                         lockPatience, context, std::move(reply));
 }
 
 void Account::ensureFresh(Freshness freshness, QObject *context, Reply<void> reply)

@@ -24,6 +24,7 @@
 namespace lanyard {
 
 class AccountStore;
+class ProcessLock;
 struct AccountParts;
 
 class Account final : public QObject {
@@ -80,7 +81,8 @@ private:
     void setEntry(AccountEntry entry);
     void adopt(AccessTokenRecord access, std::optional<SessionRecord> unsaved);
     [[nodiscard]] bool isFresh(const AccessTokenRecord &access) const;
-    [[nodiscard]] QString lockFile() const;
+    /// So that one process at a time changes what the vault has of it.
+    void lockSession(QObject *context, Reply<std::unique_ptr<ProcessLock>> reply) const;
     void endRefresh(const Result<void> &outcome);
     [[nodiscard]] Result<void> judge(const Result<void> &outcome);
     void noteTrouble(const Error &error);

@@ -6,15 +6,6 @@
 
 namespace lanyard {
 
-namespace {
-
-using namespace std::chrono_literals;
-
-/// Longer than a whole refresh in another process may take.
-constexpr auto lockPatience = 60s;
-
-} // namespace
-
 Account::Refresh::Refresh(Account &account, Freshness freshness) :
     m_account(account), m_freshness(freshness), m_hold(account.m_parts.background.hold())
 {
@@ -81,15 +72,14 @@ bool Account::Refresh::isUsable(const AccessTokenRecord &access) const
 
 void Account::Refresh::lock()
 {
-    ProcessLock::acquire(m_account.lockFile(), lockPatience, this,
-                         [this](Result<std::unique_ptr<ProcessLock>> lock) {
-                             if (!lock) {
-                                 finish(fail(lock.error()));
-                                 return;
-                             }
-                             m_lock = std::move(*lock);
-                             lookAgain();
-                         });
+    m_account.lockSession(this, [this](Result<std::unique_ptr<ProcessLock>> lock) {
+        if (!lock) {
+            finish(fail(lock.error()));
+            return;
+        }
+        m_lock = std::move(*lock);
+        lookAgain();
+    });
 }
 
 /// Whoever held the lock may have done the work.
@@ -124,6 +114,10 @@ void Account::Refresh::takeSession(Result<std::optional<SessionRecord>> session)
         return;
     }
     m_session = std::move(**session);
+    m_redaction.add(m_session->refreshToken);
+    if (m_session->client.clientSecret) {
+        m_redaction.add(*m_session->client.clientSecret);
+    }
     if (m_session->refreshToken.isEmpty()) {
         useAccessTokenAsSession();
         return;
@@ -172,6 +166,8 @@ void Account::Refresh::refresh()
 /// before anything else happens, even if the ID token beside it turns out to be wrong.
 void Account::Refresh::keep(const oauth::TokenResponse &tokens, const std::function<void()> &kept)
 {
+    m_redaction.add(tokens.refreshToken);
+    m_redaction.add(tokens.accessToken);
     if (!tokens.refreshToken.isEmpty()) {
         m_session->refreshToken = tokens.refreshToken.clone();
     } else if (!m_account.m_unsaved) {
@@ -273,7 +269,7 @@ void Account::Refresh::finish(const Result<void> &outcome)
     m_flow.reset();
     m_lock.reset();
     m_hold.reset();
-    m_account.endRefresh(outcome);
+    m_account.endRefresh(outcome ? outcome : fail(m_redaction.applied(outcome.error())));
 }
 
 } // namespace lanyard

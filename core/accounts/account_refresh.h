@@ -7,6 +7,7 @@
 /// Owner:   the account
 
 #include "accounts/account.h"
+#include "base/redaction.h"
 #include "flow/authorization_code_flow.h"
 #include "io/process_lock.h"
 
@@ -55,6 +56,7 @@ private:
     std::optional<SessionRecord> m_session;
     std::optional<Error> m_vaultTrouble;
     std::unique_ptr<AuthorizationCodeFlow> m_flow;
+    Redaction m_redaction; ///< what an error must not say
     bool m_hasReread = false;
 };
 

@@ -10,9 +10,6 @@ namespace lanyard {
 
 namespace {
 
-using namespace std::chrono_literals;
-
-constexpr auto lockPatience = 60s;
 constexpr int idBytes = 16;
 
 } // namespace
@@ -63,13 +60,12 @@ void AccountStore::Saving::identify()
 void AccountStore::Saving::lock()
 {
     const Account *account = m_store.account(m_new.entry.id);
-    ProcessLock::acquire(account->lockFile(), lockPatience, this,
-                         [this](Result<std::unique_ptr<ProcessLock>> lock) {
-                             if (lock) {
-                                 m_lock = std::move(*lock);
-                             }
-                             readReplaced();
-                         });
+    account->lockSession(this, [this](Result<std::unique_ptr<ProcessLock>> lock) {
+        if (lock) {
+            m_lock = std::move(*lock);
+        }
+        readReplaced();
+    });
 }
 
 void AccountStore::Saving::readReplaced()

@@ -6,14 +6,6 @@
 
 namespace lanyard {
 
-namespace {
-
-using namespace std::chrono_literals;
-
-constexpr auto lockPatience = 60s;
-
-} // namespace
-
 Account::SignOut::SignOut(Account &account) :
     m_account(account), m_hold(account.m_parts.background.hold())
 {
@@ -24,15 +16,14 @@ Account::SignOut::~SignOut() = default;
 /// Under the lock: a refresh that ends later would put the session back.
 void Account::SignOut::start()
 {
-    ProcessLock::acquire(m_account.lockFile(), lockPatience, this,
-                         [this](Result<std::unique_ptr<ProcessLock>> lock) {
-                             if (!lock) {
-                                 finish(fail(lock.error()));
-                                 return;
-                             }
-                             m_lock = std::move(*lock);
-                             readSession();
-                         });
+    m_account.lockSession(this, [this](Result<std::unique_ptr<ProcessLock>> lock) {
+        if (!lock) {
+            finish(fail(lock.error()));
+            return;
+        }
+        m_lock = std::move(*lock);
+        readSession();
+    });
 }
 
 void Account::SignOut::readSession()
@@ -104,6 +95,7 @@ void Account::SignOut::revoke()
                                 : oauth::TokenTypeHint::AccessToken,
                 environment.network, environment.clock, this,
                 [this](const Result<void> &revoked) { takeRevocation(revoked); });
+    m_redaction.add(token);
 }
 
 void Account::SignOut::takeRevocation(const Result<void> &revoked)
@@ -111,7 +103,7 @@ void Account::SignOut::takeRevocation(const Result<void> &revoked)
     if (revoked) {
         m_receipt.revocation = SignOutReceipt::Revocation::Done;
     } else {
-        m_receipt = {SignOutReceipt::Revocation::Failed, revoked.error()};
+        m_receipt = {SignOutReceipt::Revocation::Failed, m_redaction.applied(revoked.error())};
     }
     finish(m_receipt);
 }

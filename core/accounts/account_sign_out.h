@@ -7,6 +7,7 @@
 /// Owner:   the account
 
 #include "accounts/account.h"
+#include "base/redaction.h"
 #include "io/process_lock.h"
 
 #include <memory>
@@ -35,6 +36,7 @@ private:
     std::unique_ptr<ProcessLock> m_lock;
     std::optional<SessionRecord> m_session;
     SignOutReceipt m_receipt;
+    Redaction m_redaction; ///< what the receipt's error must not say
 };
 
 } // namespace lanyard

@@ -141,6 +141,11 @@ Result<void> SignIn::prepare(const oauth::ProviderMetadata &metadata)
     m_request.state = base64UrlEncode(random.bytes(stateBytes));
     m_request.nonce = base64UrlEncode(random.bytes(stateBytes));
     m_request.codeVerifier = oauth::codeVerifier(random.bytes(stateBytes));
+    m_redaction.add(m_request.state);
+    m_redaction.add(m_request.codeVerifier);
+    if (provider.clientSecret) {
+        m_redaction.add(*provider.clientSecret);
+    }
     auto parameters
         = oauth::authorizationParameters(m_request.scope, provider.authorizationParameters);
     if (!parameters) {

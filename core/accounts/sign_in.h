@@ -12,6 +12,7 @@
 #include "accounts/account_index.h"
 #include "accounts/provider.h"
 #include "accounts/session_record.h"
+#include "base/redaction.h"
 #include "base/result.h"
 #include "flow/authorization_code_flow.h"
 #include "io/loopback_listener.h"
@@ -149,6 +150,7 @@ private:
     Secret m_issued; ///< to be revoked if this does not end in an account
     oauth::TokenTypeHint m_issuedHint = oauth::TokenTypeHint::RefreshToken;
     std::optional<BelievedTokens> m_tokens;
+    Redaction m_redaction; ///< what an error of this attempt must not say
     QString m_who;
     Result<Outcome> m_result = fail(ErrorKind::Internal, QStringLiteral("not finished"));
 };

@@ -39,6 +39,7 @@ void SignIn::takeRedirect(const QUrl &redirect)
 void SignIn::exchangeCode(oauth::AuthorizationCode code)
 {
     enter(Stage::Exchanging);
+    m_redaction.add(code.code());
     m_flow->exchange(
         std::move(code),
         [this](const oauth::TokenResponse &tokens, const std::function<void()> &kept) {
@@ -46,6 +47,10 @@ void SignIn::exchangeCode(oauth::AuthorizationCode code)
             m_issued = (isOffline ? tokens.refreshToken : tokens.accessToken).clone();
             m_issuedHint = isOffline ? oauth::TokenTypeHint::RefreshToken
                                      : oauth::TokenTypeHint::AccessToken;
+            for (const Secret *token :
+                 {&tokens.refreshToken, &tokens.accessToken, &tokens.idToken}) {
+                m_redaction.add(*token);
+            }
             kept();
         },
         m_work.get(), [this](Result<BelievedTokens> believed) { takeTokens(std::move(believed)); });
@@ -169,6 +174,7 @@ void SignIn::finish(Result<Outcome> result)
         return;
     }
     if (!result) {
+        result.error() = m_redaction.applied(result.error());
         noteInvalidScope(result.error());
         giveTokenBack();
     } else if (asksForOfflineAccess() && !m_wish.scope.isEmpty()) {

@@ -218,6 +218,22 @@ private Q_SLOTS:
         QCOMPARE(next.accounts().first()->state(), State::SignInRequired);
     }
 
+    void saysNoTokenBack()
+    {
+        begin();
+        m_provider->server.expect("POST", "/token", [](const HttpRequest &request) {
+            return jsonAnswer(
+                R"({"error":"invalid_grant","error_description":"unknown: )"
+                    + formOf(request.body).value(QStringLiteral("refresh_token")).toLatin1()
+                    + R"("})",
+                400);
+        });
+        QVERIFY(!ensureFresh());
+        QVERIFY2(m_error.detail.contains(QLatin1String("unknown: [secret]")),
+                 qPrintable(m_error.detail));
+        QVERIFY(!m_account->lastError()->detail.contains(QLatin1String("refresh-1")));
+    }
+
     void triesTheVaultsNewerTokenOnceAfterInvalidGrant()
     {
         begin();

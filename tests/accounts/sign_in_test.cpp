@@ -235,6 +235,41 @@ private Q_SLOTS:
             ScriptedProvider::parameter(m_environment->browser.lastUrl(), QStringLiteral("scope")),
             QByteArray("openid profile email"));
         QVERIFY(
+    void saysNoSecretBackFromTheRedirect()
+    {
+        m_provider->publish();
+        QByteArray state;
+        m_environment->browser.onOpen([&](const QUrl &url) {
+            state = ScriptedProvider::parameter(url, QStringLiteral("state"));
+            m_provider->comeBack(
+                url, "error=server_error&error_description=no+" + state + "&state=" + state);
+        });
+        run({m_provider->provider()});
+        const Error &error = m_signIn->result().error();
+        QVERIFY2(error.detail.contains(QLatin1String("no [secret]")), qPrintable(error.detail));
+        QVERIFY(!error.detail.contains(QLatin1String(state)));
+    }
+
+    void saysNoSecretBackFromTheTokenEndpoint()
+    {
+        m_provider->publish();
+        approveInBrowser("code-of-this-attempt");
+        QByteArray verifier;
+        m_provider->server.expect("POST", "/token", [&](const HttpRequest &request) {
+            const auto form = formOf(request.body);
+            verifier = form.value(QStringLiteral("code_verifier")).toLatin1();
+            return jsonAnswer(R"({"error":"invalid_request","error_description":"bad code )"
+                                  + form.value(QStringLiteral("code")).toLatin1() + " or verifier "
+                                  + verifier + R"("})",
+                              400);
+        });
+        run({m_provider->provider()});
+        const Error &error = m_signIn->result().error();
+        QVERIFY2(error.detail.contains(QLatin1String("bad code [secret] or verifier [secret]")),
+                 qPrintable(error.detail));
+        QVERIFY(!error.detail.contains(QLatin1String(verifier)));
+    }
+
             ScriptedProvider::parameter(m_environment->browser.lastUrl(), QStringLiteral("prompt"))
                 .isEmpty());
     }
