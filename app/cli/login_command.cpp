@@ -2,6 +2,7 @@
 
 #include "base/loopback.h"
 #include "not_empty.h"
+#include "oauth/syntax.h"
 #include "words/command_text.h"
 
 #include <CLI/CLI.hpp>
@@ -24,13 +25,6 @@ bool isScopeToken(const QString &token)
     return std::all_of(token.begin(), token.end(), [](QChar character) {
         return character > u' ' && character <= u'~' && character != u'"' && character != u'\\';
     });
-}
-
-/// RFC 8252 §7.3: a native client is answered on this computer, in plain http.
-bool isRedirectUri(const QUrl &uri)
-{
-    return uri.isValid() && uri.scheme() == QLatin1String("http") && isLoopbackHttp(uri)
-        && uri.userInfo().isEmpty() && !uri.hasFragment() && !uri.hasQuery();
 }
 
 } // namespace
@@ -76,8 +70,13 @@ void LoginCommand::start()
         failWith({ErrorKind::Misconfigured, {}, notAPlainName(name)}, {});
         return;
     }
+    const QString clientId = QString::fromStdString(m_options.clientId);
+    if (!oauth::isVisibleAscii(clientId)) {
+        failWith({ErrorKind::Misconfigured, {}, notAClientId(clientId)}, {});
+        return;
+    }
     const QString redirectUri = QString::fromStdString(m_options.redirectUri);
-    if (!redirectUri.isEmpty() && !isRedirectUri(QUrl(redirectUri, QUrl::StrictMode))) {
+    if (!redirectUri.isEmpty() && !isLoopbackRedirectUri(redirectUri)) {
         failWith({ErrorKind::Misconfigured, {}, notALoopbackUri(redirectUri)}, {});
         return;
     }

@@ -180,7 +180,7 @@ void ProviderChoice::rememberAnswers()
 
 void ProviderChoice::forget(QObject *context, Reply<void> reply)
 {
-    Result<ClientChoice> choice = readClientChoice(m_world.places, m_listed.id);
+    Result<ClientChoice> choice = readClientChoice(m_world.places, m_listed.key());
     // A client of the file's own was never asked for.
     if (!choice || !m_listed.clientId.isEmpty()) {
         const Replier<void> nothingToForget(context, std::move(reply));
@@ -189,8 +189,9 @@ void ProviderChoice::forget(QObject *context, Reply<void> reply)
     }
     choice->clientId.clear();
     choice->hasSecret = false;
-    (void)writeClientChoice(m_world.places, m_listed.id, *choice); // best effort: it is told anyway
-    m_world.environment.vault.erase(clientSecretKey(m_listed.id), context, std::move(reply));
+    (void)writeClientChoice(m_world.places, m_listed.key(),
+                            *choice); // best effort: it is told anyway
+    m_world.environment.vault.erase(clientSecretKey(m_listed.key()), context, std::move(reply));
 }
 
 void ProviderChoice::finish(Result<Provider> result)

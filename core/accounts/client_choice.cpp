@@ -50,20 +50,20 @@ Result<QJsonObject> readSettings(const Places &places)
 
 } // namespace
 
-Result<ClientChoice> readClientChoice(const Places &places, const QString &providerId)
+Result<ClientChoice> readClientChoice(const Places &places, const QString &providerKey)
 {
     const auto settings = readSettings(places);
     if (!settings) {
         return fail(settings.error());
     }
-    const QJsonValue value = settings->value(clientsName).toObject().value(providerId);
+    const QJsonValue value = settings->value(clientsName).toObject().value(providerKey);
     JsonFields fields(value.toObject());
     ClientChoice choice;
     choice.clientId = fields.text(QLatin1String("client_id"));
     choice.tenant = fields.text(QLatin1String("tenant"));
     choice.hasSecret = fields.flag(QLatin1String("has_secret"));
     if (!value.isUndefined() && !value.isObject()) {
-        return unreadable(places, QStringLiteral("clients: %1").arg(plainText(providerId)));
+        return unreadable(places, QStringLiteral("clients: %1").arg(plainText(providerKey)));
     }
     if (!fields.problem().isEmpty()) {
         return unreadable(places, fields.problem());
@@ -71,7 +71,7 @@ Result<ClientChoice> readClientChoice(const Places &places, const QString &provi
     return choice;
 }
 
-Result<void> writeClientChoice(const Places &places, const QString &providerId,
+Result<void> writeClientChoice(const Places &places, const QString &providerKey,
                                const ClientChoice &choice)
 {
     const auto lock
@@ -84,18 +84,18 @@ Result<void> writeClientChoice(const Places &places, const QString &providerId,
         return fail(settings.error());
     }
     QJsonObject clients = settings->value(clientsName).toObject();
-    QJsonObject client = clients.value(providerId).toObject(); // keeps what we do not know
+    QJsonObject client = clients.value(providerKey).toObject(); // keeps what we do not know
     client.insert(QStringLiteral("client_id"), jsonText(choice.clientId));
     client.insert(QStringLiteral("tenant"), jsonText(choice.tenant));
     client.insert(QStringLiteral("has_secret"), choice.hasSecret);
-    clients.insert(providerId, client);
+    clients.insert(providerKey, client);
     settings->insert(clientsName, clients);
     return writePrivateFile(settingsFile(places), QJsonDocument(*settings).toJson());
 }
 
-QString clientSecretKey(const QString &providerId)
+QString clientSecretKey(const QString &providerKey)
 {
-    return QStringLiteral("client/") + providerId;
+    return QStringLiteral("client/") + providerKey;
 }
 
 } // namespace lanyard

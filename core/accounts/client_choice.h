@@ -20,12 +20,12 @@ struct ClientChoice {
     friend bool operator==(const ClientChoice &, const ClientChoice &) = default;
 };
 
-/// An empty choice when none was made. `providerId` is Provider::id.
+/// An empty choice when none was made. `providerKey` is Provider::key().
 [[nodiscard]] Result<ClientChoice> readClientChoice(const Places &places,
-                                                    const QString &providerId);
-[[nodiscard]] Result<void> writeClientChoice(const Places &places, const QString &providerId,
+                                                    const QString &providerKey);
+[[nodiscard]] Result<void> writeClientChoice(const Places &places, const QString &providerKey,
                                              const ClientChoice &choice);
 /// The vault key of that provider's client secret.
-[[nodiscard]] QString clientSecretKey(const QString &providerId);
+[[nodiscard]] QString clientSecretKey(const QString &providerKey);
 
 } // namespace lanyard

@@ -11,7 +11,7 @@
 
 namespace lanyard {
 
-/// `provider` is Provider::id.
+/// `provider` is Provider::key().
 [[nodiscard]] bool refusesOfflineAccess(const Places &places, const QString &provider);
 void noteOfflineRefusal(const Places &places, const QString &provider);
 /// It was asked for explicitly, and granted.

@@ -11,8 +11,9 @@ namespace {
 
 const QLatin1String placeholder("{tenant}");
 
-/// What may stand in a path, an account's name and a file's name at once. The path belongs to it:
-/// two realms of one host are two providers, and neither may get the other's client secret.
+/// What may stand in a path, an account's name and a file's name at once. Two realms of one host
+/// are two providers; where two of them come out the same after all, Provider::key() keeps them
+/// apart.
 QString plainId(const QUrl &issuer)
 {
     QString id = issuer.host() + issuer.path(QUrl::FullyEncoded);
@@ -36,6 +37,14 @@ tl::unexpected<Error> badTenant(const Provider &provider, const QString &tenant)
 bool Provider::needsTenant() const
 {
     return issuer.contains(placeholder);
+}
+
+bool Provider::isFor(const QString &otherIssuer) const
+{
+    const QStringList around = issuer.split(placeholder);
+    return needsTenant()
+        ? otherIssuer.startsWith(around.first()) && otherIssuer.endsWith(around.last())
+        : otherIssuer == issuer;
 }
 
 QUrl Provider::redirectUri() const
@@ -70,6 +79,7 @@ Result<Provider> providerForIssuer(const QString &issuer)
     provider.issuer = *parsed;
     const QUrl url(provider.issuer, QUrl::StrictMode);
     provider.id = plainId(url);
+    provider.isListed = false;
     provider.name = url.host();
     return provider;
 }

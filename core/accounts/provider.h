@@ -31,6 +31,7 @@ namespace lanyard {
 
 struct Provider {
     QString id; ///< the file's base name; for a bare issuer its host and path
+    bool isListed = true; ///< by a file; false: a bare issuer
     QString name; ///< for people
     QString issuer; ///< as in the file, may hold `{tenant}`; empty with plain OAuth 2.0
     QString tenantHelp; ///< `tenant_help`: what to ask the person for; English
@@ -49,6 +50,11 @@ struct Provider {
 
     [[nodiscard]] bool isPlainOAuth() const { return issuer.isEmpty(); }
     [[nodiscard]] bool needsTenant() const;
+    /// What is remembered about it goes under this: the id of a file, which is unique, or the bare
+    /// issuer. Two ports of one host share an id, and must not share a client secret.
+    [[nodiscard]] const QString &key() const { return isListed ? id : issuer; }
+    /// Is this the issuer, or one that its `{tenant}` stands for?
+    [[nodiscard]] bool isFor(const QString &otherIssuer) const;
     /// What to bind and to send. Port 0 = any free one.
     [[nodiscard]] QUrl redirectUri() const;
 };

@@ -3,6 +3,7 @@
 #include "base/json.h"
 #include "base/loopback.h"
 #include "oauth/authorization_request.h"
+#include "oauth/syntax.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -45,13 +46,6 @@ template <class Names>
 bool isIn(const Names &names, const QString &name)
 {
     return std::any_of(names.begin(), names.end(), [&](Name known) { return name == known; });
-}
-
-/// RFC 8252 §7.3: nothing but loopback, and a path of the provider's own.
-bool isRedirectUri(const QUrl &url)
-{
-    return url.isValid() && isLoopbackHttp(url) && url.path().startsWith(QLatin1Char('/'))
-        && url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment();
 }
 
 /// For people to open, so that a fragment is fine.
@@ -163,6 +157,9 @@ void ProviderFile::readEndpoints()
 void ProviderFile::readClient()
 {
     m_provider.clientId = text(Name("client_id"));
+    if (!oauth::isVisibleAscii(m_provider.clientId)) { // RFC 6749 Appendix A.1
+        refuse(Name("client_id"), QStringLiteral("holds what no client id does"));
+    }
     m_provider.registrationHelp = text(Name("registration"));
     if (const QString secret = text(Name("client_secret")); !secret.isEmpty()) {
         m_provider.clientSecret = std::make_shared<const Secret>(Secret::take(secret.toUtf8()));
@@ -231,13 +228,12 @@ void ProviderFile::readRedirectUris()
         return;
     }
     for (const QString &uri : texts->value_or(QStringList())) {
-        const QUrl url(uri, QUrl::StrictMode);
-        if (!isRedirectUri(url)) {
+        if (!isLoopbackRedirectUri(uri)) {
             refuse(name,
                    QStringLiteral("\"%1\" is not http on loopback with a path")
                        .arg(plainText(uri, 100)));
         }
-        m_provider.redirectUris.append(url);
+        m_provider.redirectUris.append(QUrl(uri, QUrl::StrictMode));
     }
 }
 

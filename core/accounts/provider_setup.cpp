@@ -1,5 +1,7 @@
 #include "accounts/provider_setup.h"
 
+#include "oauth/syntax.h"
+
 #include <memory>
 #include <utility>
 
@@ -30,13 +32,13 @@ void completeProvider(Provider provider, const Places &places, TokenVault &vault
                       Reply<Provider> reply)
 {
     const Replier<Provider> replier(context, std::move(reply));
-    const Result<ClientChoice> choice = readClientChoice(places, provider.id);
+    const Result<ClientChoice> choice = readClientChoice(places, provider.key());
     if (!choice) {
         replier(fail(choice.error()));
         return;
     }
     const bool clientWasAsked = provider.clientId.isEmpty();
-    const QString key = clientSecretKey(provider.id);
+    const QString key = clientSecretKey(provider.key());
     Result<Provider> completed = withChoice(std::move(provider), *choice);
     if (!completed || !clientWasAsked || !choice->hasSecret) {
         replier(std::move(completed));
@@ -62,8 +64,15 @@ void answerProvider(Provider provider, ProviderAnswers answers, const Places &pl
                     TokenVault &vault, QObject *context, Reply<Provider> reply)
 {
     const Replier<Provider> replier(context, std::move(reply));
-    const QString id = provider.id;
-    const Result<ClientChoice> earlier = readClientChoice(places, id);
+    // RFC 6749 Appendix A.1, before it is remembered.
+    if (!oauth::isVisibleAscii(answers.clientId)) {
+        replier(fail(ErrorKind::Misconfigured,
+                     QStringLiteral("\"%1\" is no client id; copy it again from %2")
+                         .arg(plainText(answers.clientId, 100), plainText(provider.name, 100))));
+        return;
+    }
+    const QString key = provider.key();
+    const Result<ClientChoice> earlier = readClientChoice(places, key);
     if (!earlier) {
         replier(fail(earlier.error()));
         return;
@@ -82,16 +91,21 @@ void answerProvider(Provider provider, ProviderAnswers answers, const Places &pl
         return;
     }
     if (answers.clientSecret.isEmpty()) {
-        const Result<void> written = writeClientChoice(places, id, choice);
+        const Result<void> written = writeClientChoice(places, key, choice);
         replier(written ? std::move(completed) : fail(written.error()));
         return;
     }
     completed->clientSecret = std::make_shared<const Secret>(answers.clientSecret.clone());
+    // A choice that outlives its secret would have to be asked again.
+    if (!vault.isLasting()) {
+        replier(std::move(completed));
+        return;
+    }
     // The secret first: a choice that promises one nobody kept would have to be asked again.
-    vault.write(clientSecretKey(id), std::move(answers.clientSecret), context,
-                [replier, places, id, choice, provider = *completed](Result<void> stored) {
+    vault.write(clientSecretKey(key), std::move(answers.clientSecret), context,
+                [replier, places, key, choice, provider = *completed](Result<void> stored) {
                     const Result<void> written
-                        = stored ? writeClientChoice(places, id, choice) : stored;
+                        = stored ? writeClientChoice(places, key, choice) : stored;
                     replier(written ? Result<Provider>(provider) : fail(written.error()));
                 });
 }
@@ -99,10 +113,10 @@ void answerProvider(Provider provider, ProviderAnswers answers, const Places &pl
 Result<Provider> providerOf(const AccountEntry &entry, const ProviderCatalog &catalog)
 {
     Result<Provider> known = catalog.find(entry.providerId);
-    if (known || known.error().kind != ErrorKind::NotFound || entry.issuer.isEmpty()) {
-        return known;
-    }
-    return providerForIssuer(entry.issuer);
+    // A bare issuer's id is its host, which may be some file's name as well.
+    const bool isMissing
+        = known ? !known->isFor(entry.issuer) : known.error().kind == ErrorKind::NotFound;
+    return isMissing && !entry.issuer.isEmpty() ? providerForIssuer(entry.issuer) : known;
 }
 
 } // namespace lanyard

@@ -3,9 +3,8 @@
 /// From a provider as it is listed to one that a sign-in can start with: what is still to be asked,
 /// and what was answered before.
 /// Shape:   answers live in client_choice's settings.json; a typed secret only in the vault
-/// Errors:  Misconfigured (a tenant that is none, settings.json cannot be read), Internal (it
-/// cannot
-///          be written), Vault… where a secret has to be kept or fetched
+/// Errors:  Misconfigured (a tenant or a client id that is none, settings.json cannot be read or
+///          written), Vault… where a secret has to be kept or fetched
 /// Owner:   free functions; `vault` outlives the reply, which comes as base/result.h says
 
 #include "accounts/account_index.h"
@@ -40,7 +39,8 @@ struct ProviderAnswers {
     QString tenant;
     Secret clientSecret; ///< empty: the client has none
 };
-/// Remembers the answers, the secret first, and replies with the completed provider.
+/// Remembers the answers, the secret first, and replies with the completed provider. A secret that
+/// the vault keeps for this process only is not remembered, nor is the client it belongs to.
 void answerProvider(Provider provider, ProviderAnswers answers, const Places &places,
                     TokenVault &vault, QObject *context, Reply<Provider> reply);
 

@@ -5,6 +5,7 @@
 #include "accounts/offline_refusals.h"
 #include "base/base64url.h"
 #include "oauth/pkce.h"
+#include "oauth/syntax.h"
 
 namespace lanyard {
 
@@ -70,6 +71,11 @@ Result<void> SignIn::checkRequest() const
     if (m_wish.provider.clientId.isEmpty()) {
         return fail(ErrorKind::Misconfigured,
                     QStringLiteral("provider %1: client_id is missing").arg(m_wish.provider.id));
+    }
+    if (!oauth::isVisibleAscii(m_wish.provider.clientId)) { // RFC 6749 Appendix A.1
+        return fail(
+            ErrorKind::Misconfigured,
+            QStringLiteral("\"%1\" is no client id").arg(plainText(m_wish.provider.clientId, 100)));
     }
     if (m_wish.provider.needsTenant()) {
         return fail(ErrorKind::Misconfigured,
@@ -138,6 +144,14 @@ Result<void> SignIn::prepare(const oauth::ProviderMetadata &metadata)
     m_request.provider = metadata;
     m_request.clientId = provider.clientId;
     m_request.scope = chooseScope(metadata);
+    // OIDC Core §3.1.2.1: without it nobody would say who signed in.
+    if (metadata.isOpenIdProvider() && !m_request.scope.contains(QLatin1String("openid"))) {
+        return fail(
+            ErrorKind::Misconfigured,
+            QStringLiteral("the scope \"%1\" lacks \"openid\", which a sign-in at an OpenID "
+                           "Provider needs; add it")
+                .arg(plainText(m_request.scope.join(QLatin1Char(' ')), 200)));
+    }
     m_request.state = base64UrlEncode(random.bytes(stateBytes));
     m_request.nonce = base64UrlEncode(random.bytes(stateBytes));
     m_request.codeVerifier = oauth::codeVerifier(random.bytes(stateBytes));
@@ -162,7 +176,8 @@ QStringList SignIn::chooseScope(const oauth::ProviderMetadata &metadata) const
     }
     QStringList scope
         = m_wish.provider.scope.isEmpty() ? oauth::defaultScope(metadata) : m_wish.provider.scope;
-    if (scope.contains(offlineAccess) && refusesOfflineAccess(m_parts.places, m_wish.provider.id)) {
+    if (scope.contains(offlineAccess)
+        && refusesOfflineAccess(m_parts.places, m_wish.provider.key())) {
         scope.removeAll(offlineAccess);
     }
     return scope;

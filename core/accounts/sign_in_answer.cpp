@@ -178,7 +178,7 @@ void SignIn::finish(Result<Outcome> result)
         noteInvalidScope(result.error());
         giveTokenBack();
     } else if (asksForOfflineAccess() && !m_wish.scope.isEmpty()) {
-        clearOfflineRefusal(m_parts.places, m_wish.provider.id);
+        clearOfflineRefusal(m_parts.places, m_wish.provider.key());
     }
     m_result = std::move(result);
     tellBrowser(m_isAnswered ? pageFor(m_result) : BrowserPage::Late);
@@ -199,7 +199,7 @@ void SignIn::noteInvalidScope(Error &error) const
     error.detail
         = QStringLiteral("scope \"%1\": %2").arg(m_request.scope.join(QChar(u' ')), error.detail);
     if (m_wish.scope.isEmpty() && asksForOfflineAccess()) {
-        noteOfflineRefusal(m_parts.places, m_wish.provider.id);
+        noteOfflineRefusal(m_parts.places, m_wish.provider.key());
     }
 }
 

@@ -10,4 +10,12 @@ bool isLoopbackHttp(const QUrl &url)
             || host == QLatin1String("localhost"));
 }
 
+bool isLoopbackRedirectUri(const QString &text)
+{
+    const QUrl uri(text, QUrl::StrictMode);
+    return uri.isValid() && isLoopbackHttp(uri) && uri.path().startsWith(QLatin1Char('/'))
+        && uri.userInfo().isEmpty() && !uri.hasQuery() && !uri.hasFragment()
+        && uri.toString(QUrl::FullyEncoded) == text;
+}
+
 } // namespace lanyard

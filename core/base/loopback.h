@@ -10,4 +10,8 @@ namespace lanyard {
 /// http://127.0.0.1…, http://[::1]… or http://localhost…
 [[nodiscard]] bool isLoopbackHttp(const QUrl &url);
 
+/// A native client's redirect URI: as above, with a path and nothing behind it. Providers compare
+/// it byte for byte (RFC 9700 §2.1), so what a QUrl would write in another way is none.
+[[nodiscard]] bool isLoopbackRedirectUri(const QString &text);
+
 } // namespace lanyard

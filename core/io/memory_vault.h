@@ -10,6 +10,7 @@ namespace lanyard {
 
 class MemoryVault final : public TokenVault {
 public:
+    [[nodiscard]] bool isLasting() const override { return false; }
     void probe(QObject *context, Reply<void> reply) override;
     void read(const QString &key, QObject *context, Reply<std::optional<Secret>> reply) override;
     void write(const QString &key, Secret value, QObject *context, Reply<void> reply) override;

@@ -20,6 +20,9 @@ class TokenVault {
 public:
     virtual ~TokenVault() = default;
 
+    /// False: it forgets everything with the process.
+    [[nodiscard]] virtual bool isLasting() const { return true; }
+
     /// Can it be used right now? Asked before a browser opens. Never prompts.
     virtual void probe(QObject *context, Reply<void> reply) = 0;
 

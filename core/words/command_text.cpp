@@ -281,6 +281,12 @@ QString notAPlainName(const QString &account)
                   {{text, account}});
 }
 
+QString notAClientId(const QString &clientId)
+{
+    return filled(Words::tr("“{text}” isn’t a client id; copy it again from the provider"),
+                  {{text, clientId}});
+}
+
 QString notAScope(const QString &scope)
 {
     return filled(Words::tr("“{text}” isn’t a scope"), {{text, scope}});
@@ -289,7 +295,8 @@ QString notAScope(const QString &scope)
 QString notALoopbackUri(const QString &uri)
 {
     return filled(Words::tr("“{text}” can’t be a redirect URI; it has to be like "
-                            "http://127.0.0.1:8400/callback"),
+                            "http://127.0.0.1:8400/callback, in lower case up to the path and "
+                            "without needless %-escapes"),
                   {{text, uri}});
 }
 

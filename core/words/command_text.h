@@ -81,6 +81,7 @@ enum class CommandHelp {
 [[nodiscard]] QString chooseProviderOrIssuer();
 [[nodiscard]] QString unknownProvider(const QString &id, const QStringList &known);
 [[nodiscard]] QString notAPlainName(const QString &name);
+[[nodiscard]] QString notAClientId(const QString &clientId);
 [[nodiscard]] QString notAScope(const QString &scope);
 [[nodiscard]] QString notALoopbackUri(const QString &uri);
 [[nodiscard]] QString secretIsMissingOnStdin();

@@ -137,11 +137,25 @@ private Q_SLOTS:
         QVERIFY(m_provider->server.requests().isEmpty());
     }
 
+    /// OIDC Core §3.1.2.1.
+    void refusesAScopeThatIsNoSignIn()
+    {
+        m_provider->publish();
+        SignInRequest request{m_provider->provider()};
+        request.scope = {QStringLiteral("read")};
+        run(std::move(request));
+        QCOMPARE(m_signIn->result().error().kind, ErrorKind::Misconfigured);
+        QVERIFY(m_signIn->result().error().detail.contains(QLatin1String("openid")));
+        QVERIFY(m_environment->browser.urls().isEmpty());
+    }
+
     void refusesRequestsThatCannotWork_data()
     {
         QTest::addColumn<QString>("clientId");
         QTest::addColumn<QString>("name");
         QTest::newRow("no client id") << QString() << QString();
+        QTest::newRow("RFC 6749 Appendix A.1") << QStringLiteral("caf\u00e9") << QString();
+        QTest::newRow("a line break") << QStringLiteral("c\n") << QString();
         QTest::newRow("not a plain name") << QStringLiteral("c") << QStringLiteral("../x");
     }
     void refusesRequestsThatCannotWork()

@@ -35,6 +35,41 @@ private Q_SLOTS:
         QFETCH(bool, loopback);
         QCOMPARE(isLoopbackHttp(url), loopback);
     }
+
+    void redirectUrisAreComparedByteForByte_data()
+    {
+        QTest::addColumn<QString>("uri");
+        QTest::addColumn<bool>("good");
+        const auto row = [](const char *uri, bool good) {
+            QTest::newRow(uri) << QString::fromLatin1(uri) << good;
+        };
+        row("http://127.0.0.1/callback", true);
+        row("http://127.0.0.1:8400/", true);
+        row("http://127.0.0.1:80/cb", true);
+        row("http://[::1]:8400/a/b.c~d", true);
+        row("http://localhost:8400/a%20b", true);
+        row("http://127.0.0.1:8400", false); // no path
+        row("https://127.0.0.1/callback", false);
+        row("http://example.com/callback", false);
+        row("http://me@127.0.0.1/callback", false);
+        row("http://127.0.0.1/callback?x=1", false);
+        row("http://127.0.0.1/callback#x", false);
+        // What QUrl would send in another way.
+        row("HTTP://127.0.0.1/callback", false);
+        row("http://LocalHost/callback", false);
+        row("http://127.0.0.1:08400/callback", false);
+        row("http://[0:0:0:0:0:0:0:1]/callback", false);
+        row("http://127.0.0.1/a%7Eb", false);
+        row("http://127.0.0.1/a b", false);
+        row(" http://127.0.0.1/callback", false);
+        row("", false);
+    }
+    void redirectUrisAreComparedByteForByte()
+    {
+        QFETCH(QString, uri);
+        QFETCH(bool, good);
+        QCOMPARE(isLoopbackRedirectUri(uri), good);
+    }
 };
 
 QTEST_APPLESS_MAIN(LoopbackTest)
