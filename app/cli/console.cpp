@@ -42,6 +42,7 @@ void reserveStandardStreams()
         }
     }
     std::signal(SIGPIPE, SIG_IGN); // a reader that left is an error of print()
+    std::signal(SIGXFSZ, SIG_IGN); // and a file that may not grow one of whoever writes it
 }
 
 Result<void> Console::print(QByteArrayView bytes) const

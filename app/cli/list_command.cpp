@@ -18,8 +18,6 @@ QString stateOf(Vault vault)
         return QStringLiteral("signed_in");
     case Vault::Closed:
         return QStringLiteral("vault_locked");
-    case Vault::Empty:
-        return QStringLiteral("sign_in_required");
     }
     Q_UNREACHABLE();
 }
@@ -90,8 +88,6 @@ void ListCommand::start()
 {
     if (world().store.accounts().isEmpty()) {
         print(Vault::Open);
-    } else if (world().vault == VaultChoice::Memory) {
-        print(Vault::Empty);
     } else {
         world().environment.vault.probe(
             this, [this](const Result<void> &open) { print(open ? Vault::Open : Vault::Closed); });

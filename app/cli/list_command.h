@@ -12,8 +12,8 @@ namespace lanyard {
 class ListCommand final : public Command {
     Q_OBJECT
 public:
-    /// What it can give for an account that was signed in. A new process' memory is empty.
-    enum class Vault { Open, Closed, Empty };
+    /// Can it give what an account needs?
+    enum class Vault { Open, Closed };
 
     void addTo(CLI::App &program) override;
 

@@ -86,11 +86,15 @@ void LoginCommand::start()
             return;
         }
     }
-    probeVault();
+    probePlaces();
 }
 
-void LoginCommand::probeVault()
+void LoginCommand::probePlaces()
 {
+    if (const Result<void> writable = world().store.probeIndex(); !writable) {
+        failWith(writable.error(), m_context);
+        return;
+    }
     world().environment.vault.probe(this, [this](const Result<void> &open) {
         if (!open) {
             failWith(open.error(), m_context);

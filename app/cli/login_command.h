@@ -3,7 +3,8 @@
 /// `lanyard login`: one attempt to sign in.
 /// Shape:   JSON {"account","issuer","sub","name","email"}; words for the person go to standard
 ///          error while it waits
-/// Note:    the keychain is asked before the browser opens; Ctrl-C ends the attempt in order; the
+/// Note:    folders and keychain are tried before the browser opens; Ctrl-C ends the attempt in
+/// order; the
 ///          command stays until the browser has got its page
 
 #include "accounts/sign_in.h"
@@ -25,7 +26,7 @@ protected:
     void start() override;
 
 private:
-    void probeVault();
+    void probePlaces();
     void chooseProvider();
     void signIn(const Provider &provider);
     void tellProgress();

@@ -63,8 +63,8 @@ public:
         std::optional<Error> revocationError;
     };
     /// Revokes if the provider can, erases always, and says which of the two happened. Fails, and
-    /// changes nothing, only when the vault could not erase. Afterwards the store has removed the
-    /// account: `this` is deleted later.
+    /// changes nothing, only when the vault cannot erase or the index cannot be written. Afterwards
+    /// the store has removed the account: `this` is deleted later.
     void signOut(QObject *context, Reply<SignOutReceipt> reply);
 
 Q_SIGNALS:

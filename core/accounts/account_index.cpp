@@ -7,6 +7,7 @@
 #include "io/process_lock.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -20,6 +21,7 @@ constexpr int knownVersion = 1;
 constexpr JsonLimits limits{.bytes = 16 * 1024 * 1024, .depth = 8};
 constexpr std::chrono::milliseconds lockPatience{5'000};
 constexpr qsizetype longestName = 64;
+constexpr qsizetype roomForOneMore = 64 * 1024; ///< bytes in the file; most accounts take 1 kB
 
 const QLatin1String versionName("version");
 const QLatin1String accountsName("accounts");
@@ -106,7 +108,10 @@ Result<QList<AccountEntry>> readIndex(const QString &file)
 {
     const auto bytes = readPrivateFile(file, limits.bytes);
     if (!bytes) {
-        return fail(bytes.error());
+        return fail(bytes.error().kind,
+                    QStringLiteral("the list of accounts cannot be read (%1); put its own file "
+                                   "back, or move away what is in its place")
+                        .arg(bytes.error().detail));
     }
     if (!*bytes) {
         return QList<AccountEntry>();
@@ -120,14 +125,22 @@ Result<QList<AccountEntry>> readIndex(const QString &file)
     return entries;
 }
 
-Result<void> writeIndex(const QString &file, const QList<AccountEntry> &entries)
+tl::unexpected<Error> unwritable(const Error &why)
+{
+    return fail(why.kind,
+                QStringLiteral("the list of accounts cannot be written (%1); make room there, and "
+                               "make it a folder that you may write to")
+                    .arg(why.detail));
+}
+
+QByteArray asFile(const QList<AccountEntry> &entries)
 {
     QJsonArray accounts;
     for (const AccountEntry &entry : entries) {
         accounts.append(toJson(entry));
     }
-    const QJsonObject document{{versionName, knownVersion}, {accountsName, accounts}};
-    return writePrivateFile(file, QJsonDocument(document).toJson());
+    return QJsonDocument(QJsonObject{{versionName, knownVersion}, {accountsName, accounts}})
+        .toJson();
 }
 
 /// Under the lock. QFile::rename() never replaces a file.
@@ -177,14 +190,17 @@ bool AccountEntry::isSameIdentity(const AccountEntry &other) const
     return isSameSource && subject == other.subject;
 }
 
-AccountIndex::AccountIndex(const Places &places) :
-    m_file(places.data + QStringLiteral("/accounts.json")),
+AccountIndex::AccountIndex(const Places &places, Kept kept) :
+    m_kept(kept), m_file(places.data + QStringLiteral("/accounts.json")),
     m_lock(places.state + QStringLiteral("/accounts.lock"))
 {
 }
 
 Result<AccountIndex::Loaded> AccountIndex::load() const
 {
+    if (m_kept == Kept::InMemory) {
+        return Loaded{m_inMemory, {}};
+    }
     // Reading needs no lock, since the file is replaced whole.
     auto entries = readIndex(m_file);
     if (entries) {
@@ -194,29 +210,56 @@ Result<AccountIndex::Loaded> AccountIndex::load() const
         return fail(entries.error());
     }
     // Another process may have set it aside by now, so what is there is looked at again.
-    const auto lock = ProcessLock::acquireNow(m_lock, lockPatience);
-    if (!lock) {
-        return fail(ErrorKind::Internal, lock.error().detail);
+    const auto held = lock();
+    if (!held) {
+        return fail(held.error());
     }
     return readOrSetAside(m_file);
 }
 
-Result<QList<AccountEntry>>
-AccountIndex::update(const std::function<void(QList<AccountEntry> &)> &change) const
+Result<void> AccountIndex::probe() const
 {
-    const auto lock = ProcessLock::acquireNow(m_lock, lockPatience);
-    if (!lock) {
-        return fail(ErrorKind::Internal, lock.error().detail);
+    if (m_kept == Kept::InMemory) {
+        return {};
+    }
+    if (const auto held = lock(); !held) {
+        return fail(held.error());
+    }
+    const auto writable = probePrivateFile(m_file, QFileInfo(m_file).size() + roomForOneMore);
+    return writable ? writable : unwritable(writable.error());
+}
+
+Result<QList<AccountEntry>>
+AccountIndex::update(const std::function<void(QList<AccountEntry> &)> &change)
+{
+    if (m_kept == Kept::InMemory) {
+        change(m_inMemory);
+        return m_inMemory;
+    }
+    const auto held = lock();
+    if (!held) {
+        return fail(held.error());
     }
     auto loaded = readOrSetAside(m_file);
     if (!loaded) {
         return fail(loaded.error());
     }
     change(loaded->entries);
-    if (auto written = writeIndex(m_file, loaded->entries); !written) {
-        return fail(written.error());
+    if (auto written = writePrivateFile(m_file, asFile(loaded->entries)); !written) {
+        return unwritable(written.error());
     }
     return std::move(loaded->entries);
+}
+
+Result<std::unique_ptr<ProcessLock>> AccountIndex::lock() const
+{
+    auto held = ProcessLock::acquireNow(m_lock, lockPatience);
+    if (held) {
+        return held;
+    }
+    // Nobody holds it longer than a write takes.
+    return held.error().kind == ErrorKind::TimedOut ? fail(ErrorKind::Internal, held.error().detail)
+                                                    : unwritable(held.error());
 }
 
 bool isPlainName(const QString &name)

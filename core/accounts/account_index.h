@@ -3,9 +3,9 @@
 /// The list of accounts on disk: no secrets, so listing never unlocks anything.
 /// Shape:   accounts.json {"version": 1, "accounts": […]} in the data folder, replaced atomically
 ///          under a process lock; other processes' changes are re-read before each change
-/// Errors:  VaultFailed is never used here; Internal (cannot be written: what was there stays),
-///          Misconfigured (a newer version). A corrupt file is set aside as accounts.json.broken-N,
-///          never overwritten, and reported once.
+/// Errors:  Misconfigured (cannot be read or written: what was there stays; a newer version), in
+///          words that name the file and what helps. A corrupt file is set aside as
+///          accounts.json.broken-N, never overwritten, and reported once.
 
 #include "accounts/places.h"
 #include "base/result.h"
@@ -16,8 +16,11 @@
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 
 namespace lanyard {
+
+class ProcessLock;
 
 struct AccountEntry {
     QString id; ///< random; the vault key
@@ -43,7 +46,10 @@ struct AccountEntry {
 
 class AccountIndex {
 public:
-    explicit AccountIndex(const Places &places);
+    /// What a vault forgets with the process is listed in memory only: on disk it would be an
+    /// account that leads to nothing.
+    enum class Kept { OnDisk, InMemory };
+    explicit AccountIndex(const Places &places, Kept kept = Kept::OnDisk);
 
     struct Loaded {
         QList<AccountEntry> entries;
@@ -51,13 +57,20 @@ public:
     };
     [[nodiscard]] Result<Loaded> load() const;
 
+    /// Could one more account be kept? Asked before a browser opens.
+    [[nodiscard]] Result<void> probe() const;
+
     /// Lock, read, `change`, write. Gives back what is in the file now.
     [[nodiscard]] Result<QList<AccountEntry>>
-    update(const std::function<void(QList<AccountEntry> &)> &change) const;
+    update(const std::function<void(QList<AccountEntry> &)> &change);
 
 private:
+    [[nodiscard]] Result<std::unique_ptr<ProcessLock>> lock() const;
+
+    Kept m_kept;
     QString m_file;
     QString m_lock;
+    QList<AccountEntry> m_inMemory;
 };
 
 /// Letters, digits, `-`, `_`, `.`; 1 to 64 of them, not starting with `-` or `.`.

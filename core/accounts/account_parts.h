@@ -13,7 +13,10 @@ namespace lanyard {
 
 struct AccountParts {
     AccountParts(Environment outside, Places folders) :
-        environment(outside), places(std::move(folders)), index(places),
+        environment(outside), places(std::move(folders)),
+        index(places,
+              outside.vault.isLasting() ? AccountIndex::Kept::OnDisk
+                                        : AccountIndex::Kept::InMemory),
         directory(outside.network, outside.clock), background(outside.network, outside.clock)
     {
     }

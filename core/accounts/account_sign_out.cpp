@@ -32,6 +32,11 @@ void Account::SignOut::readSession()
         takeSession(m_account.m_unsaved->clone());
         return;
     }
+    // Before anything is erased: an account must not stay in the list without its session.
+    if (const auto writable = m_account.m_parts.index.probe(); !writable) {
+        finish(fail(writable.error()));
+        return;
+    }
     lanyard::readSession(
         m_account.m_parts.environment.vault, m_account.id(), this,
         [this](Result<std::optional<SessionRecord>> session) { takeSession(std::move(session)); });
@@ -69,7 +74,8 @@ void Account::SignOut::forget()
     const auto written = m_account.m_parts.index.update([this](QList<AccountEntry> &entries) {
         erase_if(entries, [this](const auto &each) { return each.id == m_account.id(); });
     });
-    if (!written) {
+    // What was never in the list need not be taken from it.
+    if (!written && !m_account.m_unsaved) {
         m_account.noteTrouble({ErrorKind::SignInRequired, {}, written.error().detail});
         finish(fail(written.error()));
         return;
@@ -89,13 +95,13 @@ void Account::SignOut::revoke()
         finish(m_receipt);
         return;
     }
+    m_redaction.add(token);
     const Environment &environment = m_account.m_parts.environment;
     revokeToken(clientOf(*m_session), std::move(token),
                 hasRefreshToken ? oauth::TokenTypeHint::RefreshToken
                                 : oauth::TokenTypeHint::AccessToken,
                 environment.network, environment.clock, this,
                 [this](const Result<void> &revoked) { takeRevocation(revoked); });
-    m_redaction.add(token);
 }
 
 void Account::SignOut::takeRevocation(const Result<void> &revoked)

@@ -57,6 +57,11 @@ void AccountStore::loadAgain()
     }
 }
 
+Result<void> AccountStore::probeIndex() const
+{
+    return m_parts->index.probe();
+}
+
 void AccountStore::takeEntries(const QList<AccountEntry> &entries)
 {
     QStringList removed;

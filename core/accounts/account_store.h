@@ -37,6 +37,8 @@ public:
     void follow();
     /// Where a corrupt index was put by load(); empty = none was.
     [[nodiscard]] QString indexSetAside() const { return m_indexSetAside; }
+    /// Could one more account be kept? A sign-in asks this itself, before its browser opens.
+    [[nodiscard]] Result<void> probeIndex() const;
 
     [[nodiscard]] QList<Account *> accounts() const; ///< in the order of the index
     [[nodiscard]] Account *account(const QString &id) const; ///< null = gone

@@ -27,12 +27,23 @@ tl::unexpected<Error> unreadable(const Places &places, const QString &problem)
                 QStringLiteral("%1: %2").arg(plainText(settingsFile(places)), problem));
 }
 
+tl::unexpected<Error> unwritable(const Error &why)
+{
+    return fail(why.kind,
+                QStringLiteral("the settings cannot be written (%1); make room there, and make it "
+                               "a folder that you may write to")
+                    .arg(why.detail));
+}
+
 /// A file that is not there holds no settings.
 Result<QJsonObject> readSettings(const Places &places)
 {
     const auto bytes = readPrivateFile(settingsFile(places), largestFile);
     if (!bytes) {
-        return fail(ErrorKind::Misconfigured, bytes.error().detail);
+        return fail(bytes.error().kind,
+                    QStringLiteral("the settings cannot be read (%1); move away what is in their "
+                                   "place")
+                        .arg(bytes.error().detail));
     }
     if (!*bytes) {
         return QJsonObject();
@@ -77,7 +88,9 @@ Result<void> writeClientChoice(const Places &places, const QString &providerKey,
     const auto lock
         = ProcessLock::acquireNow(places.state + QStringLiteral("/settings.lock"), lockPatience);
     if (!lock) {
-        return fail(ErrorKind::Internal, lock.error().detail);
+        return lock.error().kind == ErrorKind::TimedOut
+            ? fail(ErrorKind::Internal, lock.error().detail)
+            : unwritable(lock.error());
     }
     auto settings = readSettings(places);
     if (!settings) {
@@ -90,7 +103,8 @@ Result<void> writeClientChoice(const Places &places, const QString &providerKey,
     client.insert(QStringLiteral("has_secret"), choice.hasSecret);
     clients.insert(providerKey, client);
     settings->insert(clientsName, clients);
-    return writePrivateFile(settingsFile(places), QJsonDocument(*settings).toJson());
+    const auto written = writePrivateFile(settingsFile(places), QJsonDocument(*settings).toJson());
+    return written ? written : unwritable(written.error());
 }
 
 QString clientSecretKey(const QString &providerKey)

@@ -3,8 +3,7 @@
 /// What a person was asked once about a provider: client id, tenant, and whether a secret goes with
 /// it. Kept in settings.json of the config folder; the secret itself is in the vault under
 /// secretKey().
-/// Errors:  Misconfigured (settings.json cannot be read: it is named and left alone), Internal (it
-///          cannot be written)
+/// Errors:  Misconfigured (settings.json cannot be read or written: it is named and left alone)
 
 #include "accounts/places.h"
 #include "base/result.h"

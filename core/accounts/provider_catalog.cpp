@@ -58,8 +58,10 @@ ProviderCatalog ProviderCatalog::load(const Places &places)
     QMap<QString, Result<Provider>> found;
     const QStringList folders = foldersOf(places);
     for (const QString &folder : folders) {
-        const auto files
-            = QDir(folder).entryInfoList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
+        // Whatever has such a name: what is no file is named, not passed over.
+        const auto files = QDir(folder).entryInfoList(
+            {QStringLiteral("*.json")},
+            QDir::Files | QDir::Dirs | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
         for (const QFileInfo &file : files) {
             const QString id = file.completeBaseName();
             found.insert(id, readProvider(file.filePath(), id));

@@ -63,7 +63,7 @@ void SignIn::start()
                         QStringLiteral("not finished within %1 s").arg(m_wish.timeLimit.count())));
         }
     });
-    probeVault();
+    probePlaces();
 }
 
 Result<void> SignIn::checkRequest() const
@@ -89,8 +89,12 @@ Result<void> SignIn::checkRequest() const
 }
 
 /// A person must not go through a whole sign-in to hear that it cannot be kept.
-void SignIn::probeVault()
+void SignIn::probePlaces()
 {
+    if (const auto writable = m_parts.index.probe(); !writable) {
+        finish(fail(writable.error()));
+        return;
+    }
     m_parts.environment.vault.probe(m_work.get(), [this](const Result<void> &usable) {
         if (!usable) {
             finish(fail(usable.error()));

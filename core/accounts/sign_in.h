@@ -106,7 +106,7 @@ private:
 
     void start();
     [[nodiscard]] Result<void> checkRequest() const;
-    void probeVault();
+    void probePlaces();
     void discover();
     void takeMetadata(const Result<oauth::ProviderMetadata> &metadata);
     [[nodiscard]] Result<void> prepare(const oauth::ProviderMetadata &metadata);

@@ -13,7 +13,46 @@ constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 tl::unexpected<Error> ioFault(const QString &path, const QString &reason)
 {
-    return fail(ErrorKind::Internal, QStringLiteral("%1: %2").arg(plainText(path), reason));
+    return fail(ErrorKind::Misconfigured, QStringLiteral("%1: %2").arg(plainText(path), reason));
+}
+
+/// A folder that is not there yet holds no file. Something else in its place, or a folder that may
+/// not be entered, hides whether there is one.
+Result<void> checkWayTo(const QString &folder)
+{
+    const QFileInfo info(folder);
+    if (!info.exists()) {
+        const QString parent = info.absolutePath();
+        return parent == info.absoluteFilePath() ? Result<void>() : checkWayTo(parent);
+    }
+    if (!info.isDir()) {
+        return ioFault(folder, QStringLiteral("is a file where a folder should be"));
+    }
+    if (!info.isExecutable()) {
+        return ioFault(folder, QStringLiteral("may not be entered"));
+    }
+    return {};
+}
+
+/// Up to the point where only commit() is left.
+Result<void> writeBeside(QSaveFile &file, QByteArrayView bytes)
+{
+    const QString path = file.fileName();
+    if (auto made = makePrivateFolder(QFileInfo(path).absolutePath()); !made) {
+        return made;
+    }
+    if (!file.open(QIODevice::WriteOnly)) {
+        return ioFault(path, file.errorString());
+    }
+    // Qt 6.4's commit() takes no notice of a write that fails only when the buffer is written out,
+    // so that is done before.
+    if (!file.setPermissions(ownerOnly) || file.write(bytes.data(), bytes.size()) != bytes.size()
+        || !file.flush()) {
+        const QString reason = file.errorString();
+        file.cancelWriting();
+        return ioFault(path, reason);
+    }
+    return {};
 }
 
 } // namespace
@@ -43,10 +82,19 @@ Result<void> makePrivateFolder(const QString &path)
 
 Result<std::optional<QByteArray>> readPrivateFile(const QString &path, qsizetype largest)
 {
-    QFile file(path);
-    if (!file.exists()) {
+    const QFileInfo info(path);
+    if (!info.exists()) {
+        if (auto way = checkWayTo(info.absolutePath()); !way) {
+            return fail(way.error());
+        }
         return std::nullopt;
     }
+    if (!info.isFile()) {
+        return ioFault(path,
+                       info.isDir() ? QStringLiteral("is a folder where a file should be")
+                                    : QStringLiteral("is no regular file"));
+    }
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return ioFault(path, file.errorString());
     }
@@ -62,25 +110,22 @@ Result<std::optional<QByteArray>> readPrivateFile(const QString &path, qsizetype
 
 Result<void> writePrivateFile(const QString &path, QByteArrayView bytes)
 {
-    if (auto made = makePrivateFolder(QFileInfo(path).absolutePath()); !made) {
-        return made;
-    }
-    // Writes beside the file, syncs and renames. Qt 6.4's commit() takes no notice of a write that
-    // fails only when the buffer is written out, so that is done before.
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
-        return ioFault(path, file.errorString());
-    }
-    if (!file.setPermissions(ownerOnly) || file.write(bytes.data(), bytes.size()) != bytes.size()
-        || !file.flush()) {
-        const QString reason = file.errorString();
-        file.cancelWriting();
-        return ioFault(path, reason);
+    QSaveFile file(path); // syncs, and renames at the end
+    if (auto written = writeBeside(file, bytes); !written) {
+        return written;
     }
     if (!file.commit()) {
         return ioFault(path, file.errorString());
     }
     return {};
+}
+
+Result<void> probePrivateFile(const QString &path, qsizetype size)
+{
+    QSaveFile file(path);
+    auto written = writeBeside(file, QByteArray(size, ' '));
+    file.cancelWriting();
+    return written;
 }
 
 } // namespace lanyard

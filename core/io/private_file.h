@@ -2,7 +2,9 @@
 
 /// Files of one person: nobody else may read them, and a crash leaves the old content or the new.
 /// Shape:   folders are made 0700 as they are needed, files are written 0600
-/// Errors:  Internal, naming the path and the system's reason
+/// Errors:  Misconfigured, naming the path and the system's reason: a full disk, a folder that may
+///          not be written, something else in a file's place
+/// Note:    never waits for a FIFO or a device: only a regular file is opened
 
 #include "base/result.h"
 
@@ -17,11 +19,15 @@ namespace lanyard {
 /// Makes what is missing of `path`; what is there stays as it is.
 [[nodiscard]] Result<void> makePrivateFolder(const QString &path);
 
-/// nullopt = there is no such file.
+/// nullopt = there is no such file, and none is hidden behind a folder that cannot be entered.
 [[nodiscard]] Result<std::optional<QByteArray>> readPrivateFile(const QString &path,
                                                                 qsizetype largest);
 
 /// Replaces the file in one step, and makes its folder.
 [[nodiscard]] Result<void> writePrivateFile(const QString &path, QByteArrayView bytes);
+
+/// Could that many bytes be written there? Writes them beside the file, as writePrivateFile() does,
+/// and takes them back.
+[[nodiscard]] Result<void> probePrivateFile(const QString &path, qsizetype size);
 
 } // namespace lanyard

@@ -2,7 +2,7 @@
 
 /// A lock that the kernel holds for one process and drops when it dies.
 /// Shape:   a file that is never removed (removing it would let two holders in); flock on Unix
-/// Errors:  Internal when the file cannot be made (a file in the folder's place, no space),
+/// Errors:  Misconfigured when the file cannot be made (a file in the folder's place, no space),
 ///          TimedOut when `patience` is over
 /// Note:    waiting happens off the main thread.
 

@@ -47,8 +47,8 @@ private:
 
 tl::unexpected<Error> lockFault(const QString &path, int number)
 {
-    return fail(ErrorKind::Internal,
-                QStringLiteral("lock file %1: %2").arg(plainText(path), qt_error_string(number)));
+    return fail(ErrorKind::Misconfigured,
+                QStringLiteral("%1: %2").arg(plainText(path), qt_error_string(number)));
 }
 
 tl::unexpected<Error> patienceOver(const QString &path)

@@ -90,8 +90,8 @@ QString commandHelp(CommandHelp help)
     case CommandHelp::Json:
         return Words::tr("Print JSON, failures too");
     case CommandHelp::Vault:
-        return Words::tr("Where tokens are kept: the system’s keychain, or memory until this "
-                         "command ends");
+        return Words::tr("Where sign-ins are kept: in the system’s keychain, or in memory, where "
+                         "they end with this command and are listed nowhere");
     case CommandHelp::ConfigDir:
         return Words::tr("Keep accounts list, settings, providers and locks in this folder");
     case CommandHelp::Help:

@@ -78,6 +78,11 @@ private Q_SLOTS:
     void refusesANewerVersionAndLeavesIt();
     void losesNothingBetweenProcesses();
     void aFailedWriteLeavesTheOldContent();
+    void saysBeforehandThatTheDiskIsFull();
+    void saysBeforehandThatAFileIsInTheFoldersPlace_data();
+    void saysBeforehandThatAFileIsInTheFoldersPlace();
+    void aProbeLeavesNothingBehind();
+    void keepsNothingOnDiskWhereTheVaultForgets();
     void aFileInTheFoldersPlaceIsAnError();
     void aFolderInTheFilesPlaceIsAnError();
     void knowsTheSameIdentity();
@@ -270,12 +275,73 @@ void AccountIndexTest::aFailedWriteLeavesTheOldContent()
         const FileSizeLimit limit(100);
         const auto updated = add(entryNamed(QStringLiteral("home")));
         QVERIFY(!updated);
-        QCOMPARE(updated.error().kind, ErrorKind::Internal);
+        QCOMPARE(updated.error().kind, ErrorKind::Misconfigured);
         QVERIFY(updated.error().detail.contains(m_file));
     }
     QCOMPARE(content(m_file), before);
     QCOMPARE(files(), QStringList{QStringLiteral("accounts.json")});
     QVERIFY(add(entryNamed(QStringLiteral("home"))));
+}
+
+void AccountIndexTest::saysBeforehandThatTheDiskIsFull()
+{
+    QVERIFY(add(entryNamed(QStringLiteral("work"))));
+    const QByteArray before = content(m_file);
+    const AccountIndex index(m_places);
+    QVERIFY(index.probe());
+    {
+        const FileSizeLimit limit(100);
+        const auto probed = index.probe();
+        QVERIFY(!probed);
+        QCOMPARE(probed.error().kind, ErrorKind::Misconfigured);
+        QVERIFY(probed.error().detail.contains(QLatin1String("list of accounts")));
+        QVERIFY(probed.error().detail.contains(m_file));
+    }
+    QVERIFY(index.probe());
+    QCOMPARE(content(m_file), before);
+    QCOMPARE(files(), QStringList{QStringLiteral("accounts.json")});
+}
+
+void AccountIndexTest::saysBeforehandThatAFileIsInTheFoldersPlace_data()
+{
+    QTest::addColumn<QString>("below");
+    QTest::newRow("data") << QString();
+    QTest::newRow("state") << QStringLiteral("/state");
+}
+
+void AccountIndexTest::saysBeforehandThatAFileIsInTheFoldersPlace()
+{
+    QFETCH(const QString, below);
+    const QString place = m_places.data + below;
+    QVERIFY(QDir().mkpath(QFileInfo(place).absolutePath()));
+    QFile file(place);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const auto probed = AccountIndex(m_places).probe();
+    QVERIFY(!probed);
+    QCOMPARE(probed.error().kind, ErrorKind::Misconfigured);
+    QVERIFY2(probed.error().detail.contains(place), qPrintable(probed.error().detail));
+}
+
+void AccountIndexTest::aProbeLeavesNothingBehind()
+{
+    QVERIFY(AccountIndex(m_places).probe());
+    QVERIFY(files().isEmpty());
+}
+
+void AccountIndexTest::keepsNothingOnDiskWhereTheVaultForgets()
+{
+    QVERIFY(add(entryNamed(QStringLiteral("disk"))));
+    AccountIndex index(m_places, AccountIndex::Kept::InMemory);
+    QVERIFY(index.probe());
+    QVERIFY(index.load()->entries.isEmpty()); // its session is in another vault
+    QVERIFY(index.update([](QList<AccountEntry> &entries) {
+        entries.append(entryNamed(QStringLiteral("memory")));
+    }));
+    QCOMPARE(index.load()->entries.size(), 1);
+    QCOMPARE(index.load()->entries.first().name, QStringLiteral("memory"));
+    const auto onDisk = AccountIndex(m_places).load();
+    QCOMPARE(onDisk->entries.size(), 1);
+    QCOMPARE(onDisk->entries.first().name, QStringLiteral("disk"));
 }
 
 void AccountIndexTest::aFileInTheFoldersPlaceIsAnError()
@@ -284,7 +350,7 @@ void AccountIndexTest::aFileInTheFoldersPlaceIsAnError()
     QVERIFY(file.open(QIODevice::WriteOnly));
     const auto updated = add(entryNamed(QStringLiteral("work")));
     QVERIFY(!updated);
-    QCOMPARE(updated.error().kind, ErrorKind::Internal);
+    QCOMPARE(updated.error().kind, ErrorKind::Misconfigured);
     QVERIFY(updated.error().detail.contains(m_places.data));
 }
 
@@ -293,7 +359,7 @@ void AccountIndexTest::aFolderInTheFilesPlaceIsAnError()
     QVERIFY(QDir().mkpath(m_file));
     const auto updated = add(entryNamed(QStringLiteral("work")));
     QVERIFY(!updated);
-    QCOMPARE(updated.error().kind, ErrorKind::Internal);
+    QCOMPARE(updated.error().kind, ErrorKind::Misconfigured);
     QVERIFY(QDir(m_file).exists());
 }
 

@@ -11,7 +11,7 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    const AccountIndex index(Places::below(arguments.at(1)));
+    AccountIndex index(Places::below(arguments.at(1)));
     for (int number = 1; number <= arguments.at(3).toInt(); ++number) {
         AccountEntry entry;
         entry.id = QStringLiteral("%1-%2").arg(arguments.at(2)).arg(number);

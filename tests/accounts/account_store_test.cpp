@@ -206,7 +206,7 @@ private:
 
     void write(const QList<AccountEntry> &entries)
     {
-        const AccountIndex index(m_environment->places);
+        AccountIndex index(m_environment->places);
         QVERIFY(index.update([&](QList<AccountEntry> &there) { there = entries; }));
     }
 

@@ -566,7 +566,7 @@ private Q_SLOTS:
 private:
     void begin(const Beginning &beginning = {})
     {
-        const AccountIndex index(m_environment->places);
+        AccountIndex index(m_environment->places);
         QVERIFY(index.update([this](QList<AccountEntry> &entries) { entries = {entry()}; }));
         putSession(beginning);
         restart();

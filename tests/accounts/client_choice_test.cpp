@@ -101,7 +101,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         const auto written = writeClientChoice(m_places, m_id, {QStringLiteral("c"), {}, false});
         QVERIFY(!written);
-        QCOMPARE(written.error().kind, ErrorKind::Internal);
+        QCOMPARE(written.error().kind, ErrorKind::Misconfigured);
     }
 
     void secretsHaveAKeyOfTheirOwn()

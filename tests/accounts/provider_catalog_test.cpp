@@ -5,6 +5,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace lanyard;
 
 namespace {
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void namesABrokenFileAndSkipsIt();
     void aBrokenFileDoesNotBringBackTheWeakerOne();
     void ignoresWhatIsNoProviderFile();
+    void namesWhatIsNoFileInAFilesPlace();
     void refusesNamesThatAreNotPlain();
     void unknownIsNotFound();
 
@@ -193,8 +196,26 @@ void ProviderCatalogTest::ignoresWhatIsNoProviderFile()
 {
     put(m_places.providers(), QStringLiteral("a.json~"), "{");
     put(m_places.providers(), QStringLiteral("README"), "{");
-    QVERIFY(QDir().mkpath(m_places.providers() + QStringLiteral("/folder.json")));
+    QVERIFY(QDir().mkpath(m_places.providers() + QStringLiteral("/folder")));
     QVERIFY(ProviderCatalog::load(m_places).problems().isEmpty());
+}
+
+/// Reading a FIFO would wait for a writer, for ever.
+void ProviderCatalogTest::namesWhatIsNoFileInAFilesPlace()
+{
+    const QString folder = m_places.providers() + QLatin1Char('/');
+    QVERIFY(QDir().mkpath(folder + QLatin1String("folder.json")));
+    QCOMPARE(::mkfifo(qPrintable(folder + QLatin1String("fifo.json")), 0600), 0);
+    QVERIFY(QFile::link(QStringLiteral("/dev/zero"), folder + QLatin1String("device.json")));
+    const ProviderCatalog catalog = ProviderCatalog::load(m_places);
+    QCOMPARE(catalog.problems().size(), 3);
+    for (const char *id : {"folder", "fifo", "device"}) {
+        const auto found = catalog.find(QString::fromLatin1(id));
+        QVERIFY(!found);
+        QCOMPARE(found.error().kind, ErrorKind::Misconfigured);
+        QVERIFY2(found.error().detail.contains(QLatin1String(id)),
+                 qPrintable(found.error().detail));
+    }
 }
 
 void ProviderCatalogTest::refusesNamesThatAreNotPlain()

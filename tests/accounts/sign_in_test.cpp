@@ -137,6 +137,18 @@ private Q_SLOTS:
         QVERIFY(m_provider->server.requests().isEmpty());
     }
 
+    /// A full disk is the same to us, and is account_index's to test.
+    void saysThatTheListCannotBeWrittenBeforeTheBrowserOpens()
+    {
+        QFile file(m_environment->places.state);
+        QVERIFY(file.open(QIODevice::WriteOnly)); // a file in the place of the folder
+        run({m_provider->provider()});
+        QCOMPARE(m_signIn->result().error().kind, ErrorKind::Misconfigured);
+        QVERIFY(m_signIn->result().error().detail.contains(file.fileName()));
+        QVERIFY(m_environment->browser.urls().isEmpty());
+        QVERIFY(m_provider->server.requests().isEmpty());
+    }
+
     /// OIDC Core §3.1.2.1.
     void refusesAScopeThatIsNoSignIn()
     {
@@ -223,32 +235,6 @@ private Q_SLOTS:
         QVERIFY(m_store->accounts().isEmpty());
     }
 
-    void namesARefusedScopeAndAsksForLessNextTime()
-    {
-        m_provider->publish();
-        m_environment->browser.onOpen([&](const QUrl &url) {
-            m_provider->comeBack(url,
-                                 "error=invalid_scope&state="
-                                     + ScriptedProvider::parameter(url, QStringLiteral("state")));
-        });
-        run({m_provider->provider()});
-        QCOMPARE(m_signIn->result().error().kind, ErrorKind::Misconfigured);
-        QCOMPARE(m_signIn->result().error().code, QStringLiteral("invalid_scope"));
-        QVERIFY(m_signIn->result().error().detail.contains(QLatin1String("offline_access")));
-        QVERIFY(m_signIn->asksForOfflineAccess());
-
-        // In another process, too.
-        m_store
-            = std::make_unique<AccountStore>(m_environment->environment(), m_environment->places);
-        m_provider->expectSignIn();
-        approveInBrowser();
-        run({m_provider->provider()});
-        QVERIFY2(m_signIn->result(), qPrintable(problemOf(m_signIn->result())));
-        QVERIFY(!m_signIn->asksForOfflineAccess());
-        QCOMPARE(
-            ScriptedProvider::parameter(m_environment->browser.lastUrl(), QStringLiteral("scope")),
-            QByteArray("openid profile email"));
-        QVERIFY(
     void saysNoSecretBackFromTheRedirect()
     {
         m_provider->publish();
@@ -284,6 +270,32 @@ private Q_SLOTS:
         QVERIFY(!error.detail.contains(QLatin1String(verifier)));
     }
 
+    void namesARefusedScopeAndAsksForLessNextTime()
+    {
+        m_provider->publish();
+        m_environment->browser.onOpen([&](const QUrl &url) {
+            m_provider->comeBack(url,
+                                 "error=invalid_scope&state="
+                                     + ScriptedProvider::parameter(url, QStringLiteral("state")));
+        });
+        run({m_provider->provider()});
+        QCOMPARE(m_signIn->result().error().kind, ErrorKind::Misconfigured);
+        QCOMPARE(m_signIn->result().error().code, QStringLiteral("invalid_scope"));
+        QVERIFY(m_signIn->result().error().detail.contains(QLatin1String("offline_access")));
+        QVERIFY(m_signIn->asksForOfflineAccess());
+
+        // In another process, too.
+        m_store
+            = std::make_unique<AccountStore>(m_environment->environment(), m_environment->places);
+        m_provider->expectSignIn();
+        approveInBrowser();
+        run({m_provider->provider()});
+        QVERIFY2(m_signIn->result(), qPrintable(problemOf(m_signIn->result())));
+        QVERIFY(!m_signIn->asksForOfflineAccess());
+        QCOMPARE(
+            ScriptedProvider::parameter(m_environment->browser.lastUrl(), QStringLiteral("scope")),
+            QByteArray("openid profile email"));
+        QVERIFY(
             ScriptedProvider::parameter(m_environment->browser.lastUrl(), QStringLiteral("prompt"))
                 .isEmpty());
     }
@@ -679,9 +691,14 @@ private Q_SLOTS:
     {
         const QString id = signInOnce();
         const QString index = m_environment->places.data + QLatin1String("/accounts.json");
-        QVERIFY(QFile::remove(index));
-        QVERIFY(QDir().mkpath(index)); // a folder in the place of the file
-
+        const auto breakIndex = [this, &index] { // while the person is in the browser
+            m_environment->browser.onOpen([this, &index](const QUrl &url) {
+                QVERIFY(QFile::rename(index, index + QLatin1String(".before")));
+                QVERIFY(QDir().mkpath(index)); // a folder in the place of the file
+                m_provider->approve(url, "code-1");
+            });
+        };
+        breakIndex();
         m_provider->expectSignIn({.refreshToken = "refresh-2"});
         m_provider->server.expect("POST", "/revoke", HttpAnswer{200});
         run({m_provider->provider()});
@@ -689,6 +706,9 @@ private Q_SLOTS:
         QVERIFY(sessionOf(id).refreshToken.equals("refresh-2"));
         waitUntilIdle();
 
+        QVERIFY(QDir().rmdir(index));
+        QVERIFY(QFile::rename(index + QLatin1String(".before"), index));
+        breakIndex();
         m_provider->expectSignIn({.subject = QStringLiteral("subject-2")});
         run({m_provider->provider()});
         QVERIFY2(m_signIn->result(), qPrintable(problemOf(m_signIn->result())));

@@ -27,7 +27,9 @@ private Q_SLOTS:
         QProcessEnvironment environment = session.environment();
         environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C"));
 
-        Script script(environment, {{QStringLiteral("home"), session.home()}});
+        Script script(environment,
+                      {{QStringLiteral("home"), session.home()},
+                       {QStringLiteral("lanyard"), QStringLiteral(LANYARD_EXECUTABLE)}});
         const QStringList problems = script.run(file);
         QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
     }

@@ -82,7 +82,7 @@ private Q_SLOTS:
         QVERIFY(readPrivateFile(m_file, 100));
         const auto large = readPrivateFile(m_file, 99);
         QVERIFY(!large);
-        QCOMPARE(large.error().kind, ErrorKind::Internal);
+        QCOMPARE(large.error().kind, ErrorKind::Misconfigured);
         QVERIFY(large.error().detail.contains(m_file));
     }
 
@@ -92,8 +92,57 @@ private Q_SLOTS:
         QVERIFY(writePrivateFile(file, "x"));
         const auto written = writePrivateFile(m_file, "y");
         QVERIFY(!written);
-        QCOMPARE(written.error().kind, ErrorKind::Internal);
+        QCOMPARE(written.error().kind, ErrorKind::Misconfigured);
         QVERIFY2(written.error().detail.contains(file), qPrintable(written.error().detail));
+    }
+
+    void aFileInAFoldersPlaceHidesWhatMayBeThere()
+    {
+        const QString file = m_root->filePath(QStringLiteral("a"));
+        QVERIFY(writePrivateFile(file, "x"));
+        const auto bytes = readPrivateFile(m_file, 100);
+        QVERIFY(!bytes);
+        QCOMPARE(bytes.error().kind, ErrorKind::Misconfigured);
+        QVERIFY2(bytes.error().detail.contains(file), qPrintable(bytes.error().detail));
+    }
+
+    void readsNothingButRegularFiles_data()
+    {
+        QTest::addColumn<QString>("kind");
+        for (const char *kind : {"folder", "FIFO", "device", "link to a FIFO"}) {
+            QTest::newRow(kind) << QString::fromLatin1(kind);
+        }
+    }
+    /// Opening a FIFO would wait for a writer, for ever.
+    void readsNothingButRegularFiles()
+    {
+        QFETCH(const QString, kind);
+        QVERIFY(makePrivateFolder(QFileInfo(m_file).absolutePath()));
+        const QString fifo = m_root->filePath(QStringLiteral("fifo"));
+        QCOMPARE(::mkfifo(qPrintable(fifo), 0600), 0);
+        if (kind == QLatin1String("folder")) {
+            QVERIFY(QDir().mkpath(m_file));
+        } else if (kind == QLatin1String("FIFO")) {
+            QVERIFY(QFile::rename(fifo, m_file));
+        } else if (kind == QLatin1String("device")) {
+            QVERIFY(QFile::link(QStringLiteral("/dev/zero"), m_file));
+        } else {
+            QVERIFY(QFile::link(fifo, m_file));
+        }
+        const auto bytes = readPrivateFile(m_file, 100);
+        QVERIFY(!bytes);
+        QCOMPARE(bytes.error().kind, ErrorKind::Misconfigured);
+        QVERIFY2(bytes.error().detail.contains(m_file), qPrintable(bytes.error().detail));
+    }
+
+    void aProbeLeavesTheFileAsItIs()
+    {
+        QVERIFY(probePrivateFile(m_file, 1000));
+        QVERIFY(!QFile::exists(m_file));
+        QVERIFY(writePrivateFile(m_file, "old"));
+        QVERIFY(probePrivateFile(m_file, 1000));
+        QCOMPARE(readPrivateFile(m_file, 100)->value(), QByteArray("old"));
+        QCOMPARE(QDir(QFileInfo(m_file).absolutePath()).entryList(QDir::Files).size(), 1);
     }
 
 private:

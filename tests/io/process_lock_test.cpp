@@ -218,7 +218,7 @@ void ProcessLockTest::aFileInTheFoldersPlaceIsAClearError()
     asked.ask(m_path, kLongPatience, &context);
     QTRY_VERIFY(asked.result.has_value());
     QVERIFY(!asked.holds());
-    QCOMPARE(asked.result->error().kind, ErrorKind::Internal);
+    QCOMPARE(asked.result->error().kind, ErrorKind::Misconfigured);
     QVERIFY2(asked.result->error().detail.contains(file.fileName()),
              qPrintable(asked.result->error().detail));
 }
@@ -228,7 +228,7 @@ void ProcessLockTest::aFolderInTheFilesPlaceIsAClearError()
     QVERIFY(QDir().mkpath(m_path));
     const auto lock = ProcessLock::acquireNow(m_path, 0ms);
     QVERIFY(!lock);
-    QCOMPARE(lock.error().kind, ErrorKind::Internal);
+    QCOMPARE(lock.error().kind, ErrorKind::Misconfigured);
     QVERIFY(lock.error().detail.contains(m_path));
 }
 
