@@ -1,0 +1,79 @@
+#include "words/command_text.h"
+
+#include <QCoreApplication>
+
+// What --help says; the rest of the command line's words is in command_text.cpp.
+
+namespace lanyard {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+} // namespace
+
+QString commandHelp(CommandHelp help)
+{
+    switch (help) {
+    case CommandHelp::Program:
+        return Words::tr("Signs you in with your own browser and keeps the session in your "
+                         "keychain.");
+    case CommandHelp::ExitCodes:
+        return Words::tr("Exit codes: 0 done, 1 a fault of Lanyard, 2 fix what the message names, "
+                         "3 sign in again,\n4 try again later, 5 the keychain needs you, 6 the "
+                         "answer couldn’t be trusted, 7 the sign-in\nended without a result.");
+    case CommandHelp::Login:
+        return Words::tr("Sign in to an account");
+    case CommandHelp::List:
+        return Words::tr("List the accounts");
+    case CommandHelp::UserInfo:
+        return Words::tr("Ask the provider who an account is");
+    case CommandHelp::Token:
+        return Words::tr("Print an access token that is still good, and nothing else");
+    case CommandHelp::Logout:
+        return Words::tr("Sign out: tell the provider and erase what is kept here");
+    case CommandHelp::Name:
+        return Words::tr("The account’s name, or its e-mail where only one account has it");
+    case CommandHelp::Provider:
+        return Words::tr("A provider that is known here, by its id");
+    case CommandHelp::Issuer:
+        return Words::tr("Any OpenID Provider, by its issuer address");
+    case CommandHelp::ClientId:
+        return Words::tr("The client id that the provider gave for Lanyard; remembered");
+    case CommandHelp::ClientSecretStdin:
+        return Words::tr("Read the client secret from the first line of standard input; kept in "
+                         "the keychain");
+    case CommandHelp::Tenant:
+        return Words::tr("The organisation’s tenant, where the provider has one; remembered");
+    case CommandHelp::Scope:
+        return Words::tr("What to ask for, separated by spaces, in place of the usual");
+    case CommandHelp::RedirectUri:
+        return Words::tr("The loopback address registered at the provider, where a free port "
+                         "won’t do");
+    case CommandHelp::AccountName:
+        return Words::tr("What to call the account here; else the provider’s id");
+    case CommandHelp::Timeout:
+        return Words::tr("How many seconds to wait for the browser");
+    case CommandHelp::PrintUrl:
+        return Words::tr("Print the sign-in link and start no browser (with --json it goes to "
+                         "standard error)");
+    case CommandHelp::ForceRefresh:
+        return Words::tr("Get a new token even where the old one is still good");
+    case CommandHelp::Json:
+        return Words::tr("Print JSON, failures too");
+    case CommandHelp::Vault:
+        return Words::tr("Where sign-ins are kept: in the system’s keychain, or in memory, where "
+                         "they end with this command and are listed nowhere");
+    case CommandHelp::ConfigDir:
+        return Words::tr("Keep accounts list, settings, providers and locks in this folder");
+    case CommandHelp::Help:
+        return Words::tr("Print this help");
+    case CommandHelp::Version:
+        return Words::tr("Print the version");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace lanyard
