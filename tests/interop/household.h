@@ -7,8 +7,8 @@
 #include "accounts/provider_setup.h"
 #include "base/clock.h"
 #include "base/random_source.h"
-#include "io/memory_vault.h"
 #include "io/network_access.h"
+#include "support/fake_vault.h"
 #include "support/form_browser.h"
 
 #include <QCoreApplication>
@@ -67,7 +67,7 @@ private:
     SystemRandomSource m_random;
     SystemNetworkAccess m_network{m_clock};
     FormBrowser m_browser;
-    MemoryVault m_vault;
+    FakeVault m_vault;
     Environment m_environment{m_clock, m_random, m_network, m_browser, m_vault};
     std::unique_ptr<AccountStore> m_store;
 };
