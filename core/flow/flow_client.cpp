@@ -7,8 +7,9 @@ RequestPolicy authenticatedPolicy(const QUrl &endpoint, const oauth::ClientAuthe
     RequestPolicy policy;
     policy.origins = {endpoint};
     policy.decorate = [client](QNetworkRequest &request, QByteArray &body) {
-        const auto authenticated = oauth::authenticate(client, body);
-        body = authenticated.body;
+        auto authenticated = oauth::authenticate(client, body);
+        wipeBytes(body);
+        body = std::move(authenticated.body);
         if (!authenticated.authorization.isEmpty()) {
             request.setRawHeader("Authorization", authenticated.authorization);
         }

@@ -50,7 +50,7 @@ void TokenReplyHandler::networkReplyFinished(QNetworkReply *reply)
     if (!m_judged) {
         return;
     }
-    const auto answer = readReply(*reply, m_clock.now());
+    auto answer = readReply(*reply, m_clock.now());
     if (!answer) {
         finish(fail(answer.error()));
         return;
@@ -58,6 +58,7 @@ void TokenReplyHandler::networkReplyFinished(QNetworkReply *reply)
     auto tokens = oauth::parseTokenResponse(
         {answer->status, answer->contentType, answer->body, answer->receivedAt},
         m_client.tokenResponseFormat, m_expectation.grant, m_expectation.scope);
+    wipeBytes(answer->body);
     if (!tokens) {
         finish(fail(tokens.error()));
         return;
