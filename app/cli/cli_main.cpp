@@ -1,5 +1,6 @@
 #include "cli_main.h"
 
+#include "dump_protection.h"
 #include "interrupt_watch.h"
 #include "list_command.h"
 #include "login_command.h"
@@ -135,6 +136,7 @@ int run(QCoreApplication &application, Command &command, const CommonOptions &op
 
 int cliMain(int argc, char **argv)
 {
+    keepMemoryPrivate();
     reserveStandardStreams();
     QCoreApplication application(argc, argv);
     // Standard error is for the person; whoever looks for more sets QT_LOGGING_RULES.

@@ -1,6 +1,7 @@
 /// lanyard-desktop: the window.
 
 #include "composition.h"
+#include "dump_protection.h"
 #include "options.h"
 #include "words/error_text.h"
 
@@ -45,6 +46,7 @@ bool onlyPrints(int argc, char *argv[])
 
 int main(int argc, char *argv[])
 {
+    keepMemoryPrivate();
     const std::unique_ptr<QCoreApplication> application(
         onlyPrints(argc, argv) ? new QCoreApplication(argc, argv) : new QApplication(argc, argv));
     QApplication::setApplicationName(QStringLiteral("lanyard-desktop"));

@@ -1,134 +1,361 @@
 #include "demo_session.h"
+#include "life_watch.h"
 
 #include "base/base64url.h"
+#include "support/scripted_server.h"
+#include "support/secret_scan.h"
 
 #include <QCryptographicHash>
-#include <QDirIterator>
+#include <QDir>
 #include <QTest>
 #include <QUrl>
 #include <QUrlQuery>
+
+#include <csignal>
+
+#include <sys/resource.h>
 
 using namespace lanyard;
 
 namespace {
 
-/// RFC 7636 §4.2: the verifier is known by its challenge, so every 43 characters are tried.
-bool holdsVerifier(const QByteArray &bytes, const QByteArray &challenge)
+/// With something in them that every encoding writes in its own way.
+constexpr char code[] = "c4n4ry-code/+~one";
+constexpr char accessToken[] = "c4n4ry-access/+~two==";
+constexpr char refreshToken[] = "c4n4ry-refresh/+~three==";
+constexpr char clientSecret[] = "c4n4ry-client \"&%four";
+
+/// Sends the browser back at once, as a provider does where the person agreed before.
+HttpAnswer sendBack(const HttpRequest &request)
 {
-    constexpr qsizetype length = 43;
-    for (qsizetype start = 0; start + length <= bytes.size(); ++start) {
-        const QByteArrayView window = QByteArrayView(bytes).sliced(start, length);
-        if (base64UrlEncode(
-                QCryptographicHash::hash(window.toByteArray(), QCryptographicHash::Sha256))
-            == challenge) {
-            return true;
-        }
-    }
-    return false;
+    const auto asked = formOf(request.query());
+    return redirectAnswer(asked.value(QStringLiteral("redirect_uri")).toUtf8()
+                          + "?code=" + QByteArray(code).toPercentEncoding()
+                          + "&state=" + asked.value(QStringLiteral("state")).toUtf8());
 }
 
 } // namespace
 
-/// After a whole life nothing secret rests outside the keyring, and nothing passed in public.
+/// After a whole life, and after one that a crash ended, nothing secret rests outside the keyring,
+/// and nothing passed in public: not in files, core dumps, logs, arguments, environments, nor on
+/// the message bus. Everything that could be logged is.
 class SecretsTest : public QObject {
     Q_OBJECT
-
-    DemoSession m_session;
-    QByteArray m_public; ///< standard error, arguments and environments of everything that ran
-
-    void run(const QStringList &arguments)
-    {
-        const Ended ended = m_session.run(arguments);
-        QVERIFY2(ended.exitCode == 0, ended.errors.constData());
-        m_public += ended.errors;
-        m_public += arguments.join(u' ').toUtf8();
-    }
-
-    /// Where something secret is; empty = nowhere.
-    [[nodiscard]] QString secretIn(const QByteArray &bytes, const QByteArray &challenge) const
-    {
-        for (const QByteArray &issued : m_session.issued()) {
-            if (bytes.contains(issued)) {
-                return QStringLiteral("a code or token");
-            }
-        }
-        // Every ID token starts so, in each encoding of `{"`.
-        if (bytes.contains("eyJ")) {
-            return QStringLiteral("an ID token");
-        }
-        return holdsVerifier(bytes, challenge) ? QStringLiteral("a code verifier") : QString();
-    }
-
-    [[nodiscard]] QStringList filesWithSecrets(const QByteArray &challenge) const
-    {
-        QStringList found;
-        QDirIterator files(m_session.home(), QDir::Files | QDir::Hidden,
-                           QDirIterator::Subdirectories);
-        while (files.hasNext()) {
-            QFile file(files.next());
-            const QString secret
-                = file.open(QIODevice::ReadOnly) ? secretIn(file.readAll(), challenge) : QString();
-            if (!secret.isEmpty()) {
-                found += file.fileName() + QStringLiteral(": ") + secret;
-            }
-        }
-        return found;
-    }
-
 private Q_SLOTS:
-    void initTestCase()
-    {
-        const QString problem = m_session.start();
-        QVERIFY2(problem.isEmpty(), qPrintable(problem));
-        // All that we would ever log.
-        m_session.environment().insert(QStringLiteral("QT_LOGGING_RULES"),
-                                       QStringLiteral("lanyard.*=true;*.warning=true"));
-    }
+    void init();
+    void cleanup();
+    void aWholeLifeLeavesNoSecretBehind();
+    void aCrashLeavesNoSecretBehind_data();
+    void aCrashLeavesNoSecretBehind();
+    void memoryStaysPrivateWhateverTheLimit();
+    void theScanFindsWhatIsThere_data();
+    void theScanFindsWhatIsThere();
 
-    void aWholeLifeLeavesNoSecretBehind()
-    {
-        run({QStringLiteral("login"), QStringLiteral("--provider"), QStringLiteral("demo")});
-        const QUrl link(QString::fromUtf8(m_session.seenByPerson(QStringLiteral("link"))));
-        const QByteArray challenge
-            = QUrlQuery(link).queryItemValue(QStringLiteral("code_challenge")).toLatin1();
-        QCOMPARE(challenge.size(), 43);
-        const QByteArray token
-            = m_session.run({QStringLiteral("token"), QStringLiteral("demo")}).output.trimmed();
-        QVERIFY(m_session.issued().contains(token));
-        QCOMPARE(filesWithSecrets(challenge), QStringList());
+private:
+    void run(const QStringList &arguments, const QByteArray &input = {});
+    /// What nobody may find, wherever it was left.
+    [[nodiscard]] QStringList findings();
+    void addPlainProvider();
+    void signInToPlain();
+    /// In a folder of the home and with core dumps allowed as far as it is ours to say.
+    [[nodiscard]] std::unique_ptr<QProcess> beginWithCoreDumps(const QString &program,
+                                                               const QStringList &arguments);
+    /// Whether the crash left a core dump in that folder.
+    [[nodiscard]] bool crash(QProcess &process);
 
-        run({QStringLiteral("token"), QStringLiteral("demo"), QStringLiteral("--force-refresh")});
-        run({QStringLiteral("token"), QStringLiteral("demo"), QStringLiteral("--force-refresh")});
-        run({QStringLiteral("userinfo"), QStringLiteral("demo")});
-        QCOMPARE(filesWithSecrets(challenge), QStringList());
-        run({QStringLiteral("logout"), QStringLiteral("demo")});
-        QCOMPARE(filesWithSecrets(challenge), QStringList());
-
-        m_public += m_session.seenByPerson(QStringLiteral("processes"));
-        QVERIFY(m_public.contains("--force-refresh"));
-        QVERIFY(m_public.contains(QByteArray("lanyard\0login", 13)));
-        QCOMPARE(secretIn(m_public, challenge), QString());
-        QCOMPARE(secretIn(m_session.lastPage(), challenge), QString());
-    }
-
-    void theSearchFindsWhatIsThere()
-    {
-        const QByteArray verifier(43, 'v');
-        const QByteArray challenge
-            = base64UrlEncode(QCryptographicHash::hash(verifier, QCryptographicHash::Sha256));
-        QVERIFY(!m_session.issued().isEmpty());
-        QVERIFY(!secretIn("x" + m_session.issued().first() + "y", challenge).isEmpty());
-        QVERIFY(!secretIn("id_token=eyJhbGciOiJSUzI1NiJ9", challenge).isEmpty());
-        QVERIFY(!secretIn("x" + verifier + "y", challenge).isEmpty());
-
-        QFile planted(m_session.home() + QStringLiteral("/.hidden"));
-        QVERIFY(planted.open(QIODevice::WriteOnly));
-        planted.write(m_session.issued().first());
-        planted.close();
-        QCOMPARE(filesWithSecrets(challenge).size(), 1);
-        QVERIFY(planted.remove());
-    }
+    std::unique_ptr<ScriptedServer> m_server;
+    std::unique_ptr<DemoSession> m_session;
+    std::unique_ptr<LifeWatch> m_watch;
+    std::unique_ptr<SecretScan> m_scan;
 };
+
+void SecretsTest::init()
+{
+    m_server = std::make_unique<ScriptedServer>();
+    m_session = std::make_unique<DemoSession>();
+    m_scan = std::make_unique<SecretScan>();
+    const QString problem = m_session->start();
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    const QString temporary = m_session->home() + QStringLiteral("/tmp");
+    QVERIFY(QDir().mkpath(temporary));
+    m_session->environment().insert(QStringLiteral("TMPDIR"), temporary);
+    m_session->environment().insert(QStringLiteral("QT_LOGGING_RULES"), QStringLiteral("*=true"));
+    m_watch = std::make_unique<LifeWatch>(m_session->environment());
+    QVERIFY(m_watch->listenToTheBus());
+}
+
+void SecretsTest::cleanup()
+{
+    m_watch.reset();
+    m_session.reset();
+    m_server.reset();
+}
+
+void SecretsTest::run(const QStringList &arguments, const QByteArray &input)
+{
+    const auto process = m_session->begin(arguments);
+    process->write(input);
+    process->closeWriteChannel();
+    m_watch->follow(*process);
+    QVERIFY2(process->exitStatus() == QProcess::NormalExit && process->exitCode() == 0,
+             m_watch->lastErrors().constData());
+}
+
+QStringList SecretsTest::findings()
+{
+    return m_scan->findingsIn(m_watch->seen()) + m_scan->findingsBelow(m_session->home());
+}
+
+void SecretsTest::aWholeLifeLeavesNoSecretBehind()
+{
+    const QString demo = QStringLiteral("demo");
+    run({QStringLiteral("login"), QStringLiteral("--provider"), demo});
+    const QUrl link(QString::fromUtf8(m_session->seenByPerson(QStringLiteral("link"))));
+    const QByteArray challenge
+        = QUrlQuery(link).queryItemValue(QStringLiteral("code_challenge")).toLatin1();
+    QCOMPARE(challenge.size(), 43);
+    m_scan->addVerifierOf(challenge);
+    const auto addKept = [this] {
+        const auto kept = m_watch->keptSecrets();
+        QCOMPARE(kept.size(), 3); // refresh, access and ID token
+        for (const auto &[name, secret] : kept) {
+            m_scan->add(name, secret);
+        }
+    };
+    addKept();
+    const Ended token = m_session->run({QStringLiteral("token"), demo});
+    QVERIFY(m_session->issued().contains(token.output.trimmed()));
+    QCOMPARE(token.errors.count(token.output.trimmed()), 0);
+
+    run({QStringLiteral("userinfo"), demo, QStringLiteral("--json")});
+    for (int refresh = 0; refresh < 2; ++refresh) {
+        const QByteArrayList before = m_session->issued();
+        const Ended fresh
+            = m_session->run({QStringLiteral("token"), demo, QStringLiteral("--force-refresh")});
+        m_watch->add(fresh.errors); // the token itself is what was asked for
+        QVERIFY(!before.contains(fresh.output.trimmed()));
+        addKept();
+    }
+    run({QStringLiteral("list"), QStringLiteral("--json")});
+    run({QStringLiteral("logout"), demo});
+    // Codes, tickets and tokens alike.
+    for (const QByteArray &issued : m_session->issued()) {
+        m_scan->add(QStringLiteral("what the provider issued"), issued);
+    }
+    QVERIFY(m_watch->keptSecrets().isEmpty());
+    m_watch->add(m_session->seenByPerson(QStringLiteral("processes")));
+    m_watch->add(m_session->lastPage());
+    QCOMPARE(findings(), QStringList());
+
+    // That the watch saw what there is to see.
+    QVERIFY(m_watch->seen().contains(QByteArray("lanyard\0login", 13)));
+    QVERIFY(m_watch->seen().contains(QByteArray("logout\0demo", 11)));
+    QVERIFY(m_watch->seen().contains("qt.core")); // everything was logged
+    QVERIFY(m_watch->heardTheBusSay("org.freedesktop.Secret.Collection"));
+}
+
+void SecretsTest::addPlainProvider()
+{
+    const auto endpoint
+        = [this](const char *path) { return m_server->url(QString::fromLatin1(path)).toString(); };
+    QVERIFY(
+        m_session->addProvider(QStringLiteral("plain"),
+                               {{QStringLiteral("name"), QStringLiteral("Plain")},
+                                {QStringLiteral("authorization_endpoint"), endpoint("/authorize")},
+                                {QStringLiteral("token_endpoint"), endpoint("/token")},
+                                {QStringLiteral("userinfo_endpoint"), endpoint("/user")},
+                                {QStringLiteral("scope"), QStringLiteral("read")},
+                                {QStringLiteral("userinfo_claims"),
+                                 QJsonObject{{QStringLiteral("sub"), QStringLiteral("id")}}}}));
+    m_server->always("GET", "/authorize", [](const HttpRequest &r) { return sendBack(r); });
+    for (const char *secret : {code, accessToken, refreshToken, clientSecret}) {
+        m_scan->add(QString::fromLatin1(secret), secret);
+    }
+}
+
+void SecretsTest::signInToPlain()
+{
+    m_server->expect("POST", "/token",
+                     jsonAnswer(QByteArray("{\"token_type\":\"Bearer\",\"expires_in\":3600,")
+                                + "\"access_token\":\"" + accessToken + "\",\"refresh_token\":\""
+                                + refreshToken + "\"}"));
+    m_server->expect("GET", "/user", jsonAnswer(R"({"id": 42})"));
+    run({QStringLiteral("login"), QStringLiteral("--provider"), QStringLiteral("plain"),
+         QStringLiteral("--client-id"), QStringLiteral("me"),
+         QStringLiteral("--client-secret-stdin")},
+        QByteArray(clientSecret) + '\n');
+}
+
+std::unique_ptr<QProcess> SecretsTest::beginWithCoreDumps(const QString &program,
+                                                          const QStringList &arguments)
+{
+    const QString folder = m_session->home() + QStringLiteral("/crash");
+    QDir().mkpath(folder);
+    auto process = std::make_unique<QProcess>();
+    process->setProcessEnvironment(m_session->environment());
+    process->setWorkingDirectory(folder);
+    process->setChildProcessModifier([] {
+        rlimit limit = {};
+        ::getrlimit(RLIMIT_CORE, &limit);
+        limit.rlim_cur = limit.rlim_max;
+        ::setrlimit(RLIMIT_CORE, &limit);
+    });
+    process->start(program, arguments);
+    return process;
+}
+
+bool SecretsTest::crash(QProcess &process)
+{
+    ::kill(pid_t(process.processId()), SIGSEGV);
+    m_watch->follow(process);
+    return process.exitStatus() == QProcess::CrashExit
+        && !QDir(process.workingDirectory()).isEmpty();
+}
+
+void SecretsTest::aCrashLeavesNoSecretBehind_data()
+{
+    QTest::addColumn<bool>("isSignedIn");
+    QTest::newRow("while the code is exchanged") << false;
+    QTest::newRow("while a token is used") << true;
+}
+
+void SecretsTest::aCrashLeavesNoSecretBehind()
+{
+    QFETCH(bool, isSignedIn);
+    addPlainProvider();
+    QStringList arguments{QStringLiteral("userinfo"), QStringLiteral("plain")};
+    if (isSignedIn) {
+        signInToPlain();
+        m_server->expect("GET", "/user", Reaction::silence());
+    } else {
+        arguments = QStringList{QStringLiteral("login"), QStringLiteral("--provider"),
+                                QStringLiteral("plain"), QStringLiteral("--client-id"),
+                                QStringLiteral("me"),    QStringLiteral("--client-secret-stdin")};
+        m_server->expect("POST", "/token", Reaction::silence());
+    }
+    const auto process = beginWithCoreDumps(QStringLiteral(LANYARD_EXECUTABLE), arguments);
+    process->write(QByteArray(clientSecret) + '\n');
+    process->closeWriteChannel();
+    QTRY_VERIFY_WITH_TIMEOUT(m_server->isDone(), 60'000);
+    QVERIFY(!crash(*process));
+    QCOMPARE(process->exitStatus(), QProcess::CrashExit);
+    m_watch->add(m_session->seenByPerson(QStringLiteral("processes")));
+    QCOMPARE(findings(), QStringList());
+
+    // The account is as it was.
+    const Ended after = m_session->run({QStringLiteral("token"), QStringLiteral("plain")});
+    QCOMPARE(after.exitCode, isSignedIn ? 0 : 2);
+    QCOMPARE(after.output.trimmed(), isSignedIn ? QByteArray(accessToken) : QByteArray());
+}
+
+/// Somebody else of the same user may raise the limit; and a core pattern with a pipe does not ask.
+void SecretsTest::memoryStaysPrivateWhateverTheLimit()
+{
+    addPlainProvider();
+    const auto twin = beginWithCoreDumps(QStringLiteral("sleep"), {QStringLiteral("600")});
+    QVERIFY(twin->waitForStarted());
+    if (!crash(*twin)) {
+        QSKIP("this system puts no core dump into the folder of a program that crashes");
+    }
+    QVERIFY(QDir(twin->workingDirectory()).removeRecursively());
+
+    m_server->expect("POST", "/token", Reaction::silence());
+    const auto process
+        = beginWithCoreDumps(QStringLiteral(LANYARD_EXECUTABLE),
+                             {QStringLiteral("login"), QStringLiteral("--provider"),
+                              QStringLiteral("plain"), QStringLiteral("--client-id"),
+                              QStringLiteral("me"), QStringLiteral("--client-secret-stdin")});
+    process->write(QByteArray(clientSecret) + '\n');
+    process->closeWriteChannel();
+    QTRY_VERIFY_WITH_TIMEOUT(m_server->isDone(), 60'000);
+    rlimit limit = {};
+    const auto id = pid_t(process->processId());
+    QCOMPARE(::prlimit(id, RLIMIT_CORE, nullptr, &limit), 0);
+    QCOMPARE(limit.rlim_cur, rlim_t(0));
+    limit.rlim_cur = limit.rlim_max;
+    QCOMPARE(::prlimit(id, RLIMIT_CORE, &limit, nullptr), 0);
+    QVERIFY(!crash(*process));
+    QCOMPARE(process->exitStatus(), QProcess::CrashExit);
+    QCOMPARE(findings(), QStringList());
+}
+
+void SecretsTest::theScanFindsWhatIsThere_data()
+{
+    QTest::addColumn<QString>("place");
+    for (const char *place : {"file", "hidden file", "file's name", "core dump", "bus", "argument",
+                              "environment", "standard error"}) {
+        QTest::newRow(place) << QString::fromLatin1(place);
+    }
+}
+
+/// One planted secret in each place and each encoding.
+void SecretsTest::theScanFindsWhatIsThere()
+{
+    QFETCH(QString, place);
+    const QByteArray canary = clientSecret;
+    m_scan->add(QStringLiteral("planted"), canary);
+    for (const auto &[encoding, bytes] : SecretScan::encodingsOf(canary)) {
+        QVERIFY2(m_scan->findingsIn("before " + bytes + " after")
+                     .contains(QStringLiteral("planted, ") + encoding),
+                 qPrintable(encoding));
+    }
+    for (qsizetype offset = 0; offset < 3; ++offset) { // wherever it starts
+        const QByteArray text = QByteArray("abc").left(offset) + canary + "&more=1";
+        QVERIFY(!m_scan->findingsIn(text.toBase64()).isEmpty());
+    }
+    const QByteArray verifier(43, 'v');
+    m_scan->addVerifierOf(
+        base64UrlEncode(QCryptographicHash::hash(verifier, QCryptographicHash::Sha256)));
+    QVERIFY(!m_scan->findingsIn("verifier=" + verifier + '&').isEmpty());
+    QCOMPARE(findings(), QStringList());
+
+    const auto plant = [this](const QString &name, const QByteArray &content) {
+        QFile file(m_session->home() + QLatin1Char('/') + name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    };
+    if (place == QLatin1String("file")) {
+        plant(QStringLiteral("config/x.ini"), "[x]\ny=" + canary.toPercentEncoding());
+    } else if (place == QLatin1String("hidden file")) {
+        plant(QStringLiteral("tmp/.x"), canary.toBase64());
+    } else if (place == QLatin1String("file's name")) {
+        plant(QString::fromLatin1(canary.toHex()), {});
+    } else if (place == QLatin1String("core dump")) {
+        const auto holder = beginWithCoreDumps(
+            QStringLiteral("sh"),
+            {QStringLiteral("-c"), QStringLiteral("read x"), QString::fromUtf8(canary)});
+        QVERIFY(holder->waitForStarted());
+        if (!crash(*holder)) {
+            QSKIP("this system puts no core dump into the folder of a program that crashes");
+        }
+        QVERIFY(!m_scan->findingsBelow(m_session->home()).isEmpty());
+    } else if (place == QLatin1String("bus")) {
+        const QString said = QLatin1Char('\'') + QString::fromLatin1(canary.toHex()) + u'\'';
+        (void)m_session->runProgram(QStringLiteral("gdbus"),
+                                    {QStringLiteral("emit"), QStringLiteral("--session"),
+                                     QStringLiteral("--object-path"), QStringLiteral("/x"),
+                                     QStringLiteral("--signal"), QStringLiteral("x.y.Z"), said});
+        QVERIFY(m_watch->heardTheBusSay(canary.toHex()));
+    } else {
+        QProcess process;
+        QProcessEnvironment environment = m_session->environment();
+        QStringList arguments{QStringLiteral("-c"), QStringLiteral("cat >&2")};
+        if (place == QLatin1String("argument")) {
+            arguments += QString::fromUtf8(canary);
+        } else if (place == QLatin1String("environment")) {
+            environment.insert(QStringLiteral("X"), QString::fromLatin1(canary.toBase64()));
+        }
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral("sh"), arguments);
+        QVERIFY(process.waitForStarted());
+        if (place == QLatin1String("standard error")) {
+            process.write(canary.toPercentEncoding());
+        }
+        process.closeWriteChannel(); // which the event loop does: it is looked at before it ends
+        m_watch->follow(process);
+    }
+    QVERIFY(!findings().isEmpty());
+}
 
 QTEST_GUILESS_MAIN(SecretsTest)
 #include "secrets_test.moc"
