@@ -1,6 +1,5 @@
 #include "flow/authorization_code_flow.h"
 
-#include "flow/echo.h"
 #include "oauth/form.h"
 
 namespace lanyard {
@@ -156,12 +155,6 @@ void AuthorizationCodeFlow::checkPosted()
 
 void AuthorizationCodeFlow::finish(Result<BelievedTokens> result)
 {
-    if (!result) {
-        hideEchoes(result.error(),
-                   {m_code ? &m_code->code() : nullptr,
-                    m_request ? &m_request->codeVerifier : nullptr, &m_refreshToken,
-                    m_client.authentication.clientSecret.get()});
-    }
     m_code.reset();
     m_refreshToken = Secret();
     if (!result) {

@@ -135,34 +135,6 @@ private Q_SLOTS:
         QVERIFY(!believed->idToken);
     }
 
-    /// Some providers say which token they refuse, and errors are shown and logged. The text is
-    /// capped, and so may be a token at its end.
-    void repeatsNoToken_data()
-    {
-        QTest::addColumn<QByteArray>("before");
-        QTest::newRow("as it is") << QByteArray("unknown: ");
-        QTest::newRow("cut short") << QByteArray(492, 'x');
-    }
-    void repeatsNoToken()
-    {
-        QFETCH(const QByteArray, before);
-        m_provider->server.expect("POST", "/token", [&before](const HttpRequest &request) {
-            const auto form = formOf(request.body);
-            return jsonAnswer("{\"error\":\"invalid_grant\",\"error_description\":\"" + before
-                                  + form.value(QStringLiteral("refresh_token")).toUtf8() + "\"}",
-                              400);
-        });
-        const auto refused = refresh();
-        QCOMPARE(refused.error().kind, ErrorKind::TokenRejected);
-        QVERIFY2(refused.error().detail.contains(QLatin1String("[hidden]")),
-                 qPrintable(refused.error().detail));
-        const QString sent = formOf(m_provider->server.requestsTo("/token").last().body)
-                                 .value(QStringLiteral("refresh_token"));
-        QVERIFY(sent.size() > 8);
-        QVERIFY2(!refused.error().detail.contains(sent.left(8)),
-                 qPrintable(refused.error().detail));
-    }
-
     /// A client's secret goes into exchange and refresh alike, and never twice.
     void authenticatesTheRefresh_data()
     {

@@ -72,18 +72,6 @@ private Q_SLOTS:
         QCOMPARE(server.requests().size(), 1);
     }
 
-    /// Some providers name the token that they do not know.
-    void repeatsNoToken()
-    {
-        ScriptedServer server;
-        server.expect("POST", "/revoke",
-                      jsonAnswer(R"({"error":"unsupported","error_description":
-                                     "to+ken\/= is a strange token"})",
-                                 400));
-        const auto revoked = revoke(clientAt(server), TokenTypeHint::RefreshToken);
-        QCOMPARE(revoked.error().detail, QStringLiteral("[hidden] is a strange token"));
-    }
-
     void saysThatItIsNotOffered()
     {
         QCOMPARE(revoke({}, TokenTypeHint::RefreshToken).error().kind, ErrorKind::NotFound);
