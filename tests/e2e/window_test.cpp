@@ -67,9 +67,11 @@ private Q_SLOTS:
         QVERIFY(m_desktop->waitFor(QStringLiteral("Waiting for Demo")));
         QVERIFY(!m_desktop->browserHeading().isEmpty());
         const QByteArray window = QByteArray::number(m_desktop->windowProcess());
-        const QByteArray children = m_desktop->run(
-            QStringLiteral("pgrep"), {QStringLiteral("-P"), QString::fromLatin1(window)});
-        QVERIFY(!children.trimmed().isEmpty()); // the demo provider
+        const QByteArray children
+            = m_desktop->run(QStringLiteral("pgrep"),
+                             {QStringLiteral("-P"), QString::fromLatin1(window),
+                              QStringLiteral("-f"), QStringLiteral("demo-provider")});
+        QVERIFY(!children.trimmed().isEmpty()); // the browser is a child as well, and stays
         QVERIFY(m_desktop->closeWindow());
         for (const QByteArray &child : children.trimmed().split('\n')) {
             QVERIFY(!QFile::exists(QStringLiteral("/proc/") + QString::fromLatin1(child)));
