@@ -3,6 +3,7 @@
 #include "accounts/account_parts.h"
 #include "accounts/account_refresh.h"
 #include "accounts/session_vault.h"
+#include "base/redaction.h"
 #include "flow/userinfo_request.h"
 
 #include <QJsonObject>
@@ -101,7 +102,11 @@ oauth::UserInfo Account::UserInfoFetch::remembered() const
 
 void Account::UserInfoFetch::finish(const Result<oauth::UserInfo> &userInfo)
 {
-    m_reply(userInfo);
+    Redaction redaction;
+    if (const Secret *token = m_account.accessToken()) {
+        redaction.add(*token);
+    }
+    m_reply(userInfo ? userInfo : fail(redaction.applied(userInfo.error())));
     deleteLater();
 }
 

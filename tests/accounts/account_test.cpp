@@ -4,6 +4,8 @@
 #include "support/scripted_provider.h"
 #include "support/test_environment.h"
 
+#include <QDir>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -232,6 +234,35 @@ private Q_SLOTS:
         QVERIFY2(m_error.detail.contains(QLatin1String("unknown: [secret]")),
                  qPrintable(m_error.detail));
         QVERIFY(!m_account->lastError()->detail.contains(QLatin1String("refresh-1")));
+    }
+
+    void saysNoTokenBackFromTheUserInfoEndpoint()
+    {
+        begin({.accessExpiresIn = 3600});
+        m_provider->server.expect("GET", "/userinfo", [](const HttpRequest &request) {
+            const QByteArray token = request.header("Authorization")->mid(7);
+            return HttpAnswer{200, {{"Content-Type", "text/" + token}}, "{}"};
+        });
+        const auto userInfo = fetchUserInfo();
+        QVERIFY(!userInfo);
+        QVERIFY2(userInfo.error().detail.contains(QLatin1String("text/[secret]")),
+                 qPrintable(userInfo.error().detail));
+    }
+
+    /// An account must not stay in the list without its session.
+    void doesNotSignOutWhereTheListCannotBeWritten()
+    {
+        begin();
+        const QString index = m_environment->places.data + QLatin1String("/accounts.json");
+        QVERIFY(QFile::remove(index));
+        QVERIFY(QDir().mkpath(index)); // a folder in the place of the file
+        const QStringList keys = m_environment->vault.keys();
+        const auto receipt = signOut();
+        QVERIFY(!receipt);
+        QCOMPARE(receipt.error().kind, ErrorKind::Misconfigured);
+        QCOMPARE(m_environment->vault.keys(), keys);
+        QVERIFY(m_provider->server.requestsTo("/revoke").isEmpty());
+        QCOMPARE(m_store->accounts().size(), 1);
     }
 
     void triesTheVaultsNewerTokenOnceAfterInvalidGrant()
