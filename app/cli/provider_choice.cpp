@@ -181,8 +181,10 @@ void ProviderChoice::rememberAnswers()
 void ProviderChoice::forget(QObject *context, Reply<void> reply)
 {
     Result<ClientChoice> choice = readClientChoice(m_world.places, m_listed.key());
-    // A client of the file's own was never asked for.
-    if (!choice || !m_listed.clientId.isEmpty()) {
+    // A client of the file's own was never asked for, and one with a secret in another vault is
+    // not the one that was refused.
+    const bool isOther = choice && choice->hasSecret && !m_world.environment.vault.isLasting();
+    if (!choice || isOther || !m_listed.clientId.isEmpty()) {
         const Replier<void> nothingToForget(context, std::move(reply));
         nothingToForget({});
         return;

@@ -42,8 +42,8 @@ Result<void> AccountStore::load()
 
 void AccountStore::follow()
 {
-    if (m_watch) {
-        return;
+    if (m_watch || !m_parts->environment.vault.isLasting()) {
+        return; // a list in memory is nobody else's
     }
     m_watch = std::make_unique<IndexWatch>(m_parts->places);
     connect(m_watch.get(), &IndexWatch::changed, this, &AccountStore::loadAgain);

@@ -68,7 +68,8 @@ ErrorText misconfigured(const Error &error, const ErrorContext &context)
                           "to your IT team.")};
     }
     return {Words::tr("Lanyard’s set-up needs a correction"),
-            Words::tr("The details name the setting or file. Correct it, then try again.")};
+            Words::tr("The details name the setting, file or folder. Correct it, then try "
+                      "again.")};
 }
 
 ErrorText sessionOver(ErrorKind kind, const ErrorContext &context)

@@ -1,4 +1,5 @@
 #include "accounts/account_store.h"
+#include "io/memory_vault.h"
 #include "support/problem.h"
 #include "support/scripted_provider.h"
 #include "support/test_environment.h"
@@ -32,6 +33,21 @@ private Q_SLOTS:
         QVERIFY(m_store->accounts().isEmpty());
         QVERIFY(m_environment->vault.calls().isEmpty());
         QCOMPARE(m_store->indexSetAside(), QString());
+    }
+
+    /// On disk it would lead to nothing, once the process has ended.
+    void listsInMemoryWhatTheVaultForgets()
+    {
+        MemoryVault memory;
+        Environment environment = m_environment->environment();
+        AccountStore store({environment.clock, environment.random, environment.network,
+                            environment.browser, memory},
+                           Places::below(m_environment->folder.filePath(QStringLiteral("other"))));
+        QVERIFY(store.load());
+        store.follow();
+        QVERIFY(store.accounts().isEmpty());
+        QVERIFY(store.probeIndex());
+        QVERIFY(!QFile::exists(m_environment->folder.filePath(QStringLiteral("other"))));
     }
 
     void listsWhatTheIndexHoldsInItsOrder()
