@@ -3,6 +3,7 @@
 #include <QNetworkCookieJar>
 #include <QNetworkReply>
 #include <QRegularExpression>
+#include <QSslConfiguration>
 #include <QUrlQuery>
 
 namespace lanyard {
@@ -55,8 +56,17 @@ void FormBrowser::get(const QUrl &url)
 {
     m_visited.append(url);
     Q_EMIT leaving(url);
-    QNetworkReply *reply = m_network.get(QNetworkRequest(url));
+    QNetworkReply *reply = m_network.get(requestTo(url));
     connect(reply, &QNetworkReply::finished, this, [this, reply] { read(reply); });
+}
+
+QNetworkRequest FormBrowser::requestTo(const QUrl &url) const
+{
+    QNetworkRequest request(url);
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.addCaCertificates(m_authorities);
+    request.setSslConfiguration(tls);
+    return request;
 }
 
 void FormBrowser::read(QNetworkReply *reply)
@@ -108,7 +118,7 @@ void FormBrowser::submit(const QUrl &base, const QString &form)
     const QString opening = form.left(form.indexOf(u'>') + 1);
     const QUrl target = base.resolved(QUrl(attribute(opening, QStringLiteral("action"))));
     m_visited.append(target);
-    QNetworkRequest request(target);
+    QNetworkRequest request = requestTo(target);
     request.setHeader(QNetworkRequest::ContentTypeHeader,
                       QStringLiteral("application/x-www-form-urlencoded"));
     QNetworkReply *reply = m_network.post(request, fields.toString(QUrl::FullyEncoded).toLatin1());

@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QList>
 #include <QNetworkAccessManager>
+#include <QSslCertificate>
 
 class QNetworkReply;
 
@@ -27,6 +28,9 @@ public:
     /// The text of the button; without one of that text, the form's first button.
     void press(const QString &button) { m_button = button; }
 
+    /// Authorities besides the system's.
+    void trust(const QList<QSslCertificate> &authorities) { m_authorities = authorities; }
+
     [[nodiscard]] const QList<QUrl> &visited() const { return m_visited; }
     [[nodiscard]] QString page() const { return m_page; } ///< the last one's HTML
     [[nodiscard]] int status() const { return m_status; }
@@ -41,10 +45,12 @@ private:
     void get(const QUrl &url);
     void read(QNetworkReply *reply);
     void submit(const QUrl &base, const QString &form);
+    [[nodiscard]] QNetworkRequest requestTo(const QUrl &url) const;
 
     QNetworkAccessManager m_network;
     QHash<QString, QString> m_typed;
     QString m_button;
+    QList<QSslCertificate> m_authorities;
     QList<QUrl> m_visited;
     QString m_page;
     int m_status = 0;

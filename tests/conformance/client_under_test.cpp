@@ -1,0 +1,125 @@
+#include "client_under_test.h"
+
+#include <QTest>
+
+namespace lanyard {
+
+namespace {
+
+constexpr int patience = 60'000; ///< ms
+
+/// Runs the event loop until the reply comes, and gives it.
+template <class T>
+Result<T> await(const std::function<void(QObject *, Reply<T>)> &call)
+{
+    QObject context;
+    std::optional<Result<T>> answer;
+    call(&context, [&](Result<T> result) { answer = std::move(result); });
+    if (!QTest::qWaitFor([&] { return answer.has_value(); }, patience)) {
+        return fail(ErrorKind::Internal, QStringLiteral("no reply came"));
+    }
+    return std::move(*answer);
+}
+
+Outcome refusedWith(const Error &error)
+{
+    Outcome outcome;
+    outcome.kind = Outcome::Kind::Refused;
+    outcome.error = error;
+    return outcome;
+}
+
+} // namespace
+
+ClientUnderTest::ClientUnderTest(FakeClock &clock, QList<QSslCertificate> authorities) :
+    m_clock(clock),
+    m_network(clock, [authorities] { return Result<QList<QSslCertificate>>(authorities); }), m_environment{clock, m_random, m_network, m_browser, m_vault},
+    m_store(std::make_unique<AccountStore>(m_environment, Places::below(m_folder.path())))
+{
+    m_browser.trust(authorities);
+    if (!m_store->load()) {
+        qFatal("an empty index cannot be read");
+    }
+}
+
+Outcome ClientUnderTest::signIn(const Provider &provider)
+{
+    bool hasStopped = false;
+    const auto stop
+        = QObject::connect(&m_browser, &FormBrowser::stopped, [&hasStopped] { hasStopped = true; });
+    SignInRequest request;
+    request.provider = provider;
+    const std::unique_ptr<SignIn> signIn = m_store->startSignIn(std::move(request));
+    const auto isFinished = [&] { return signIn->stage() == SignIn::Stage::Finished; };
+    // The page at the end is only shown when the outcome is known.
+    if (!QTest::qWaitFor([&] { return isFinished() || hasStopped; }, patience)) {
+        return refusedWith({ErrorKind::Internal, {}, QStringLiteral("neither end nor page")});
+    }
+    QObject::disconnect(stop);
+    const bool isWaiting = !isFinished();
+    signIn->cancel();
+    settle();
+    if (isWaiting) {
+        return {};
+    }
+    if (!signIn->result()) {
+        return refusedWith(signIn->result().error());
+    }
+    Outcome outcome;
+    outcome.kind = Outcome::Kind::Done;
+    outcome.keepsAccount = isUsable();
+    outcome.userInfo.name = account()->entry().displayName;
+    return outcome;
+}
+
+Outcome ClientUnderTest::refresh()
+{
+    const auto fresh = await<void>([this](QObject *context, Reply<void> reply) {
+        account()->ensureFresh(Account::Freshness::Force, context, std::move(reply));
+    });
+    settle();
+    if (!fresh) {
+        Outcome outcome = refusedWith(fresh.error());
+        outcome.keepsAccount = isUsable();
+        return outcome;
+    }
+    return askUserInfo();
+}
+
+Outcome ClientUnderTest::askUserInfo()
+{
+    const auto userInfo
+        = await<oauth::UserInfo>([this](QObject *context, Reply<oauth::UserInfo> reply) {
+              account()->fetchUserInfo(context, std::move(reply));
+          });
+    settle();
+    Outcome outcome;
+    if (userInfo) {
+        outcome.kind = Outcome::Kind::Done;
+        outcome.userInfo = *userInfo;
+    } else {
+        outcome = refusedWith(userInfo.error());
+    }
+    outcome.keepsAccount = isUsable();
+    return outcome;
+}
+
+Account *ClientUnderTest::account() const
+{
+    return m_store->accounts().isEmpty() ? nullptr : m_store->accounts().first();
+}
+
+bool ClientUnderTest::isUsable() const
+{
+    return account() && account()->state() == Account::State::SignedIn;
+}
+
+/// Whatever still runs in the background is done: only then does the log say what never came.
+void ClientUnderTest::settle()
+{
+    (void)await<void>([this](QObject *context, Reply<void> reply) {
+        m_store->whenIdle(context, std::move(reply));
+    });
+}
+
+} // namespace lanyard

@@ -1,0 +1,45 @@
+#pragma once
+
+/// The real Lanyard against one provider: SignIn and Account over the real network and listener, a
+/// person who presses the buttons, a clock that stands still.
+
+#include "accounts/account_store.h"
+#include "base/random_source.h"
+#include "io/network_access.h"
+#include "row.h"
+#include "support/fake_clock.h"
+#include "support/fake_vault.h"
+#include "support/form_browser.h"
+
+#include <QSslCertificate>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace lanyard {
+
+class ClientUnderTest {
+public:
+    ClientUnderTest(FakeClock &clock, QList<QSslCertificate> authorities);
+
+    /// To its end, or to where the browser shows that nothing was taken.
+    [[nodiscard]] Outcome signIn(const Provider &provider);
+    [[nodiscard]] Outcome refresh(); ///< the first account, by force, and then its profile
+    [[nodiscard]] Outcome askUserInfo(); ///< of the first account
+
+private:
+    [[nodiscard]] Account *account() const;
+    [[nodiscard]] bool isUsable() const;
+    void settle();
+
+    FakeClock &m_clock;
+    QTemporaryDir m_folder;
+    SystemRandomSource m_random; // a verifier that came twice would be seen
+    SystemNetworkAccess m_network;
+    FormBrowser m_browser;
+    FakeVault m_vault;
+    Environment m_environment;
+    std::unique_ptr<AccountStore> m_store;
+};
+
+} // namespace lanyard

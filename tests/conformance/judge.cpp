@@ -1,0 +1,154 @@
+#include "judge.h"
+
+#include "client_under_test.h"
+#include "demo_client.h"
+#include "misbehaving_provider.h"
+
+#include <algorithm>
+
+namespace lanyard {
+
+namespace {
+
+Provider providerOf(const MisbehavingProvider &server, const Row &row)
+{
+    Provider provider = providerForIssuer(server.issuer()).value();
+    provider.id = demo::providerId;
+    provider.name = demo::providerName;
+    provider.clientId = demo::clientId;
+    if (row.file) {
+        row.file(provider);
+    }
+    return provider;
+}
+
+bool wasAsked(const QList<HttpRequest> &requests, const QByteArray &path)
+{
+    return std::any_of(requests.begin(), requests.end(),
+                       [&](const HttpRequest &request) { return request.path() == path; });
+}
+
+QString wordsFor(const Outcome &outcome)
+{
+    switch (outcome.kind) {
+    case Outcome::Kind::Done:
+        return QStringLiteral("accepted");
+    case Outcome::Kind::Refused:
+        return QStringLiteral("refused: ") + nameOf(outcome.error->kind);
+    case Outcome::Kind::Waiting:
+        return QStringLiteral("not taken; waits on");
+    }
+    Q_UNREACHABLE();
+}
+
+/// After a sign-in with a correct provider.
+Outcome perform(Act act, ClientUnderTest &client, const Provider &provider)
+{
+    switch (act) {
+    case Act::SignIn:
+    case Act::SignInTwice:
+        return client.signIn(provider);
+    case Act::Refresh:
+        return client.refresh();
+    case Act::RefreshTwice: {
+        const Outcome first = client.refresh();
+        return first.kind == Outcome::Kind::Done ? client.refresh() : first;
+    }
+    case Act::AskUserInfo:
+        return client.askUserInfo();
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Verdict Judge::judge(const Row &row)
+{
+    if (row.standing != Row::Standing::Runs) {
+        return {Verdict::Color::Grey, QString::fromLatin1(row.reason), {}};
+    }
+    Verdict verdict;
+    if (row.expected.kind != Outcome::Kind::Done) {
+        const bool isTls = row.certificate != Certificate::None;
+        const Outcome twin = run(row, {}, isTls ? Certificate::Right : Certificate::None);
+        verdict.problem = problemOf(accepted(), twin);
+        if (!verdict.problem.isEmpty()) {
+            verdict.problem.prepend(QStringLiteral("the correct twin: "));
+        }
+    }
+    const Outcome outcome = run(row, row.mutation, row.certificate);
+    verdict.did = wordsFor(outcome);
+    if (verdict.problem.isEmpty()) {
+        verdict.problem = problemOf(row.expected, outcome);
+    }
+    if (verdict.problem.isEmpty() && row.check) {
+        verdict.problem = row.check(outcome);
+    }
+    verdict.color = verdict.problem.isEmpty() ? Verdict::Color::Green : Verdict::Color::Red;
+    return verdict;
+}
+
+Outcome Judge::run(const Row &row, const Mutation &mutation, Certificate certificate)
+{
+    FakeClock clock;
+    MisbehavingProvider server(clock, m_random, tls(certificate));
+    ClientUnderTest client(clock, {m_authority.certificate()});
+    const Provider provider = providerOf(server, row);
+    qsizetype before = 0;
+    Outcome outcome;
+    if (row.act == Act::SignIn) {
+        server.behave(mutation);
+        outcome = client.signIn(provider);
+    } else {
+        outcome = client.signIn(provider);
+        before = server.requests().size();
+        server.behave(mutation);
+    }
+    if (row.act != Act::SignIn && outcome.kind == Outcome::Kind::Done) {
+        outcome = perform(row.act, client, provider);
+    }
+    m_transcript.add(server.requests());
+    outcome.requests = server.requests().mid(before);
+    if (!server.surprises().isEmpty()) {
+        outcome.kind = Outcome::Kind::Refused;
+        outcome.error = Error{ErrorKind::Internal, {}, server.surprises().first()};
+    }
+    return outcome;
+}
+
+std::optional<QSslConfiguration> Judge::tls(Certificate certificate) const
+{
+    switch (certificate) {
+    case Certificate::None:
+        return std::nullopt;
+    case Certificate::Right:
+        return m_authority.serverConfiguration();
+    case Certificate::Expired:
+        return m_authority.serverConfiguration({.validFromDays = -30, .validUntilDays = -1});
+    case Certificate::OtherName:
+        return m_authority.serverConfiguration(
+            {.dnsName = QStringLiteral("op.example"), .address = {}});
+    case Certificate::UnknownAuthority:
+        return m_stranger.serverConfiguration();
+    }
+    Q_UNREACHABLE();
+}
+
+QString Judge::problemOf(const Expected &expected, const Outcome &outcome)
+{
+    const QString ended = wordsFor(outcome)
+        + (outcome.error ? QStringLiteral(" (%1)").arg(outcome.error->detail) : QString());
+    if (outcome.kind != expected.kind
+        || (expected.kind == Outcome::Kind::Refused && outcome.error->kind != expected.error)) {
+        return ended;
+    }
+    for (const QByteArray &path : expected.notAsked) {
+        if (wasAsked(outcome.requests, path)) {
+            return QStringLiteral("refused, and asked %1 all the same")
+                .arg(QString::fromLatin1(path));
+        }
+    }
+    return {};
+}
+
+} // namespace lanyard

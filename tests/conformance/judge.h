@@ -1,0 +1,38 @@
+#pragma once
+
+/// Runs a row, its correct twin beside it where the row wants a refusal, and gives the verdict.
+/// Shape:   a provider and a client of its own for each run
+/// Owner:   transcript must outlive it
+
+#include "base/random_source.h"
+#include "row.h"
+#include "support/fake_clock.h"
+#include "support/test_certificates.h"
+#include "transcript.h"
+
+namespace lanyard {
+
+struct Verdict {
+    enum class Color { Green, Red, Grey } color = Color::Red; ///< Grey: not run
+    QString did; ///< what we did, for the table
+    QString problem; ///< Red: what is wrong
+};
+
+class Judge {
+public:
+    explicit Judge(Transcript &transcript) : m_transcript(transcript) { }
+
+    [[nodiscard]] Verdict judge(const Row &row);
+
+private:
+    [[nodiscard]] Outcome run(const Row &row, const Mutation &mutation, Certificate certificate);
+    [[nodiscard]] std::optional<QSslConfiguration> tls(Certificate certificate) const;
+    [[nodiscard]] static QString problemOf(const Expected &expected, const Outcome &outcome);
+
+    Transcript &m_transcript;
+    TestAuthority m_authority; ///< that the client trusts
+    TestAuthority m_stranger;
+    SystemRandomSource m_random;
+};
+
+} // namespace lanyard

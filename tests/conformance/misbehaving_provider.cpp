@@ -1,0 +1,282 @@
+#include "misbehaving_provider.h"
+
+#include "answers.h"
+#include "base/base64url.h"
+#include "endpoints.h"
+
+#include <QJsonDocument>
+
+namespace lanyard {
+
+namespace {
+
+QJsonObject objectOf(const QByteArray &json)
+{
+    return QJsonDocument::fromJson(json).object();
+}
+
+/// Making RSA keys takes longer than a sign-in; the pairs of the first generation are shared.
+const QList<TokenSigner> &firstSigners()
+{
+    static const QList<TokenSigner> signers{
+        TokenSigner(QStringLiteral("RS256"), QStringLiteral("rsa-1")),
+        TokenSigner(QStringLiteral("ES256"), QStringLiteral("ec-1")),
+    };
+    return signers;
+}
+
+/// Keys that a client has to step over (RFC 7517 §5): for encryption, and of a curve it need not
+/// know. The numbers are nobody's.
+QJsonArray strangeKeys()
+{
+    QJsonObject encryption = firstSigners().first().jwk();
+    encryption.insert(QStringLiteral("use"), QStringLiteral("enc"));
+    encryption.remove(QStringLiteral("alg"));
+    encryption.insert(QStringLiteral("kid"), QStringLiteral("enc-1"));
+    const QString number = QString::fromLatin1(base64UrlEncode(QByteArray(32, '\x11')));
+    return {encryption,
+            QJsonObject{{QStringLiteral("kty"), QStringLiteral("EC")},
+                        {QStringLiteral("crv"), QStringLiteral("secp256k1")},
+                        {QStringLiteral("use"), QStringLiteral("sig")},
+                        {QStringLiteral("kid"), QStringLiteral("k1-1")},
+                        {QStringLiteral("x"), number},
+                        {QStringLiteral("y"), number}}};
+}
+
+std::unique_ptr<demo::Realm> makeRealm(const QByteArray &issuer, Clock &clock, RandomSource &random)
+{
+    auto keys = demo::SigningKeys::make();
+    if (!keys) {
+        qFatal("the demo provider's keys cannot be made");
+    }
+    demo::DemoOptions options;
+    return std::unique_ptr<demo::Realm>(new demo::Realm{
+        issuer, options, clock, std::move(*keys),
+        demo::Grants(clock, random, options.tokenLifetime), demo::Sessions(clock, random)});
+}
+
+RedirectParameters parametersOf(const QByteArray &query)
+{
+    RedirectParameters parameters;
+    for (const QByteArray &pair : query.split('&')) {
+        const qsizetype mark = pair.indexOf('=');
+        parameters.append({QByteArray::fromPercentEncoding(pair.left(mark)),
+                           QByteArray::fromPercentEncoding(pair.mid(mark + 1))});
+    }
+    return parameters;
+}
+
+QByteArray queryOf(const RedirectParameters &parameters)
+{
+    QByteArrayList pairs;
+    for (const auto &[name, value] : parameters) {
+        pairs.append(name.toPercentEncoding() + '=' + value.toPercentEncoding());
+    }
+    return pairs.join('&');
+}
+
+/// OAuth 2.0 Form Post Response Mode §2, without the script that presses the button.
+HttpAnswer formPost(const QByteArray &action, const RedirectParameters &parameters)
+{
+    QByteArray form = "<form method=\"post\" action=\"" + action + "\">";
+    for (const auto &[name, value] : parameters) {
+        form += "<input type=\"hidden\" name=\"" + name.toPercentEncoding() + "\" value=\""
+            + QString::fromUtf8(value).toHtmlEscaped().toUtf8() + "\">";
+    }
+    return {200,
+            {{"Content-Type", "text/html; charset=utf-8"}, {"Cache-Control", "no-store"}},
+            form + "<button>Go on</button></form>"};
+}
+
+} // namespace
+
+MisbehavingProvider::MisbehavingProvider(Clock &clock, RandomSource &random,
+                                         const std::optional<QSslConfiguration> &tls) :
+    m_server([this](const QString &what) { m_surprises.append(what); }),
+    m_signers(firstSigners())
+{
+    if (tls) {
+        m_server.useTls(*tls);
+    }
+    m_realm = makeRealm(issuer().toLatin1(), clock, random);
+    const auto serveDemo = [this](const QByteArray &method, const char *path) {
+        serve(method, path,
+              Reaction([this](const HttpRequest &request) { return answer(request); }));
+    };
+    serveDemo("GET", "/.well-known/openid-configuration");
+    serveDemo("GET", "/jwks");
+    serveDemo("GET", "/authorize");
+    serveDemo("POST", "/decision");
+    serveDemo("POST", "/token");
+    serveDemo("GET", "/userinfo");
+    serveDemo("POST", "/revoke");
+    serveDemo("GET", "/end-session");
+    serveDemo("POST", "/end-session");
+}
+
+void MisbehavingProvider::behave(Mutation mutation)
+{
+    for (const Mutation::Instead &instead : mutation.instead) {
+        m_server.expect(instead.method, instead.path, instead.reaction);
+    }
+    m_mutation = std::move(mutation);
+}
+
+void MisbehavingProvider::serve(const QByteArray &method, const QByteArray &path, Reaction reaction)
+{
+    m_server.always(method, path, std::move(reaction));
+}
+
+void MisbehavingProvider::rotateKeys()
+{
+    ++m_generation;
+    for (TokenSigner &signer : m_signers) {
+        signer
+            = TokenSigner(signer.algorithm(),
+                          signer.kid().section(u'-', 0, 0) + u'-' + QString::number(m_generation));
+    }
+}
+
+HttpAnswer MisbehavingProvider::answer(const HttpRequest &request)
+{
+    if (m_mutation.before) {
+        m_mutation.before(request, *this);
+    }
+    const QByteArray path = request.path();
+    HttpAnswer answer;
+    if (path == "/authorize") {
+        answer = authorize(request);
+    } else if (path == "/jwks") {
+        answer = keys();
+    } else {
+        answer = demo::answer(*m_realm, request);
+    }
+    if (path == "/.well-known/openid-configuration") {
+        answer = metadata(std::move(answer));
+    } else if (path == "/token") {
+        answer = tokens(std::move(answer));
+    } else if (path == "/userinfo") {
+        answer = userInfo(std::move(answer));
+    } else if (path == "/authorize" || path == "/decision") {
+        answer = redirect(std::move(answer));
+    }
+    if (m_mutation.answer) {
+        m_mutation.answer(request, answer);
+    }
+    return answer;
+}
+
+HttpAnswer MisbehavingProvider::metadata(HttpAnswer answer) const
+{
+    QJsonObject document = objectOf(answer.body);
+    document.insert(QStringLiteral("response_modes_supported"),
+                    QJsonArray{QStringLiteral("query"), QStringLiteral("form_post")});
+    if (m_mutation.metadata) {
+        m_mutation.metadata(document);
+    }
+    return demo::jsonAnswer(document);
+}
+
+HttpAnswer MisbehavingProvider::keys() const
+{
+    QJsonArray published;
+    for (const TokenSigner &signer : m_signers) {
+        published.append(signer.jwk());
+    }
+    for (const QJsonValue &strange : strangeKeys()) {
+        published.append(strange);
+    }
+    if (m_mutation.keys) {
+        m_mutation.keys(published);
+    }
+    return demo::jsonAnswer({{QStringLiteral("keys"), published}});
+}
+
+/// The demo knows one response mode. The other one is made of its answer.
+HttpAnswer MisbehavingProvider::authorize(HttpRequest request)
+{
+    RedirectParameters parameters = parametersOf(request.query());
+    m_isFormPost
+        = parameters.removeAll(QPair<QByteArray, QByteArray>("response_mode", "form_post")) > 0;
+    if (m_isFormPost) {
+        // '+' is a space in what came, and stays one.
+        QByteArray query = request.query();
+        query.replace("&response_mode=form_post", "");
+        request.target = request.path() + '?' + query;
+    }
+    return demo::answer(*m_realm, request);
+}
+
+HttpAnswer MisbehavingProvider::redirect(HttpAnswer answer) const
+{
+    for (auto &[name, value] : answer.headers) {
+        const qsizetype mark = value.indexOf('?');
+        if (name != "Location" || mark < 0) {
+            continue;
+        }
+        RedirectParameters parameters = parametersOf(value.mid(mark + 1));
+        if (m_mutation.redirect) {
+            m_mutation.redirect(parameters);
+        }
+        if (m_isFormPost) {
+            return formPost(value.left(mark), parameters);
+        }
+        value = value.left(mark + 1) + queryOf(parameters);
+    }
+    return answer;
+}
+
+HttpAnswer MisbehavingProvider::tokens(HttpAnswer answer) const
+{
+    QJsonObject object = objectOf(answer.body);
+    const QByteArray jwt = object.value(QStringLiteral("id_token")).toString().toLatin1();
+    if (!jwt.isEmpty()) {
+        UnsignedToken token
+            = tokenWith(objectOf(base64UrlDecode(jwt.split('.').at(1)).value_or(QByteArray())));
+        if (m_mutation.idToken) {
+            m_mutation.idToken(token);
+        }
+        QByteArray jws = sign(std::move(token));
+        if (m_mutation.signedIdToken) {
+            m_mutation.signedIdToken(jws);
+        }
+        object.insert(QStringLiteral("id_token"), QString::fromLatin1(jws));
+    }
+    if (m_mutation.tokens) {
+        m_mutation.tokens(object);
+    }
+    answer.body = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return answer;
+}
+
+HttpAnswer MisbehavingProvider::userInfo(HttpAnswer answer) const
+{
+    if (answer.status == 200 && m_mutation.userInfo) {
+        QJsonObject claims = objectOf(answer.body);
+        m_mutation.userInfo(claims);
+        answer.body = QJsonDocument(claims).toJson(QJsonDocument::Compact);
+    }
+    return answer;
+}
+
+UnsignedToken MisbehavingProvider::tokenWith(const QJsonObject &claims) const
+{
+    const TokenSigner &signer = m_signers.first();
+    return {{{QStringLiteral("alg"), signer.algorithm()},
+             {QStringLiteral("kid"), signer.kid()},
+             {QStringLiteral("typ"), QStringLiteral("JWT")}},
+            claims};
+}
+
+QByteArray MisbehavingProvider::sign(UnsignedToken token) const
+{
+    const QString algorithm = token.header.value(QStringLiteral("alg")).toString();
+    for (const TokenSigner &signer : m_signers) {
+        if (signer.algorithm() == algorithm) {
+            return signer.sign(token.header, token.claims);
+        }
+    }
+    return m_signers.first().sign(token.header, token.claims);
+}
+
+} // namespace lanyard

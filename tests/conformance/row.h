@@ -1,0 +1,71 @@
+#pragma once
+
+/// One line of the conformance table, as data.
+
+#include "accounts/provider.h"
+#include "base/error.h"
+#include "mutation.h"
+#include "oauth/userinfo.h"
+
+#include <QByteArrayList>
+#include <QList>
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+namespace lanyard {
+
+/// What the person and the program do in one run.
+enum class Act {
+    SignIn, ///< once; the mutation is there from the beginning
+    SignInTwice, ///< the second time in the same process, with its caches
+    Refresh, ///< signs in with a correct provider, which then misbehaves; refreshes, asks for the
+             ///< profile
+    RefreshTwice, ///< the same, and once more
+    AskUserInfo, ///< the same, but asks for the profile only
+};
+
+/// What the server shows at the TLS handshake.
+enum class Certificate { None, Right, Expired, OtherName, UnknownAuthority };
+
+/// How one run ended.
+struct Outcome {
+    enum class Kind { Done, Refused, Waiting } kind = Kind::Waiting;
+    std::optional<Error> error{}; ///< Refused
+    oauth::UserInfo userInfo{}; ///< Done, where the act asked for it
+    QList<HttpRequest> requests{}; ///< that the mutated provider got
+    bool keepsAccount = false; ///< an account is there afterwards, and usable
+};
+
+struct Expected {
+    Outcome::Kind kind = Outcome::Kind::Done;
+    ErrorKind error = ErrorKind::Internal; ///< Refused
+    QByteArrayList notAsked{}; ///< paths that nobody may ask for any more
+};
+
+[[nodiscard]] Expected accepted();
+/// The answer must not be believed, and nothing of it used: `notAsked` stays without a request.
+[[nodiscard]] Expected refused(ErrorKind kind, QByteArrayList notAsked = {"/userinfo"});
+/// The answer is none: the attempt goes on, and a right answer may still come.
+[[nodiscard]] Expected stillWaiting();
+
+struct Row {
+    const char *name = ""; ///< the module's name in the suite, or ours
+    const char *source = ""; ///< suite or RFC section
+    const char *does = ""; ///< what the provider does
+    Mutation mutation{};
+    Expected expected{};
+    Act act = Act::SignIn;
+    Certificate certificate = Certificate::None;
+    std::function<void(Provider &)> file{}; ///< what a provider's file says, in the twin as well
+    /// What else has to be so. Empty = it is.
+    std::function<QString(const Outcome &)> check{};
+    enum class Standing { Runs, Waits, NotApplicable } standing = Standing::Runs;
+    const char *reason = ""; ///< Waits, NotApplicable
+};
+
+[[nodiscard]] Row waits(const char *name, const char *does, const char *reason);
+[[nodiscard]] Row notApplicable(const char *name, const char *does, const char *reason);
+
+} // namespace lanyard

@@ -1,0 +1,88 @@
+#include "rows.h"
+
+namespace lanyard {
+
+namespace {
+
+/// Nothing of the answer may reach the token endpoint.
+Expected notRedeemed(ErrorKind kind)
+{
+    return refused(kind, {"/token", "/userinfo"});
+}
+
+} // namespace
+
+QList<Row> authorizationResponseRows()
+{
+    return {
+        {.name = "fapi2-security-profile-final-client-test-invalid-authorization-response-iss",
+         .source = "RFC 9207 §2.4",
+         .does = "redirect: iss + \"1\"",
+         .mutation = {.redirect = appendToParameter("iss", "1")},
+         .expected = notRedeemed(ErrorKind::IssuerMismatch)},
+        {.name = "fapi2-security-profile-final-client-test-remove-authorization-response-iss",
+         .source = "RFC 9207 §2.4",
+         .does = "redirect: no iss, though the metadata announces it",
+         .mutation = {.redirect = dropParameter("iss")},
+         .expected = notRedeemed(ErrorKind::IssuerMismatch)},
+        {.name = "fapi2-security-profile-final-client-test-ensure-authorization-response-with-"
+                 "invalid-state-fails",
+         .source = "RFC 6749 §10.12",
+         .does = "redirect: state + \"1\"",
+         .mutation = {.redirect = appendToParameter("state", "1")},
+         .expected = stillWaiting()},
+        {.name = "fapi2-security-profile-final-client-test-ensure-authorization-response-with-"
+                 "invalid-missing-state-fails",
+         .source = "RFC 6749 §10.12",
+         .does = "redirect: no state",
+         .mutation = {.redirect = dropParameter("state")},
+         .expected = stillWaiting()},
+        {.name = "lanyard-redirect-state-twice",
+         .source = "RFC 6749 §3.1",
+         .does = "redirect: the right state, and another one",
+         .mutation = {.redirect = addParameter("state", "other")},
+         .expected = stillWaiting()},
+        {.name = "lanyard-redirect-code-twice",
+         .source = "RFC 6749 §3.1",
+         .does = "redirect: two codes",
+         .mutation = {.redirect = addParameter("code", "other")},
+         .expected = notRedeemed(ErrorKind::InvalidResponse)},
+        {.name = "lanyard-redirect-iss-twice",
+         .source = "RFC 9207 §2.4",
+         .does = "redirect: two issuers",
+         .mutation = {.redirect = addParameter("iss", "https://evil.example")},
+         .expected = notRedeemed(ErrorKind::InvalidResponse)},
+        {.name = "lanyard-redirect-error-and-code",
+         .source = "RFC 6749 §4.1.2.1",
+         .does = "redirect: a code, and an error beside it",
+         .mutation = {.redirect = addParameter("error", "server_error")},
+         .expected = notRedeemed(ErrorKind::ServerError)},
+        {.name = "lanyard-redirect-error-of-another-issuer",
+         .source = "RFC 9207 §2",
+         .does = "redirect: an error, with iss + \"1\"",
+         .mutation = {.redirect =
+                          [](RedirectParameters &parameters) {
+                              dropParameter("code")(parameters);
+                              addParameter("error", "access_denied")(parameters);
+                              appendToParameter("iss", "1")(parameters);
+                          }},
+         .expected = notRedeemed(ErrorKind::IssuerMismatch)},
+        {.name = "lanyard-redirect-without-code",
+         .source = "RFC 6749 §4.1.2",
+         .does = "redirect: no code",
+         .mutation = {.redirect = dropParameter("code")},
+         .expected = notRedeemed(ErrorKind::InvalidResponse)},
+        {.name = "lanyard-redirect-code-of-another-request",
+         .source = "RFC 7636 §4.6, RFC 9700 §4.5",
+         .does = "redirect: a code that this verifier does not fit",
+         .mutation = {.redirect = appendToParameter("code", "x")},
+         .expected = refused(ErrorKind::TokenRejected)},
+        {.name = "lanyard-redirect-unknown-parameters",
+         .source = "RFC 6749 §4.1.2",
+         .does = "redirect: parameters nobody knows",
+         .mutation = {.redirect = addParameter("session_state", "4711")},
+         .expected = accepted()},
+    };
+}
+
+} // namespace lanyard

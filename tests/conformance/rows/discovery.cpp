@@ -1,0 +1,149 @@
+#include "rows.h"
+
+#include "misbehaving_provider.h"
+
+namespace lanyard {
+
+namespace {
+
+Expected stopped(ErrorKind kind)
+{
+    return refused(kind, {"/authorize", "/token", "/userinfo"});
+}
+
+QString pathsOf(const Outcome &outcome)
+{
+    QByteArrayList paths;
+    for (const HttpRequest &request : outcome.requests) {
+        paths.append(request.path());
+    }
+    return QString::fromLatin1(paths.join(' '));
+}
+
+QString discoveredFirst(const Outcome &outcome)
+{
+    return pathsOf(outcome).startsWith(QStringLiteral("/.well-known/openid-configuration "))
+        ? QString()
+        : QStringLiteral("something was asked before discovery");
+}
+
+/// The keys lie where only the document says.
+void moveKeys(QJsonObject &metadata)
+{
+    appendedMember("jwks_uri", "-4711")(metadata);
+}
+
+void serveMovedKeys(const HttpRequest &request, MisbehavingProvider &provider)
+{
+    if (request.path() == "/.well-known/openid-configuration") {
+        provider.serve("GET", "/jwks-4711", Reaction([&provider](HttpRequest moved) {
+                           moved.target = "/jwks";
+                           return provider.answer(moved);
+                       }));
+    }
+}
+
+QString fetchedMovedKeys(const Outcome &outcome)
+{
+    const QString paths = pathsOf(outcome);
+    const bool isFirst
+        = paths.indexOf(QStringLiteral("/jwks-4711")) < paths.indexOf(QStringLiteral("/userinfo"));
+    return paths.contains(QStringLiteral("/jwks-4711")) && isFirst
+        ? QString()
+        : QStringLiteral("the keys were not fetched before user-info");
+}
+
+} // namespace
+
+QList<Row> discoveryRows()
+{
+    return {
+        {.name = "oidcc-client-test-discovery-openid-config",
+         .source = "OIDC Discovery §4",
+         .does = "nothing wrong",
+         .expected = accepted(),
+         .check = discoveredFirst},
+        {.name = "oidcc-client-test-discovery-jwks-uri-keys",
+         .source = "OIDC Discovery §3",
+         .does = "jwks_uri is another one in each run",
+         .mutation = {.metadata = moveKeys, .before = serveMovedKeys},
+         .expected = accepted(),
+         .check = fetchedMovedKeys},
+        {.name = "oidcc-client-test-discovery-issuer-mismatch",
+         .source = "OIDC Discovery §4.3",
+         .does = "metadata: issuer + \"INVALID\"",
+         .mutation = {.metadata = appendedMember("issuer", "INVALID")},
+         .expected = stopped(ErrorKind::IssuerMismatch)},
+        {.name = "lanyard-discovery-issuer-slash",
+         .source = "OIDC Discovery §4.3",
+         .does = "metadata: issuer with a slash at its end",
+         .mutation = {.metadata = appendedMember("issuer", "/")},
+         .expected = stopped(ErrorKind::IssuerMismatch)},
+        {.name = "lanyard-discovery-duplicate-member",
+         .source = "RFC 8259 §4",
+         .does = "metadata: token_endpoint twice",
+         .mutation = {.answer =
+                          [](const HttpRequest &request, HttpAnswer &answer) {
+                              if (request.path() == "/.well-known/openid-configuration") {
+                                  answer.body.replace(
+                                      0, 1, R"({"token_endpoint":"https://evil.example",)");
+                              }
+                          }},
+         .expected = stopped(ErrorKind::InvalidResponse)},
+        {.name = "lanyard-discovery-no-token-endpoint",
+         .source = "OIDC Discovery §3",
+         .does = "metadata: no token_endpoint",
+         .mutation = {.metadata = withoutMember("token_endpoint")},
+         .expected = stopped(ErrorKind::InvalidResponse)},
+        {.name = "lanyard-discovery-plain-http-endpoint",
+         .source = "OIDC Discovery §3; RFC 8414 §2",
+         .does = "https issuer, and a token_endpoint with http",
+         .mutation = {.metadata =
+                          [](QJsonObject &metadata) {
+                              QString endpoint
+                                  = metadata[QStringLiteral("token_endpoint")].toString();
+                              endpoint.replace(QStringLiteral("https:"), QStringLiteral("http:"));
+                              metadata.insert(QStringLiteral("token_endpoint"), endpoint);
+                          }},
+         .expected = stopped(ErrorKind::InvalidResponse),
+         .certificate = Certificate::Right},
+        {.name = "lanyard-discovery-script-endpoint",
+         .source = "OIDC Discovery §3",
+         .does = "metadata: authorization_endpoint is javascript:",
+         .mutation = {.metadata = withMember("authorization_endpoint",
+                                             QStringLiteral("javascript:alert(1)"))},
+         .expected = stopped(ErrorKind::InvalidResponse)},
+        {.name = "lanyard-discovery-404-page",
+         .source = "OIDC Discovery §4.2",
+         .does = "a web page answers every path with 200",
+         .mutation = {.answer =
+                          [](const HttpRequest &request, HttpAnswer &answer) {
+                              if (request.path() == "/.well-known/openid-configuration") {
+                                  answer.headers.first().second = "text/html";
+                              }
+                          }},
+         .expected = stopped(ErrorKind::InvalidResponse)},
+        {.name = "lanyard-tls-right",
+         .source = "OIDC Discovery §7.1",
+         .does = "https with a certificate of a trusted authority",
+         .expected = accepted(),
+         .certificate = Certificate::Right},
+        {.name = "lanyard-tls-expired",
+         .source = "OIDC Discovery §7.1",
+         .does = "https with a certificate that ran out",
+         .expected = stopped(ErrorKind::TlsRefused),
+         .certificate = Certificate::Expired},
+        {.name = "lanyard-tls-other-name",
+         .source = "OIDC Discovery §7.1",
+         .does = "https with a certificate of another name",
+         .expected = stopped(ErrorKind::TlsRefused),
+         .certificate = Certificate::OtherName},
+        {.name = "lanyard-tls-unknown-authority",
+         .source = "OIDC Discovery §7.1",
+         .does = "https with a certificate of an unknown authority",
+         .expected = stopped(ErrorKind::TlsRefused),
+         .certificate = Certificate::UnknownAuthority},
+    };
+}
+
+} // namespace lanyard

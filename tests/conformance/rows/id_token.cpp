@@ -1,0 +1,106 @@
+#include "rows.h"
+
+namespace lanyard {
+
+QList<Row> idTokenRows()
+{
+    const auto invalid = refused(ErrorKind::IdTokenInvalid);
+    return {
+        {.name = "oidcc-client-test",
+         .source = "suite",
+         .does = "nothing wrong",
+         .expected = accepted()},
+        {.name = "oidcc-client-test-invalid-iss",
+         .source = "OIDC Core §3.1.3.7 (2)",
+         .does = "ID token: iss + \"1\"",
+         .mutation = {.idToken = append("iss", "1")},
+         .expected = refused(ErrorKind::IssuerMismatch)},
+        {.name = "oidcc-client-test-missing-sub",
+         .source = "OIDC Core §2",
+         .does = "ID token: no sub",
+         .mutation = {.idToken = remove("sub")},
+         .expected = invalid},
+        {.name = "oidcc-client-test-invalid-aud",
+         .source = "OIDC Core §3.1.3.7 (3)",
+         .does = "ID token: aud + \"1\"",
+         .mutation = {.idToken = append("aud", "1")},
+         .expected = invalid},
+        {.name = "oidcc-client-test-missing-aud",
+         .source = "OIDC Core §3.1.3.7 (3)",
+         .does = "ID token: no aud",
+         .mutation = {.idToken = remove("aud")},
+         .expected = invalid},
+        {.name = "oidcc-client-test-missing-iat",
+         .source = "OIDC Core §2",
+         .does = "ID token: no iat",
+         .mutation = {.idToken = remove("iat")},
+         .expected = invalid},
+        {.name = "oidcc-client-test-nonce-invalid",
+         .source = "OIDC Core §3.1.3.7 (11)",
+         .does = "ID token: nonce + \"1\"",
+         .mutation = {.idToken = append("nonce", "1")},
+         .expected = invalid},
+        {.name = "oidcc-client-test-idtoken-sig-rs256",
+         .source = "suite",
+         .does = "ID token signed with RS256, kid present",
+         .mutation = {.metadata = withMember("id_token_signing_alg_values_supported",
+                                             QJsonArray{QStringLiteral("RS256")})},
+         .expected = accepted()},
+        {.name = "oidcc-client-test-idtoken-sig-none",
+         .source = "RFC 8725 §3.2; the suite would let it pass",
+         .does = "ID token: alg none, empty signature",
+         .mutation
+         = {.idToken = setHeader("alg", QStringLiteral("none")), .signedIdToken = dropSignature},
+         .expected = invalid},
+        {.name = "oidcc-client-test-invalid-sig-rs256",
+         .source = "OIDC Core §3.1.3.7 (6); the suite would let it pass",
+         .does = "every byte of the RS256 signature XOR 0x5A",
+         .mutation = {.metadata = withMember("id_token_signing_alg_values_supported",
+                                             QJsonArray{QStringLiteral("RS256")}),
+                      .signedIdToken = breakSignature},
+         .expected = invalid},
+        {.name = "oidcc-client-test-invalid-sig-es256",
+         .source = "OIDC Core §3.1.3.7 (6); the suite would let it pass",
+         .does = "every byte of the ES256 signature XOR 0x5A",
+         .mutation = {.metadata = withMember("id_token_signing_alg_values_supported",
+                                             QJsonArray{QStringLiteral("ES256")}),
+                      .idToken =
+                          [](UnsignedToken &token) {
+                              token.header = {{QStringLiteral("alg"), QStringLiteral("ES256")},
+                                              {QStringLiteral("kid"), QStringLiteral("ec-1")}};
+                          },
+                      .signedIdToken = breakSignature},
+         .expected = invalid},
+        {.name = "lanyard-id-token-azp-of-another",
+         .source = "OIDC Core §3.1.3.7 (5)",
+         .does = "ID token: azp of another client",
+         .mutation = {.idToken = set("azp", QStringLiteral("somebody-else"))},
+         .expected = invalid},
+        {.name = "lanyard-id-token-at-hash",
+         .source = "OIDC Core §3.1.3.8, in the code flow",
+         .does = "ID token: at_hash + \"1\"",
+         .mutation = {.idToken = append("at_hash", "1")},
+         .expected = invalid},
+        {.name = "lanyard-id-token-not-yet",
+         .source = "RFC 7519 §4.1.5",
+         .does = "ID token: nbf in an hour",
+         .mutation = {.idToken =
+                          [](UnsignedToken &token) {
+                              const QJsonValue issued = token.claims[QStringLiteral("iat")];
+                              token.claims.insert(QStringLiteral("nbf"), issued.toInteger() + 3600);
+                          }},
+         .expected = invalid},
+        {.name = "lanyard-id-token-crit",
+         .source = "RFC 7515 §4.1.11",
+         .does = "ID token: crit names an extension nobody knows",
+         .mutation = {.idToken = setHeader("crit", QJsonArray{QStringLiteral("exp")})},
+         .expected = invalid},
+        {.name = "lanyard-id-token-missing",
+         .source = "OIDC Core §3.1.3.3",
+         .does = "answers the code without an ID token",
+         .mutation = {.tokens = withoutMember("id_token")},
+         .expected = invalid},
+    };
+}
+
+} // namespace lanyard

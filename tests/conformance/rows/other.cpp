@@ -1,0 +1,55 @@
+#include "rows.h"
+
+namespace lanyard {
+
+QList<Row> otherRows()
+{
+    constexpr auto code = "the code flow only: no token comes through the browser";
+    constexpr auto publicClient = "a public native client: it has no secret and no certificate";
+    constexpr auto requestUri = "a native app has no place to host a request object";
+    constexpr auto noServer = "a native app has no server the provider could reach";
+    return {
+        waits("oidcc-client-test-dynamic-registration", "takes a registration (RFC 7591)",
+              "dynamic registration"),
+        waits("oidcc-client-test-rp-init-logout", "ends the session at its end_session_endpoint",
+              "sign-out at the provider"),
+        waits("oidcc-client-test-rp-init-logout-other-state", "returns another state",
+              "sign-out at the provider"),
+        waits("oidcc-client-test-rp-init-logout-no-state", "returns no state",
+              "sign-out at the provider"),
+        waits("fapi2-security-profile-final-client-test-happy-path", "wants PAR and DPoP",
+              "PAR and DPoP"),
+        waits("fapi2-security-profile-final-client-test-happy-path-no-dpop-nonce",
+              "wants PAR and DPoP, gives no nonce", "PAR and DPoP"),
+        waits("fapi2-security-profile-final-client-test-rs-dpop-auth-scheme-case-insensitivity",
+              "a DPoP challenge in odd case", "DPoP"),
+        notApplicable("oidcc-client-test-nonce-unless-code-flow", "requires nonce outside code",
+                      code),
+        notApplicable("oidcc-client-test-invalid-chash", "c_hash + \"1\"", code),
+        notApplicable("oidcc-client-test-missing-chash", "no c_hash", code),
+        notApplicable("oidcc-client-test-invalid-athash", "at_hash + \"1\" from the browser", code),
+        notApplicable("oidcc-client-test-missing-athash", "no at_hash from the browser", code),
+        notApplicable("oidcc-client-test-invalid-sig-hs256", "a broken HS256 signature",
+                      publicClient),
+        notApplicable("oidcc-client-test-client-secret-basic", "wants client_secret_basic",
+                      publicClient),
+        notApplicable("oidcc-client-test-mtls-endpoint-aliases", "lists aliases for mutual TLS",
+                      publicClient),
+        notApplicable("oidcc-client-test-request-uri-signed-rs256", "wants a request_uri",
+                      requestUri),
+        notApplicable("oidcc-client-test-request-uri-signed-none", "wants a request_uri",
+                      requestUri),
+        notApplicable("oidcc-client-test-userinfo-bearer-body", "wants the token in a form",
+                      "one of the two ways is enough, and the header is ours"),
+        notApplicable("oidcc-client-test-3rd-party-init-login", "starts a login at our https URL",
+                      noServer),
+        notApplicable("oidcc-client-test-rp-frontchannel-*", "loads our page in a frame", noServer),
+        notApplicable("oidcc-client-test-rp-backchannel-*", "posts a logout token to us", noServer),
+        notApplicable("oidcc-client-test-session-management", "talks to our page in a frame",
+                      noServer),
+        notApplicable("fapi2-…-ensure-jarm-*", "answers with a JWT (JARM)",
+                      "JARM belongs to FAPI 2.0 message signing"),
+    };
+}
+
+} // namespace lanyard

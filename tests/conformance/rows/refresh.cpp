@@ -1,0 +1,96 @@
+#include "rows.h"
+
+namespace lanyard {
+
+namespace {
+
+/// RFC 6749 §6: each refresh sends the token that came last.
+QString sendsTheNewestToken(const Outcome &outcome)
+{
+    QSet<QString> sent;
+    qsizetype refreshes = 0;
+    for (const HttpRequest &request : outcome.requests) {
+        const auto form = formOf(request.body);
+        if (form.value(QStringLiteral("grant_type")) == u"refresh_token") {
+            sent.insert(form.value(QStringLiteral("refresh_token")));
+            ++refreshes;
+        }
+    }
+    return refreshes == 2 && sent.size() == 2 ? QString()
+                                              : QStringLiteral("an old refresh token was sent");
+}
+
+Row refreshRow(const char *name, const char *source, const char *does,
+               std::function<void(UnsignedToken &)> idToken, Expected expected)
+{
+    Row row;
+    row.name = name;
+    row.source = source;
+    row.does = does;
+    row.mutation.idToken = std::move(idToken);
+    row.expected = std::move(expected);
+    row.act = Act::Refresh;
+    return row;
+}
+
+} // namespace
+
+QList<Row> refreshRows()
+{
+    const auto invalid = refused(ErrorKind::IdTokenInvalid);
+    return {
+        {.name = "oidcc-client-test-refresh-token",
+         .source = "RFC 6749 §6",
+         .does = "a new refresh token each time; the old one ends the session",
+         .expected = accepted(),
+         .act = Act::RefreshTwice,
+         .check = sendsTheNewestToken},
+        refreshRow("oidcc-client-test-refresh-token-invalid-issuer", "OIDC Core §12.2",
+                   "refreshed ID token: iss + \"1\"", append("iss", "1"),
+                   refused(ErrorKind::IssuerMismatch)),
+        refreshRow("oidcc-client-test-refresh-token-invalid-sub", "OIDC Core §12.2",
+                   "refreshed ID token: sub + \"1\"", append("sub", "1"),
+                   refused(ErrorKind::SubjectMismatch)),
+        refreshRow("lanyard-refresh-invalid-aud", "OIDC Core §12.2",
+                   "refreshed ID token: aud + \"1\"", append("aud", "1"), invalid),
+        refreshRow("lanyard-refresh-auth-time", "OIDC Core §12.2",
+                   "refreshed ID token: another auth_time", set("auth_time", 1), invalid),
+        refreshRow("lanyard-refresh-azp", "OIDC Core §12.2",
+                   "refreshed ID token: an azp that was not there",
+                   set("azp", QStringLiteral("lanyard-demo")), invalid),
+        refreshRow("lanyard-refresh-expired", "OIDC Core §12.2, §3.1.3.7 (9)",
+                   "refreshed ID token: ran out long ago", set("exp", 1), invalid),
+        {.name = "lanyard-refresh-signature",
+         .source = "OIDC Core §12.2, §3.1.3.7 (6)",
+         .does = "refreshed ID token: every byte of the signature XOR 0x5A",
+         .mutation = {.signedIdToken = breakSignature},
+         .expected = invalid,
+         .act = Act::Refresh},
+        {.name = "lanyard-refresh-without-id-token",
+         .source = "OIDC Core §12.2",
+         .does = "refreshes without an ID token",
+         .mutation = {.tokens = withoutMember("id_token")},
+         .expected = accepted(),
+         .act = Act::Refresh},
+        {.name = "lanyard-refresh-keeps-token",
+         .source = "RFC 6749 §6",
+         .does = "refreshes without a new refresh token",
+         .mutation = {.tokens = withoutMember("refresh_token")},
+         .expected = accepted(),
+         .act = Act::Refresh},
+        {.name = "lanyard-refresh-rejected",
+         .source = "RFC 6749 §5.2",
+         .does = "refuses the refresh token (invalid_grant)",
+         .mutation = {.answer =
+                          [](const HttpRequest &request, HttpAnswer &answer) {
+                              if (request.path() == "/token") {
+                                  answer.status = 400;
+                                  answer.body = R"({"error":"invalid_grant"})";
+                              }
+                          }},
+         .expected = refused(ErrorKind::TokenRejected),
+         .act = Act::Refresh},
+    };
+}
+
+} // namespace lanyard

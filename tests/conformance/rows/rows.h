@@ -1,0 +1,26 @@
+#pragma once
+
+/// The rows, by section. Names that begin with `oidcc-` and `fapi2-` are those of the OpenID
+/// Foundation's conformance suite; `lanyard-` ones are what it never tests.
+
+#include "row.h"
+
+namespace lanyard {
+
+[[nodiscard]] QList<Row> discoveryRows();
+[[nodiscard]] QList<Row> keyRows();
+[[nodiscard]] QList<Row> authorizationResponseRows();
+[[nodiscard]] QList<Row> tokenRows();
+[[nodiscard]] QList<Row> idTokenRows();
+[[nodiscard]] QList<Row> userInfoRows();
+[[nodiscard]] QList<Row> refreshRows();
+[[nodiscard]] QList<Row> fapi2Rows();
+[[nodiscard]] QList<Row> otherRows(); ///< that wait, or do not apply
+
+struct Section {
+    const char *name;
+    QList<Row> (*rows)();
+};
+[[nodiscard]] const QList<Section> &sections();
+
+} // namespace lanyard

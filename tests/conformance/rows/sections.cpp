@@ -1,0 +1,21 @@
+#include "rows.h"
+
+namespace lanyard {
+
+const QList<Section> &sections()
+{
+    static const QList<Section> all{
+        {"discovery", discoveryRows},
+        {"keys", keyRows},
+        {"authorization_response", authorizationResponseRows},
+        {"token", tokenRows},
+        {"id_token", idTokenRows},
+        {"userinfo", userInfoRows},
+        {"refresh", refreshRows},
+        {"fapi2", fapi2Rows},
+        {"other", otherRows},
+    };
+    return all;
+}
+
+} // namespace lanyard

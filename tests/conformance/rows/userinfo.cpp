@@ -1,0 +1,97 @@
+#include "rows.h"
+
+namespace lanyard {
+
+namespace {
+
+QString hasAccount(const Outcome &outcome)
+{
+    return outcome.keepsAccount ? QString() : QStringLiteral("the account was lost");
+}
+
+QString hasNoAccount(const Outcome &outcome)
+{
+    return outcome.keepsAccount ? QStringLiteral("an account was made") : QString();
+}
+
+QString readsTheName(const Outcome &outcome)
+{
+    return outcome.userInfo.name == u"Ada Lovelace" ? QString()
+                                                    : QStringLiteral("the name was not read");
+}
+
+/// OIDC Core §5.6.2.1, with a JWT that nobody signed, as the suite sends it.
+void aggregate(QJsonObject &claims)
+{
+    claims.insert(QStringLiteral("_claim_names"),
+                  QJsonObject{{QStringLiteral("email"), QStringLiteral("src1")}});
+    claims.insert(QStringLiteral("_claim_sources"),
+                  QJsonObject{{QStringLiteral("src1"),
+                               QJsonObject{{QStringLiteral("JWT"),
+                                            QStringLiteral("eyJhbGciOiJub25lIn0."
+                                                           "eyJlbWFpbCI6ImV2aWxAZXZpbC5leGFtcGxlIn"
+                                                           "0.")}}}});
+    claims.remove(QStringLiteral("email"));
+}
+
+} // namespace
+
+QList<Row> userInfoRows()
+{
+    return {
+        {.name = "oidcc-client-test-userinfo-invalid-sub",
+         .source = "OIDC Core §5.3.2",
+         .does = "user-info: sub + \"invalid\"",
+         .mutation = {.userInfo = appendedMember("sub", "invalid")},
+         .expected = refused(ErrorKind::SubjectMismatch, {}),
+         .check = hasNoAccount},
+        {.name = "oidcc-client-test-userinfo-bearer-header",
+         .source = "OIDC Core §5.3.1; every run's requests are checked for it",
+         .does = "wants the token in the header, and nowhere else",
+         .expected = accepted(),
+         .check = readsTheName},
+        {.name = "oidcc-client-test-scope-userinfo-claims",
+         .source = "OIDC Core §5.4",
+         .does = "gives the claims of the scopes profile and email",
+         .expected = accepted(),
+         .check = readsTheName},
+        {.name = "oidcc-client-test-aggregated-claims",
+         .source = "OIDC Core §5.6.2.1",
+         .does = "user-info: claims in a JWT that nobody signed",
+         .mutation = {.userInfo = aggregate},
+         .expected = accepted(),
+         .act = Act::AskUserInfo,
+         .check =
+             [](const Outcome &outcome) {
+                 return outcome.userInfo.email.isEmpty()
+                     ? QString()
+                     : QStringLiteral("an unsigned claim was shown as a fact");
+             }},
+        {.name = "lanyard-userinfo-without-sub",
+         .source = "OIDC Core §5.3.2",
+         .does = "user-info: no sub",
+         .mutation = {.userInfo = withoutMember("sub")},
+         .expected = refused(ErrorKind::InvalidResponse, {}),
+         .check = hasNoAccount},
+        {.name = "lanyard-userinfo-another-sub-later",
+         .source = "OIDC Core §5.3.2",
+         .does = "user-info, asked again: another sub",
+         .mutation = {.userInfo = appendedMember("sub", "invalid")},
+         .expected = refused(ErrorKind::SubjectMismatch, {}),
+         .act = Act::AskUserInfo,
+         .check = hasAccount},
+        {.name = "lanyard-userinfo-duplicate-member",
+         .source = "RFC 8259 §4",
+         .does = "user-info: sub twice",
+         .mutation = {.answer =
+                          [](const HttpRequest &request, HttpAnswer &answer) {
+                              if (request.path() == "/userinfo") {
+                                  answer.body.replace(0, 1, R"({"sub":"other",)");
+                              }
+                          }},
+         .expected = refused(ErrorKind::InvalidResponse, {}),
+         .check = hasNoAccount},
+    };
+}
+
+} // namespace lanyard
