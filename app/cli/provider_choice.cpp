@@ -8,9 +8,6 @@ namespace {
 
 Result<Provider> listedProvider(const LoginOptions &options, const Places &places)
 {
-    if (!options.issuer.empty()) {
-        return providerForIssuer(QString::fromStdString(options.issuer));
-    }
     const ProviderCatalog catalog = ProviderCatalog::load(places);
     const QString id = QString::fromStdString(options.provider);
     Result<Provider> found = catalog.find(id);
@@ -52,7 +49,16 @@ QString ProviderChoice::redirectUriToRegister() const
 
 void ProviderChoice::find()
 {
-    Result<Provider> listed = listedProvider(m_options, m_world.places);
+    if (m_options.issuer.empty()) {
+        take(listedProvider(m_options, m_world.places));
+        return;
+    }
+    m_world.store.providerFor(QString::fromStdString(m_options.issuer), this,
+                              [this](Result<Provider> found) { take(std::move(found)); });
+}
+
+void ProviderChoice::take(Result<Provider> listed)
+{
     if (!listed) {
         finish(std::move(listed));
         return;

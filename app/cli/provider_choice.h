@@ -27,6 +27,7 @@ public:
 
 private:
     void find();
+    void take(Result<Provider> listed);
     void readSecretFromStdin();
     void recallAnswers();
     void askForTenantOnce();

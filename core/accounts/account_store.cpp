@@ -4,6 +4,8 @@
 #include "accounts/account_saving.h"
 #include "accounts/index_watch.h"
 #include "base/log.h"
+#include "flow/issuer_discovery.h"
+#include "oauth/webfinger.h"
 
 #include <algorithm>
 
@@ -155,6 +157,26 @@ Result<Account *> AccountStore::find(const QString &nameOrEmail) const
                     : QStringLiteral("%1 accounts have the e-mail \"%2\"; use the name of one")
                           .arg(byEmail.size())
                           .arg(plainText(nameOrEmail, 100)));
+}
+
+void AccountStore::providerFor(const QString &issuerOrEmail, QObject *context,
+                               Reply<Provider> reply)
+{
+    const Replier<Provider> replier(context, std::move(reply));
+    if (!oauth::isEmailAddress(issuerOrEmail)) {
+        replier(providerForIssuer(issuerOrEmail));
+        return;
+    }
+    const Environment &environment = m_parts->environment;
+    discoverIssuer(issuerOrEmail, environment.network, environment.clock, context,
+                   [replier, email = issuerOrEmail.trimmed()](const Result<QString> &issuer) {
+                       auto provider = issuer ? providerForIssuer(*issuer) : fail(issuer.error());
+                       if (provider) {
+                           provider->authorizationParameters.insert(QStringLiteral("login_hint"),
+                                                                    email);
+                       }
+                       replier(std::move(provider));
+                   });
 }
 
 std::unique_ptr<SignIn> AccountStore::startSignIn(SignInRequest request)

@@ -45,6 +45,10 @@ public:
     /// By name, or by an e-mail that is unique.
     [[nodiscard]] Result<Account *> find(const QString &nameOrEmail) const;
 
+    /// Any OpenID Provider by its issuer URL, a bare host, or a person's e-mail address, whose host
+    /// is asked (OIDC Discovery §2) and which becomes the login hint.
+    void providerFor(const QString &issuerOrEmail, QObject *context, Reply<Provider> reply);
+
     /// Starts at once (queued). Never null.
     [[nodiscard]] std::unique_ptr<SignIn> startSignIn(SignInRequest request);
 

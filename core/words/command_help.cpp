@@ -39,7 +39,7 @@ QString commandHelp(CommandHelp help)
     case CommandHelp::Provider:
         return Words::tr("A provider that is known here, by its id");
     case CommandHelp::Issuer:
-        return Words::tr("Any OpenID Provider, by its issuer address");
+        return Words::tr("Any OpenID Provider, by its issuer address or an e-mail address there");
     case CommandHelp::ClientId:
         return Words::tr("The client id that the provider gave for Lanyard; remembered");
     case CommandHelp::ClientSecretStdin:

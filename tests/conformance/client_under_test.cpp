@@ -33,7 +33,8 @@ Outcome refusedWith(const Error &error)
 
 ClientUnderTest::ClientUnderTest(FakeClock &clock, QList<QSslCertificate> authorities) :
     m_clock(clock),
-    m_network(clock, [authorities] { return Result<QList<QSslCertificate>>(authorities); }), m_environment{clock, m_random, m_network, m_browser, m_vault},
+    m_network(clock, [authorities] { return Result<QList<QSslCertificate>>(authorities); }),
+    m_environment{clock, m_random, m_network, m_browser, m_vault},
     m_store(std::make_unique<AccountStore>(m_environment, Places::below(m_folder.path())))
 {
     m_browser.trust(authorities);
@@ -70,6 +71,13 @@ Outcome ClientUnderTest::signIn(const Provider &provider)
     outcome.keepsAccount = isUsable();
     outcome.userInfo.name = account()->entry().displayName;
     return outcome;
+}
+
+Result<Provider> ClientUnderTest::providerFor(const QString &email)
+{
+    return await<Provider>([&](QObject *context, Reply<Provider> reply) {
+        m_store->providerFor(email, context, std::move(reply));
+    });
 }
 
 Outcome ClientUnderTest::refresh()

@@ -24,6 +24,8 @@ public:
 
     /// To its end, or to where the browser shows that nothing was taken.
     [[nodiscard]] Outcome signIn(const Provider &provider);
+    /// As --issuer does it.
+    [[nodiscard]] Result<Provider> providerFor(const QString &email);
     [[nodiscard]] Outcome refresh(); ///< the first account, by force, and then its profile
     [[nodiscard]] Outcome askUserInfo(); ///< of the first account
 

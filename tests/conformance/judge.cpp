@@ -10,16 +10,15 @@ namespace lanyard {
 
 namespace {
 
-Provider providerOf(const MisbehavingProvider &server, const Row &row)
+/// What the person or a file says about the provider.
+void complete(Provider &provider, const Row &row)
 {
-    Provider provider = providerForIssuer(server.issuer()).value();
     provider.id = demo::providerId;
     provider.name = demo::providerName;
     provider.clientId = demo::clientId;
     if (row.file) {
         row.file(provider);
     }
-    return provider;
 }
 
 bool wasAsked(const QList<HttpRequest> &requests, const QByteArray &path)
@@ -41,23 +40,34 @@ QString wordsFor(const Outcome &outcome)
     Q_UNREACHABLE();
 }
 
-/// After a sign-in with a correct provider.
-Outcome perform(Act act, ClientUnderTest &client, const Provider &provider)
+bool isFirstSignIn(Act act)
 {
-    switch (act) {
-    case Act::SignIn:
-    case Act::SignInTwice:
-        return client.signIn(provider);
-    case Act::Refresh:
-        return client.refresh();
-    case Act::RefreshTwice: {
-        const Outcome first = client.refresh();
-        return first.kind == Outcome::Kind::Done ? client.refresh() : first;
+    return act == Act::SignIn || act == Act::SignInByEmail;
+}
+
+Outcome signIn(const Row &row, ClientUnderTest &client, const MisbehavingProvider &server)
+{
+    auto provider = row.act == Act::SignInByEmail
+        ? client.providerFor(QStringLiteral("ada@") + QUrl(server.issuer()).authority())
+        : providerForIssuer(server.issuer());
+    if (!provider) {
+        Outcome outcome;
+        outcome.kind = Outcome::Kind::Refused;
+        outcome.error = provider.error();
+        return outcome;
     }
-    case Act::AskUserInfo:
+    complete(*provider, row);
+    return client.signIn(*provider);
+}
+
+/// After a sign-in with a correct provider.
+Outcome goOn(Act act, ClientUnderTest &client)
+{
+    if (act == Act::AskUserInfo) {
         return client.askUserInfo();
     }
-    Q_UNREACHABLE();
+    const Outcome first = client.refresh();
+    return act == Act::RefreshTwice && first.kind == Outcome::Kind::Done ? client.refresh() : first;
 }
 
 } // namespace
@@ -93,19 +103,19 @@ Outcome Judge::run(const Row &row, const Mutation &mutation, Certificate certifi
     FakeClock clock;
     MisbehavingProvider server(clock, m_random, tls(certificate));
     ClientUnderTest client(clock, {m_authority.certificate()});
-    const Provider provider = providerOf(server, row);
     qsizetype before = 0;
     Outcome outcome;
-    if (row.act == Act::SignIn) {
+    if (isFirstSignIn(row.act)) {
         server.behave(mutation);
-        outcome = client.signIn(provider);
+        outcome = signIn(row, client, server);
     } else {
-        outcome = client.signIn(provider);
+        outcome = signIn(row, client, server);
         before = server.requests().size();
         server.behave(mutation);
-    }
-    if (row.act != Act::SignIn && outcome.kind == Outcome::Kind::Done) {
-        outcome = perform(row.act, client, provider);
+        if (outcome.kind == Outcome::Kind::Done) {
+            outcome
+                = row.act == Act::SignInTwice ? signIn(row, client, server) : goOn(row.act, client);
+        }
     }
     m_transcript.add(server.requests());
     outcome.requests = server.requests().mid(before);

@@ -103,6 +103,7 @@ MisbehavingProvider::MisbehavingProvider(Clock &clock, RandomSource &random,
         serve(method, path,
               Reaction([this](const HttpRequest &request) { return answer(request); }));
     };
+    serveDemo("GET", "/.well-known/webfinger");
     serveDemo("GET", "/.well-known/openid-configuration");
     serveDemo("GET", "/jwks");
     serveDemo("GET", "/authorize");
@@ -146,6 +147,8 @@ HttpAnswer MisbehavingProvider::answer(const HttpRequest &request)
     HttpAnswer answer;
     if (path == "/authorize") {
         answer = authorize(request);
+    } else if (path == "/.well-known/webfinger") {
+        answer = webFinger();
     } else if (path == "/jwks") {
         answer = keys();
     } else {
@@ -163,6 +166,20 @@ HttpAnswer MisbehavingProvider::answer(const HttpRequest &request)
     if (m_mutation.answer) {
         m_mutation.answer(request, answer);
     }
+    return answer;
+}
+
+/// RFC 7033 §4.4; for anybody, since this host has one provider.
+HttpAnswer MisbehavingProvider::webFinger() const
+{
+    QJsonObject link{
+        {QStringLiteral("rel"), QStringLiteral("http://openid.net/specs/connect/1.0/issuer")},
+        {QStringLiteral("href"), issuer()}};
+    if (m_mutation.webFinger) {
+        m_mutation.webFinger(link);
+    }
+    HttpAnswer answer = demo::jsonAnswer({{QStringLiteral("links"), QJsonArray{link}}});
+    answer.headers.first().second = "application/jrd+json";
     return answer;
 }
 

@@ -54,6 +54,7 @@ public:
     [[nodiscard]] UnsignedToken tokenWith(const QJsonObject &claims) const;
 
 private:
+    [[nodiscard]] HttpAnswer webFinger() const;
     [[nodiscard]] HttpAnswer metadata(HttpAnswer answer) const;
     [[nodiscard]] HttpAnswer keys() const;
     [[nodiscard]] HttpAnswer authorize(HttpRequest request);

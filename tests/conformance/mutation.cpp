@@ -75,7 +75,9 @@ std::function<void(RedirectParameters &)> dropParameter(const char *name)
 
 std::function<void(RedirectParameters &)> addParameter(const char *name, const char *value)
 {
-    return [=](RedirectParameters &parameters) { parameters.append({QByteArray(name), QByteArray(value)}); };
+    return [=](RedirectParameters &parameters) {
+        parameters.append({QByteArray(name), QByteArray(value)});
+    };
 }
 
 void breakSignature(QByteArray &jws)

@@ -30,6 +30,7 @@ struct UnsignedToken {
 using RedirectParameters = QList<QPair<QByteArray, QByteArray>>;
 
 struct Mutation {
+    std::function<void(QJsonObject &)> webFinger{}; ///< the link to the issuer
     std::function<void(QJsonObject &)> metadata{}; ///< the discovery document
     std::function<void(QJsonArray &)> keys{}; ///< `keys` of the JWK set
     std::function<void(RedirectParameters &)> redirect{}; ///< errors, too

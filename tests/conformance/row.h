@@ -19,6 +19,7 @@ namespace lanyard {
 /// What the person and the program do in one run.
 enum class Act {
     SignIn, ///< once; the mutation is there from the beginning
+    SignInByEmail, ///< the same, from an address at the provider's host
     SignInTwice, ///< the second time in the same process, with its caches
     Refresh, ///< signs in with a correct provider, which then misbehaves; refreshes, asks for the
              ///< profile

@@ -27,6 +27,14 @@ QString discoveredFirst(const Outcome &outcome)
         : QStringLiteral("something was asked before discovery");
 }
 
+QString fingeredFirst(const Outcome &outcome)
+{
+    return pathsOf(outcome).startsWith(
+               QStringLiteral("/.well-known/webfinger /.well-known/openid-configuration "))
+        ? QString()
+        : QStringLiteral("the address was not asked first");
+}
+
 /// The keys lie where only the document says.
 void moveKeys(QJsonObject &metadata)
 {
@@ -123,6 +131,34 @@ QList<Row> discoveryRows()
                               }
                           }},
          .expected = stopped(ErrorKind::InvalidResponse)},
+        {.name = "oidcc-client-test-discovery-webfinger-acct",
+         .source = "OIDC Discovery §2.1.3",
+         .does = "its host is known by an e-mail address only",
+         .expected = accepted(),
+         .act = Act::SignInByEmail,
+         .certificate = Certificate::Right,
+         .check = fingeredFirst},
+        {.name = "lanyard-webfinger-plain-http-issuer",
+         .source = "OIDC Discovery §2",
+         .does = "WebFinger: an issuer with http",
+         .mutation = {.webFinger = withMember("href", QStringLiteral("http://127.0.0.1:9"))},
+         .expected = stopped(ErrorKind::InvalidResponse),
+         .act = Act::SignInByEmail,
+         .certificate = Certificate::Right},
+        {.name = "lanyard-webfinger-other-issuer",
+         .source = "OIDC Discovery §2, §4.3",
+         .does = "WebFinger: an issuer that its own document denies",
+         .mutation = {.webFinger = appendedMember("href", "/")},
+         .expected = stopped(ErrorKind::IssuerMismatch),
+         .act = Act::SignInByEmail,
+         .certificate = Certificate::Right},
+        {.name = "lanyard-webfinger-nobody",
+         .source = "RFC 7033 §4.4",
+         .does = "WebFinger: no link to an issuer",
+         .mutation = {.webFinger = withMember("rel", QStringLiteral("avatar"))},
+         .expected = stopped(ErrorKind::NotFound),
+         .act = Act::SignInByEmail,
+         .certificate = Certificate::Right},
         {.name = "lanyard-tls-right",
          .source = "OIDC Discovery §7.1",
          .does = "https with a certificate of a trusted authority",

@@ -1,0 +1,30 @@
+#pragma once
+
+/// From a person's e-mail address to the issuer that answers for its host.
+/// Source:  OpenID Connect Discovery §2 (issuer discovery), §2.1.3 (acct), RFC 7033 §4
+/// Shape:   a JSON resource descriptor; the first link of our relation with an `href` counts
+/// Errors:  Misconfigured (no e-mail address), InvalidResponse, NotFound (no such link)
+/// Owner:   value type
+
+#include "base/result.h"
+
+#include <QByteArrayView>
+#include <QString>
+#include <QUrl>
+
+namespace lanyard::oauth {
+
+struct WebFingerRequest {
+    QString resource; ///< acct:joan@example.com
+    QUrl url; ///< https, on the address's own host
+};
+
+/// `joan@example.com`, with or without `acct:`; the host may name a port. An address in the sense
+/// of a mail program that is more than that ("Joan" <…>) is none here.
+[[nodiscard]] bool isEmailAddress(const QString &text);
+[[nodiscard]] Result<WebFingerRequest> webFingerRequest(const QString &email);
+
+/// The issuer; https always, whatever the host was.
+[[nodiscard]] Result<QString> parseWebFinger(QByteArrayView body);
+
+} // namespace lanyard::oauth
