@@ -10,18 +10,23 @@ constexpr auto relation = "http://openid.net/specs/connect/1.0/issuer";
 
 QByteArray quoted(const QByteArray &text)
 {
-    return '"' + text + '"';
+    return "\x22" + text + "\x22";
 }
 
 QByteArray linkOf(const QByteArray &rel, const QByteArray &href)
 {
     return "{" + quoted("rel") + ':' + quoted(rel) + ',' + quoted("href") + ':' + quoted(href)
-        + '}';
+        + "}";
 }
 
 QByteArray link(const QByteArray &href)
 {
     return linkOf(relation, href);
+}
+
+QByteArray linkWithoutHref()
+{
+    return "{" + quoted("rel") + ":" + quoted(relation) + "}";
 }
 
 } // namespace
@@ -84,9 +89,7 @@ private Q_SLOTS:
         QTest::newRow("http on loopback") << link("http://127.0.0.1:9") << QString();
         QTest::newRow("query") << link("https://op.example?x") << QString();
         QTest::newRow("script") << link("javascript:alert(1)") << QString();
-        QTest::newRow("no href") << QByteArray(
-            R"({"rel":"http://openid.net/specs/connect/1.0/issuer"})")
-                                 << QString();
+        QTest::newRow("no href") << linkWithoutHref() << QString();
     }
     void readsTheIssuer()
     {
