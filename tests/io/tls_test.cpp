@@ -131,6 +131,8 @@ void TlsTest::refusesWhatItCannotTrust_data()
     QTest::addColumn<QString>("words");
     QTest::newRow("unknown authority")
         << CertificateWish{} << false << QStringLiteral("unknown authority");
+    QTest::newRow("self-signed") << CertificateWish{.isSelfSigned = true} << true
+                                 << QStringLiteral("unknown authority");
     QTest::newRow("expired") << CertificateWish{.validFromDays = -30, .validUntilDays = -2} << true
                              << QStringLiteral("has expired on");
     QTest::newRow("not yet valid") << CertificateWish{.validFromDays = 2, .validUntilDays = 30}

@@ -92,15 +92,17 @@ QSslConfiguration TestAuthority::serverConfiguration(const CertificateWish &wish
     const KeyPointer key = newKey();
     const CertificatePointer certificate
         = newCertificate("Lanyard test server", key.get(), wish.validFromDays, wish.validUntilDays);
-    X509_set_issuer_name(certificate.get(), X509_get_subject_name(m_keys->certificate.get()));
+    X509 *issuer = wish.isSelfSigned ? certificate.get() : m_keys->certificate.get();
+    X509_set_issuer_name(certificate.get(), X509_get_subject_name(issuer));
     QByteArray names = "DNS:" + wish.dnsName.toLatin1();
     if (!wish.address.isEmpty()) {
         names += ",IP:" + wish.address.toLatin1();
     }
-    addExtension(certificate.get(), m_keys->certificate.get(), NID_subject_alt_name, names);
-    addExtension(certificate.get(), m_keys->certificate.get(), NID_authority_key_identifier,
-                 "keyid");
-    X509_sign(certificate.get(), m_keys->key.get(), EVP_sha256());
+    addExtension(certificate.get(), issuer, NID_subject_alt_name, names);
+    if (!wish.isSelfSigned) {
+        addExtension(certificate.get(), issuer, NID_authority_key_identifier, "keyid");
+    }
+    X509_sign(certificate.get(), wish.isSelfSigned ? key.get() : m_keys->key.get(), EVP_sha256());
 
     const QByteArray keyPem = pem([&key](BIO *bio) {
         PEM_write_bio_PrivateKey(bio, key.get(), nullptr, nullptr, 0, nullptr, nullptr);

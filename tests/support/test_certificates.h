@@ -16,6 +16,7 @@ struct CertificateWish {
     QString address = QStringLiteral("127.0.0.1"); ///< empty = none
     long validFromDays = -1; ///< from today
     long validUntilDays = 30;
+    bool isSelfSigned = false; ///< by nobody else, that is
 };
 
 /// A certificate authority of its own.

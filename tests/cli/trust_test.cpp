@@ -1,0 +1,199 @@
+#include "accounts/account_store.h"
+#include "accounts/system_environment.h"
+#include "support/proxy_process.h"
+#include "support/scripted_server.h"
+#include "support/test_certificates.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTest>
+
+using namespace lanyard;
+
+/// Whom the command line believes, and the window with it: both are asked, the one as a program,
+/// the other by the very parts that it is composed of, and they have to agree in kind and words.
+class TrustTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void believesACompanysAuthority_data();
+    void believesACompanysAuthority();
+    void refusesWhatItCannotTrust_data();
+    void refusesWhatItCannotTrust();
+    void goesThroughTheCompanysProxy();
+    void namesTheProxyThatIsDead();
+
+private:
+    struct Said {
+        QString kind;
+        QString words;
+    };
+    /// What a sign-in at that issuer ends with. Our servers have no provider behind them, so it is
+    /// "NotFound" where the connection is believed.
+    Said askCommand(const QString &issuer);
+    Said askParts(const QString &issuer);
+    void writeAuthority(const QString &place);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    TestAuthority m_authority;
+};
+
+void TrustTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    for (const char *name : {"https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY", "all_proxy",
+                             "ALL_PROXY", "no_proxy", "NO_PROXY", "SSL_CERT_FILE"}) {
+        qunsetenv(name);
+    }
+    qputenv("XDG_CONFIG_HOME", m_folder->filePath(QStringLiteral("config")).toUtf8());
+    qputenv("XDG_CONFIG_DIRS", m_folder->filePath(QStringLiteral("admin")).toUtf8());
+}
+
+TrustTest::Said TrustTest::askCommand(const QString &issuer)
+{
+    QProcess process;
+    process.start(QStringLiteral(LANYARD_EXECUTABLE),
+                  {QStringLiteral("login"), QStringLiteral("--issuer"), issuer,
+                   QStringLiteral("--client-id"), QStringLiteral("me"), QStringLiteral("--vault"),
+                   QStringLiteral("memory"), QStringLiteral("--json")});
+    const bool hasEnded
+        = QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, 60'000);
+    const QJsonObject said = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+    return hasEnded
+        ? Said{said[QStringLiteral("error")].toString(), said[QStringLiteral("message")].toString()}
+        : Said{};
+}
+
+TrustTest::Said TrustTest::askParts(const QString &issuer)
+{
+    const Places places = Places::standard(QStringLiteral("lanyard"));
+    const auto system = SystemEnvironment::create(QStringLiteral("app.lanyard.Lanyard"),
+                                                  VaultChoice::Memory, places.certificates());
+    AccountStore store((*system)->environment(), places);
+    auto provider = providerForIssuer(issuer);
+    provider->clientId = QStringLiteral("me");
+    const auto signIn = store.startSignIn({.provider = *provider});
+    const bool hasEnded
+        = QTest::qWaitFor([&signIn] { return signIn->stage() == SignIn::Stage::Finished; }, 60'000);
+    if (!hasEnded || signIn->result()) {
+        return {};
+    }
+    const Error error = signIn->result().error();
+    return {QString(nameOf(error.kind)), error.detail};
+}
+
+void TrustTest::writeAuthority(const QString &place)
+{
+    const QString path = m_folder->filePath(place);
+    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(m_authority.certificate().toPem());
+    if (!place.contains(QLatin1String("certificates"))) {
+        qputenv("SSL_CERT_FILE", path.toUtf8());
+    }
+}
+
+void TrustTest::believesACompanysAuthority_data()
+{
+    QTest::addColumn<QString>("place");
+    QTest::newRow("the person's folder")
+        << QStringLiteral("config/lanyard/certificates/company.pem");
+    QTest::newRow("the administrator's folder")
+        << QStringLiteral("admin/lanyard/certificates/company.crt");
+    QTest::newRow("SSL_CERT_FILE") << QStringLiteral("anywhere.pem");
+}
+
+void TrustTest::believesACompanysAuthority()
+{
+    QFETCH(QString, place);
+    ScriptedServer server;
+    server.useTls(m_authority.serverConfiguration());
+    server.always("GET", "/.well-known/openid-configuration", HttpAnswer{404});
+    server.always("GET", "/.well-known/oauth-authorization-server", HttpAnswer{404});
+    const QString issuer = server.origin().toString();
+    QCOMPARE(askCommand(issuer).kind, QStringLiteral("TlsRefused"));
+    QCOMPARE(askParts(issuer).kind, QStringLiteral("TlsRefused"));
+    QVERIFY(server.requests().isEmpty());
+
+    writeAuthority(place);
+    QCOMPARE(askCommand(issuer).kind, QStringLiteral("NotFound"));
+    const qsizetype requests = server.requests().size();
+    QVERIFY(requests > 0);
+    QCOMPARE(askParts(issuer).kind, QStringLiteral("NotFound"));
+    QCOMPARE(server.requests().size(), 2 * requests);
+}
+
+void TrustTest::refusesWhatItCannotTrust_data()
+{
+    QTest::addColumn<CertificateWish>("wish");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("expired") << CertificateWish{.validFromDays = -30, .validUntilDays = -2}
+                             << QStringLiteral("has expired on");
+    QTest::newRow("another name") << CertificateWish{.dnsName = QStringLiteral("other.example"),
+                                                     .address = {}}
+                                  << QStringLiteral("for another name");
+    QTest::newRow("self-signed") << CertificateWish{.isSelfSigned = true}
+                                 << QStringLiteral("unknown authority");
+}
+
+void TrustTest::refusesWhatItCannotTrust()
+{
+    QFETCH(CertificateWish, wish);
+    QFETCH(QString, words);
+    writeAuthority(QStringLiteral("config/lanyard/certificates/company.pem"));
+    ScriptedServer server;
+    server.useTls(m_authority.serverConfiguration(wish));
+    const Said command = askCommand(server.origin().toString());
+    const Said parts = askParts(server.origin().toString());
+    QCOMPARE(command.kind, QStringLiteral("TlsRefused"));
+    QCOMPARE(parts.kind, QStringLiteral("TlsRefused"));
+    QVERIFY2(parts.words.contains(words), qPrintable(parts.words));
+    QVERIFY2(command.words.contains(parts.words), qPrintable(command.words));
+    QVERIFY(server.requests().isEmpty());
+}
+
+void TrustTest::goesThroughTheCompanysProxy()
+{
+    const QString host = QStringLiteral("login.lanyard.test");
+    ProxyProcess proxy;
+    const QString problem = proxy.start({host});
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    qputenv("https_proxy", proxy.address().toUtf8());
+    writeAuthority(QStringLiteral("config/lanyard/certificates/company.pem"));
+    ScriptedServer server;
+    server.useTls(m_authority.serverConfiguration({.dnsName = host, .address = {}}));
+    server.always("GET", "/.well-known/openid-configuration", HttpAnswer{404});
+    server.always("GET", "/.well-known/oauth-authorization-server", HttpAnswer{404});
+    const QString authority = QStringLiteral("%1:%2").arg(host).arg(server.port());
+    QCOMPARE(askCommand(QLatin1String("https://") + authority).kind, QStringLiteral("NotFound"));
+    const int requests = proxy.requestsFor(authority);
+    QVERIFY(requests > 0);
+    QCOMPARE(askParts(QLatin1String("https://") + authority).kind, QStringLiteral("NotFound"));
+    QCOMPARE(proxy.requestsFor(authority), 2 * requests);
+}
+
+void TrustTest::namesTheProxyThatIsDead()
+{
+    quint16 port = 0;
+    {
+        const ScriptedServer gone;
+        port = gone.port();
+    }
+    const QString proxy = QStringLiteral("127.0.0.1:%1").arg(port);
+    qputenv("https_proxy", "http://me:s3cret@" + proxy.toUtf8());
+    const Said command = askCommand(QStringLiteral("https://login.lanyard.test"));
+    const Said parts = askParts(QStringLiteral("https://login.lanyard.test"));
+    QCOMPARE(command.kind, QStringLiteral("Network"));
+    QCOMPARE(parts.kind, QStringLiteral("Network"));
+    QVERIFY2(parts.words.contains(proxy)
+                 && parts.words.contains(QLatin1String("login.lanyard.test")),
+             qPrintable(parts.words));
+    QVERIFY2(command.words.contains(parts.words), qPrintable(command.words));
+    QVERIFY(!command.words.contains(QLatin1String("s3cret")));
+}
+
+QTEST_GUILESS_MAIN(TrustTest)
+#include "trust_test.moc"
