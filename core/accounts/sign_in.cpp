@@ -225,6 +225,9 @@ void SignIn::openBrowser()
         signalChange();
     });
     m_request.redirectUri = m_listener->redirectUri();
+    if (oauth::asksForFormPost(m_request)) {
+        m_listener->takeFormsFrom(m_client.provider.authorizationEndpoint);
+    }
     m_flow = std::make_unique<AuthorizationCodeFlow>(m_client, m_parts.environment.network,
                                                      m_parts.directory, m_parts.environment.clock);
     m_authorizationUrl = m_flow->begin(m_request);

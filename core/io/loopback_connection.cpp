@@ -97,11 +97,12 @@ Result<LoopbackPorts> bindLoopback(const QString &host, quint16 port)
     return ports;
 }
 
-LoopbackListener::Connection::Connection(QTcpSocket *socket, Clock &clock, Notice whole,
+LoopbackListener::Connection::Connection(QTcpSocket *socket, Clock &clock, Body body, Notice whole,
                                          Notice gone) :
     m_socket(socket),
     m_clock(clock), m_whole(std::move(whole)), m_gone(std::move(gone)),
-    m_parser(HttpLimits{.headBytes = kRequestBytes, .bodyBytes = 0})
+    m_parser(
+        HttpLimits{.headBytes = kRequestBytes, .bodyBytes = body == Body::Form ? kRequestBytes : 0})
 {
     m_socket->setParent(this);
     m_socket->setReadBufferSize(kRequestBytes);

@@ -27,8 +27,10 @@ class LoopbackListener::Connection final : public QObject {
 public:
     using Notice = std::function<void(Connection &)>;
 
+    enum class Body { None, Form }; ///< what a request may carry
+
     /// `whole` is called once when the request is complete or refused, `gone` once at the end.
-    Connection(QTcpSocket *socket, Clock &clock, Notice whole, Notice gone);
+    Connection(QTcpSocket *socket, Clock &clock, Body body, Notice whole, Notice gone);
 
     /// Takes what has come already.
     void start();

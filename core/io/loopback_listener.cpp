@@ -66,6 +66,13 @@ Result<std::unique_ptr<LoopbackListener>> LoopbackListener::listen(const QUrl &r
     return listener;
 }
 
+void LoopbackListener::takeFormsFrom(const QUrl &sender)
+{
+    m_formOrigin = (sender.scheme() + QStringLiteral("://") + sender.authority(QUrl::FullyEncoded))
+                       .toLatin1()
+                       .toLower();
+}
+
 Result<void> LoopbackListener::bind(const QUrl &redirectUri)
 {
     auto ports = bindLoopback(redirectUri.host(), static_cast<quint16>(redirectUri.port(0)));
@@ -96,7 +103,9 @@ void LoopbackListener::takeConnections(QTcpServer *server)
     while (QTcpSocket *socket = server ? server->nextPendingConnection() : nullptr) {
         makeRoom();
         auto connection = std::make_unique<Connection>(
-            socket, m_clock, [this](Connection &whole) { answer(whole); },
+            socket, m_clock,
+            m_formOrigin.isEmpty() ? Connection::Body::None : Connection::Body::Form,
+            [this](Connection &whole) { answer(whole); },
             [this](Connection &gone) { forget(&gone); });
         Connection *added = m_connections.emplace_back(std::move(connection)).get();
         added->start();
@@ -147,6 +156,12 @@ void LoopbackListener::answer(Connection &connection)
     const bool isDone = !m_donePath.isEmpty() && request.target == m_donePath && !m_isServed;
     if (!isDone && request.path() != m_redirectUri.path(QUrl::FullyEncoded).toLatin1()) {
         refuse(connection, 404);
+    } else if (request.method == "POST" && !isDone && !m_formOrigin.isEmpty()) {
+        if (isForm(request)) {
+            answerRedirect(connection);
+        } else {
+            refuse(connection, 403);
+        }
     } else if (request.method != "GET") {
         refuse(connection, 405);
     } else if (isDone) {
@@ -156,9 +171,23 @@ void LoopbackListener::answer(Connection &connection)
     }
 }
 
+/// A page of another site may post here as well; browsers say which one it was (RFC 6454 §7).
+bool LoopbackListener::isForm(const HttpRequest &request) const
+{
+    const bool hasOrigin
+        = std::any_of(request.headers.begin(), request.headers.end(), [](const auto &field) {
+              return field.first.compare("Origin", Qt::CaseInsensitive) == 0;
+          });
+    const QByteArray origin = request.header("Origin").value_or(QByteArray()).toLower();
+    const QByteArray type = request.header("Content-Type").value_or(QByteArray());
+    return (!hasOrigin || origin == "null" || origin == m_formOrigin) && request.query().isEmpty()
+        && type.split(';').first().trimmed().toLower() == "application/x-www-form-urlencoded";
+}
+
 void LoopbackListener::answerRedirect(Connection &connection)
 {
-    const QByteArray query = connection.request().query();
+    const HttpRequest &request = connection.request();
+    const QByteArray query = request.method == "POST" ? request.body : request.query();
     if (!m_takenQuery.isEmpty()) {
         if (query == m_takenQuery) {
             connection.send(page(410, m_pages.used));

@@ -4,10 +4,11 @@
 /// Source:  RFC 8252 §7.3 (loopback), §8.3 (never another interface)
 /// Shape:   127.0.0.1 on an ephemeral port unless the redirect URI says otherwise; [::1] where that
 ///          is all there is; `localhost` is both. Only `GET <path>?<query>` with our own Host is
-///          shown to `judge`; all else gets a 4xx and the wait goes on. What the judge takes is
-///          answered at once with `303 /done/<128 random bits>`; that GET is held until finish() or
-///          8 s, served once; the listener closes 5 s after it was served, or 5 s after finish()
-///          when nobody came for it.
+///          shown to `judge` (and, where it was asked for, a form that is posted to <path>:
+///          OAuth 2.0 Form Post Response Mode §2, with the Origin of the page that posts it); all
+///          else gets a 4xx and the wait goes on. What the judge takes is answered at once with
+///          `303 /done/<128 random bits>`; that GET is held until finish() or 8 s, served once; the
+///          listener closes 5 s after it was served, or 5 s after finish() when nobody came for it.
 /// Limits:  8 connections (the oldest incomplete one is dropped for a new one), 16 KiB a request,
 ///          5 s a connection (the held one excepted)
 /// Errors:  ListenerUnavailable, naming the port; Misconfigured for a URI that is not of that shape
@@ -52,6 +53,10 @@ public:
                                                                           RandomSource &random);
     ~LoopbackListener() override;
 
+    /// Takes `POST <path>` as well, if its Origin is that of `sender`, "null" (a page that tells
+    /// nobody where it is from) or left out. The judge sees the form as the redirect's query.
+    void takeFormsFrom(const QUrl &sender);
+
     /// With the port that is really bound.
     [[nodiscard]] QUrl redirectUri() const { return m_redirectUri; }
 
@@ -84,6 +89,7 @@ private:
     void forget(Connection *connection);
 
     void answer(Connection &connection);
+    [[nodiscard]] bool isForm(const HttpRequest &request) const;
     void answerRedirect(Connection &connection);
     void take(Connection &connection, const QByteArray &query, const QUrl &redirect);
     void hold(Connection &connection);
@@ -100,6 +106,7 @@ private:
     RandomSource &m_random;
     QUrl m_redirectUri;
     QByteArray m_host; ///< what an honest Host field says
+    QByteArray m_formOrigin; ///< empty = forms are not taken
     std::vector<std::unique_ptr<QTcpServer>> m_servers;
     std::vector<std::unique_ptr<Connection>> m_connections; ///< oldest first
 

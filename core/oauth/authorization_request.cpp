@@ -12,20 +12,34 @@ namespace {
 
 constexpr auto offlineAccess = QLatin1String("offline_access");
 constexpr auto promptName = QLatin1String("prompt");
+constexpr auto responseModeName = QLatin1String("response_mode");
+constexpr auto formPostMode = QLatin1String("form_post");
 
 /// What binds an answer to this attempt, or decides in which form it comes, is never a file's.
 bool isOursAlone(const QString &name)
 {
     static constexpr std::array names{
-        QLatin1String("response_type"), QLatin1String("response_mode"),
-        QLatin1String("client_id"),     QLatin1String("client_secret"),
-        QLatin1String("redirect_uri"),  QLatin1String("scope"),
-        QLatin1String("state"),         QLatin1String("nonce"),
-        QLatin1String("code_verifier"), QLatin1String("code_challenge"),
-        QLatin1String("request"),       QLatin1String("code_challenge_method"),
-        QLatin1String("request_uri"),   QLatin1String("registration"),
+        QLatin1String("response_type"),
+        QLatin1String("client_id"),
+        QLatin1String("client_secret"),
+        QLatin1String("redirect_uri"),
+        QLatin1String("scope"),
+        QLatin1String("state"),
+        QLatin1String("nonce"),
+        QLatin1String("code_verifier"),
+        QLatin1String("code_challenge"),
+        QLatin1String("request"),
+        QLatin1String("code_challenge_method"),
+        QLatin1String("request_uri"),
+        QLatin1String("registration"),
     };
     return std::any_of(names.begin(), names.end(), [&](QLatin1String own) { return name == own; });
+}
+
+/// The two that come to a listener. A fragment stays in the browser.
+bool isKnownMode(const QString &mode)
+{
+    return mode == QLatin1String("query") || mode == formPostMode;
 }
 
 /// OIDC Core §3.1.2.1: `none` together with any other value is an error.
@@ -94,6 +108,10 @@ authorizationParameters(const QStringList &scope,
             return fail(ErrorKind::Misconfigured,
                         QStringLiteral("an authorization parameter has no plain name"));
         }
+        if (it.key() == responseModeName && it.value() && !isKnownMode(*it.value())) {
+            return fail(ErrorKind::Misconfigured,
+                        QStringLiteral("response_mode is neither \"query\" nor \"form_post\""));
+        }
         if (!it.value()) {
             result.remove(it.key());
         } else if (it.key() == promptName) {
@@ -109,6 +127,11 @@ authorizationParameters(const QStringList &scope,
         }
     }
     return result;
+}
+
+bool asksForFormPost(const AuthorizationRequest &request)
+{
+    return request.parameters.value(responseModeName) == formPostMode;
 }
 
 FormParameters parametersOf(const AuthorizationRequest &request)
@@ -129,7 +152,8 @@ FormParameters parametersOf(const AuthorizationRequest &request)
                    QString::fromLatin1(codeChallenge(request.codeVerifier))});
     result.append({QStringLiteral("code_challenge_method"), QStringLiteral("S256")});
     for (auto it = request.parameters.begin(); it != request.parameters.end(); ++it) {
-        if (!isOursAlone(it.key())) {
+        const bool isOddMode = it.key() == responseModeName && !isKnownMode(it.value());
+        if (!isOursAlone(it.key()) && !isOddMode) {
             result.append({it.key(), it.value()});
         }
     }

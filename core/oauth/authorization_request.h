@@ -39,6 +39,9 @@ struct AuthorizationRequest {
 authorizationParameters(const QStringList &scope,
                         const QMap<QString, std::optional<QString>> &configured);
 
+/// A file asked for response_mode=form_post (OAuth 2.0 Form Post Response Mode §2).
+[[nodiscard]] bool asksForFormPost(const AuthorizationRequest &request);
+
 /// Every parameter of the request, in the order of the standard.
 [[nodiscard]] FormParameters parametersOf(const AuthorizationRequest &request);
 

@@ -3,6 +3,7 @@
 #include "answers.h"
 #include "base/base64url.h"
 #include "endpoints.h"
+#include "redirect_form.h"
 
 #include <QJsonDocument>
 
@@ -53,39 +54,6 @@ std::unique_ptr<demo::Realm> makeRealm(const QByteArray &issuer, Clock &clock, R
     return std::unique_ptr<demo::Realm>(new demo::Realm{
         issuer, options, clock, std::move(*keys),
         demo::Grants(clock, random, options.tokenLifetime), demo::Sessions(clock, random)});
-}
-
-RedirectParameters parametersOf(const QByteArray &query)
-{
-    RedirectParameters parameters;
-    for (const QByteArray &pair : query.split('&')) {
-        const qsizetype mark = pair.indexOf('=');
-        parameters.append({QByteArray::fromPercentEncoding(pair.left(mark)),
-                           QByteArray::fromPercentEncoding(pair.mid(mark + 1))});
-    }
-    return parameters;
-}
-
-QByteArray queryOf(const RedirectParameters &parameters)
-{
-    QByteArrayList pairs;
-    for (const auto &[name, value] : parameters) {
-        pairs.append(name.toPercentEncoding() + '=' + value.toPercentEncoding());
-    }
-    return pairs.join('&');
-}
-
-/// OAuth 2.0 Form Post Response Mode §2, without the script that presses the button.
-HttpAnswer formPost(const QByteArray &action, const RedirectParameters &parameters)
-{
-    QByteArray form = "<form method=\"post\" action=\"" + action + "\">";
-    for (const auto &[name, value] : parameters) {
-        form += "<input type=\"hidden\" name=\"" + name.toPercentEncoding() + "\" value=\""
-            + QString::fromUtf8(value).toHtmlEscaped().toUtf8() + "\">";
-    }
-    return {200,
-            {{"Content-Type", "text/html; charset=utf-8"}, {"Cache-Control", "no-store"}},
-            form + "<button>Go on</button></form>"};
 }
 
 } // namespace
@@ -212,7 +180,7 @@ HttpAnswer MisbehavingProvider::keys() const
 /// The demo knows one response mode. The other one is made of its answer.
 HttpAnswer MisbehavingProvider::authorize(HttpRequest request)
 {
-    RedirectParameters parameters = parametersOf(request.query());
+    RedirectParameters parameters = redirectParameters(request.query());
     m_isFormPost
         = parameters.removeAll(QPair<QByteArray, QByteArray>("response_mode", "form_post")) > 0;
     if (m_isFormPost) {
@@ -231,7 +199,7 @@ HttpAnswer MisbehavingProvider::redirect(HttpAnswer answer) const
         if (name != "Location" || mark < 0) {
             continue;
         }
-        RedirectParameters parameters = parametersOf(value.mid(mark + 1));
+        RedirectParameters parameters = redirectParameters(value.mid(mark + 1));
         if (m_mutation.redirect) {
             m_mutation.redirect(parameters);
         }

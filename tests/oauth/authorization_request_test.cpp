@@ -143,6 +143,18 @@ private Q_SLOTS:
         QCOMPARE(parameters.error().kind, ErrorKind::Misconfigured);
     }
 
+    void aFileMayAskForAFormPost()
+    {
+        const auto parameters = authorizationParameters(
+            {}, {{QStringLiteral("response_mode"), QStringLiteral("form_post")}});
+        QVERIFY(parameters);
+        AuthorizationRequest asking = request();
+        QVERIFY(!asksForFormPost(asking));
+        asking.parameters = *parameters;
+        QVERIFY(asksForFormPost(asking));
+        QVERIFY(namesOf(parametersOf(asking)).contains(QStringLiteral("response_mode")));
+    }
+
     void sendsEveryParameterOnceInOrder()
     {
         AuthorizationRequest full = request();

@@ -1,5 +1,7 @@
 #include "rows.h"
 
+#include "redirect_form.h"
+
 namespace lanyard {
 
 namespace {
@@ -8,6 +10,23 @@ namespace {
 Expected notRedeemed(ErrorKind kind)
 {
     return refused(kind, {"/token", "/userinfo"});
+}
+
+void asksForFormPost(Provider &provider)
+{
+    provider.authorizationParameters.insert(QStringLiteral("response_mode"),
+                                            QStringLiteral("form_post"));
+}
+
+/// The redirect that the demo wanted, as a form.
+void postAnyway(const HttpRequest &request, HttpAnswer &answer)
+{
+    const HttpHeaders headers = answer.headers;
+    for (const auto &[name, value] : headers) {
+        if (request.path() == "/decision" && name == "Location") {
+            answer = formPostOf(value);
+        }
+    }
 }
 
 } // namespace
@@ -36,6 +55,38 @@ QList<Row> authorizationResponseRows()
          .source = "RFC 6749 §10.12",
          .does = "redirect: no state",
          .mutation = {.redirect = dropParameter("state")},
+         .expected = stillWaiting()},
+        {.name = "oidcc-client-test (response_mode=form_post)",
+         .source = "Form Post Response Mode §2",
+         .does = "posts the answer as a form, as the file asked",
+         .expected = accepted(),
+         .file = asksForFormPost},
+        {.name = "oidcc-client-test-form-post-error",
+         .source = "Form Post Response Mode §2; OIDC Core §3.1.2.6",
+         .does = "posts error=login_required",
+         .mutation = {.redirect =
+                          [](RedirectParameters &parameters) {
+                              dropParameter("code")(parameters);
+                              addParameter("error", "login_required")(parameters);
+                          }},
+         .expected = notRedeemed(ErrorKind::InteractionRequired),
+         .file = asksForFormPost},
+        {.name = "lanyard-form-post-invalid-iss",
+         .source = "RFC 9207 §2.4",
+         .does = "posts the answer with iss + \"1\"",
+         .mutation = {.redirect = appendToParameter("iss", "1")},
+         .expected = notRedeemed(ErrorKind::IssuerMismatch),
+         .file = asksForFormPost},
+        {.name = "lanyard-form-post-invalid-state",
+         .source = "RFC 6749 §10.12",
+         .does = "posts the answer with state + \"1\"",
+         .mutation = {.redirect = appendToParameter("state", "1")},
+         .expected = stillWaiting(),
+         .file = asksForFormPost},
+        {.name = "lanyard-form-post-unasked",
+         .source = "Form Post Response Mode §2",
+         .does = "posts the answer though nobody asked for that",
+         .mutation = {.answer = postAnyway},
          .expected = stillWaiting()},
         {.name = "lanyard-redirect-state-twice",
          .source = "RFC 6749 §3.1",

@@ -20,6 +20,15 @@ QString pathsOf(const Outcome &outcome)
     return QString::fromLatin1(paths.join(' '));
 }
 
+/// The same server by another name, where nobody serves that path: a request would be seen.
+void redirectElsewhere(const HttpRequest &request, HttpAnswer &answer)
+{
+    if (request.path() == "/.well-known/openid-configuration") {
+        const QByteArray port = request.header("Host").value_or(QByteArray()).split(':').last();
+        answer = {302, {{"Location", "http://localhost:" + port + "/elsewhere"}}, {}};
+    }
+}
+
 QString discoveredFirst(const Outcome &outcome)
 {
     return pathsOf(outcome).startsWith(QStringLiteral("/.well-known/openid-configuration "))
@@ -120,6 +129,11 @@ QList<Row> discoveryRows()
          .does = "metadata: authorization_endpoint is javascript:",
          .mutation = {.metadata = withMember("authorization_endpoint",
                                              QStringLiteral("javascript:alert(1)"))},
+         .expected = stopped(ErrorKind::InvalidResponse)},
+        {.name = "lanyard-discovery-redirect-elsewhere",
+         .source = "RFC 9700 §4.11",
+         .does = "metadata: 302 to another origin",
+         .mutation = {.answer = redirectElsewhere},
          .expected = stopped(ErrorKind::InvalidResponse)},
         {.name = "lanyard-discovery-404-page",
          .source = "OIDC Discovery §4.2",

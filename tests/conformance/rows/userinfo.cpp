@@ -80,6 +80,17 @@ QList<Row> userInfoRows()
          .expected = refused(ErrorKind::SubjectMismatch, {}),
          .act = Act::AskUserInfo,
          .check = hasAccount},
+        {.name = "lanyard-userinfo-redirect",
+         .source = "RFC 6750 §5.3",
+         .does = "user-info: 302 to another place",
+         .mutation = {.answer =
+                          [](const HttpRequest &request, HttpAnswer &answer) {
+                              if (request.path() == "/userinfo") {
+                                  answer = {302, {{"Location", "/elsewhere"}}, {}};
+                              }
+                          }},
+         .expected = refused(ErrorKind::InvalidResponse, {"/elsewhere"}),
+         .check = hasNoAccount},
         {.name = "lanyard-userinfo-duplicate-member",
          .source = "RFC 8259 §4",
          .does = "user-info: sub twice",

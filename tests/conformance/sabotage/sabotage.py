@@ -1,0 +1,152 @@
+#!/usr/bin/env python3
+"""Takes one check of the product away at a time and wants the conformance rows to notice.
+
+usage: sabotage.py SOURCE WORK [NAME-PART]   builds a copy of SOURCE in the folder WORK
+       sabotage.py SOURCE --check            only: is every text in checks.txt still there, once?
+
+What is taken away stands in checks.txt. A check whose absence no row notices fails the run.
+"""
+
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+
+COPIED = ("CMakeLists.txt", "core", "ui", "app", "resources", "tests")
+SKIPPED = shutil.ignore_patterns("node_modules", "__pycache__", "corpus", "screenshots")
+
+
+class Sabotage:
+    def __init__(self, name):
+        self.name = name
+        self.edits = []  # [path, old lines, new lines]
+        self.red = []
+        self.also = []
+
+
+def read_list(path):
+    sabotages = []
+    file = None
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        word, _, rest = line.partition(" ")
+        if not line or line.startswith("#"):
+            continue
+        if word == "==":
+            sabotages.append(Sabotage(rest))
+        elif word == "file":
+            file = rest.strip()
+            sabotages[-1].edits.append([file, [], []])
+        elif line[0] == "-":
+            if sabotages[-1].edits[-1][2]:
+                sabotages[-1].edits.append([file, [], []])
+            sabotages[-1].edits[-1][1].append(line[1:])
+        elif line[0] == "+":
+            sabotages[-1].edits[-1][2].append(line[1:])
+        elif word in ("red", "also"):
+            getattr(sabotages[-1], word).append(rest.strip())
+        else:
+            sys.exit(f"{path.name}:{number}: not understood: {line}")
+    return sabotages
+
+
+def sabotaged(source, sabotage):
+    """The changed files; fails loudly where the text is not there exactly once."""
+    changed = {}
+    for file, old, new in sabotage.edits:
+        text = changed.get(file) or (source / file).read_text(encoding="utf-8")
+        before = "\n".join(old) + "\n"
+        if text.count(before) != 1:
+            sys.exit(f"{sabotage.name}: in {file} this is there {text.count(before)} times, "
+                     f"not once:\n{before}Mend tests/conformance/sabotage/checks.txt.")
+        changed[file] = text.replace(before, "\n".join(new) + "\n")
+    return changed
+
+
+def refresh_copy(source, tree):
+    """Writes only what differs, so that the next build is a small one."""
+    wanted = set()
+    for top in COPIED:
+        paths = [source / top] if (source / top).is_file() else None
+        if paths is None:
+            paths = []
+            for folder, folders, files in os.walk(source / top):
+                ignored = SKIPPED(folder, folders)
+                folders[:] = [name for name in folders if name not in ignored]
+                paths += [pathlib.Path(folder, name) for name in files]
+        for path in paths:
+            target = tree / path.relative_to(source)
+            wanted.add(target)
+            content = path.read_bytes()
+            if not target.is_file() or target.read_bytes() != content:
+                target.parent.mkdir(parents=True, exist_ok=True)
+                target.write_bytes(content)
+                target.chmod(path.stat().st_mode)
+    for path in tree.rglob("*"):
+        if path.is_file() and path not in wanted:
+            path.unlink()
+
+
+def build(work):
+    return subprocess.run(["cmake", "--build", work / "build", "--target", "conformance"],
+                          stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+                          check=False)
+
+
+def rows_of(source, work, rows):
+    """Row -> verdict."""
+    ended = subprocess.run([source / "tests/support/own_home.sh",
+                            work / "build/tests/conformance/conformance", *rows],
+                           stdout=subprocess.PIPE, text=True, check=False)
+    table = [line.split(" | ") for line in ended.stdout.splitlines()]
+    return {cells[0].strip(): cells[3].strip() for cells in table if len(cells) == 4}
+
+
+def main():
+    if len(sys.argv) < 3:
+        sys.exit(__doc__)
+    source = pathlib.Path(sys.argv[1]).resolve()
+    sabotages = read_list(pathlib.Path(__file__).with_name("checks.txt"))
+    patches = [(sabotage, sabotaged(source, sabotage)) for sabotage in sabotages]
+    if sys.argv[2] == "--check":
+        print(f"{len(patches)} checks can be taken away")
+        return 0
+    if len(sys.argv) > 3:
+        patches = [patch for patch in patches if sys.argv[3] in patch[0].name]
+    work = pathlib.Path(sys.argv[2]).resolve()
+    tree = work / "tree"
+    refresh_copy(source, tree)
+    launcher = ["-DCMAKE_CXX_COMPILER_LAUNCHER=ccache"] if shutil.which("ccache") else []
+    subprocess.run(["cmake", "-S", tree, "-B", work / "build", "-G", "Ninja",
+                    "-DCMAKE_BUILD_TYPE=Debug", *launcher],
+                   stdout=subprocess.DEVNULL, check=True)
+    first = build(work)
+    if first.returncode != 0:
+        sys.exit(first.stdout)
+    needed = sorted({row for sabotage, _ in patches for row in sabotage.red + sabotage.also})
+    for row, verdict in rows_of(source, work, needed).items():
+        if row in needed and verdict != "green":
+            sys.exit(f"{row} is {verdict} although nothing is taken away")
+
+    missed = 0
+    for sabotage, changed in patches:
+        originals = {file: (tree / file).read_bytes() for file in changed}
+        for file, text in changed.items():
+            (tree / file).write_text(text, encoding="utf-8")
+        built = build(work)
+        if built.returncode != 0:
+            sys.exit(f"{sabotage.name}: does not build\n{built.stdout}")
+        verdicts = rows_of(source, work, sabotage.red + sabotage.also)
+        still = [row for row in sabotage.red if verdicts.get(row) != "RED"]
+        missed += bool(still)
+        print(f"{sabotage.name:60} | {'NOT CAUGHT by ' + ', '.join(still) if still else 'caught'}",
+              flush=True)
+        for file, content in originals.items():
+            (tree / file).write_bytes(content)
+    print(f"\n{len(patches)} checks taken away one at a time: {len(patches) - missed} caught, "
+          f"{missed} not")
+    return 1 if missed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
