@@ -1,5 +1,7 @@
 #include "base/redaction.h"
 
+#include "base/percent.h"
+
 #include <algorithm>
 
 namespace lanyard {
@@ -42,9 +44,9 @@ void Redaction::add(QByteArrayView secret)
         return;
     }
     m_secrets.emplace_back(secret);
-    QByteArray encoded = secret.toByteArray().toPercentEncoding();
-    if (encoded != secret) {
-        m_secrets.push_back(Secret::take(std::move(encoded)));
+    Secret encoded = percentEncoded(secret);
+    if (encoded.size() != secret.size()) {
+        m_secrets.push_back(std::move(encoded));
     }
 }
 

@@ -49,8 +49,9 @@ void requestUserInfo(const oauth::ProviderMetadata &provider,
 {
     const Replier<oauth::UserInfo> replier(context, std::move(reply));
     QNetworkRequest request(provider.userinfoEndpoint);
-    request.setRawHeader("Authorization",
-                         "Bearer " + accessToken.reveal().toByteArray()); // to the user-info API
+    QByteArray authorization("Bearer ");
+    authorization.append(accessToken.reveal()); // to the user-info API
+    request.setRawHeader("Authorization", authorization);
     RequestPolicy policy;
     policy.origins = {provider.userinfoEndpoint};
     sendRequest(network, clock, std::move(policy), request, {}, context,

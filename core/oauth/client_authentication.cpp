@@ -1,5 +1,6 @@
 #include "oauth/client_authentication.h"
 
+#include "base/percent.h"
 #include "oauth/form.h"
 
 namespace lanyard::oauth {
@@ -25,12 +26,17 @@ QByteArrayList withoutCredentials(const QByteArray &body)
     return pieces;
 }
 
-QByteArray encodedSecret(const ClientAuthentication &client)
+/// `name` and the secret behind it, in a buffer that did not grow.
+QByteArray withSecret(const QByteArray &name, const ClientAuthentication &client)
 {
-    if (!client.clientSecret) {
-        return {};
-    }
-    return client.clientSecret->reveal().toByteArray().toPercentEncoding(); // to the token request
+    const Secret encoded = client.clientSecret
+        ? percentEncoded(client.clientSecret->reveal()) // to the token request
+        : Secret();
+    QByteArray result;
+    result.reserve(name.size() + encoded.size());
+    result += name;
+    result.append(encoded.reveal()); // to the token request
+    return result;
 }
 
 } // namespace
@@ -91,13 +97,19 @@ AuthenticatedBody authenticate(const ClientAuthentication &client, const QByteAr
         break;
     case ClientAuthenticationMethod::ClientSecretPost:
         pieces.append("client_id=" + id);
-        pieces.append("client_secret=" + encodedSecret(client));
+        pieces.append(withSecret("client_secret=", client));
         break;
-    case ClientAuthenticationMethod::ClientSecretBasic:
-        result.authorization = "Basic " + (id + ':' + encodedSecret(client)).toBase64();
+    case ClientAuthenticationMethod::ClientSecretBasic: {
+        QByteArray credentials = withSecret(id + ':', client);
+        result.authorization = "Basic " + credentials.toBase64();
+        wipeBytes(credentials);
         break;
     }
+    }
     result.body = pieces.join('&');
+    for (QByteArray &piece : pieces) {
+        wipeBytes(piece);
+    }
     return result;
 }
 

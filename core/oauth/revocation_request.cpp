@@ -1,5 +1,6 @@
 #include "oauth/revocation_request.h"
 
+#include "base/percent.h"
 #include "oauth/form.h"
 #include "oauth/token_response.h"
 
@@ -8,8 +9,13 @@ namespace lanyard::oauth {
 QByteArray revocationRequest(const Secret &token, TokenTypeHint hint)
 {
     const char *name = hint == TokenTypeHint::RefreshToken ? "refresh_token" : "access_token";
-    return "token=" + token.reveal().toByteArray().toPercentEncoding() // to the revocation request
-        + "&token_type_hint=" + name;
+    const Secret encoded = percentEncoded(token.reveal()); // to the revocation request
+    const QByteArray rest = QByteArray("&token_type_hint=") + name;
+    QByteArray body("token=");
+    body.reserve(body.size() + encoded.size() + rest.size());
+    body.append(encoded.reveal()); // to the revocation request
+    body += rest;
+    return body;
 }
 
 Result<void> parseRevocationResponse(int status, QByteArrayView body)

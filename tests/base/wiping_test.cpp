@@ -1,3 +1,4 @@
+#include "base/percent.h"
 #include "base/secret.h"
 #include "support/freed_memory.h"
 
@@ -107,6 +108,12 @@ void WipingTest::aSecretLeavesNothing_data()
         Secret &same = secret;
         secret = std::move(same);
         QVERIFY(secret.equals(canary));
+    });
+    QTest::newRow("percent-encoded") << Action([](const QByteArray &canary) {
+        const Secret secret{QByteArrayView(canary)};
+        const Secret once = percentEncoded(secret.reveal());
+        QCOMPARE(once.reveal().toByteArray(), canary.toPercentEncoding());
+        const Secret twice = percentEncoded(QByteArray(40, 'x'));
     });
     QTest::newRow("cloned") << Action([](const QByteArray &canary) {
         const Secret secret{QByteArrayView(canary)};
