@@ -1,5 +1,6 @@
 #include "e2e/desktop_session.h"
 
+#include "base/base64url.h"
 #include "e2e/window_picture.h"
 
 #include <QDir>
@@ -93,6 +94,11 @@ QString DesktopSession::startScreen()
     return QTest::qWaitFor([&] { return QFile::exists(ready); }, patience)
         ? QString()
         : QStringLiteral("openbox: ") + m_windowManager->errorString();
+}
+
+void DesktopSession::setVariable(const QString &name, const QString &value)
+{
+    m_environment.insert(name, value);
 }
 
 void DesktopSession::openWindow(const QStringList &arguments, Decision decision)
@@ -196,7 +202,7 @@ QString DesktopSession::browserHeading()
 
 QByteArrayList DesktopSession::keptSecrets()
 {
-    // One item is "secret = base64(JSON)" between lines about it.
+    // One item is "secret = base64(JSON)" between lines about it; in it a secret is base64url.
     const QByteArrayList lines
         = run(QStringLiteral("secret-tool"),
               {QStringLiteral("search"), QStringLiteral("--all"), QStringLiteral("server"),
@@ -210,9 +216,10 @@ QByteArrayList DesktopSession::keptSecrets()
         const QJsonObject item
             = QJsonDocument::fromJson(QByteArray::fromBase64(line.mid(9).trimmed())).object();
         for (const char *name : {"refresh_token", "access_token", "id_token", "client_secret"}) {
-            const QByteArray secret = item.value(QLatin1String(name)).toString().toUtf8();
-            if (!secret.isEmpty()) {
-                secrets.append(secret);
+            const auto secret
+                = base64UrlDecode(item.value(QLatin1String(name)).toString().toLatin1());
+            if (secret && !secret->isEmpty()) {
+                secrets.append(*secret);
             }
         }
     }

@@ -24,6 +24,8 @@ public:
 
     [[nodiscard]] QString start(KeyringSession::Keyring keyring = KeyringSession::Keyring::Open);
 
+    /// For the windows that are opened from now on.
+    void setVariable(const QString &name, const QString &value);
     /// lanyard-desktop, with a browser behind which somebody has decided.
     void openWindow(const QStringList &arguments, Decision decision);
     /// Ctrl+Q. False when it did not end cleanly.
