@@ -153,8 +153,10 @@ Result<QString> setAside(const QString &file)
             return target;
         }
     }
-    return fail(ErrorKind::Internal,
-                QStringLiteral("%1 is damaged and cannot be set aside").arg(plainText(file)));
+    return fail(ErrorKind::Misconfigured,
+                QStringLiteral("the list of accounts is damaged, and cannot be set aside: rename "
+                               "%1 yourself")
+                    .arg(plainText(file)));
 }
 
 /// Under the lock.

@@ -34,6 +34,19 @@ Result<void> checkWayTo(const QString &folder)
     return {};
 }
 
+/// A full disk takes a part and names no reason; what is asked to take the rest does.
+bool writeAll(QSaveFile &file, QByteArrayView bytes)
+{
+    while (!bytes.isEmpty()) {
+        const qint64 written = file.write(bytes.data(), bytes.size());
+        if (written <= 0) {
+            return false;
+        }
+        bytes = bytes.sliced(written);
+    }
+    return true;
+}
+
 /// Up to the point where only commit() is left.
 Result<void> writeBeside(QSaveFile &file, QByteArrayView bytes)
 {
@@ -46,8 +59,7 @@ Result<void> writeBeside(QSaveFile &file, QByteArrayView bytes)
     }
     // Qt 6.4's commit() takes no notice of a write that fails only when the buffer is written out,
     // so that is done before.
-    if (!file.setPermissions(ownerOnly) || file.write(bytes.data(), bytes.size()) != bytes.size()
-        || !file.flush()) {
+    if (!file.setPermissions(ownerOnly) || !writeAll(file, bytes) || !file.flush()) {
         const QString reason = file.errorString();
         file.cancelWriting();
         return ioFault(path, reason);
@@ -73,9 +85,11 @@ Result<void> makePrivateFolder(const QString &path)
     if (auto made = makePrivateFolder(parent); !made) {
         return made;
     }
+    const bool isMade = QDir().mkdir(path, ownerOnly | QFile::ExeOwner);
+    const QString reason = qt_error_string(); // the system's last one
     // Another process may be making it as well, so its being there is what counts.
-    if (!QDir().mkdir(path, ownerOnly | QFile::ExeOwner) && !QFileInfo(path).isDir()) {
-        return ioFault(path, QStringLiteral("the folder cannot be made"));
+    if (!isMade && !QFileInfo(path).isDir()) {
+        return ioFault(path, QStringLiteral("the folder cannot be made: ") + reason);
     }
     return {};
 }

@@ -372,6 +372,9 @@ void AccountIndexTest::knowsTheSameIdentity()
     other.providerId = QStringLiteral("other file, same issuer");
     QVERIFY(entry.isSameIdentity(other));
 
+    other.issuer = entry.issuer + QStringLiteral(":8443"); // another port, another provider
+    QVERIFY(!entry.isSameIdentity(other));
+    other.issuer = entry.issuer;
     other.subject = QStringLiteral("someone");
     QVERIFY(!entry.isSameIdentity(other));
     other = entry;

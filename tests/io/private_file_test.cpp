@@ -3,9 +3,13 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cerrno>
+
+#include <sys/mount.h>
 #include <sys/stat.h>
 
 using namespace lanyard;
@@ -133,6 +137,28 @@ private Q_SLOTS:
         QVERIFY(!bytes);
         QCOMPARE(bytes.error().kind, ErrorKind::Misconfigured);
         QVERIFY2(bytes.error().detail.contains(m_file), qPrintable(bytes.error().detail));
+    }
+
+    void aFullDiskIsNamedAndTakesNothing()
+    {
+        const QString folder = m_root->filePath(QStringLiteral("small"));
+        QVERIFY(QDir().mkpath(folder));
+        if (::mount("tmpfs", qPrintable(folder), "tmpfs", 0, "size=32k") != 0) {
+            QSKIP("only root may mount a small disk");
+        }
+        const auto unmount = qScopeGuard([folder] { ::umount(qPrintable(folder)); });
+        const QString file = folder + QLatin1String("/file");
+        QVERIFY(writePrivateFile(file, "old"));
+        const auto probed = probePrivateFile(file, 64 * 1024);
+        const auto written = writePrivateFile(file, QByteArray(64 * 1024, 'x'));
+        for (const auto &failed : {probed, written}) {
+            QVERIFY(!failed);
+            QCOMPARE(failed.error().kind, ErrorKind::Misconfigured);
+            QVERIFY2(failed.error().detail.contains(qt_error_string(ENOSPC)),
+                     qPrintable(failed.error().detail));
+        }
+        QCOMPARE(readPrivateFile(file, 100)->value(), QByteArray("old"));
+        QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList{QStringLiteral("file")});
     }
 
     void aProbeLeavesTheFileAsItIs()
