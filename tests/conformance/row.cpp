@@ -1,6 +1,14 @@
 #include "row.h"
 
+#include <algorithm>
+
 namespace lanyard {
+
+qsizetype requestsTo(const Outcome &outcome, const QByteArray &path)
+{
+    return std::count_if(outcome.requests.begin(), outcome.requests.end(),
+                         [&](const HttpRequest &request) { return request.path() == path; });
+}
 
 Expected accepted()
 {

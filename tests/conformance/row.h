@@ -39,6 +39,9 @@ struct Outcome {
     bool keepsAccount = false; ///< an account is there afterwards, and usable
 };
 
+/// How often a path was asked.
+[[nodiscard]] qsizetype requestsTo(const Outcome &outcome, const QByteArray &path);
+
 struct Expected {
     Outcome::Kind kind = Outcome::Kind::Done;
     ErrorKind error = ErrorKind::Internal; ///< Refused

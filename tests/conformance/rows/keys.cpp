@@ -4,17 +4,9 @@
 
 #include <QJsonDocument>
 
-#include <algorithm>
-
 namespace lanyard {
 
 namespace {
-
-qsizetype countOf(const Outcome &outcome, const QByteArray &path)
-{
-    return std::count_if(outcome.requests.begin(), outcome.requests.end(),
-                         [&](const HttpRequest &request) { return request.path() == path; });
-}
 
 void dropKids(QJsonArray &keys)
 {
@@ -58,8 +50,9 @@ std::function<void(const HttpRequest &, MisbehavingProvider &)> rotateAt(const c
 
 QString refetchedOnce(const Outcome &outcome)
 {
-    return countOf(outcome, "/jwks") == 1 ? QString()
-                                          : QStringLiteral("the keys were not fetched once more");
+    return requestsTo(outcome, "/jwks") == 1
+        ? QString()
+        : QStringLiteral("the keys were not fetched once more");
 }
 
 } // namespace

@@ -1,7 +1,8 @@
 #pragma once
 
 /// The rows, by section. Names that begin with `oidcc-` and `fapi2-` are those of the OpenID
-/// Foundation's conformance suite; `lanyard-` ones are what it never tests.
+/// Foundation's conformance suite; `lanyard-` ones are what it never tests, and `attack-` ones what
+/// no honest provider sends.
 
 #include "row.h"
 
@@ -15,6 +16,10 @@ namespace lanyard {
 [[nodiscard]] QList<Row> userInfoRows();
 [[nodiscard]] QList<Row> refreshRows();
 [[nodiscard]] QList<Row> fapi2Rows();
+[[nodiscard]] QList<Row> attackDiscoveryRows();
+[[nodiscard]] QList<Row> attackKeyRows();
+[[nodiscard]] QList<Row> attackTokenRows();
+[[nodiscard]] QList<Row> attackAnswerRows();
 [[nodiscard]] QList<Row> otherRows(); ///< that wait, or do not apply
 
 struct Section {

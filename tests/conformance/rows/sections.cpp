@@ -13,6 +13,10 @@ const QList<Section> &sections()
         {"userinfo", userInfoRows},
         {"refresh", refreshRows},
         {"fapi2", fapi2Rows},
+        {"attack_discovery", attackDiscoveryRows},
+        {"attack_keys", attackKeyRows},
+        {"attack_tokens", attackTokenRows},
+        {"attack_answers", attackAnswerRows},
         {"other", otherRows},
     };
     return all;

@@ -1,0 +1,227 @@
+#include "rows.h"
+
+#include <algorithm>
+
+namespace lanyard {
+
+namespace {
+
+using Change = std::function<void(HttpAnswer &)>;
+
+std::function<void(const HttpRequest &, HttpAnswer &)> at(const char *path, Change change)
+{
+    return [path, change = std::move(change)](const HttpRequest &request, HttpAnswer &answer) {
+        if (request.path() == path) {
+            change(answer);
+        }
+    };
+}
+
+/// RFC 6749 §4.1.2: a code, a verifier and a secret go out once, whatever comes back.
+QString codeWentOnce(const Outcome &outcome)
+{
+    return requestsTo(outcome, "/token") == 1 ? QString()
+                                              : QStringLiteral("the code went out twice");
+}
+
+/// The token endpoint's own misbehaviour (RFC 9700 §4.12, RFC 9110 §11.6, §15).
+Row tokenRow(const char *name, const char *does, ErrorKind kind, Change change)
+{
+    return {.name = name,
+            .source = "RFC 6749 §4.1.2, §5.2",
+            .does = does,
+            .mutation = {.answer = at("/token", std::move(change))},
+            .expected = refused(kind, {"/userinfo", "/elsewhere"}),
+            .check = codeWentOnce};
+}
+
+Change status(int code, const QByteArray &field = {}, const QByteArray &value = {})
+{
+    return [=](HttpAnswer &answer) {
+        answer = {code, {{"Content-Type", "text/html"}}, "<html>no</html>"};
+        if (!field.isEmpty()) {
+            answer.headers.append({field, value});
+        }
+    };
+}
+
+QString sentNoCookie(const Outcome &outcome)
+{
+    const bool isSent = std::any_of(
+        outcome.requests.begin(), outcome.requests.end(), [](const HttpRequest &request) {
+            return request.path() != "/authorize" && request.path() != "/decision"
+                && request.header("Cookie").has_value();
+        });
+    return isSent ? QStringLiteral("a cookie was sent back") : QString();
+}
+
+QString refreshedOnce(const Outcome &outcome)
+{
+    return requestsTo(outcome, "/token") == 1 && requestsTo(outcome, "/userinfo") == 2
+        ? QString()
+        : QStringLiteral("not once refreshed, twice asked");
+}
+
+/// What a label may not hold (Unicode UAX #9): overrides, isolates, marks, controls.
+QString isPlain(const Outcome &outcome)
+{
+    const QString &name = outcome.userInfo.name;
+    const bool isClean = std::none_of(name.begin(), name.end(), [](QChar character) {
+        return character.category() == QChar::Other_Format
+            || character.category() == QChar::Other_Control;
+    });
+    return isClean && name.size() <= 201 ? QString()
+                                         : QStringLiteral("the name is not fit for a label");
+}
+
+QString hasNoPicture(const Outcome &outcome)
+{
+    return outcome.userInfo.picture.isEmpty() ? QString()
+                                              : QStringLiteral("the picture's address was kept");
+}
+
+Row profileRow(const char *name, const char *does, std::function<void(QJsonObject &)> userInfo,
+               std::function<QString(const Outcome &)> check)
+{
+    return {.name = name,
+            .source = "OIDC Core §5.1, §17",
+            .does = does,
+            .mutation = {.userInfo = std::move(userInfo)},
+            .expected = accepted(),
+            .act = Act::AskUserInfo,
+            .check = std::move(check)};
+}
+
+QList<Row> tokenEndpointRows()
+{
+    const auto broken = refused(ErrorKind::InvalidResponse, {"/userinfo", "/elsewhere"});
+    return {
+        tokenRow("attack-token-307", "307 to another host", ErrorKind::InvalidResponse,
+                 status(307, "Location", "http://127.0.0.2/elsewhere")),
+        tokenRow("attack-token-308", "308 to itself", ErrorKind::InvalidResponse,
+                 status(308, "Location", "/elsewhere")),
+        tokenRow("attack-token-302", "302 to another place", ErrorKind::InvalidResponse,
+                 status(302, "Location", "/elsewhere")),
+        tokenRow("attack-token-challenge", "401 that asks for a password",
+                 ErrorKind::RequestRefused, status(401, "WWW-Authenticate", "Basic realm=\"x\"")),
+        tokenRow("attack-token-proxy", "407 that asks for a password", ErrorKind::Network,
+                 status(407, "Proxy-Authenticate", "Basic realm=\"x\"")),
+        tokenRow("attack-token-400-page", "400 with a web page", ErrorKind::RequestRefused,
+                 status(400)),
+        tokenRow("attack-token-503", "503, try again at once", ErrorKind::ServerError,
+                 status(503, "Retry-After", "0")),
+        tokenRow("attack-token-429", "429, try again in 30 years", ErrorKind::RateLimited,
+                 status(429, "Retry-After", "1000000000")),
+        {.name = "attack-token-reset",
+         .source = "RFC 6749 §4.1.2",
+         .does = "reads the code and resets the connection",
+         .mutation = {.instead = {{"POST", "/token", Reaction::reset()}}},
+         .expected = refused(ErrorKind::OutcomeUnknown),
+         .check = codeWentOnce},
+        {.name = "attack-token-half",
+         .source = "RFC 9112 §8",
+         .does = "ends in the middle of its answer",
+         .mutation = {.instead = {{"POST", "/token",
+                                   Reaction::raw("HTTP/1.1 200 OK\r\nContent-Type: "
+                                                 "application/json\r\nContent-Length: 999\r\n\r\n"
+                                                 R"({"access_token":")")}}},
+         .expected = refused(ErrorKind::OutcomeUnknown),
+         .check = codeWentOnce},
+        {.name = "attack-token-newline",
+         .source = "RFC 6749 Appendix A.17",
+         .does = "a refresh token with a line break",
+         .mutation = {.tokens = withMember("refresh_token", QStringLiteral("a\r\nb"))},
+         .expected = broken},
+        {.name = "attack-token-number",
+         .source = "RFC 6749 §5.1",
+         .does = "access_token is a number",
+         .mutation = {.tokens = withMember("access_token", 1)},
+         .expected = broken},
+        {.name = "attack-token-empty-refresh",
+         .source = "RFC 6749 §6",
+         .does = "refreshes, and the new refresh token is empty",
+         .mutation = {.tokens = withMember("refresh_token", QString())},
+         .expected = accepted(),
+         .act = Act::Refresh},
+        {.name = "attack-token-cookie",
+         .source = "RFC 6265 §3",
+         .does = "sets a cookie with every answer",
+         .mutation = {.answer =
+                          [](const HttpRequest &, HttpAnswer &answer) {
+                              answer.headers.append(
+                                  QPair<QByteArray, QByteArray>("Set-Cookie", "id=1; Path=/"));
+                          }},
+         .expected = accepted(),
+         .act = Act::Refresh,
+         .check = sentNoCookie},
+        {.name = "attack-token-expires-forever",
+         .source = "RFC 6749 §5.1",
+         .does = "expires_in past every calendar",
+         .mutation = {.tokens = withMember("expires_in", 1e300)},
+         .expected = accepted()},
+    };
+}
+
+QList<Row> userInfoRowsUnderAttack()
+{
+    const auto asked = refused(ErrorKind::InvalidResponse, {});
+    return {
+        {.name = "attack-userinfo-page",
+         .source = "OIDC Core §5.3.2",
+         .does = "user-info: a web page with 200",
+         .mutation = {.answer = at("/userinfo", status(200))},
+         .expected = asked},
+        {.name = "attack-userinfo-array",
+         .source = "OIDC Core §5.3.2",
+         .does = "user-info: an array",
+         .mutation
+         = {.answer
+            = at("/userinfo", [](HttpAnswer &answer) { answer.body = '[' + answer.body + ']'; })},
+         .expected = asked},
+        {.name = "attack-userinfo-large",
+         .source = "OIDC Core §5.3.2",
+         .does = "user-info: 8 MB",
+         .mutation = {.answer = at("/userinfo",
+                                   [](HttpAnswer &answer) {
+                                       answer.body += QByteArray(8 * 1024 * 1024, ' ');
+                                   })},
+         .expected = asked},
+        {.name = "attack-userinfo-redirect",
+         .source = "RFC 6750 §5.2",
+         .does = "user-info: 302 to another place",
+         .mutation = {.answer = at("/userinfo", status(302, "Location", "/elsewhere"))},
+         .expected = refused(ErrorKind::InvalidResponse, {"/elsewhere"})},
+        {.name = "attack-userinfo-401-always",
+         .source = "RFC 6750 §3.1",
+         .does = "user-info: 401, whatever the token",
+         .mutation
+         = {.answer
+            = at("/userinfo", status(401, "WWW-Authenticate", "Bearer error=\"invalid_token\""))},
+         .expected = refused(ErrorKind::RequestRefused, {}),
+         .act = Act::AskUserInfo,
+         .check = refreshedOnce},
+        profileRow("attack-profile-override", "user-info: a name that turns the text around",
+                   withMember("name", QStringLiteral("Ada \u202Etxet\u2066\u200F")), isPlain),
+        profileRow("attack-profile-escape", "user-info: a name with terminal escapes",
+                   withMember("name", QStringLiteral("\u001B[2JAda\u0007\r\n")), isPlain),
+        profileRow("attack-profile-long", "user-info: a name of 100 000 letters",
+                   withMember("name", QString(100'000, QChar(u'a'))), isPlain),
+        profileRow("attack-profile-not-text", "user-info: a name that is an object",
+                   withMember("name", QJsonObject()), isPlain),
+        profileRow("attack-picture-file", "user-info: picture is file:",
+                   withMember("picture", QStringLiteral("file:///etc/passwd")), hasNoPicture),
+        profileRow("attack-picture-script", "user-info: picture is javascript:",
+                   withMember("picture", QStringLiteral("javascript:alert(1)")), hasNoPicture),
+        profileRow("attack-picture-http", "user-info: picture over plain http",
+                   withMember("picture", QStringLiteral("http://op.example/a.png")), hasNoPicture),
+    };
+}
+
+} // namespace
+
+QList<Row> attackAnswerRows()
+{
+    return tokenEndpointRows() + userInfoRowsUnderAttack();
+}
+
+} // namespace lanyard

@@ -1,0 +1,151 @@
+#include "rows.h"
+
+namespace lanyard {
+
+namespace {
+
+constexpr auto document = "/.well-known/openid-configuration";
+
+std::function<void(const HttpRequest &, HttpAnswer &)>
+documentAs(std::function<void(HttpAnswer &)> change)
+{
+    return [change = std::move(change)](const HttpRequest &request, HttpAnswer &answer) {
+        if (request.path() == document) {
+            change(answer);
+        }
+    };
+}
+
+std::function<void(const HttpRequest &, HttpAnswer &)> documentWith(const QByteArray &front)
+{
+    return documentAs([front](HttpAnswer &answer) { answer.body.replace(0, 1, front); });
+}
+
+/// What a platform's opener or a shell might make something of. None reaches the browser.
+Row endpointRow(const char *name, const char *does, const char *endpoint)
+{
+    return {.name = name,
+            .source = "CVE-2025-6514, CVE-2021-22879; OIDC Discovery §3",
+            .does = does,
+            .mutation
+            = {.metadata = withMember("authorization_endpoint", QString::fromLatin1(endpoint))},
+            .expected = refused(ErrorKind::InvalidResponse, {"/authorize", "/token"})};
+}
+
+Row issuerRow(const char *name, const char *does, std::function<QString(const QString &)> change)
+{
+    return {.name = name,
+            .source = "OIDC Discovery §4.3",
+            .does = does,
+            .mutation = {.metadata =
+                             [change = std::move(change)](QJsonObject &metadata) {
+                                 const QString key = QStringLiteral("issuer");
+                                 metadata.insert(key, change(metadata.value(key).toString()));
+                             }},
+            .expected = refused(ErrorKind::IssuerMismatch, {"/authorize", "/token"})};
+}
+
+Row bombRow(const char *name, const char *does,
+            std::function<void(const HttpRequest &, HttpAnswer &)> answer)
+{
+    return {.name = name,
+            .source = "RFC 8259 §9",
+            .does = does,
+            .mutation = {.answer = std::move(answer)},
+            .expected = refused(ErrorKind::InvalidResponse, {"/authorize", "/token"})};
+}
+
+QList<Row> endpointRows()
+{
+    return {
+        endpointRow("attack-endpoint-file", "authorization_endpoint: file:", "file:///etc/passwd"),
+        endpointRow("attack-endpoint-smb", "authorization_endpoint: smb:", "smb://host/share"),
+        endpointRow("attack-endpoint-ms", "authorization_endpoint: ms-settings:", "ms-settings:x"),
+        endpointRow("attack-endpoint-unc", "authorization_endpoint: \\\\host\\share",
+                    "\\\\host\\share"),
+        endpointRow("attack-endpoint-substitution", "authorization_endpoint: $(calc)", "$(calc)"),
+        endpointRow("attack-endpoint-quote", "authorization_endpoint: a quote and & calc",
+                    "https://op.example/\" & calc"),
+        endpointRow("attack-endpoint-variable", "authorization_endpoint: %USERPROFILE%",
+                    "%USERPROFILE%"),
+        endpointRow("attack-endpoint-option", "authorization_endpoint: --option", "--version"),
+        endpointRow("attack-endpoint-relative", "authorization_endpoint: a path alone",
+                    "/authorize"),
+        endpointRow("attack-endpoint-http", "authorization_endpoint: http to another host",
+                    "http://op.example/authorize"),
+        endpointRow("attack-endpoint-user", "authorization_endpoint: with a user name",
+                    "https://op.example@evil.example/"),
+        endpointRow("attack-endpoint-data",
+                    "authorization_endpoint: data:", "data:text/html,<script>1</script>"),
+    };
+}
+
+QList<Row> issuerRows()
+{
+    return {
+        issuerRow("attack-issuer-upper-case", "metadata: the issuer in capital letters",
+                  [](const QString &issuer) { return issuer.toUpper(); }),
+        issuerRow("attack-issuer-user", "metadata: the issuer with a user name",
+                  [](const QString &issuer) {
+                      return QString(issuer).replace(QStringLiteral("://"),
+                                                     QStringLiteral("://user@"));
+                  }),
+        issuerRow("attack-issuer-query", "metadata: the issuer with a query",
+                  [](const QString &issuer) { return issuer + QLatin1String("?a=b"); }),
+        issuerRow("attack-issuer-fragment", "metadata: the issuer with a fragment",
+                  [](const QString &issuer) { return issuer + QLatin1String("#a"); }),
+        issuerRow("attack-issuer-no-port", "metadata: the issuer without its port",
+                  [](const QString &issuer) { return issuer.section(u':', 0, 1); }),
+        issuerRow("attack-issuer-path", "metadata: the issuer with a path",
+                  [](const QString &issuer) { return issuer + QLatin1String("/tenant"); }),
+        issuerRow("attack-issuer-homograph", "metadata: the issuer with a letter of another script",
+                  [](const QString &issuer) { return QString(issuer).replace(u't', u'т'); }),
+    };
+}
+
+QList<Row> bombRows()
+{
+    // Before the memory of any run is measured.
+    static const QByteArray bomb = qCompress(QByteArray(64 * 1024 * 1024, ' ')).mid(4);
+    return {
+        bombRow("attack-document-large", "8 MB in front of the document",
+                documentAs([](HttpAnswer &answer) {
+                    answer.body.prepend(QByteArray(8 * 1024 * 1024, ' '));
+                })),
+        bombRow(
+            "attack-document-deep", "100 000 arrays in each other",
+            documentWith(R"({"x":)" + QByteArray(100'000, '[') + QByteArray(100'000, ']') + ',')),
+        bombRow("attack-document-nan", "NaN, which is not JSON", documentWith(R"({"x":NaN,)")),
+        bombRow("attack-document-mark", "a byte order mark before the document",
+                documentWith("\xEF\xBB\xBF{")),
+        bombRow("attack-document-nul", "a NUL, and more behind it",
+                documentAs([](HttpAnswer &answer) { answer.body += QByteArray("\0{}", 3); })),
+        bombRow("attack-document-latin1", "bytes that are not UTF-8",
+                documentWith("{\"x\":\"\xE4\",")),
+        bombRow("attack-document-type", "the document as text/html",
+                documentAs([](auto &answer) { answer.headers.first().second = "text/html"; })),
+        bombRow("attack-document-bomb", "64 MB, compressed to 64 kB",
+                documentAs([](HttpAnswer &answer) {
+                    answer.headers.append(
+                        QPair<QByteArray, QByteArray>("Content-Encoding", "deflate"));
+                    answer.body = bomb;
+                })),
+        {.name = "attack-document-endless",
+         .source = "RFC 9112 §8",
+         .does = "a document without a length that does not end",
+         .mutation = {.instead = {{"GET", document,
+                                   Reaction::rawKeptOpen(
+                                       "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{"
+                                       + QByteArray(1024 * 1024, ' '))}}},
+         .expected = refused(ErrorKind::InvalidResponse, {"/authorize", "/token"})},
+    };
+}
+
+} // namespace
+
+QList<Row> attackDiscoveryRows()
+{
+    return endpointRows() + issuerRows() + bombRows();
+}
+
+} // namespace lanyard

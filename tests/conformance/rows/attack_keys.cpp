@@ -1,0 +1,167 @@
+#include "rows.h"
+
+#include "base/base64url.h"
+#include "support/token_signer.h"
+
+#include <QJsonDocument>
+#include <QMessageAuthenticationCode>
+
+namespace lanyard {
+
+namespace {
+
+QString text(const QByteArray &bytes)
+{
+    return QString::fromLatin1(base64UrlEncode(bytes));
+}
+
+/// Changes the published key of that kid.
+std::function<void(QJsonArray &)> changedKey(const char *kid,
+                                             std::function<void(QJsonObject &)> change)
+{
+    return [kid, change = std::move(change)](QJsonArray &keys) {
+        for (auto key : keys) {
+            QJsonObject object = key.toObject();
+            if (object.value(QStringLiteral("kid")) == QLatin1String(kid)) {
+                change(object);
+            }
+            key = object;
+        }
+    };
+}
+
+std::function<void(QJsonArray &)> moreKeys(int count)
+{
+    return [count](QJsonArray &keys) {
+        QJsonObject key = keys.first().toObject();
+        for (int i = 0; i < count; ++i) {
+            key.insert(QStringLiteral("kid"), QStringLiteral("more-%1").arg(i));
+            keys.append(key);
+        }
+    };
+}
+
+Row keyRow(const char *name, const char *source, const char *does,
+           std::function<void(QJsonArray &)> keys)
+{
+    return {.name = name,
+            .source = source,
+            .does = does,
+            .mutation = {.keys = std::move(keys)},
+            .expected = refused(ErrorKind::IdTokenInvalid)};
+}
+
+/// The public key as text, taken for the secret of an HMAC (CVE-2015-9235).
+void signWithPublicKey(QByteArray &jws)
+{
+    const QByteArray payload = jws.split('.').at(1);
+    const QByteArray header = base64UrlEncode(R"({"alg":"HS256","kid":"rsa-1"})");
+    const QByteArray secret = QJsonDocument(TokenSigner().jwk()).toJson();
+    const QByteArray input = header + '.' + payload;
+    jws = input + '.'
+        + base64UrlEncode(
+              QMessageAuthenticationCode::hash(input, secret, QCryptographicHash::Sha256));
+}
+
+/// A sign-in may fetch once, and once more.
+QString fetchedTwiceAtMost(const Outcome &outcome)
+{
+    return requestsTo(outcome, "/jwks") == 2 ? QString()
+                                             : QStringLiteral("the keys were not fetched twice");
+}
+
+UnsignedToken &withEs256(UnsignedToken &token)
+{
+    token.header = {{QStringLiteral("alg"), QStringLiteral("ES256")},
+                    {QStringLiteral("kid"), QStringLiteral("ec-1")}};
+    return token;
+}
+
+} // namespace
+
+QList<Row> attackKeyRows()
+{
+    const auto invalid = refused(ErrorKind::IdTokenInvalid);
+    const auto tooMany = refused(ErrorKind::InvalidResponse);
+    return {
+        {.name = "attack-keys-51",
+         .source = "RFC 7517 §5",
+         .does = "publishes more than 50 keys",
+         .mutation = {.keys = moreKeys(60)},
+         .expected = tooMany},
+        {.name = "attack-keys-10000",
+         .source = "RFC 7517 §5",
+         .does = "publishes 10 000 keys",
+         .mutation = {.keys = moreKeys(10'000)},
+         .expected = tooMany},
+        keyRow("attack-keys-rsa-512", "RFC 7518 §3.3", "an RSA key of 512 bits",
+               changedKey("rsa-1",
+                          [](QJsonObject &key) {
+                              key.insert(QStringLiteral("n"), text(QByteArray(64, '\xC5')));
+                          })),
+        keyRow("attack-keys-rsa-16384", "RFC 7518 §3.3", "an RSA key of 16 384 bits",
+               changedKey("rsa-1",
+                          [](QJsonObject &key) {
+                              key.insert(QStringLiteral("n"), text(QByteArray(2048, '\xC5')));
+                          })),
+        keyRow("attack-keys-exponent", "RFC 8017 §3.1", "an RSA key with the exponent 1",
+               changedKey("rsa-1",
+                          [](QJsonObject &key) { key.insert(QStringLiteral("e"), text("\x01")); })),
+        {.name = "attack-keys-off-curve",
+         .source = "RFC 7518 §6.2.1",
+         .does = "an EC key whose point is not on the curve, and ES256",
+         .mutation = {.keys = changedKey("ec-1",
+                                         [](QJsonObject &key) {
+                                             key.insert(QStringLiteral("y"),
+                                                        text(QByteArray(32, '\x11')));
+                                         }),
+                      .idToken = [](UnsignedToken &token) { withEs256(token); }},
+         .expected = invalid},
+        keyRow("attack-keys-private", "RFC 7517 §9.3", "publishes the private part as well",
+               changedKey("rsa-1",
+                          [](QJsonObject &key) {
+                              key.insert(QStringLiteral("d"), text(QByteArray(256, '\x11')));
+                          })),
+        keyRow("attack-keys-operations", "RFC 7517 §4.3", "a key whose key_ops lack verify",
+               changedKey("rsa-1",
+                          [](QJsonObject &key) {
+                              key.insert(QStringLiteral("key_ops"),
+                                         QJsonArray{QStringLiteral("encrypt")});
+                          })),
+        {.name = "attack-keys-symmetric",
+         .source = "RFC 8725 §3.2",
+         .does = "publishes an oct key, and names it with HS256",
+         .mutation = {.keys =
+                          [](QJsonArray &keys) {
+                              keys.append(
+                                  QJsonObject{{QStringLiteral("kty"), QStringLiteral("oct")},
+                                              {QStringLiteral("kid"), QStringLiteral("oct-1")},
+                                              {QStringLiteral("k"), text(QByteArray(32, '\x11'))}});
+                          },
+                      .signedIdToken = signWithPublicKey},
+         .expected = invalid},
+        {.name = "attack-keys-public-as-secret",
+         .source = "CVE-2015-9235; RFC 8725 §2.1",
+         .does = "HS256, with the published RSA key for a secret",
+         .mutation = {.signedIdToken = signWithPublicKey},
+         .expected = invalid},
+        {.name = "attack-keys-duplicate-kid",
+         .source = "RFC 7517 §4.5",
+         .does = "another key with the same kid first",
+         .mutation = {.keys =
+                          [](QJsonArray &keys) {
+                              static const TokenSigner twin(QStringLiteral("RS256"),
+                                                            QStringLiteral("rsa-1"));
+                              keys.prepend(twin.jwk());
+                          }},
+         .expected = accepted()},
+        {.name = "attack-keys-refetch",
+         .source = "OIDC Core §10.1.1",
+         .does = "a kid that no key has, ever",
+         .mutation = {.idToken = setHeader("kid", QStringLiteral("rsa-0"))},
+         .expected = invalid,
+         .check = fetchedTwiceAtMost},
+    };
+}
+
+} // namespace lanyard
