@@ -5,6 +5,7 @@
 #include "misbehaving_provider.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace lanyard {
 
@@ -39,6 +40,13 @@ QString wordsFor(const Outcome &outcome)
     }
     Q_UNREACHABLE();
 }
+
+/// Provider and client together. A sanitizer keeps what was freed, so that nothing is said there.
+#ifdef __SANITIZE_ADDRESS__
+constexpr qint64 mostMemory = std::numeric_limits<qint64>::max();
+#else
+constexpr qint64 mostMemory = 64 * 1024 * 1024;
+#endif
 
 bool isFirstSignIn(Act act)
 {
@@ -75,7 +83,7 @@ Outcome goOn(Act act, ClientUnderTest &client)
 Verdict Judge::judge(const Row &row)
 {
     if (row.standing != Row::Standing::Runs) {
-        return {Verdict::Color::Grey, QString::fromLatin1(row.reason), {}};
+        return {Verdict::Color::Grey, QString::fromLatin1(row.reason), {}, {}};
     }
     Verdict verdict;
     if (row.expected.kind != Outcome::Kind::Done) {
@@ -86,13 +94,18 @@ Verdict Judge::judge(const Row &row)
             verdict.problem.prepend(QStringLiteral("the correct twin: "));
         }
     }
+    const CostMeter meter;
     const Outcome outcome = run(row, row.mutation, row.certificate);
+    verdict.cost = meter.cost();
     verdict.did = wordsFor(outcome);
     if (verdict.problem.isEmpty()) {
         verdict.problem = problemOf(row.expected, outcome);
     }
     if (verdict.problem.isEmpty() && row.check) {
         verdict.problem = row.check(outcome);
+    }
+    if (verdict.problem.isEmpty() && verdict.cost->bytes > mostMemory) {
+        verdict.problem = QStringLiteral("it took %1 bytes of memory").arg(verdict.cost->bytes);
     }
     verdict.color = verdict.problem.isEmpty() ? Verdict::Color::Green : Verdict::Color::Red;
     return verdict;

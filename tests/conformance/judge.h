@@ -5,6 +5,7 @@
 /// Owner:   transcript must outlive it
 
 #include "base/random_source.h"
+#include "cost.h"
 #include "row.h"
 #include "support/fake_clock.h"
 #include "support/test_certificates.h"
@@ -16,6 +17,7 @@ struct Verdict {
     enum class Color { Green, Red, Grey } color = Color::Red; ///< Grey: not run
     QString did; ///< what we did, for the table
     QString problem; ///< Red: what is wrong
+    std::optional<Cost> cost{}; ///< of the row itself, without its twin
 };
 
 class Judge {

@@ -10,12 +10,21 @@ QString padded(const QString &text, int width)
     return text.leftJustified(width);
 }
 
+QString wordsFor(const std::optional<Cost> &cost)
+{
+    constexpr double megabyte = 1024 * 1024;
+    return cost ? QStringLiteral("%1 ms %2 MB")
+                      .arg(cost->milliseconds, 5)
+                      .arg(double(cost->bytes) / megabyte, 5, 'f', 1)
+                : QString();
+}
+
 } // namespace
 
 Table::Table(QTextStream &out) : m_out(out)
 {
     line(QStringLiteral("module"), QStringLiteral("what the provider did"),
-         QStringLiteral("what we did"), QStringLiteral("verdict"));
+         QStringLiteral("what we did"), QStringLiteral("took, grew by"), QStringLiteral("verdict"));
 }
 
 void Table::add(const Row &row, const Verdict &verdict)
@@ -36,7 +45,8 @@ void Table::add(const Row &row, const Verdict &verdict)
         ++(doesWait ? m_waits : m_notApplicable);
         break;
     }
-    line(QString::fromUtf8(row.name), QString::fromUtf8(row.does), verdict.did, word);
+    line(QString::fromUtf8(row.name), QString::fromUtf8(row.does), verdict.did,
+         wordsFor(verdict.cost), word);
     if (!verdict.problem.isEmpty()) {
         m_out << "    " << verdict.problem << Qt::endl;
     }
@@ -68,14 +78,16 @@ QString Table::summary() const
         .arg(m_notApplicable);
 }
 
-void Table::line(const QString &name, const QString &does, const QString &did,
+void Table::line(const QString &name, const QString &does, const QString &did, const QString &cost,
                  const QString &verdict)
 {
     constexpr int nameWidth = 66;
     constexpr int doesWidth = 58;
     constexpr int didWidth = 28;
+    constexpr int costWidth = 17;
     m_out << padded(name, nameWidth) << " | " << padded(does, doesWidth) << " | "
-          << padded(did, didWidth) << " | " << verdict << Qt::endl;
+          << padded(did, didWidth) << " | " << padded(cost, costWidth) << " | " << verdict
+          << Qt::endl;
 }
 
 } // namespace lanyard

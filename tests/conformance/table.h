@@ -21,7 +21,8 @@ public:
     [[nodiscard]] QString summary() const;
 
 private:
-    void line(const QString &name, const QString &does, const QString &did, const QString &verdict);
+    void line(const QString &name, const QString &does, const QString &did, const QString &cost,
+              const QString &verdict);
 
     QTextStream &m_out;
     int m_green = 0;
