@@ -99,7 +99,7 @@ def rows_of(source, work, rows):
                             work / "build/tests/conformance/conformance", *rows],
                            stdout=subprocess.PIPE, text=True, check=False)
     table = [line.split(" | ") for line in ended.stdout.splitlines()]
-    return {cells[0].strip(): cells[3].strip() for cells in table if len(cells) == 4}
+    return {cells[0].strip(): cells[-1].strip() for cells in table if len(cells) == 5}
 
 
 def main():
