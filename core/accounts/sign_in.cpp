@@ -32,7 +32,7 @@ SignIn::SignIn(AccountStore &store, AccountParts &parts, SignInRequest request) 
 
 SignIn::~SignIn()
 {
-    if (m_stage == Stage::Finished || m_isAbandoned) {
+    if (isOver() || m_isAbandoned) {
         return;
     }
     if (m_stage != Stage::Storing) {
@@ -50,7 +50,7 @@ bool SignIn::asksForOfflineAccess() const
 
 void SignIn::start()
 {
-    if (m_stage == Stage::Finished) {
+    if (isOver()) {
         return;
     }
     if (const auto sound = checkRequest(); !sound) {
@@ -106,6 +106,9 @@ void SignIn::probePlaces()
 
 void SignIn::discover()
 {
+    if (isOver()) {
+        return;
+    }
     const Provider &provider = m_wish.provider;
     if (!provider.endpoints.tokenEndpoint.isEmpty()) {
         takeMetadata(provider.endpoints); // the file lists them itself
@@ -118,6 +121,9 @@ void SignIn::discover()
 
 void SignIn::takeMetadata(const Result<oauth::ProviderMetadata> &metadata)
 {
+    if (isOver()) {
+        return;
+    }
     if (!metadata) {
         finish(fail(metadata.error()));
         return;

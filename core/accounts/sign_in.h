@@ -124,6 +124,8 @@ private:
     [[nodiscard]] SessionRecord takeSession(const AccountEntry &entry);
     void finish(Result<Outcome> result);
 
+    /// A reply may be on its way when the attempt ends: no step begins after that.
+    [[nodiscard]] bool isOver() const { return m_stage == Stage::Finished; }
     void enter(Stage stage);
     void signalChange();
     void noteInvalidScope(Error &error) const;

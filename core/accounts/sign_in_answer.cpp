@@ -27,6 +27,9 @@ BrowserPage pageFor(const Result<SignIn::Outcome> &result)
 
 void SignIn::takeRedirect(const QUrl &redirect)
 {
+    if (isOver()) {
+        return;
+    }
     m_isAnswered = true;
     auto code = oauth::parseAuthorizationResponse(redirect, m_request);
     if (!code) {
@@ -58,6 +61,9 @@ void SignIn::exchangeCode(oauth::AuthorizationCode code)
 
 void SignIn::takeTokens(Result<BelievedTokens> believed)
 {
+    if (isOver()) {
+        return;
+    }
     if (!believed) {
         finish(fail(believed.error()));
         return;
@@ -86,6 +92,9 @@ void SignIn::fetchUserInfo()
 
 void SignIn::takeUserInfo(const Result<oauth::UserInfo> &userInfo)
 {
+    if (isOver()) {
+        return;
+    }
     if (!userInfo) {
         finish(fail(userInfo.error()));
         return;
@@ -170,7 +179,7 @@ SessionRecord SignIn::takeSession(const AccountEntry &entry)
 
 void SignIn::finish(Result<Outcome> result)
 {
-    if (m_stage == Stage::Finished) {
+    if (isOver()) {
         return;
     }
     if (!result) {

@@ -329,6 +329,22 @@ private Q_SLOTS:
         QTRY_VERIFY(isClosed(redirect));
     }
 
+    /// The vault's word is on its way already when the person cancels.
+    void goesNoFurtherOnceItIsOver()
+    {
+        Provider provider = m_provider->provider();
+        provider.issuer.clear();
+        provider.endpoints = m_provider->parsedMetadata(); // so that nothing has to be fetched
+        m_signIn = m_store->startSignIn({provider});
+        QMetaObject::invokeMethod(
+            m_signIn.get(), [this] { m_signIn->cancel(); }, Qt::QueuedConnection);
+        waitForEnd();
+        QCoreApplication::processEvents();
+        QCOMPARE(m_signIn->stage(), Stage::Finished);
+        QCOMPARE(m_signIn->result().error().kind, ErrorKind::Canceled);
+        QVERIFY(m_environment->browser.urls().isEmpty());
+    }
+
     void showsTheLinkWhereNoBrowserCanBeStarted()
     {
         m_provider->publish();
