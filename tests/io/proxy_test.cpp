@@ -26,6 +26,7 @@ private Q_SLOTS:
     void saysWhichProxyIsDead();
     void aProxyThatDoesNotDoItsJobIsNamed_data();
     void aProxyThatDoesNotDoItsJobIsNamed();
+    void aProxyThatAsksWithoutEndIsLeft();
 
 private:
     [[nodiscard]] QUrl urlOf(const ScriptedServer &server) const;
@@ -252,6 +253,33 @@ void ProxyTest::aProxyThatDoesNotDoItsJobIsNamed()
              answer.contains("Basic"));
     QVERIFY(heard.contains("CONNECT " + m_name.toLatin1() + ":443"));
     QVERIFY(!heard.contains("c4n4ry"));
+}
+
+/// Qt 6.4 answers an NTLM question that holds no challenge again and again, as fast as it is asked.
+void ProxyTest::aProxyThatAsksWithoutEndIsLeft()
+{
+    QTcpServer proxy;
+    QVERIFY(proxy.listen(QHostAddress::LocalHost));
+    int questions = 0;
+    connect(&proxy, &QTcpServer::newConnection, this, [&] {
+        QTcpSocket *socket = proxy.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [&, socket] {
+            socket->readAll();
+            socket->write("HTTP/1.1 407 Proxy Authentication Required\r\n"
+                          "Proxy-Authenticate: NTLM\r\nContent-Length: 0\r\n\r\n");
+            if (++questions == 20) {
+                QMetaObject::invokeMethod(
+                    this, [this] { m_clock.advance(std::chrono::minutes(1)); },
+                    Qt::QueuedConnection);
+            }
+        });
+    });
+    const QString address = QStringLiteral("127.0.0.1:%1").arg(proxy.serverPort());
+    qputenv("https_proxy", "http://" + address.toUtf8());
+    const auto got = ask(QUrl(QStringLiteral("https://%1/x").arg(m_name)), "code=c");
+    QVERIFY(!got);
+    QCOMPARE(got.error().kind, ErrorKind::Network);
+    QVERIFY2(got.error().detail.contains(address), qPrintable(got.error().detail));
 }
 
 QTEST_GUILESS_MAIN(ProxyTest)
