@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+#include <sys/resource.h>
+
 using namespace lanyard;
 
 using Decision = DesktopSession::Decision;
@@ -89,6 +91,9 @@ private Q_SLOTS:
         QVERIFY(m_desktop->click(QStringLiteral("Sign in with Demo")));
         QVERIFY(m_desktop->waitFor(QStringLiteral("Signed in as Ada Lovelace")));
         const QByteArray processes = commandLines();
+        rlimit coreDump = {};
+        QCOMPARE(::prlimit(pid_t(m_desktop->windowProcess()), RLIMIT_CORE, nullptr, &coreDump), 0);
+        QCOMPARE(coreDump.rlim_cur, rlim_t(0));
         QVERIFY(m_desktop->closeWindow());
 
         const QByteArrayList secrets = m_desktop->keptSecrets();
