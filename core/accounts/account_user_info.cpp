@@ -73,8 +73,10 @@ void Account::UserInfoFetch::ask()
         return;
     }
     const Environment &environment = m_account.m_parts.environment;
-    requestUserInfo(m_session->provider, m_session->userinfoClaims, *m_account.accessToken(),
-                    m_account.entry().subject, environment.network, environment.clock, this,
+    requestUserInfo({m_session->provider, m_session->client.clientId, m_account.entry().subject,
+                     m_session->userinfoClaims, QUrl::fromStringList(m_session->claimSources)},
+                    *m_account.accessToken(), environment.network, m_account.m_parts.directory,
+                    environment.clock, this,
                     [this](const Result<oauth::UserInfo> &userInfo) { take(userInfo); });
 }
 

@@ -35,6 +35,7 @@ constexpr std::array knownMembers{
     Name("authorization_parameters"),
     Name("redirect_uris"),
     Name("userinfo_claims"),
+    Name("claim_sources"),
     Name("token_response"),
     Name("registration"),
 };
@@ -78,6 +79,7 @@ Result<Provider> ProviderFile::read()
     readAuthorizationParameters();
     readRedirectUris();
     readAnswers();
+    readClaimSources();
     if (!m_problem.isEmpty()) {
         return fail(ErrorKind::Misconfigured, plainText(m_file) + QStringLiteral(": ") + m_problem);
     }
@@ -261,6 +263,26 @@ void ProviderFile::readAnswers()
         m_provider.tokenResponse = oauth::TokenResponseFormat::Form;
     } else if (!format.isEmpty() && format != Name("json")) {
         refuse(Name("token_response"), QStringLiteral("is neither \"json\" nor \"form\""));
+    }
+}
+
+void ProviderFile::readClaimSources()
+{
+    const Name name("claim_sources");
+    const auto texts = optionalStringList(m_object, name);
+    if (!texts || (*texts && m_provider.isPlainOAuth())) {
+        refuse(name, QStringLiteral("is an array, and only for files with an issuer"));
+        return;
+    }
+    const bool isLocal = isLoopbackHttp(QUrl(m_provider.issuer, QUrl::StrictMode));
+    for (const QString &origin : texts->value_or(QStringList())) {
+        const auto url = oauth::parseEndpoint(origin, name, isLocal);
+        if (!url || !(url->path().isEmpty() || url->path() == Name("/")) || url->hasQuery()) {
+            refuse(name,
+                   QStringLiteral("\"%1\" is not an https origin").arg(plainText(origin, 100)));
+            return;
+        }
+        m_provider.claimSources.append(*url);
     }
 }
 

@@ -27,6 +27,7 @@ private:
     void readAuthorizationParameters();
     void readRedirectUris();
     void readAnswers();
+    void readClaimSources();
 
     [[nodiscard]] QString text(QLatin1String name);
     [[nodiscard]] QUrl endpoint(QLatin1String name);

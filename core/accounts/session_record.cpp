@@ -162,6 +162,7 @@ Secret SessionRecord::toBytes() const
         {QStringLiteral("provider"), toJson(provider)},
         {QStringLiteral("token_response"), nameOf(tokenResponse)},
         {QStringLiteral("userinfo_claims"), jsonTexts(userinfoClaims)},
+        {QStringLiteral("claim_sources"), QJsonArray::fromStringList(claimSources)},
     });
 }
 
@@ -188,6 +189,7 @@ Result<SessionRecord> SessionRecord::fromBytes(const Secret &bytes)
     record.provider = metadataFrom(provider);
     record.tokenResponse = formatFrom(fields);
     record.userinfoClaims = fields.texts(Name("userinfo_claims"));
+    record.claimSources = fields.list(Name("claim_sources")).value_or(QStringList());
     if (record.issuer.isEmpty() && record.providerId.isEmpty()) {
         fields.refuse(Name("issuer"), "and provider_id are both missing");
     }
@@ -216,7 +218,8 @@ SessionRecord SessionRecord::clone() const
             azp,
             provider,
             tokenResponse,
-            userinfoClaims};
+            userinfoClaims,
+            claimSources};
 }
 
 Secret AccessTokenRecord::toBytes() const

@@ -34,6 +34,7 @@ struct SessionRecord {
     oauth::ProviderMetadata provider; ///< as seen at sign-in: refresh works without discovery
     oauth::TokenResponseFormat tokenResponse = oauth::TokenResponseFormat::Json;
     QMap<QString, QString> userinfoClaims;
+    QStringList claimSources; ///< of the provider's file
 
     [[nodiscard]] Secret toBytes() const;
     [[nodiscard]] static Result<SessionRecord> fromBytes(const Secret &bytes);

@@ -85,8 +85,10 @@ void SignIn::fetchUserInfo()
         return;
     }
     const QString subject = m_tokens->idToken ? m_tokens->idToken->subject() : QString();
-    requestUserInfo(m_client.provider, m_wish.provider.userinfoClaims, m_tokens->tokens.accessToken,
-                    subject, m_parts.environment.network, m_parts.environment.clock, m_work.get(),
+    requestUserInfo({m_client.provider, m_client.authentication.clientId, subject,
+                     m_wish.provider.userinfoClaims, m_wish.provider.claimSources},
+                    m_tokens->tokens.accessToken, m_parts.environment.network, m_parts.directory,
+                    m_parts.environment.clock, m_work.get(),
                     [this](const Result<oauth::UserInfo> &userInfo) { takeUserInfo(userInfo); });
 }
 
@@ -165,6 +167,7 @@ SessionRecord SignIn::takeSession(const AccountEntry &entry)
     session.provider = m_client.provider;
     session.tokenResponse = m_client.tokenResponseFormat;
     session.userinfoClaims = m_wish.provider.userinfoClaims;
+    session.claimSources = QUrl::toStringList(m_wish.provider.claimSources);
     if (m_tokens->idToken) {
         session.authTime = m_tokens->idToken->authTime();
         session.azp = m_tokens->idToken->azp();

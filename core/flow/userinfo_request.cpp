@@ -1,5 +1,9 @@
 #include "flow/userinfo_request.h"
 
+#include "flow/claim_sources.h"
+#include "oauth/jws.h"
+#include "oauth/syntax.h"
+
 namespace lanyard {
 
 namespace {
@@ -26,39 +30,112 @@ Result<void> checkStatus(int status)
     return fail(ErrorKind::InvalidResponse, detail);
 }
 
-Result<oauth::UserInfo> readUserInfo(const HttpReply &reply,
-                                     const QMap<QString, QString> &claimNames,
-                                     const QString &expectedSubject)
-{
-    if (const auto status = checkStatus(reply.status); !status) {
-        return fail(status.error());
+/// One question and its answer; lives as long as its context, and no longer than the answer.
+class UserInfoConversation final : public QObject {
+public:
+    UserInfoConversation(UserInfoQuestion question, NetworkAccess &network,
+                         ProviderDirectory &directory, Clock &clock, QObject *context,
+                         Reply<oauth::UserInfo> reply) :
+        QObject(context),
+        m_question(std::move(question)), m_network(network), m_directory(directory), m_clock(clock),
+        m_reply(context, std::move(reply))
+    {
     }
-    // Where no ID token told the subject beforehand, the answer itself has to.
-    if (!claimNames.isEmpty() || expectedSubject.isEmpty()) {
-        return oauth::parsePlainUserInfo(reply.body, claimNames, expectedSubject);
+
+    void ask(const Secret &accessToken)
+    {
+        const QUrl &endpoint = m_question.provider.userinfoEndpoint;
+        QNetworkRequest request(endpoint);
+        QByteArray authorization("Bearer ");
+        authorization.append(accessToken.reveal()); // to the user-info API
+        request.setRawHeader("Authorization", authorization);
+        RequestPolicy policy;
+        policy.origins = {endpoint};
+        sendRequest(m_network, m_clock, std::move(policy), request, {}, this,
+                    [this](const Result<HttpReply> &answer) { take(answer); });
     }
-    return oauth::parseUserInfo(reply.body, reply.contentType, expectedSubject);
-}
+
+private:
+    void take(const Result<HttpReply> &answer)
+    {
+        if (!answer) {
+            finish(fail(answer.error()));
+            return;
+        }
+        if (const auto status = checkStatus(answer->status); !status) {
+            finish(fail(status.error()));
+            return;
+        }
+        // Where no ID token told the subject beforehand, the answer itself has to.
+        if (!m_question.claimNames.isEmpty() || m_question.expectedSubject.isEmpty()) {
+            finish(oauth::parsePlainUserInfo(answer->body, m_question.claimNames,
+                                             m_question.expectedSubject));
+        } else if (oauth::isJwtType(answer->contentType)
+                   && m_question.provider.isOpenIdProvider()) {
+            m_signed = answer->body.trimmed();
+            m_directory.keys(m_question.provider, this,
+                             [this](const Result<ProviderDirectory::Keys> &keys) { verify(keys); });
+        } else {
+            believe(oauth::parseUserInfo(answer->body, answer->contentType,
+                                         m_question.expectedSubject));
+        }
+    }
+
+    void verify(const Result<ProviderDirectory::Keys> &keys)
+    {
+        if (!keys) {
+            finish(fail(keys.error()));
+            return;
+        }
+        auto userInfo = oauth::parseSignedUserInfo(m_signed, **keys, m_question.provider.issuer,
+                                                   m_question.clientId, m_question.expectedSubject);
+        if (!userInfo && userInfo.error().code == QLatin1String(oauth::unknownKeyCode)
+            && !m_hasRefetchedKeys) {
+            m_hasRefetchedKeys = true;
+            m_directory.refetchKeys(
+                m_question.provider, ProviderDirectory::Refetch::ForRefresh, this,
+                [this](const Result<ProviderDirectory::Keys> &newer) { verify(newer); });
+            return;
+        }
+        believe(std::move(userInfo));
+    }
+
+    void believe(Result<oauth::UserInfo> userInfo)
+    {
+        if (!userInfo || m_question.claimSources.isEmpty()) {
+            finish(std::move(userInfo));
+            return;
+        }
+        auto *sources = new ClaimSources(
+            std::move(*userInfo), m_question.claimSources, m_network, m_directory, m_clock, this,
+            [this](Result<oauth::UserInfo> whole) { finish(std::move(whole)); });
+        sources->start();
+    }
+
+    void finish(Result<oauth::UserInfo> userInfo)
+    {
+        m_reply(std::move(userInfo));
+        deleteLater();
+    }
+
+    UserInfoQuestion m_question;
+    NetworkAccess &m_network;
+    ProviderDirectory &m_directory;
+    Clock &m_clock;
+    Replier<oauth::UserInfo> m_reply;
+    QByteArray m_signed;
+    bool m_hasRefetchedKeys = false;
+};
 
 } // namespace
 
-void requestUserInfo(const oauth::ProviderMetadata &provider,
-                     const QMap<QString, QString> &claimNames, const Secret &accessToken,
-                     const QString &expectedSubject, NetworkAccess &network, Clock &clock,
-                     QObject *context, Reply<oauth::UserInfo> reply)
+void requestUserInfo(UserInfoQuestion question, const Secret &accessToken, NetworkAccess &network,
+                     ProviderDirectory &directory, Clock &clock, QObject *context,
+                     Reply<oauth::UserInfo> reply)
 {
-    const Replier<oauth::UserInfo> replier(context, std::move(reply));
-    QNetworkRequest request(provider.userinfoEndpoint);
-    QByteArray authorization("Bearer ");
-    authorization.append(accessToken.reveal()); // to the user-info API
-    request.setRawHeader("Authorization", authorization);
-    RequestPolicy policy;
-    policy.origins = {provider.userinfoEndpoint};
-    sendRequest(network, clock, std::move(policy), request, {}, context,
-                [replier, claimNames, expectedSubject](const Result<HttpReply> &answer) {
-                    replier(answer ? readUserInfo(*answer, claimNames, expectedSubject)
-                                   : fail(answer.error()));
-                });
+    auto *conversation = new UserInfoConversation(std::move(question), network, directory, clock,
+                                                  context, std::move(reply));
+    conversation->ask(accessToken);
 }
 
 } // namespace lanyard

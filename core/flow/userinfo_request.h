@@ -1,12 +1,14 @@
 #pragma once
 
 /// Asks the user-info endpoint who this is.
-/// Source:  OIDC Core §5.3.1, RFC 6750 §2.1 (Bearer in the header, never in the URL)
+/// Source:  OIDC Core §5.3 (also as a signed token, §5.3.2), §5.6.2; RFC 6750 §2.1 (Bearer in the
+///          header, never in the URL)
 /// Errors:  RequestRefused with code "invalid_token" on any 401 (refresh once, try once more);
-///          those of userinfo.h and network_access.h
+///          those of userinfo.h, network_access.h and, for a signed answer, provider_directory.h
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "flow/provider_directory.h"
 #include "io/network_access.h"
 #include "oauth/provider_metadata.h"
 #include "oauth/userinfo.h"
@@ -15,10 +17,17 @@
 
 namespace lanyard {
 
-/// `claimNames` is a plain-OAuth file's userinfo_claims; empty = OpenID Connect.
-void requestUserInfo(const oauth::ProviderMetadata &provider,
-                     const QMap<QString, QString> &claimNames, const Secret &accessToken,
-                     const QString &expectedSubject, NetworkAccess &network, Clock &clock,
-                     QObject *context, Reply<oauth::UserInfo> reply);
+struct UserInfoQuestion {
+    oauth::ProviderMetadata provider;
+    QString clientId; ///< the audience of a signed answer
+    QString expectedSubject; ///< the ID token's; empty = none told it beforehand
+    QMap<QString, QString> claimNames{}; ///< a plain-OAuth file's userinfo_claims; else empty
+    QList<QUrl> claimSources{}; ///< a file's claim_sources: origins that may vouch for claims
+};
+
+/// The references must outlive `context`.
+void requestUserInfo(UserInfoQuestion question, const Secret &accessToken, NetworkAccess &network,
+                     ProviderDirectory &directory, Clock &clock, QObject *context,
+                     Reply<oauth::UserInfo> reply);
 
 } // namespace lanyard

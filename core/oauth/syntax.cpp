@@ -31,6 +31,11 @@ bool isJsonType(QByteArrayView contentType)
         || (essence.startsWith("application/") && essence.endsWith("+json"));
 }
 
+bool isJwtType(QByteArrayView contentType)
+{
+    return essenceOf(contentType) == "application/jwt";
+}
+
 bool isFormType(QByteArrayView contentType)
 {
     return essenceOf(contentType) == "application/x-www-form-urlencoded";

@@ -14,6 +14,9 @@ namespace lanyard::oauth {
 /// application/json or application/…+json, with whatever parameters.
 [[nodiscard]] bool isJsonType(QByteArrayView contentType);
 
+/// application/jwt, with whatever parameters.
+[[nodiscard]] bool isJwtType(QByteArrayView contentType);
+
 /// application/x-www-form-urlencoded, with whatever parameters.
 [[nodiscard]] bool isFormType(QByteArrayView contentType);
 

@@ -2,8 +2,11 @@
 
 #include "base/json.h"
 #include "base/secret.h"
+#include "oauth/jws.h"
 #include "oauth/provider_metadata.h"
 #include "oauth/syntax.h"
+
+#include <QJsonArray>
 
 #include <cmath>
 
@@ -53,6 +56,19 @@ Result<QString> textOf(const QJsonValue &subject)
     return fail(ErrorKind::InvalidResponse, QStringLiteral("sub is neither text nor a number"));
 }
 
+/// Who, if it is the expected one (§5.3.2).
+Result<UserInfo> ofSubject(const QJsonObject &claims, const QString &expected)
+{
+    const auto subject = requiredString(claims, QLatin1String("sub"));
+    if (!subject) {
+        return fail(subject.error());
+    }
+    if (const auto same = checkSubject(*subject, expected); !same) {
+        return fail(same.error());
+    }
+    return userInfoFromClaims(*subject, claims);
+}
+
 } // namespace
 
 UserInfo userInfoFromClaims(const QString &subject, const QJsonObject &claims)
@@ -88,14 +104,27 @@ Result<UserInfo> parseUserInfo(QByteArrayView body, QByteArrayView contentType,
     if (!claims) {
         return fail(claims.error());
     }
-    const auto subject = requiredString(*claims, QLatin1String("sub"));
-    if (!subject) {
-        return fail(subject.error());
+    return ofSubject(*claims, expectedSubject);
+}
+
+Result<UserInfo> parseSignedUserInfo(QByteArrayView jwt, const JwkSet &keys, const QString &issuer,
+                                     const QString &clientId, const QString &expectedSubject)
+{
+    const auto token = verifyJws(jwt, keys);
+    if (!token) {
+        return fail(token.error());
     }
-    if (const auto same = checkSubject(*subject, expectedSubject); !same) {
-        return fail(same.error());
+    const auto claimed = requiredString(token->payload, QLatin1String("iss"));
+    if (!claimed || *claimed != issuer) {
+        return fail(ErrorKind::IssuerMismatch,
+                    QStringLiteral("the signed user-info is not from this issuer"));
     }
-    return userInfoFromClaims(*subject, *claims);
+    const QJsonValue audience = token->payload.value(QLatin1String("aud"));
+    if (audience.toString() != clientId && !audience.toArray().contains(QJsonValue(clientId))) {
+        return fail(ErrorKind::IdTokenInvalid,
+                    QStringLiteral("the signed user-info is for another client"));
+    }
+    return ofSubject(token->payload, expectedSubject);
 }
 
 Result<UserInfo> parsePlainUserInfo(QByteArrayView body, const QMap<QString, QString> &claimNames,

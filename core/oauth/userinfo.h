@@ -25,9 +25,15 @@ struct UserInfo {
     QJsonObject claims; ///< as received; with plain OAuth under our names as well
 };
 
-/// `expectedSubject` is the ID token's. `contentType` must be JSON (application/jwt is refused).
+/// `expectedSubject` is the ID token's. `contentType` must be JSON.
 [[nodiscard]] Result<UserInfo> parseUserInfo(QByteArrayView body, QByteArrayView contentType,
                                              const QString &expectedSubject);
+
+/// §5.3.2: an answer as a JWT: signed by a key of the provider, with `iss` and `aud` in it.
+/// Errors: also IdTokenInvalid, IssuerMismatch; code `unknown_key` when newer keys may help
+[[nodiscard]] Result<UserInfo> parseSignedUserInfo(QByteArrayView jwt, const JwkSet &keys,
+                                                   const QString &issuer, const QString &clientId,
+                                                   const QString &expectedSubject);
 
 /// Plain OAuth 2.0: `claimNames` maps our claim to theirs ({"sub": "id"}); a number as sub is text.
 /// An empty `expectedSubject` accepts any (first sign-in).

@@ -146,6 +146,14 @@ void ProviderTest::refusesAndNamesFileAndField_data()
         "userinfo_endpoint");
     row("plain OAuth with keys", object(kPlainOAuth + R"(, "jwks_uri": "https://a.example/k")"),
         "jwks_uri");
+    row("claim_sources with a path",
+        QByteArray(R"({"name": "A", "issuer": "https://op.example", "client_id": "c",)")
+            + R"( "claim_sources": ["https://claims.example/path"]})",
+        "claim_sources");
+    row("claim_sources with http",
+        QByteArray(R"({"name": "A", "issuer": "https://op.example", "client_id": "c",)")
+            + R"( "claim_sources": ["http://claims.example"]})",
+        "claim_sources");
     row("userinfo_claims without sub",
         object(QByteArray(kPlainOAuth).replace(R"("sub": "id")", R"("name": "n")")),
         "userinfo_claims");

@@ -46,6 +46,7 @@ ClientUnderTest::ClientUnderTest(FakeClock &clock, QList<QSslCertificate> author
 Outcome ClientUnderTest::signIn(const Provider &provider)
 {
     bool hasStopped = false;
+    const qsizetype visited = m_browser.visited().size();
     const auto stop
         = QObject::connect(&m_browser, &FormBrowser::stopped, [&hasStopped] { hasStopped = true; });
     SignInRequest request;
@@ -56,8 +57,13 @@ Outcome ClientUnderTest::signIn(const Provider &provider)
     if (!QTest::qWaitFor([&] { return isFinished() || hasStopped; }, patience)) {
         return refusedWith({ErrorKind::Internal, {}, QStringLiteral("neither end nor page")});
     }
-    QObject::disconnect(stop);
     const bool isWaiting = !isFinished();
+    // The person reads to the end, so that no page of this sign-in is left for the next one.
+    if (m_browser.visited().size() > visited
+        && !QTest::qWaitFor([&] { return hasStopped; }, patience)) {
+        return refusedWith({ErrorKind::Internal, {}, QStringLiteral("the browser never stopped")});
+    }
+    QObject::disconnect(stop);
     signIn->cancel();
     settle();
     if (isWaiting) {

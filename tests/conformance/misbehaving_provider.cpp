@@ -241,6 +241,14 @@ HttpAnswer MisbehavingProvider::userInfo(HttpAnswer answer) const
         m_mutation.userInfo(claims);
         answer.body = QJsonDocument(claims).toJson(QJsonDocument::Compact);
     }
+    if (answer.status == 200 && m_mutation.signedUserInfo) {
+        UnsignedToken token = tokenWith(objectOf(answer.body)); // OIDC Core §5.3.2
+        token.claims.insert(QStringLiteral("iss"), issuer());
+        token.claims.insert(QStringLiteral("aud"), QString(demo::clientId));
+        m_mutation.signedUserInfo(token);
+        answer.headers.first().second = "application/jwt";
+        answer.body = sign(std::move(token));
+    }
     return answer;
 }
 

@@ -38,6 +38,8 @@ struct Mutation {
     std::function<void(QByteArray &)> signedIdToken{}; ///< compact form
     std::function<void(QJsonObject &)> tokens{}; ///< the token endpoint's JSON, tokens or error
     std::function<void(QJsonObject &)> userInfo{};
+    /// Set: user-info comes as a JWT, with this done to it before it is signed.
+    std::function<void(UnsignedToken &)> signedUserInfo{};
     /// The last word on every answer: status, headers, body.
     std::function<void(const HttpRequest &, HttpAnswer &)> answer{};
     /// When a request has come, before anything is made of it.

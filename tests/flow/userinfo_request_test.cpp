@@ -90,7 +90,8 @@ private:
         oauth::ProviderMetadata provider;
         provider.userinfoEndpoint = server.url(QStringLiteral("/userinfo"));
         std::optional<Result<oauth::UserInfo>> result;
-        requestUserInfo(provider, claimNames, Secret("token-1"), subject, m_network, m_clock, this,
+        requestUserInfo({provider, QStringLiteral("client-1"), subject, claimNames},
+                        Secret("token-1"), m_network, m_directory, m_clock, this,
                         [&](const Result<oauth::UserInfo> &info) { result = info; });
         [&] { QTRY_VERIFY(result); }();
         return result.value_or(fail(ErrorKind::Internal, QStringLiteral("no answer")));
@@ -98,6 +99,7 @@ private:
 
     FakeClock m_clock;
     SystemNetworkAccess m_network{m_clock};
+    ProviderDirectory m_directory{m_network, m_clock};
 };
 
 QTEST_GUILESS_MAIN(UserinfoRequestTest)

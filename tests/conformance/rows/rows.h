@@ -14,6 +14,7 @@ namespace lanyard {
 [[nodiscard]] QList<Row> tokenRows();
 [[nodiscard]] QList<Row> idTokenRows();
 [[nodiscard]] QList<Row> userInfoRows();
+[[nodiscard]] QList<Row> foreignClaimRows(); ///< signed user-info, and claims from elsewhere
 [[nodiscard]] QList<Row> refreshRows();
 [[nodiscard]] QList<Row> fapi2Rows();
 [[nodiscard]] QList<Row> attackDiscoveryRows();

@@ -11,6 +11,7 @@ const QList<Section> &sections()
         {"token", tokenRows},
         {"id_token", idTokenRows},
         {"userinfo", userInfoRows},
+        {"claims", foreignClaimRows},
         {"refresh", refreshRows},
         {"fapi2", fapi2Rows},
         {"attack_discovery", attackDiscoveryRows},

@@ -20,20 +20,6 @@ QString readsTheName(const Outcome &outcome)
                                                     : QStringLiteral("the name was not read");
 }
 
-/// OIDC Core §5.6.2.1, with a JWT that nobody signed, as the suite sends it.
-void aggregate(QJsonObject &claims)
-{
-    claims.insert(QStringLiteral("_claim_names"),
-                  QJsonObject{{QStringLiteral("email"), QStringLiteral("src1")}});
-    claims.insert(QStringLiteral("_claim_sources"),
-                  QJsonObject{{QStringLiteral("src1"),
-                               QJsonObject{{QStringLiteral("JWT"),
-                                            QStringLiteral("eyJhbGciOiJub25lIn0."
-                                                           "eyJlbWFpbCI6ImV2aWxAZXZpbC5leGFtcGxlIn"
-                                                           "0.")}}}});
-    claims.remove(QStringLiteral("email"));
-}
-
 } // namespace
 
 QList<Row> userInfoRows()
@@ -55,18 +41,6 @@ QList<Row> userInfoRows()
          .does = "gives the claims of the scopes profile and email",
          .expected = accepted(),
          .check = readsTheName},
-        {.name = "oidcc-client-test-aggregated-claims",
-         .source = "OIDC Core §5.6.2.1",
-         .does = "user-info: claims in a JWT that nobody signed",
-         .mutation = {.userInfo = aggregate},
-         .expected = accepted(),
-         .act = Act::AskUserInfo,
-         .check =
-             [](const Outcome &outcome) {
-                 return outcome.userInfo.email.isEmpty()
-                     ? QString()
-                     : QStringLiteral("an unsigned claim was shown as a fact");
-             }},
         {.name = "lanyard-userinfo-without-sub",
          .source = "OIDC Core §5.3.2",
          .does = "user-info: no sub",

@@ -1,0 +1,181 @@
+#include "rows.h"
+
+#include "misbehaving_provider.h"
+
+#include <QJsonDocument>
+
+namespace lanyard {
+
+namespace {
+
+void change(UnsignedToken &) { }
+
+/// OIDC Core §5.6.2.1, with a JWT that nobody signed, as the suite sends it.
+void aggregate(QJsonObject &claims)
+{
+    claims.insert(QStringLiteral("_claim_names"),
+                  QJsonObject{{QStringLiteral("email"), QStringLiteral("src1")}});
+    claims.insert(QStringLiteral("_claim_sources"),
+                  QJsonObject{{QStringLiteral("src1"),
+                               QJsonObject{{QStringLiteral("JWT"),
+                                            QStringLiteral("eyJhbGciOiJub25lIn0."
+                                                           "eyJlbWFpbCI6ImV2aWxAZXZpbC5leGFtcGxlIn"
+                                                           "0.")}}}});
+    claims.remove(QStringLiteral("email"));
+}
+
+/// OIDC Core §5.6.2.2: a claim is at an endpoint of the same host, with a token of its own.
+void distribute(const HttpRequest &request, HttpAnswer &answer)
+{
+    if (request.path() != "/userinfo") {
+        return;
+    }
+    QJsonObject claims = QJsonDocument::fromJson(answer.body).object();
+    const QString endpoint
+        = QStringLiteral("http://%1/claims")
+              .arg(QString::fromLatin1(request.header("Host").value_or(QByteArray())));
+    claims.insert(QStringLiteral("_claim_names"),
+                  QJsonObject{{QStringLiteral("credit_score"), QStringLiteral("src1")}});
+    claims.insert(QStringLiteral("_claim_sources"),
+                  QJsonObject{{QStringLiteral("src1"),
+                               QJsonObject{{QStringLiteral("endpoint"), endpoint},
+                                           {QStringLiteral("access_token"),
+                                            QStringLiteral("its-own-token")}}}});
+    answer.body = QJsonDocument(claims).toJson();
+}
+
+/// The endpoint, which signs with `algorithm`.
+std::function<void(const HttpRequest &, MisbehavingProvider &)>
+sourceThatSigns(const char *algorithm)
+{
+    return [algorithm](const HttpRequest &request, MisbehavingProvider &provider) {
+        if (request.path() != "/userinfo") {
+            return;
+        }
+        provider.serve("GET", "/claims", Reaction([&provider, algorithm](const HttpRequest &) {
+                           UnsignedToken token
+                               = provider.tokenWith({{QStringLiteral("iss"), provider.issuer()},
+                                                     {QStringLiteral("credit_score"), 650}});
+                           token.header.insert(QStringLiteral("alg"),
+                                               QString::fromLatin1(algorithm));
+                           QByteArray jws = provider.sign(std::move(token));
+                           if (qstrcmp(algorithm, "none") == 0) {
+                               dropSignature(jws);
+                           }
+                           return HttpAnswer{200, {{"Content-Type", "application/jwt"}}, jws};
+                       }));
+    };
+}
+
+void listsTheSource(Provider &provider)
+{
+    provider.claimSources = {QUrl(provider.issuer)};
+}
+
+/// Our access token stays away from there.
+QString askedWithItsOwnToken(const Outcome &outcome)
+{
+    for (const HttpRequest &request : outcome.requests) {
+        if (request.path() == "/claims") {
+            const bool isOwn = request.header("Authorization") == "Bearer its-own-token";
+            return isOwn && outcome.userInfo.claims.contains(QStringLiteral("credit_score"))
+                ? QString()
+                : QStringLiteral("another token was sent, or the claim was not read");
+        }
+    }
+    return QStringLiteral("the source was not asked");
+}
+
+QString hasNoScore(const Outcome &outcome)
+{
+    return outcome.userInfo.claims.contains(QStringLiteral("credit_score"))
+        ? QStringLiteral("a claim was believed that nobody signed")
+        : QString();
+}
+
+QString askedNobody(const Outcome &outcome)
+{
+    for (const HttpRequest &request : outcome.requests) {
+        if (request.path() == "/claims") {
+            return QStringLiteral("a place was asked that no file lists");
+        }
+    }
+    return hasNoScore(outcome);
+}
+
+void breakBody(const HttpRequest &request, HttpAnswer &answer)
+{
+    if (request.path() == "/userinfo") {
+        breakSignature(answer.body);
+    }
+}
+
+} // namespace
+
+QList<Row> foreignClaimRows()
+{
+    return {
+        {.name = "oidcc-client-test-userinfo-signed",
+         .source = "OIDC Core §5.3.2",
+         .does = "user-info as a JWT, RS256, with iss and aud",
+         .mutation = {.signedUserInfo = change},
+         .expected = accepted()},
+        {.name = "lanyard-userinfo-signed-signature",
+         .source = "OIDC Core §5.3.2",
+         .does = "signed user-info: every byte of the signature XOR 0x5A",
+         .mutation = {.signedUserInfo = change, .answer = breakBody},
+         .expected = refused(ErrorKind::IdTokenInvalid, {})},
+        {.name = "lanyard-userinfo-signed-iss",
+         .source = "OIDC Core §5.3.2",
+         .does = "signed user-info: iss + \"1\"",
+         .mutation = {.signedUserInfo = append("iss", "1")},
+         .expected = refused(ErrorKind::IssuerMismatch, {})},
+        {.name = "lanyard-userinfo-signed-aud",
+         .source = "OIDC Core §5.3.2",
+         .does = "signed user-info: aud + \"1\"",
+         .mutation = {.signedUserInfo = append("aud", "1")},
+         .expected = refused(ErrorKind::IdTokenInvalid, {})},
+        {.name = "lanyard-userinfo-signed-sub",
+         .source = "OIDC Core §5.3.2",
+         .does = "signed user-info: sub + \"1\"",
+         .mutation = {.signedUserInfo = append("sub", "1")},
+         .expected = refused(ErrorKind::SubjectMismatch, {})},
+        {.name = "oidcc-client-test-aggregated-claims",
+         .source = "OIDC Core §5.6.2.1",
+         .does = "user-info: claims in a JWT that nobody signed",
+         .mutation = {.userInfo = aggregate},
+         .expected = accepted(),
+         .act = Act::AskUserInfo,
+         .check =
+             [](const Outcome &outcome) {
+                 return outcome.userInfo.email.isEmpty()
+                     ? QString()
+                     : QStringLiteral("an unsigned claim was shown as a fact");
+             }},
+        {.name = "oidcc-client-test-distributed-claims",
+         .source = "OIDC Core §5.6.2.2",
+         .does = "user-info: a claim at a source that the file lists",
+         .mutation = {.answer = distribute, .before = sourceThatSigns("RS256")},
+         .expected = accepted(),
+         .act = Act::AskUserInfo,
+         .file = listsTheSource,
+         .check = askedWithItsOwnToken},
+        {.name = "lanyard-distributed-claims-unsigned",
+         .source = "OIDC Core §5.6.2",
+         .does = "the listed source signs with alg none",
+         .mutation = {.answer = distribute, .before = sourceThatSigns("none")},
+         .expected = accepted(),
+         .act = Act::AskUserInfo,
+         .file = listsTheSource,
+         .check = hasNoScore},
+        {.name = "lanyard-distributed-claims-unlisted",
+         .source = "OIDC Core §5.6.2",
+         .does = "user-info: a claim at a source that no file lists",
+         .mutation = {.answer = distribute, .before = sourceThatSigns("RS256")},
+         .expected = accepted(),
+         .act = Act::AskUserInfo,
+         .check = askedNobody},
+    };
+}
+
+} // namespace lanyard
