@@ -130,7 +130,9 @@ Outcome Judge::run(const Row &row, const Mutation &mutation, Certificate certifi
                 = row.act == Act::SignInTwice ? signIn(row, client, server) : goOn(row.act, client);
         }
     }
-    m_transcript.add(server.requests());
+    m_transcript.add(server.requests(),
+                     mutation.basicCredentials.isEmpty() ? Transcript::Client::Public
+                                                         : Transcript::Client::Confidential);
     outcome.requests = server.requests().mid(before);
     if (!server.surprises().isEmpty()) {
         outcome.kind = Outcome::Kind::Refused;

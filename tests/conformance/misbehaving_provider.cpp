@@ -120,7 +120,7 @@ HttpAnswer MisbehavingProvider::answer(const HttpRequest &request)
     } else if (path == "/jwks") {
         answer = keys();
     } else {
-        answer = demo::answer(*m_realm, request);
+        answer = demoAnswer(request);
     }
     if (path == "/.well-known/openid-configuration") {
         answer = metadata(std::move(answer));
@@ -135,6 +135,26 @@ HttpAnswer MisbehavingProvider::answer(const HttpRequest &request)
         m_mutation.answer(request, answer);
     }
     return answer;
+}
+
+/// The demo has public clients only.
+HttpAnswer MisbehavingProvider::demoAnswer(HttpRequest request)
+{
+    const bool isToken = request.path() == "/token" || request.path() == "/revoke";
+    if (!isToken || m_mutation.basicCredentials.isEmpty()) {
+        return demo::answer(*m_realm, request);
+    }
+    const QByteArray wanted = "Basic " + m_mutation.basicCredentials.toBase64();
+    if (request.header("Authorization") != wanted || request.body.contains("client_secret=")) {
+        return demo::errorAnswer("invalid_client", {}, 401);
+    }
+    request.headers.removeIf([](const auto &field) {
+        return field.first.compare("Authorization", Qt::CaseInsensitive) == 0;
+    });
+    if (!request.body.contains("client_id=")) {
+        request.body += "&client_id=" + m_mutation.basicCredentials.split(':').first();
+    }
+    return demo::answer(*m_realm, request);
 }
 
 /// RFC 7033 §4.4; for anybody, since this host has one provider.

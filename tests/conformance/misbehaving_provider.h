@@ -54,6 +54,7 @@ public:
     [[nodiscard]] UnsignedToken tokenWith(const QJsonObject &claims) const;
 
 private:
+    [[nodiscard]] HttpAnswer demoAnswer(HttpRequest request);
     [[nodiscard]] HttpAnswer webFinger() const;
     [[nodiscard]] HttpAnswer metadata(HttpAnswer answer) const;
     [[nodiscard]] HttpAnswer keys() const;

@@ -42,6 +42,9 @@ struct Mutation {
     std::function<void(UnsignedToken &)> signedUserInfo{};
     /// The last word on every answer: status, headers, body.
     std::function<void(const HttpRequest &, HttpAnswer &)> answer{};
+    /// Not empty: who asks for tokens has to say this by HTTP Basic (`client:secret`, RFC 6749
+    /// §2.3.1), and is the demo's client then.
+    QByteArray basicCredentials{};
     /// When a request has come, before anything is made of it.
     std::function<void(const HttpRequest &, MisbehavingProvider &)> before{};
 

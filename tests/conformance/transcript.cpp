@@ -20,8 +20,9 @@ bool isLoopbackRedirect(const QString &text)
 
 } // namespace
 
-void Transcript::add(const QList<HttpRequest> &requests)
+void Transcript::add(const QList<HttpRequest> &requests, Client client)
 {
+    m_client = client;
     m_requests += requests.size();
     for (const HttpRequest &request : requests) {
         check(request);
@@ -71,8 +72,11 @@ void Transcript::checkTokenRequest(const HttpRequest &request)
     for (const char *name : {"username", "password", "client_secret"}) {
         require(!form.contains(QLatin1String(name)), "a password or a secret of a public client");
     }
-    require(!request.header("Authorization"), "a public client that authenticates");
-    require(!value(form, "client_id").isEmpty(), "client_id is missing at the token endpoint");
+    const bool isPublic = m_client == Client::Public;
+    require(request.header("Authorization").has_value() != isPublic,
+            "a public client that authenticates, or another one that does not");
+    require(!isPublic || !value(form, "client_id").isEmpty(),
+            "client_id is missing at the token endpoint");
     if (grant == u"authorization_code") {
         require(value(form, "code_verifier").size() >= 43, "the verifier is too short");
         checkFresh(QStringLiteral("verifier"), value(form, "code_verifier"));

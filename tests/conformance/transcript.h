@@ -14,7 +14,8 @@ namespace lanyard {
 
 class Transcript {
 public:
-    void add(const QList<HttpRequest> &requests);
+    enum class Client { Public, Confidential }; ///< the second one authenticates
+    void add(const QList<HttpRequest> &requests, Client client = Client::Public);
 
     /// One line for each breach; empty = none.
     [[nodiscard]] const QStringList &breaches() const { return m_breaches; }
@@ -30,6 +31,7 @@ private:
     QSet<QString> m_seen; ///< states, nonces, challenges, verifiers, codes
     QStringList m_breaches;
     qsizetype m_requests = 0;
+    Client m_client = Client::Public; ///< of those that are looked at
 };
 
 } // namespace lanyard

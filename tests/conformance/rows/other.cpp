@@ -31,8 +31,6 @@ QList<Row> otherRows()
         notApplicable("oidcc-client-test-missing-athash", "no at_hash from the browser", code),
         notApplicable("oidcc-client-test-invalid-sig-hs256", "a broken HS256 signature",
                       publicClient),
-        notApplicable("oidcc-client-test-client-secret-basic", "wants client_secret_basic",
-                      publicClient),
         notApplicable("oidcc-client-test-mtls-endpoint-aliases", "lists aliases for mutual TLS",
                       publicClient),
         notApplicable("oidcc-client-test-request-uri-signed-rs256", "wants a request_uri",

@@ -1,0 +1,64 @@
+#include "summary.h"
+
+#include "rows/rows.h"
+
+namespace lanyard {
+
+namespace {
+
+struct Count {
+    int runs = 0;
+    int waits = 0;
+    int notApplicable = 0;
+};
+
+Count countOf(const char *prefix)
+{
+    Count count;
+    for (const Section &section : sections()) {
+        for (const Row &row : section.rows()) {
+            if (!QByteArrayView(row.name).startsWith(prefix)) {
+                continue;
+            }
+            switch (row.standing) {
+            case Row::Standing::Runs:
+                ++count.runs;
+                break;
+            case Row::Standing::Waits:
+                ++count.waits;
+                break;
+            case Row::Standing::NotApplicable:
+                ++count.notApplicable;
+                break;
+            }
+        }
+    }
+    return count;
+}
+
+} // namespace
+
+QString summaryForReadme()
+{
+    static constexpr struct {
+        const char *prefix;
+        const char *words;
+    } families[] = {
+        {"oidcc-", "OpenID Connect relying party (`oidcc-client-…`)"},
+        {"fapi2-", "FAPI 2.0 security profile client (`fapi2-…`)"},
+    };
+    QString text
+        = QStringLiteral("| modules of the suite | pass | wait for a feature | do not apply |\n"
+                         "| --- | --- | --- | --- |\n");
+    for (const auto &family : families) {
+        const Count count = countOf(family.prefix);
+        text += QStringLiteral("| %1 | %2 | %3 | %4 |\n")
+                    .arg(QString::fromUtf8(family.words))
+                    .arg(count.runs)
+                    .arg(count.waits)
+                    .arg(count.notApplicable);
+    }
+    return text;
+}
+
+} // namespace lanyard
