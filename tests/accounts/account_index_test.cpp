@@ -255,7 +255,7 @@ void AccountIndexTest::losesNothingBetweenProcesses()
             {m_places.data, QStringLiteral("w%1").arg(number), QString::number(kEach)});
     }
     for (const auto &writer : writers) {
-        QVERIFY2(writer->waitForFinished(60'000), qPrintable(writer->errorString()));
+        QVERIFY2(writer->waitForFinished(kPatience), qPrintable(writer->errorString()));
         QCOMPARE(writer->exitCode(), 0);
     }
     QSet<QString> names;

@@ -22,7 +22,7 @@ Ended runShell(const QString &line)
                   {QStringLiteral("-c"), line, QStringLiteral("sh"),
                    QStringLiteral(LANYARD_EXECUTABLE),
                    QStringLiteral("--config-dir=") + home.path()});
-    process.waitForFinished();
+    process.waitForFinished(lanyard::kPatience);
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardError())};
 }
 
@@ -59,7 +59,7 @@ private Q_SLOTS:
         process.start(QStringLiteral(LANYARD_EXECUTABLE),
                       {QStringLiteral("list"), QStringLiteral("--json"),
                        QStringLiteral("--config-dir"), home.path()});
-        QVERIFY(process.waitForFinished());
+        QVERIFY(process.waitForFinished(lanyard::kPatience));
         ::close(ends[1]);
         QCOMPARE(process.exitStatus(), QProcess::NormalExit);
         QCOMPARE(process.exitCode(), 1);
@@ -74,7 +74,7 @@ private Q_SLOTS:
               QStringList{QStringLiteral("login"), QStringLiteral("--client-id"), QString()}}) {
             QProcess process;
             process.start(QStringLiteral(LANYARD_EXECUTABLE), arguments);
-            QVERIFY(process.waitForFinished());
+            QVERIFY(process.waitForFinished(lanyard::kPatience));
             QCOMPARE(process.exitCode(), 2);
             QVERIFY(process.readAllStandardError().contains("the value is empty"));
         }
@@ -84,7 +84,7 @@ private Q_SLOTS:
     {
         QProcess ldd;
         ldd.start(QStringLiteral("ldd"), {QStringLiteral(LANYARD_EXECUTABLE)});
-        QVERIFY(ldd.waitForFinished());
+        QVERIFY(ldd.waitForFinished(lanyard::kPatience));
         const QByteArray libraries = ldd.readAllStandardOutput();
         QVERIFY(libraries.contains("libQt6Core"));
         QVERIFY2(!libraries.contains("libQt6Gui"), libraries.constData());

@@ -12,8 +12,6 @@ using namespace lanyard;
 
 namespace {
 
-constexpr int patience = 60'000; ///< ms
-
 QJsonObject jsonOf(const Ended &ended)
 {
     return QJsonDocument::fromJson(ended.output).object();
@@ -27,13 +25,13 @@ bool waitFor(QProcess &process, QByteArray &seen, const char *text)
             seen += process.readAllStandardError();
             return seen.contains(text);
         },
-        patience);
+        kPatience);
 }
 
 bool waitForEnd(QProcess &process)
 {
     return QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; },
-                           patience);
+                           kPatience);
 }
 
 /// The line that is a link.
@@ -335,7 +333,7 @@ private Q_SLOTS:
                              said += terminal.readAllStandardOutput();
                              return said.contains(question);
                          },
-                         patience),
+                         kPatience),
                      said.constData());
             terminal.write(line);
         };

@@ -1,5 +1,7 @@
 #include "script.h"
 
+#include "support/patience.h"
+
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
@@ -11,8 +13,6 @@
 namespace lanyard {
 
 namespace {
-
-constexpr int patience = 60'000; ///< ms
 
 bool matches(const QString &expected, const QString &seen)
 {
@@ -118,9 +118,9 @@ void Script::runStep(const Step &step)
     process.closeWriteChannel();
     // The event loop runs: the provider may live in this very process.
     if (!QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; },
-                         patience)) {
+                         kPatience)) {
         process.kill();
-        process.waitForFinished();
+        process.waitForFinished(kPatience);
         m_problems
             += QStringLiteral("line %1: %2").arg(QString::number(step.line), process.errorString());
         return;

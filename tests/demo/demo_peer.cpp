@@ -1,6 +1,7 @@
 #include "demo_peer.h"
 
 #include "base/base64url.h"
+#include "support/patience.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -72,7 +73,7 @@ PeerAnswer DemoPeer::send(const QByteArray &method, const QByteArray &target,
     }
     const std::unique_ptr<QNetworkReply> reply(m_network.sendCustomRequest(request, method, body));
     QSignalSpy finished(reply.get(), &QNetworkReply::finished);
-    finished.wait(30'000);
+    finished.wait(kPatience);
     PeerAnswer answer{
         reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), {}, reply->readAll()};
     for (const auto &[name, value] : reply->rawHeaderPairs()) {

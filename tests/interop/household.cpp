@@ -29,7 +29,7 @@ Result<SignIn::Outcome> Household::signIn(SignInRequest request)
 {
     const std::unique_ptr<SignIn> signIn = m_store->startSignIn(std::move(request));
     const bool isOver
-        = QTest::qWaitFor([&] { return signIn->stage() == SignIn::Stage::Finished; }, 60'000);
+        = QTest::qWaitFor([&] { return signIn->stage() == SignIn::Stage::Finished; }, kPatience);
     return isOver ? signIn->result()
                   : fail(ErrorKind::TimedOut,
                          QStringLiteral("the browser stopped at: ") + m_browser.page().left(500));

@@ -10,6 +10,7 @@
 #include "io/network_access.h"
 #include "support/fake_vault.h"
 #include "support/form_browser.h"
+#include "support/patience.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
@@ -28,7 +29,7 @@ Result<T> await(const std::function<void(QObject *, Reply<T>)> &call)
     QObject context;
     std::optional<Result<T>> answer;
     call(&context, [&](Result<T> result) { answer = std::move(result); });
-    if (!QTest::qWaitFor([&] { return answer.has_value(); }, 60'000)) {
+    if (!QTest::qWaitFor([&] { return answer.has_value(); }, kPatience)) {
         return fail(ErrorKind::Internal, QStringLiteral("no reply came"));
     }
     return std::move(*answer);

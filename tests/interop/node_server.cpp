@@ -1,5 +1,7 @@
 #include "node_server.h"
 
+#include "support/patience.h"
+
 #include <QFileInfo>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -14,9 +16,9 @@ NodeServer::NodeServer()
 NodeServer::~NodeServer()
 {
     m_process.closeWriteChannel();
-    if (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(10'000)) {
+    if (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(kPatience)) {
         m_process.kill();
-        m_process.waitForFinished();
+        m_process.waitForFinished(kPatience);
     }
 }
 
@@ -32,7 +34,7 @@ QString NodeServer::start(const QString &script, const QStringList &arguments)
     }
     QSignalSpy output(&m_process, &QProcess::readyReadStandardOutput);
     m_process.start(node, QStringList{folder + u'/' + script} + arguments);
-    while (!m_process.canReadLine() && output.wait(60'000)) { }
+    while (!m_process.canReadLine() && output.wait(kPatience)) { }
     m_origin = QUrl(QString::fromUtf8(m_process.readLine()).trimmed());
     return m_origin.isEmpty() ? script + QStringLiteral(" printed no address") : QString();
 }

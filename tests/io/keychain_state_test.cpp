@@ -8,8 +8,6 @@ using namespace lanyard;
 
 namespace {
 
-constexpr int kPatience = 30'000;
-
 /// A message bus that can start no service.
 class EmptyBus {
 public:

@@ -74,7 +74,7 @@ private:
     template <class Ready>
     [[nodiscard]] bool wait(Ready ready)
     {
-        return QTest::qWaitFor(ready, 30'000);
+        return QTest::qWaitFor(ready, kPatience);
     }
     [[nodiscard]] ErrorKind probeKind()
     {
@@ -208,7 +208,7 @@ void KeychainVaultTest::storesOneBinaryItemThatOthersSee()
                {QStringLiteral("lookup"), QStringLiteral("user"),
                 kApplication + QStringLiteral("/account/seen"), QStringLiteral("server"),
                 kApplication, QStringLiteral("type"), QStringLiteral("base64")});
-    QVERIFY2(tool.waitForFinished(30'000), qPrintable(tool.errorString()));
+    QVERIFY2(tool.waitForFinished(kPatience), qPrintable(tool.errorString()));
     QCOMPARE(QByteArray::fromBase64(tool.readAllStandardOutput().trimmed()), QByteArray("see me"));
 }
 

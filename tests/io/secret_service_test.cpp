@@ -102,7 +102,7 @@ private Q_SLOTS:
         probeSecretService(m_clock, this,
                            [&told](Result<SecretServiceState> result) { told = *result; });
         QVERIFY(!told);
-        QTRY_VERIFY_WITH_TIMEOUT(told.has_value(), 30'000);
+        QTRY_VERIFY(told.has_value());
         QCOMPARE(*told, state);
     }
 
@@ -116,7 +116,7 @@ private Q_SLOTS:
             ++replies;
             told = *result;
         });
-        QTRY_VERIFY_WITH_TIMEOUT(m_service.calls > 0, 30'000);
+        QTRY_VERIFY(m_service.calls > 0);
         m_clock.advance(2999ms);
         QCoreApplication::processEvents();
         QCOMPARE(replies, 0);
@@ -135,7 +135,7 @@ private Q_SLOTS:
         std::optional<SecretServiceState> told;
         probeSecretService(m_clock, this,
                            [&told](Result<SecretServiceState> result) { told = *result; });
-        QTRY_VERIFY_WITH_TIMEOUT(told.has_value(), 30'000);
+        QTRY_VERIFY(told.has_value());
         QCOMPARE(replies, 0);
         QCOMPARE(m_clock.pending(), std::size_t(0));
     }

@@ -41,7 +41,7 @@ private Q_SLOTS:
         QSignalSpy stopped(&browser, &FormBrowser::stopped);
         QObject context;
         browser.open(server.url(QStringLiteral("/start")), &context, [](const Result<void> &) {});
-        QVERIFY(stopped.wait(30'000));
+        QVERIFY(stopped.wait(kPatience));
 
         QCOMPARE(browser.page(), QStringLiteral("<h1>Done</h1>"));
         QCOMPARE(browser.visited().size(), 4);
@@ -63,7 +63,7 @@ private Q_SLOTS:
         QSignalSpy stopped(&browser, &FormBrowser::stopped);
         QObject context;
         browser.open(server.url(QStringLiteral("/")), &context, [](const Result<void> &) {});
-        QVERIFY(stopped.wait(30'000));
+        QVERIFY(stopped.wait(kPatience));
         QCOMPARE(server.requests().last().body, QByteArray("who=two"));
     }
 };

@@ -1,12 +1,12 @@
 #include "support/keyring_session.h"
 
+#include "support/patience.h"
+
 #include <QDir>
 
 namespace lanyard {
 
 namespace {
-
-constexpr int patience = 20'000; ///< ms; a busy machine is slow, a broken one for ever
 
 /// Empty on success.
 QString runTool(const QString &program, const QStringList &arguments,
@@ -15,7 +15,7 @@ QString runTool(const QString &program, const QStringList &arguments,
     QProcess process;
     process.setProcessEnvironment(environment);
     process.start(program, arguments);
-    if (!process.waitForFinished(patience)) {
+    if (!process.waitForFinished(kPatience)) {
         return program + QStringLiteral(": ") + process.errorString();
     }
     return process.exitCode() == 0
@@ -27,9 +27,9 @@ void end(std::unique_ptr<QProcess> &process)
 {
     if (process) {
         process->terminate();
-        if (!process->waitForFinished(patience)) {
+        if (!process->waitForFinished(kPatience)) {
             process->kill();
-            process->waitForFinished(patience);
+            process->waitForFinished(kPatience);
         }
         process.reset();
     }
@@ -85,8 +85,10 @@ QString KeyringSession::startBus()
     m_bus->start(QStringLiteral("dbus-daemon"),
                  {QStringLiteral("--session"), QStringLiteral("--nofork"),
                   QStringLiteral("--nopidfile"), QStringLiteral("--print-address=1")});
-    if (!m_bus->waitForStarted(patience) || !m_bus->waitForReadyRead(patience)) {
-        return QStringLiteral("dbus-daemon: ") + m_bus->errorString();
+    while (!m_bus->canReadLine()) {
+        if (!m_bus->waitForReadyRead(kPatience)) {
+            return QStringLiteral("dbus-daemon: ") + m_bus->errorString();
+        }
     }
     m_environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"),
                          QString::fromUtf8(m_bus->readLine()).trimmed());
@@ -104,15 +106,15 @@ QString KeyringSession::startKeyring(Keyring keyring)
     m_keyring->setStandardOutputFile(QProcess::nullDevice());
     m_keyring->setStandardErrorFile(QProcess::nullDevice());
     m_keyring->start(QStringLiteral("gnome-keyring-daemon"), arguments);
-    if (!m_keyring->waitForStarted(patience)) {
+    if (!m_keyring->waitForStarted(kPatience)) {
         return QStringLiteral("gnome-keyring-daemon: ") + m_keyring->errorString();
     }
     m_keyring->write("test\n"); // an empty password would make no keyring at all
     m_keyring->closeWriteChannel();
-    m_keyring->waitForBytesWritten(patience);
+    m_keyring->waitForBytesWritten(kPatience);
     return runTool(QStringLiteral("gdbus"),
                    {QStringLiteral("wait"), QStringLiteral("--session"),
-                    QStringLiteral("--timeout=20"), QStringLiteral("org.freedesktop.secrets")},
+                    QStringLiteral("org.freedesktop.secrets")},
                    m_environment);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/window_fixture.h"
 
+#include "support/patience.h"
 #include "ui/info_bar.h"
 #include "ui/page.h"
 
@@ -134,7 +135,7 @@ void WindowFixture::openWindow()
     window = std::make_unique<MainWindow>(*store, environment, places);
     window->setCatalog(ProviderCatalog::load(places));
     window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(window.get()));
+    QVERIFY(QTest::qWaitForWindowExposed(window.get(), kPatience));
 }
 
 void WindowFixture::closeWindow()
@@ -215,7 +216,7 @@ bool WindowFixture::signIn()
     expectSignIn();
     click("provider-demo");
     return QTest::qWaitFor(
-        [this] { return barTitle() == QStringLiteral("Signed in as Ada Lovelace"); });
+        [this] { return barTitle() == QStringLiteral("Signed in as Ada Lovelace"); }, kPatience);
 }
 
 void WindowFixture::visitRedirect(const QString &query)
