@@ -2,6 +2,7 @@
 
 #include "base/base64url.h"
 #include "e2e/window_picture.h"
+#include "support/patience.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,7 +14,8 @@ namespace lanyard {
 
 namespace {
 
-constexpr int patience = 60'000; ///< ms; only a broken machine takes this long
+/// Debian's own: the bindings are not in any other one.
+const QString python = QStringLiteral("/usr/bin/python3");
 
 QString tool(const char *name)
 {
@@ -33,13 +35,20 @@ QString nameOf(DesktopSession::Decision decision)
     return {};
 }
 
+/// Empty when the process ends without one.
+QString firstLine(QProcess &process)
+{
+    while (!process.canReadLine() && process.waitForReadyRead(kPatience)) { }
+    return QString::fromUtf8(process.readLine()).trimmed();
+}
+
 void end(std::unique_ptr<QProcess> &process)
 {
     if (process && process->state() != QProcess::NotRunning) {
         process->terminate();
-        if (!process->waitForFinished(10'000)) {
+        if (!process->waitForFinished(kPatience)) {
             process->kill();
-            process->waitForFinished(10'000);
+            process->waitForFinished(kPatience);
         }
     }
     process.reset();
@@ -77,23 +86,20 @@ QString DesktopSession::startScreen()
                     {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"),
                      QStringLiteral("0"), QStringLiteral("1024x768x24"),
                      QStringLiteral("-nolisten"), QStringLiteral("tcp")});
-    while (!m_screen->canReadLine()) {
-        if (!m_screen->waitForReadyRead(patience)) {
-            return QStringLiteral("Xvfb: ") + m_screen->errorString();
-        }
+    const QString number = firstLine(*m_screen);
+    if (number.isEmpty()) {
+        return QStringLiteral("Xvfb: ") + m_screen->errorString();
     }
-    m_environment.insert(QStringLiteral("DISPLAY"),
-                         QLatin1Char(':') + QString::fromLatin1(m_screen->readLine()).trimmed());
+    m_environment.insert(QStringLiteral("DISPLAY"), QLatin1Char(':') + number);
     m_windowManager = std::make_unique<QProcess>();
     m_windowManager->setProcessEnvironment(m_environment);
     m_windowManager->setStandardErrorFile(QProcess::nullDevice());
     // A window that is older than its manager gets moved later, under a person's pointer.
-    const QString ready = m_folder.filePath(QStringLiteral("managed"));
     m_windowManager->start(QStringLiteral("openbox"),
-                           {QStringLiteral("--startup"), QStringLiteral("touch ") + ready});
-    return QTest::qWaitFor([&] { return QFile::exists(ready); }, patience)
-        ? QString()
-        : QStringLiteral("openbox: ") + m_windowManager->errorString();
+                           {QStringLiteral("--startup"), QStringLiteral("echo managed")});
+    return firstLine(*m_windowManager).isEmpty()
+        ? QStringLiteral("openbox: ") + m_windowManager->errorString()
+        : QString();
 }
 
 void DesktopSession::setVariable(const QString &name, const QString &value)
@@ -103,7 +109,6 @@ void DesktopSession::setVariable(const QString &name, const QString &value)
 
 void DesktopSession::openWindow(const QStringList &arguments, Decision decision)
 {
-    QFile::remove(m_folder.filePath(QStringLiteral("browser.txt")));
     QProcessEnvironment environment = m_environment;
     environment.insert(QStringLiteral("BROWSER"), tool("browser.mjs"));
     environment.insert(QStringLiteral("E2E_DECISION"), nameOf(decision));
@@ -117,7 +122,7 @@ void DesktopSession::openWindow(const QStringList &arguments, Decision decision)
 bool DesktopSession::closeWindow()
 {
     const bool ended = window({QStringLiteral("key"), QStringLiteral("ctrl+q")})
-        && m_window->waitForFinished(patience);
+        && m_window->waitForFinished(kPatience);
     m_output += m_window->readAll();
     return ended && m_window->exitStatus() == QProcess::NormalExit && m_window->exitCode() == 0;
 }
@@ -138,12 +143,7 @@ QString DesktopSession::startDemoProvider()
     m_demo->setProcessEnvironment(m_environment);
     m_demo->setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_demo->start(QStringLiteral(LANYARD_DEMO_PROVIDER), QStringList());
-    while (!m_demo->canReadLine()) {
-        if (!m_demo->waitForReadyRead(patience)) {
-            return {};
-        }
-    }
-    return QString::fromUtf8(m_demo->readLine()).trimmed();
+    return firstLine(*m_demo);
 }
 
 bool DesktopSession::waitFor(const QString &text)
@@ -161,14 +161,12 @@ bool DesktopSession::window(const QStringList &verb)
     QProcess process;
     process.setProcessEnvironment(m_environment);
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    // Debian's own: the bindings are not in any other Python.
-    process.start(QStringLiteral("/usr/bin/python3"), QStringList{tool("window.py")} + verb);
-    if (process.waitForFinished(2 * patience) && process.exitCode() == 0) {
+    process.start(python, QStringList{tool("window.py")} + verb);
+    if (process.waitForFinished(2 * kPatience) && process.exitCode() == 0) {
         return true;
     }
     qWarning("%s did not succeed. The window showed:\n%s", qPrintable(verb.join(u' ')),
-             run(QStringLiteral("/usr/bin/python3"), {tool("window.py"), QStringLiteral("dump")})
-                 .constData());
+             run(python, {tool("window.py"), QStringLiteral("dump")}).constData());
     takePicture(QStringLiteral("failed-") + QString::fromLatin1(QTest::currentTestFunction()));
     return false;
 }
@@ -178,25 +176,37 @@ void DesktopSession::takePicture(const QString &name)
     const QString folder
         = qEnvironmentVariable("LANYARD_SCREENSHOTS", QStringLiteral(LANYARD_E2E_PICTURES));
     QDir().mkpath(folder);
-    QTest::qWait(300); // what is in the middle of a repaint is not looked at
     const QByteArrayList windows
         = run(QStringLiteral("xdotool"),
               {QStringLiteral("search"), QStringLiteral("--onlyvisible"), QStringLiteral("--class"),
                QStringLiteral("lanyard-desktop")})
               .trimmed()
               .split('\n');
-    windowPicture(m_environment.value(QStringLiteral("DISPLAY")), windows.last().toUInt())
-        .save(folder + QLatin1Char('/') + name + QStringLiteral(".png"));
+    const auto look = [&] {
+        return windowPicture(m_environment.value(QStringLiteral("DISPLAY")),
+                             windows.last().toUInt());
+    };
+    // What is in the middle of a repaint is not taken: it looks the same before and after the
+    // window has come to rest.
+    QImage before;
+    QImage now = look();
+    do {
+        before = now;
+        static_cast<void>(run(python, {tool("window.py"), QStringLiteral("rest")}));
+        now = look();
+    } while (before != now && windowRuns());
+    now.save(folder + QLatin1Char('/') + name + QStringLiteral(".png"));
 }
 
 QString DesktopSession::browserHeading()
 {
     QFile heading(m_folder.filePath(QStringLiteral("browser.txt")));
-    if (!QTest::qWaitFor([&] { return heading.exists() && heading.size() > 0; }, patience)
+    if (!QTest::qWaitFor([&] { return heading.exists() && heading.size() > 0; }, kPatience)
         || !heading.open(QIODevice::ReadOnly)) {
         return {};
     }
     QString text = QString::fromUtf8(heading.readAll()).trimmed();
+    heading.remove();
     return text.remove(QChar(0x2068)).remove(QChar(0x2069));
 }
 
@@ -232,7 +242,7 @@ QByteArray DesktopSession::run(const QString &program, const QStringList &argume
     process.setProcessEnvironment(m_environment);
     process.setStandardErrorFile(QProcess::nullDevice());
     process.start(program, arguments);
-    process.waitForFinished(patience);
+    process.waitForFinished(kPatience);
     return process.readAllStandardOutput();
 }
 

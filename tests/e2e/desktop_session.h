@@ -43,7 +43,7 @@ public:
     [[nodiscard]] bool click(const QString &name);
 
     void takePicture(const QString &name);
-    /// The heading of the last page that the browser saw; waits for the browser to end.
+    /// The heading of the last page that the browser saw; waits for it. Told once for each browser.
     [[nodiscard]] QString browserHeading();
 
     /// Every token and client secret in the keyring's items of ours.

@@ -5,19 +5,19 @@
   window.py click NAME         a button, a row, a field
   window.py type NAME TEXT     clicks the field and types
   window.py key KEYS           e.g. ctrl+q
+  window.py rest               until nothing moves any more
   window.py dump               everything that shows, for a failed test's log
 
 Ends with 0, or after a minute with 1. Needs the session's DISPLAY and bus."""
 import subprocess
 import sys
-import time
 
 import gi
 
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi  # noqa: E402
+from gi.repository import Atspi, GLib  # noqa: E402
 
-PATIENCE = 60
+PATIENCE = 60  # seconds
 APPLICATION = "lanyard-desktop"
 
 
@@ -39,6 +39,7 @@ def nodes():
     for i in range(desktop.get_child_count()):
         application = desktop.get_child_at_index(i)
         if application and APPLICATION in (application.get_name() or ""):
+            application.set_cache_mask(Atspi.Cache.NONE)  # what is, not what was
             yield from walk(application)
 
 
@@ -55,61 +56,91 @@ def labels(node):
 
 
 def sees(text):
-    return lambda: next((n for n in nodes() if any(text in label for label in labels(n))), None)
+    return lambda: any(text in label for node in nodes() for label in labels(node))
 
 
-def usable(name):
+def is_usable(node):
+    states = node.get_state_set()
+    return (states.contains(Atspi.StateType.SENSITIVE)
+            and states.contains(Atspi.StateType.FOCUSABLE))
+
+
+def is_active():
+    return any(node.get_role() == Atspi.Role.FRAME
+               and node.get_state_set().contains(Atspi.StateType.ACTIVE) for node in nodes())
+
+
+def place(node):
+    """In its window: where that is, only the screen knows."""
+    corner = node.get_extents(Atspi.CoordType.WINDOW)
+    size = node.get_extents(Atspi.CoordType.SCREEN)  # Qt's other ones are too large
+    return corner.x + size.width // 2, corner.y + size.height // 2
+
+
+def same_twice(read):
+    """Each reading is an event of the window, which comes after what was due before it: a layout."""
+    before, now = None, read()
+    while before != now:
+        before, now = now, read()
+    return now
+
+
+def resting_place(name):
     def find():
-        for node in nodes():
-            states = node.get_state_set()
-            if (name in labels(node) and states.contains(Atspi.StateType.SENSITIVE)
-                    and states.contains(Atspi.StateType.FOCUSABLE)):
-                return node
-        return None
+        node = next((n for n in nodes() if name in labels(n) and is_usable(n)), None)
+        return same_twice(lambda: place(node)) if node and is_active() else None
     return find
 
 
 def until(find):
-    end = time.monotonic() + PATIENCE
-    while time.monotonic() < end:
+    """Looks now, and again whenever the window says that something changed."""
+    loop = GLib.MainLoop()
+    found = None
+    is_due = False
+
+    def look():
+        nonlocal found, is_due
+        is_due = False
         try:
             found = find()
-        except gi.repository.GLib.Error:  # it went away while it was read
-            found = None
+        except GLib.Error:  # something went away while it was read
+            look_soon()
         if found:
-            return found
-        time.sleep(0.1)
-    return None
+            loop.quit()
+        return GLib.SOURCE_REMOVE
+
+    def look_soon(_event=None):
+        nonlocal is_due
+        if not is_due:
+            is_due = True
+            GLib.idle_add(look)
+
+    def give_up():
+        look()
+        loop.quit()
+
+    listener = Atspi.EventListener.new(look_soon)
+    for event in ("object", "window"):
+        listener.register(event)
+    look_soon()  # after the registration, so that no change falls between
+    GLib.timeout_add_seconds(PATIENCE, give_up)
+    loop.run()
+    return found
 
 
-def is_active():
-    return any(n.get_role() == Atspi.Role.FRAME
-               and n.get_state_set().contains(Atspi.StateType.ACTIVE) for n in nodes())
-
-
-def resting_place(name):
-    """Where it is, once it stays there: a window manager moves new windows, and pages settle."""
-    def find():
-        if not is_active():
-            return None
-        places = []
-        for _ in range(2):
-            node = usable(name)()
-            if not node:
-                return None
-            box = node.get_extents(Atspi.CoordType.SCREEN)
-            places.append((box.x + box.width // 2, box.y + box.height // 2))
-            time.sleep(0.2)
-        return places[0] if places[0] == places[1] else None
-    return find
+def press(*action):
+    """For the window that has the keyboard, which is ours by then."""
+    return until(is_active) and subprocess.call(["xdotool", *action]) == 0
 
 
 def click(name):
-    place = until(resting_place(name))
-    if not place:
-        return False
-    x, y = place
-    return subprocess.call(["xdotool", "mousemove", str(x), str(y), "click", "1"]) == 0
+    found = until(resting_place(name))
+    return found and press("getactivewindow", "mousemove", "--window", "%1", *map(str, found),
+                           "click", "1")
+
+
+def rest():
+    return until(lambda: same_twice(lambda: [(node.get_role(), place(node)) for node in nodes()]))
 
 
 def dump():
@@ -120,13 +151,15 @@ def dump():
 
 def main(verb, *arguments):
     if verb == "wait":
-        return bool(until(sees(arguments[0])))
+        return until(sees(arguments[0]))
     if verb == "click":
         return click(arguments[0])
     if verb == "type":
-        return click(arguments[0]) and subprocess.call(["xdotool", "type", "--", arguments[1]]) == 0
+        return click(arguments[0]) and press("type", "--", arguments[1])
     if verb == "key":
-        return subprocess.call(["xdotool", "key", arguments[0]]) == 0
+        return press("key", arguments[0])
+    if verb == "rest":
+        return rest()
     if verb == "dump":
         return dump()
     raise SystemExit(__doc__)
