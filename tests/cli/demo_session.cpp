@@ -1,6 +1,8 @@
 #include "demo_session.h"
 
 #include "base/base64url.h"
+#include "support/patience.h"
+#include "support/ports.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -9,8 +11,6 @@
 namespace lanyard {
 
 namespace {
-
-constexpr int patience = 60'000; ///< ms
 
 bool writeFile(const QString &path, const QByteArray &bytes)
 {
@@ -35,7 +35,7 @@ QString DemoSession::start(std::chrono::seconds tokenLifetime)
         return problem;
     }
     m_tokenLifetime = tokenLifetime;
-    if (!startProvider(0)) {
+    if (!startProvider(freePort())) {
         return QStringLiteral("the demo provider did not start");
     }
     m_issuer = m_provider->issuer();
@@ -85,7 +85,7 @@ QByteArray DemoSession::lastPage() const
             page = seenByPerson(QStringLiteral("page"));
             return !page.isEmpty();
         },
-        60'000);
+        kPatience);
     return isRead ? page : QByteArray("the person read no page");
 }
 
@@ -124,9 +124,9 @@ Ended DemoSession::runProgram(const QString &program, const QStringList &argumen
     process.closeWriteChannel();
     // The event loop runs: the provider lives in this very process.
     if (!QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; },
-                         patience)) {
+                         kPatience)) {
         process.kill();
-        process.waitForFinished();
+        process.waitForFinished(kPatience);
     }
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
             process.readAllStandardOutput(), process.readAllStandardError()};

@@ -1,11 +1,11 @@
 #include "accounts/provider_setup.h"
 #include "household.h"
 #include "node_server.h"
+#include "support/ports.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
-#include <QTcpServer>
 #include <QTest>
 
 using namespace lanyard;
@@ -46,13 +46,6 @@ void move(Provider &provider, const QUrl &origin)
     endpoints.authorizationEndpoint = moved(endpoints.authorizationEndpoint, origin);
     endpoints.tokenEndpoint = moved(endpoints.tokenEndpoint, origin);
     endpoints.userinfoEndpoint = moved(endpoints.userinfoEndpoint, origin);
-}
-
-quint16 freePort()
-{
-    QTcpServer server;
-    server.listen(QHostAddress::LocalHost);
-    return server.serverPort();
 }
 
 } // namespace

@@ -1,3 +1,4 @@
+#include "support/ports.h"
 #include "ui/client_page.h"
 #include "ui/info_bar.h"
 #include "ui/page.h"
@@ -11,7 +12,6 @@
 #include <QListView>
 #include <QMenuBar>
 #include <QScrollArea>
-#include <QTcpSocket>
 #include <QTest>
 #include <QUrlQuery>
 
@@ -436,7 +436,7 @@ private Q_SLOTS:
         m_fixture->click("provider-demo");
         QTRY_COMPARE(m_fixture->text("waitingText"), QStringLiteral("Waiting for Demo"));
         m_fixture->window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_fixture->window.get()));
+        QVERIFY(QTest::qWaitForWindowActive(m_fixture->window.get(), kPatience));
         QTest::keyClick(m_fixture->window.get(), Qt::Key_Escape);
         QTRY_COMPARE(m_fixture->title(), QStringLiteral("Sign in to get started"));
     }
@@ -502,13 +502,7 @@ private:
         const QUrl redirect(
             QUrlQuery(m_fixture->browser.lastUrl())
                 .queryItemValue(QStringLiteral("redirect_uri"), QUrl::FullyDecoded));
-        QTcpSocket socket;
-        socket.connectToHost(redirect.host(), quint16(redirect.port()));
-        return QTest::qWaitFor([&] {
-                   return socket.state() != QAbstractSocket::ConnectingState
-                       && socket.state() != QAbstractSocket::HostLookupState;
-               })
-            && socket.state() == QAbstractSocket::ConnectedState;
+        return listensOn(static_cast<quint16>(redirect.port()));
     }
 
     std::unique_ptr<WindowFixture> m_fixture;
