@@ -1,6 +1,7 @@
 #include "io/loopback_listener.h"
 #include "support/fake_clock.h"
 #include "support/fake_random.h"
+#include "support/ports.h"
 
 #include <QCryptographicHash>
 #include <QNetworkInterface>
@@ -119,7 +120,7 @@ bool answersOn(const QString &host, int port)
 {
     QTcpSocket socket;
     socket.connectToHost(host, static_cast<quint16>(port));
-    return socket.waitForConnected();
+    return socket.waitForConnected(kPatience);
 }
 
 bool hasIpv6Loopback()
@@ -227,9 +228,10 @@ void LoopbackListenerTest::bindsBothAddressesOfLocalhost()
 void LoopbackListenerTest::bindsAFixedPortWhereTheUriSaysSo()
 {
     QUrl uri(QStringLiteral("http://127.0.0.1/callback/demo"));
+    uri.setPort(freePort());
     {
         const Stage first(uri);
-        uri.setPort(first.listener->redirectUri().port());
+        QVERIFY(first.listener);
     }
     const Stage second(uri); // the port is free again at once
     QVERIFY(second.listener);
@@ -635,7 +637,7 @@ void LoopbackListenerTest::closesFiveSecondsAfterTheOutcomeWasServed()
     QCOMPARE(stage.closed, 0);
     stage.clock.advance(1ms);
     QTRY_COMPARE(stage.closed, 1);
-    QVERIFY(!answersOn(QStringLiteral("127.0.0.1"), stage.listener->redirectUri().port()));
+    QVERIFY(!listensOn(static_cast<quint16>(stage.listener->redirectUri().port())));
     stage.clock.advance(60s);
     QCoreApplication::processEvents();
     QCOMPARE(stage.closed, 1);
@@ -726,7 +728,8 @@ void LoopbackListenerTest::givesAConnectionFiveSeconds()
     QTRY_VERIFY(stage.clock.pending() == 2);
     stage.clock.advance(4999ms);
     slow->socket.write("TP/1.1\r\n");
-    QTest::qWait(0);
+    QTRY_COMPARE(slow->socket.bytesToWrite(), 0);
+    QCoreApplication::processEvents();
     QVERIFY(slow->isConnected()); // a byte now and then does not buy time
     stage.clock.advance(1ms);
     QTRY_VERIFY(slow->isGone());
