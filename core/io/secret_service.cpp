@@ -10,14 +10,16 @@ namespace lanyard {
 
 namespace {
 
-constexpr std::chrono::milliseconds patience{3'000};
+/// The bus may have to start the service first, at a login when everything starts.
+constexpr std::chrono::seconds patience{10};
 
 using Answer = std::function<void(const QDBusMessage &)>;
 
 void send(const QDBusMessage &call, QObject *context, Answer answer)
 {
-    auto *watcher = new QDBusPendingCallWatcher(
-        QDBusConnection::sessionBus().asyncCall(call, int(patience.count())), context);
+    // Without a limit of its own: the clock says when it is late.
+    auto *watcher
+        = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), context);
     QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context,
                      [watcher, answer = std::move(answer)] {
                          watcher->deleteLater();

@@ -14,11 +14,11 @@ namespace lanyard {
 
 enum class SecretServiceState { NoSessionBus, NoService, NoDefaultCollection, Locked, Unlocked };
 
-/// Replies within 3 s; a service that does not answer in time counts as NoService.
+/// Replies within 10 s; a service that does not answer in time counts as NoService.
 void probeSecretService(Clock &clock, QObject *context, Reply<SecretServiceState> reply);
 
 /// Does this name of the session bus have an owner, or could the bus start one? False also where
-/// nobody answers within 3 s.
+/// nobody answers within 10 s.
 void probeBusName(const QString &name, Clock &clock, QObject *context, Reply<bool> reply);
 
 } // namespace lanyard

@@ -106,7 +106,7 @@ private Q_SLOTS:
         QCOMPARE(*told, state);
     }
 
-    void aSilentServiceIsNoneAfterThreeSeconds()
+    void aSilentServiceIsNoneAfterTenSeconds()
     {
         m_service.behaviour = FakeService::Behaviour::Silent;
         m_service.calls = 0;
@@ -117,7 +117,7 @@ private Q_SLOTS:
             told = *result;
         });
         QTRY_VERIFY(m_service.calls > 0);
-        m_clock.advance(2999ms);
+        m_clock.advance(9999ms);
         QCoreApplication::processEvents();
         QCOMPARE(replies, 0);
         m_clock.advance(1ms);
