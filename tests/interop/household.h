@@ -35,6 +35,23 @@ Result<T> await(const std::function<void(QObject *, Reply<T>)> &call)
     return std::move(*answer);
 }
 
+/// The real time, and ten times the patience: how busy this machine is matters to no test here.
+class PatientClock final : public Clock {
+public:
+    [[nodiscard]] QDateTime now() const override { return m_clock.now(); }
+    [[nodiscard]] std::chrono::milliseconds monotonic() const override
+    {
+        return m_clock.monotonic();
+    }
+    void after(std::chrono::milliseconds delay, QObject *context, std::function<void()> f) override
+    {
+        m_clock.after(10 * delay, context, std::move(f));
+    }
+
+private:
+    SystemClock m_clock;
+};
+
 class Household {
 public:
     Household();
@@ -64,7 +81,7 @@ public:
 private:
     QTemporaryDir m_folder;
     Places m_places = Places::below(m_folder.path());
-    SystemClock m_clock;
+    PatientClock m_clock;
     SystemRandomSource m_random;
     SystemNetworkAccess m_network{m_clock};
     FormBrowser m_browser;
