@@ -153,7 +153,6 @@ QNetworkReply *PolicyManager::createRequest(Operation operation, const QNetworkR
     if (body) {
         body->setParent(reply);
     }
-    reply->setReadBufferSize(m_policy.bodyCap + 1);
     new ReplyWatch(*reply, m_policy, m_clock, body, *proxy);
     return reply;
 }

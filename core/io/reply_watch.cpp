@@ -24,7 +24,10 @@ ReplyWatch::ReplyWatch(QNetworkReply &reply, const RequestPolicy &policy, Clock 
     connect(&reply, &QNetworkReply::metaDataChanged, this, &ReplyWatch::checkSize);
     connect(&reply, &QNetworkReply::redirected, this, &ReplyWatch::checkRedirect);
     connect(&reply, &QNetworkReply::sslErrors, this, &ReplyWatch::noteTlsErrors);
-    connect(&reply, &QNetworkReply::socketStartedConnecting, this, &ReplyWatch::noteActivity);
+    connect(&reply, &QNetworkReply::socketStartedConnecting, this, [this] {
+        limitBuffer();
+        noteActivity();
+    });
     connect(&reply, &QNetworkReply::encrypted, this, &ReplyWatch::noteActivity);
     connect(&reply, &QNetworkReply::requestSent, this, &ReplyWatch::noteActivity);
 
@@ -34,6 +37,8 @@ ReplyWatch::ReplyWatch(QNetworkReply &reply, const RequestPolicy &policy, Clock 
     clock.after(policy.deadline, this, [this, limit = seconds(policy.deadline)] {
         stop(unanswered(QStringLiteral("no whole answer within %1 s").arg(limit)));
     });
+    limitBuffer();
+    QMetaObject::invokeMethod(this, &ReplyWatch::limitBuffer, Qt::QueuedConnection);
     noteActivity();
     clock.after(m_inactivity, this, [this] { checkActivity(); });
 }
@@ -72,6 +77,15 @@ void ReplyWatch::stop(Error failure)
     if (m_reply.error() == QNetworkReply::NoError) { // else it is about to finish by itself
         m_reply.abort(); // emits finished: nothing may follow this line
     }
+}
+
+/// What is in flight between Qt's HTTP thread and us. Of a POST Qt loses a limit that is set before
+/// the request has begun, and then takes what comes as fast as it comes, however slow we are. It
+/// begins in the next turn of the event loop, so the limit is set again behind that, and once more
+/// when the connection is made.
+void ReplyWatch::limitBuffer()
+{
+    m_reply.setReadBufferSize(m_bodyCap + 1);
 }
 
 void ReplyWatch::noteActivity()

@@ -40,6 +40,7 @@ public:
 private:
     [[nodiscard]] QString wayThere() const; ///< for the end of a sentence; empty = straight
     void stop(Error failure);
+    void limitBuffer();
     void noteActivity();
     void checkActivity();
     void takeBytes();

@@ -4,6 +4,7 @@
 #include "support/scripted_server.h"
 
 #include <QAuthenticator>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -33,11 +34,14 @@ struct Asked {
     }
 };
 
+constexpr qint64 kFarTooMuch = 256 * 1024 * 1024;
+
 /// Answers every request with a body that has no length and no end, as fast as it is taken. In a
 /// thread of its own: beside the client's event loop it would send only while the client listens.
 class FloodServer final : public QThread {
 public:
-    FloodServer() : m_port(findPort()) { }
+    enum class Begin { AtOnce, WhenTold };
+    explicit FloodServer(Begin begin = Begin::AtOnce) : m_begin(begin), m_port(findPort()) { }
     ~FloodServer() override
     {
         m_isOver = true;
@@ -47,6 +51,15 @@ public:
     [[nodiscard]] QUrl url() const
     {
         return QUrl(QStringLiteral("http://127.0.0.1:%1/x").arg(m_port));
+    }
+
+    [[nodiscard]] bool wasAsked() const { return m_wasAsked; }
+    /// Begins, and blocks until the client takes no more, or took far too much. What went out.
+    [[nodiscard]] qint64 sentUntilItStalls()
+    {
+        m_gate.release();
+        m_stalled.acquire();
+        return m_sent;
     }
 
 private:
@@ -75,19 +88,33 @@ private:
         if (!client.waitForReadyRead(kPatience)) {
             return;
         }
+        m_wasAsked = true;
+        if (m_begin == Begin::WhenTold) {
+            m_gate.acquire();
+        }
         client.write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n");
         const QByteArray chunk(64 * 1024, 'x');
+        int silentTurns = 0;
+        m_sent = 0;
         while (!m_isOver && client.state() == QAbstractSocket::ConnectedState) {
             if (client.bytesToWrite() < chunk.size()) {
-                client.write(chunk);
+                m_sent += client.write(chunk);
             }
-            client.waitForBytesWritten(50);
+            silentTurns = client.waitForBytesWritten(50) ? 0 : silentTurns + 1;
+            if (silentTurns == 20 || m_sent > kFarTooMuch) {
+                m_stalled.release();
+            }
         }
     }
 
+    Begin m_begin;
     QTcpServer m_server;
     quint16 m_port;
     std::atomic<bool> m_isOver = false;
+    std::atomic<bool> m_wasAsked = false;
+    std::atomic<qint64> m_sent = 0;
+    QSemaphore m_gate;
+    QSemaphore m_stalled;
 };
 
 } // namespace
@@ -131,6 +158,8 @@ private Q_SLOTS:
     void refusesAnAnswerThatIsTooLarge_data();
     void refusesAnAnswerThatIsTooLarge();
     void endsAFloodAtTheCap();
+    void letsNoFloodPileUpWhileItIsBusy_data();
+    void letsNoFloodPileUpWhileItIsBusy();
     void takesAnAnswerAsLargeAsTheCap();
     void givesUpOnSilence();
     void givesUpAtTheDeadlineThoughBytesDrip();
@@ -607,6 +636,30 @@ void NetworkAccessTest::endsAFloodAtTheCap()
         QCOMPARE(asked.kind(), ErrorKind::InvalidResponse);
         QVERIFY(asked.detail().contains(QLatin1String("262144")));
     }
+}
+
+void NetworkAccessTest::letsNoFloodPileUpWhileItIsBusy_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("GET") << QByteArray();
+    QTest::newRow("POST") << kBody;
+}
+
+/// Qt's HTTP thread reads on while this one does something else; up to a limit.
+void NetworkAccessTest::letsNoFloodPileUpWhileItIsBusy()
+{
+    QFETCH(QByteArray, body);
+    FloodServer server(FloodServer::Begin::WhenTold);
+    server.start();
+    Asked asked;
+    QNetworkRequest request(server.url());
+    request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("text/plain"));
+    sendRequest(m_network, m_clock, {.origins = {server.url()}}, request, body, this,
+                [&asked](Result<HttpReply> result) { asked.result = std::move(result); });
+    QTRY_VERIFY_WITH_TIMEOUT(server.wasAsked(), 30'000);
+    QVERIFY(server.sentUntilItStalls() < kFarTooMuch);
+    QTRY_VERIFY_WITH_TIMEOUT(asked.isOver(), 30'000);
+    QCOMPARE(asked.kind(), ErrorKind::InvalidResponse);
 }
 
 void NetworkAccessTest::takesAnAnswerAsLargeAsTheCap()
