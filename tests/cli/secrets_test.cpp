@@ -323,8 +323,8 @@ void SecretsTest::theScanFindsWhatIsThere()
     } else if (place == QLatin1String("core dump")) {
         const auto holder = beginWithCoreDumps(
             QStringLiteral("sh"),
-            {QStringLiteral("-c"), QStringLiteral("read x"), QString::fromUtf8(canary)});
-        QVERIFY(holder->waitForStarted());
+            {QStringLiteral("-c"), QStringLiteral("echo; read x"), QString::fromUtf8(canary)});
+        QVERIFY(holder->waitForReadyRead(60'000));
         if (!crash(*holder)) {
             QSKIP("this system puts no core dump into the folder of a program that crashes");
         }
@@ -339,7 +339,7 @@ void SecretsTest::theScanFindsWhatIsThere()
     } else {
         QProcess process;
         QProcessEnvironment environment = m_session->environment();
-        QStringList arguments{QStringLiteral("-c"), QStringLiteral("cat >&2")};
+        QStringList arguments{QStringLiteral("-c"), QStringLiteral("echo; cat >&2")};
         if (place == QLatin1String("argument")) {
             arguments += QString::fromUtf8(canary);
         } else if (place == QLatin1String("environment")) {
@@ -347,7 +347,7 @@ void SecretsTest::theScanFindsWhatIsThere()
         }
         process.setProcessEnvironment(environment);
         process.start(QStringLiteral("sh"), arguments);
-        QVERIFY(process.waitForStarted());
+        QVERIFY(process.waitForReadyRead(60'000)); // only then all of its environment stands
         if (place == QLatin1String("standard error")) {
             process.write(canary.toPercentEncoding());
         }
