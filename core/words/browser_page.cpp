@@ -25,20 +25,25 @@ struct Text {
     QString body;
 };
 
+/// Empty where nothing of the name can be shown.
 QString escaped(const QString &name)
 {
-    return QLatin1String("<bdi>") + plainText(name, nameCap).toHtmlEscaped()
-        + QLatin1String("</bdi>");
+    const QString plain = plainText(name, nameCap);
+    return plain.isEmpty()
+        ? QString()
+        : QLatin1String("<bdi>") + plain.toHtmlEscaped() + QLatin1String("</bdi>");
 }
 
 Text signedIn(const QString &provider, const QString &who)
 {
     const QString close = Words::tr("You can close this tab.");
     const QString ready = Words::tr("%1 is ready to use in Lanyard.", "a person’s name");
+    const QString where = escaped(provider);
+    const QString name = escaped(who);
     return {Mark::Good, Words::tr("Signed in – Lanyard"),
-            provider.isEmpty() ? Words::tr("You’re signed in")
-                               : Words::tr("You’re signed in to %1").arg(escaped(provider)),
-            who.isEmpty() ? close : ready.arg(escaped(who)) + QLatin1String("</p><p>") + close};
+            where.isEmpty() ? Words::tr("You’re signed in")
+                            : Words::tr("You’re signed in to %1").arg(where),
+            name.isEmpty() ? close : ready.arg(name) + QLatin1String("</p><p>") + close};
 }
 
 Text textOf(BrowserPage page, const QString &provider, const QString &who)

@@ -137,14 +137,14 @@ QString indexWasSetAside(const QString &file)
 {
     return Words::tr("The list of accounts couldn’t be read and was set aside as %1; sign in again "
                      "to the accounts you miss.")
-        .arg(file);
+        .arg(plainText(file));
 }
 
 QString registerClientFirst(const QString &providerName, const QString &registrationHelp,
                             const QString &redirectUri)
 {
     return whereToRegister(providerName, registrationHelp) + u'\n'
-        + Words::tr("Its redirect URI, to the letter: %1").arg(redirectUri);
+        + Words::tr("Its redirect URI, to the letter: %1").arg(plainText(redirectUri));
 }
 
 QString clientIdIsMissing(const QString &providerName, const QString &registrationHelp,
@@ -152,7 +152,7 @@ QString clientIdIsMissing(const QString &providerName, const QString &registrati
 {
     return Words::tr("--client-id is missing") + QLatin1String(": ")
         + whereToRegister(providerName, registrationHelp) + QLatin1String("; ")
-        + Words::tr("its redirect URI, to the letter: %1").arg(redirectUri);
+        + Words::tr("its redirect URI, to the letter: %1").arg(plainText(redirectUri));
 }
 
 QString tenantIsMissing(const QString &providerName, const QString &tenantHelp)
@@ -210,7 +210,7 @@ QString chooseProviderOrIssuer()
 QString unknownProvider(const QString &id, const QStringList &known)
 {
     return filled(Words::tr("no provider “{text}” is known here; known are:"), {{text, id}}) + u' '
-        + known.join(QLatin1String(", "));
+        + plainText(known.join(QLatin1String(", ")));
 }
 
 QString notAPlainName(const QString &account)

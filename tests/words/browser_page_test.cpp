@@ -69,6 +69,8 @@ private Q_SLOTS:
     {
         const QByteArray html = browserPage(BrowserPage::SignedIn, QString(), QString());
         QVERIFY(html.contains("<h1>You’re signed in</h1><p>You can close this tab.</p>"));
+        QCOMPARE(browserPage(BrowserPage::SignedIn, QString(QChar(0x202e)), QStringLiteral(" ")),
+                 browserPage(BrowserPage::SignedIn, QString(), QString()));
     }
 
     void hostileNamesAreText_data()

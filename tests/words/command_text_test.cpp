@@ -26,6 +26,18 @@ private Q_SLOTS:
         QVERIFY(line.contains(QLatin1String("as Ada; the account is called work")));
     }
 
+    void neitherDoFilesAndIdsLeaveTheirs()
+    {
+        const QString hostile = QStringLiteral("a\u202eb\u001b[2J");
+        for (const QString &line :
+             {indexWasSetAside(hostile), unknownProvider(QStringLiteral("x"), {hostile}),
+              clientIdIsMissing(QStringLiteral("Acme"), QString(), hostile),
+              registerClientFirst(QStringLiteral("Acme"), QString(), hostile)}) {
+            QVERIFY(line.contains(QLatin1String("a b")));
+            QVERIFY(!line.contains(u'\u001b'));
+        }
+    }
+
     void aMissingClientIdSaysWhereAndWithWhichRedirectUri()
     {
         const QString uri = QStringLiteral("http://127.0.0.1/callback/acme");

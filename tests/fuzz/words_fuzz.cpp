@@ -1,0 +1,96 @@
+/// Input: a line with a provider's name, one with a person's, one with an error's code, then its
+/// detail: all that strangers write and we show.
+
+#include "base/error.h"
+#include "fuzz/invariants.h"
+#include "words/browser_page.h"
+#include "words/command_text.h"
+#include "words/error_text.h"
+
+using namespace lanyard;
+using fuzz::require;
+
+namespace {
+
+/// Our own isolates around a name are the only ones.
+bool isFitInAWindow(QString text)
+{
+    const qsizetype opened = text.count(QChar(u'\u2068'));
+    if (opened != text.count(QChar(u'\u2069'))) {
+        return false;
+    }
+    return fuzz::isFit(text.remove(QChar(u'\u2068')).remove(QChar(u'\u2069')));
+}
+
+void requireOneOfOurPages(const QString &provider, const QString &who)
+{
+    for (const auto page :
+         {BrowserPage::SignedIn, BrowserPage::Denied, BrowserPage::Problem, BrowserPage::Finishing,
+          BrowserPage::NotOurs, BrowserPage::Used, BrowserPage::Late}) {
+        const QByteArray html = browserPage(page, provider, who);
+        const QByteArray usual
+            = browserPage(page, plainText(provider).isEmpty() ? QString() : QStringLiteral("Demo"),
+                          plainText(who).isEmpty() ? QString() : QStringLiteral("Ada"));
+        for (const char mark : {'<', '>', '"', '\''}) {
+            require(html.count(mark) == usual.count(mark), "a name is no markup");
+        }
+        require(html.size() < usual.size() + 4 * 1024, "a name is short");
+        require(fuzz::isFit(QString::fromUtf8(html).remove(QChar(u'\n'))), "a page is plain");
+    }
+}
+
+void requirePlainWords(const Error &error, const ErrorContext &context)
+{
+    const ErrorText text = errorText(error, context);
+    require(isFitInAWindow(text.title) && isFitInAWindow(text.body), "a bar is plain");
+    require(text.title.size() <= 200 && text.body.size() <= 800, "a bar is short");
+    const QString line = errorLine(error, context);
+    require(fuzz::isFit(line), "a line for a terminal is plain");
+    require(line.size() <= 1600, "a line for a terminal is short");
+    const QString details = errorDetails(error, context);
+    require(isFitInAWindow(QString(details).remove(QChar(u'\n'))), "details are plain");
+}
+
+void requirePlainNotes(const QString &provider, const QString &who)
+{
+    const QString name = QStringLiteral("demo");
+    for (const QString &line :
+         {signedIn(who, name, provider), signInUpdated(who, name, provider),
+          scopeNotGranted(provider, {who, provider}), signedOutNotRevoked(who, provider),
+          unknownProvider(provider, {who}), notAPlainName(who), notAScope(who),
+          notALoopbackUri(who), tenantIsMissing(provider, who), askForTenant(provider, who),
+          indexWasSetAside(who),
+          pageShowsAnError(provider, QStringLiteral("http://127.0.0.1/callback/demo")),
+          clientIdIsMissing(provider, who, name)}) {
+        require(fuzz::isFit(line), "a note for a terminal is plain");
+    }
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    fuzz::Input input(data, size);
+    const QString provider = QString::fromUtf8(input.line());
+    const QString who = QString::fromUtf8(input.line());
+    const QString code = QString::fromUtf8(input.line());
+    const QString detail = QString::fromUtf8(input.rest());
+
+    constexpr qsizetype cap = 20;
+    const QString plain = plainText(detail, cap);
+    require(fuzz::isFit(plain) && plain.size() <= cap + 1, "plain text is plain, and capped");
+    require(plain.size() > cap || plainText(plain, cap) == plain, "and stays what it is");
+
+    requireOneOfOurPages(provider, who);
+    requirePlainNotes(provider, who);
+    const ErrorContext context{.provider = provider,
+                               .host = who,
+                               .store = QStringLiteral("keyring"),
+                               .who = who,
+                               .scope = detail,
+                               .during = ErrorContext::During::SignIn};
+    for (int kind = 0; kind <= int(ErrorKind::Internal); ++kind) {
+        requirePlainWords({ErrorKind(kind), code, detail}, context);
+    }
+    return 0;
+}
