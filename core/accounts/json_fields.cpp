@@ -45,12 +45,13 @@ std::optional<QDateTime> JsonFields::time(QLatin1String name)
     if (value.isEmpty()) {
         return std::nullopt;
     }
-    const QDateTime time = QDateTime::fromString(value, Qt::ISODateWithMs);
-    if (!time.isValid()) {
+    const QDateTime time = QDateTime::fromString(value, Qt::ISODateWithMs).toUTC();
+    // A zone can carry it past the years that can be written again.
+    if (!time.isValid() || time.date().year() < 1 || time.date().year() > 9999) {
         refuse(name, "is not a point in time");
         return std::nullopt;
     }
-    return time.toUTC();
+    return time;
 }
 
 std::optional<QStringList> JsonFields::list(QLatin1String name)

@@ -27,7 +27,7 @@ tl::unexpected<Error> badTenant(const Provider &provider, const QString &tenant)
     QString detail = QStringLiteral("\"%1\" is no tenant of %2")
                          .arg(plainText(tenant, 100), plainText(provider.name, 100));
     if (!provider.tenantHelp.isEmpty()) {
-        detail += QStringLiteral("; needed: ") + provider.tenantHelp;
+        detail += QStringLiteral("; needed: ") + plainText(provider.tenantHelp);
     }
     return fail(ErrorKind::Misconfigured, detail);
 }

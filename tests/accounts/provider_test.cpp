@@ -334,6 +334,11 @@ void ProviderTest::refusesTenants()
     QVERIFY(!done);
     QCOMPARE(done.error().kind, ErrorKind::Misconfigured);
     QVERIFY(done.error().detail.contains(provider.tenantHelp));
+
+    provider.tenantHelp = QStringLiteral("the\u202efour digits");
+    QVERIFY(withTenant(provider, tenant)
+                .error()
+                .detail.endsWith(QStringLiteral("needed: the four digits")));
 }
 
 QTEST_GUILESS_MAIN(ProviderTest)

@@ -180,6 +180,9 @@ void SessionRecordTest::refusesWhatIsNoSession_data()
     changed("provider", QJsonObject{{QStringLiteral("token_endpoint"), QStringLiteral("/t")}});
     changed("token_response", QStringLiteral("xml"));
     changed("userinfo_claims", QJsonObject{{QStringLiteral("sub"), 1}});
+    QJsonObject late = json(fullRecord().toBytes());
+    late.insert(QLatin1String("expires_at"), QStringLiteral("9999-12-31T23:59:59-12:00"));
+    QTest::newRow("expires in the year 10000") << QJsonDocument(late).toJson();
     QJsonObject bare = json(fullRecord().toBytes());
     bare.remove(QStringLiteral("refresh_token"));
     bare.remove(QStringLiteral("access_token"));
