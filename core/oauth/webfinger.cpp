@@ -68,7 +68,7 @@ Result<QString> parseWebFinger(QByteArrayView body)
         if (link.value(QLatin1String("rel")).toString() != issuerRelation) {
             continue;
         }
-        const auto issuer = requiredString(link, QLatin1String("href"));
+        auto issuer = requiredString(link, QLatin1String("href"));
         if (!issuer) {
             return fail(issuer.error());
         }

@@ -123,7 +123,7 @@ HttpAnswer MisbehavingProvider::answer(const HttpRequest &request)
         answer = demoAnswer(request);
     }
     if (path == "/.well-known/openid-configuration") {
-        answer = metadata(std::move(answer));
+        answer = metadata(answer);
     } else if (path == "/token") {
         answer = tokens(std::move(answer));
     } else if (path == "/userinfo") {
@@ -171,7 +171,7 @@ HttpAnswer MisbehavingProvider::webFinger() const
     return answer;
 }
 
-HttpAnswer MisbehavingProvider::metadata(HttpAnswer answer) const
+HttpAnswer MisbehavingProvider::metadata(const HttpAnswer &answer) const
 {
     QJsonObject document = objectOf(answer.body);
     document.insert(QStringLiteral("response_modes_supported"),
@@ -188,7 +188,8 @@ HttpAnswer MisbehavingProvider::keys() const
     for (const TokenSigner &signer : m_signers) {
         published.append(signer.jwk());
     }
-    for (const QJsonValue &strange : strangeKeys()) {
+    const QJsonArray stepOver = strangeKeys();
+    for (const auto &strange : stepOver) {
         published.append(strange);
     }
     if (m_mutation.keys) {
@@ -241,7 +242,7 @@ HttpAnswer MisbehavingProvider::tokens(HttpAnswer answer) const
         if (m_mutation.idToken) {
             m_mutation.idToken(token);
         }
-        QByteArray jws = sign(std::move(token));
+        QByteArray jws = sign(token);
         if (m_mutation.signedIdToken) {
             m_mutation.signedIdToken(jws);
         }
@@ -267,7 +268,7 @@ HttpAnswer MisbehavingProvider::userInfo(HttpAnswer answer) const
         token.claims.insert(QStringLiteral("aud"), QString(demo::clientId));
         m_mutation.signedUserInfo(token);
         answer.headers.first().second = "application/jwt";
-        answer.body = sign(std::move(token));
+        answer.body = sign(token);
     }
     return answer;
 }
@@ -281,7 +282,7 @@ UnsignedToken MisbehavingProvider::tokenWith(const QJsonObject &claims) const
             claims};
 }
 
-QByteArray MisbehavingProvider::sign(UnsignedToken token) const
+QByteArray MisbehavingProvider::sign(const UnsignedToken &token) const
 {
     const QString algorithm = token.header.value(QStringLiteral("alg")).toString();
     for (const TokenSigner &signer : m_signers) {

@@ -50,13 +50,13 @@ public:
     [[nodiscard]] HttpAnswer answer(const HttpRequest &request);
 
     /// A signed token of the provider: for user-info as a JWT, and logout tokens.
-    [[nodiscard]] QByteArray sign(UnsignedToken token) const;
+    [[nodiscard]] QByteArray sign(const UnsignedToken &token) const;
     [[nodiscard]] UnsignedToken tokenWith(const QJsonObject &claims) const;
 
 private:
     [[nodiscard]] HttpAnswer demoAnswer(HttpRequest request);
     [[nodiscard]] HttpAnswer webFinger() const;
-    [[nodiscard]] HttpAnswer metadata(HttpAnswer answer) const;
+    [[nodiscard]] HttpAnswer metadata(const HttpAnswer &answer) const;
     [[nodiscard]] HttpAnswer keys() const;
     [[nodiscard]] HttpAnswer authorize(HttpRequest request);
     [[nodiscard]] HttpAnswer redirect(HttpAnswer answer) const;

@@ -58,7 +58,7 @@ sourceThatSigns(const char *algorithm)
                                                      {QStringLiteral("credit_score"), 650}});
                            token.header.insert(QStringLiteral("alg"),
                                                QString::fromLatin1(algorithm));
-                           QByteArray jws = provider.sign(std::move(token));
+                           QByteArray jws = provider.sign(token);
                            if (qstrcmp(algorithm, "none") == 0) {
                                dropSignature(jws);
                            }
