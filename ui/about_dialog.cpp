@@ -17,7 +17,7 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(3 * u, 3 * u, 3 * u, 2 * u);
     column->setSpacing(u);
-    auto *title = new QLabel(tr("Lanyard %1").arg(QCoreApplication::applicationVersion()));
+    QLabel *title = plainLabel(tr("Lanyard %1").arg(QCoreApplication::applicationVersion()));
     title->setFont(titleFont(font()));
     column->addWidget(title);
     for (const QString &text :
@@ -26,9 +26,7 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
           tr("Qt %1. Lanyard’s sources are under the Apache License 2.0; this program contains Qt "
              "Network Authorization and is therefore distributed under the GNU GPL, version 3.")
               .arg(QLatin1String(qVersion()))}) {
-        auto *label = new QLabel(text);
-        label->setWordWrap(true);
-        column->addWidget(label);
+        column->addWidget(plainLabel(text));
     }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);

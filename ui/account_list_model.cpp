@@ -1,10 +1,15 @@
 #include "ui/account_list_model.h"
 
+#include "ui/look.h"
 #include "ui/phrases.h"
 
 #include <algorithm>
 
 namespace lanyard {
+
+namespace {
+constexpr qsizetype nameCap = 100;
+}
 
 AccountListModel::AccountListModel(AccountStore &store, QObject *parent) :
     QAbstractListModel(parent), m_store(store)
@@ -34,9 +39,10 @@ QVariant AccountListModel::data(const QModelIndex &index, int role) const
         return personOf(entry);
     case Qt::AccessibleTextRole:
         return tr("%1, %2, %3", "name, provider, status")
-            .arg(personOf(entry), entry.providerName, statusOf(*account));
+            .arg(personOf(entry), plainText(entry.providerName, nameCap), statusOf(*account));
     case Qt::ToolTipRole:
-        return entry.email.isEmpty() ? entry.subject : entry.email;
+        return plainToolTip(
+            plainText(entry.email.isEmpty() ? entry.subject : entry.email, nameCap));
     case IdRole:
         return account->id();
     case SecondLineRole:

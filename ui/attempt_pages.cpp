@@ -9,14 +9,16 @@ namespace lanyard {
 AttemptPages::AttemptPages(AccountStore &store, Environment environment, Places places,
                            QObject *parent) :
     QObject(parent),
-    m_store(store), m_attempt(new Attempt(store, environment, std::move(places), this)),
-    m_client(new ClientPage), m_signIn(new SignInPage(environment.clock))
+    m_store(store), m_browser(environment.browser),
+    m_attempt(new Attempt(store, environment, std::move(places), this)), m_client(new ClientPage),
+    m_signIn(new SignInPage(environment.clock))
 {
     connect(m_attempt, &Attempt::questionsOpen, this, &AttemptPages::questionsOpen);
     connect(m_attempt, &Attempt::started, this, &AttemptPages::started);
     connect(m_attempt, &Attempt::ended, this, &AttemptPages::ended);
     connect(m_client, &ClientPage::answered, this,
             [this] { m_attempt->answer(m_client->takeAnswers()); });
+    connect(m_client, &ClientPage::registrationChosen, this, &AttemptPages::openRegistration);
     connect(m_client, &ClientPage::backChosen, this, &AttemptPages::cancel);
     connect(m_signIn, &SignInPage::cancelChosen, this, &AttemptPages::cancel);
 }
@@ -45,6 +47,17 @@ void AttemptPages::questionsOpen(const Provider &provider)
     m_client->display(std::nullopt);
     m_client->ask(provider);
     Q_EMIT pageWanted(m_client);
+}
+
+void AttemptPages::openRegistration(const QUrl &page)
+{
+    m_browser.open(page, m_client, [this](const Result<void> &opened) {
+        if (!opened) {
+            Notice notice = noticeOfSignIn(opened.error(), contextOf(m_attempt->provider()), false);
+            notice.repairs.clear();
+            m_client->display(notice);
+        }
+    });
 }
 
 void AttemptPages::started()

@@ -47,7 +47,10 @@ private:
     void ended();
     void tellFailure(const Error &error);
 
+    void openRegistration(const QUrl &page);
+
     AccountStore &m_store;
+    Browser &m_browser;
     Attempt *m_attempt;
     ClientPage *m_client;
     SignInPage *m_signIn;

@@ -39,7 +39,8 @@ ClientPage::ClientPage(QWidget *parent) : Page(parent)
     m_registration->setObjectName(QStringLiteral("registrationLink"));
     m_registration->setTextFormat(Qt::RichText);
     m_registration->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    m_registration->setOpenExternalLinks(true);
+    connect(m_registration, &QLabel::linkActivated, this,
+            [this] { Q_EMIT registrationChosen(QUrl(m_provider.registrationHelp)); });
     addSpace(Space::Row);
 
     m_tenant
@@ -144,15 +145,16 @@ void ClientPage::refresh()
             : tr("Lanyard needs to know where your organisation signs in. It remembers it."));
     const QUrl help(m_provider.registrationHelp);
     m_registration->setVisible(open.clientId && help.isValid() && !help.isEmpty());
-    m_registration->setText(QStringLiteral("<a href=\"%1\">%2</a>")
-                                .arg(QString::fromLatin1(help.toEncoded()).toHtmlEscaped(),
-                                     tr("Register at %1").arg(help.host()).toHtmlEscaped()));
+    m_registration->setText(
+        QStringLiteral("<a href=\"%1\">%2</a>")
+            .arg(QString::fromLatin1(help.toEncoded()).toHtmlEscaped(),
+                 tr("Register at %1").arg(shownHost(help.host())).toHtmlEscaped()));
     for (QWidget *widget : {static_cast<QWidget *>(m_tenantLabel), static_cast<QWidget *>(m_tenant),
                             static_cast<QWidget *>(m_tenantHelp)}) {
         widget->setVisible(open.tenant);
     }
-    m_tenantHelp->setText(tr("Enter %1.", "what a provider's file says, in English")
-                              .arg(isolated(breakable(m_provider.tenantHelp))));
+    m_tenantHelp->setText(breakable(tr("Enter %1.", "what a provider's file says, in English")
+                                        .arg(isolated(m_provider.tenantHelp))));
     m_tenantHelp->setVisible(open.tenant && !m_provider.tenantHelp.isEmpty());
     m_clientPart->setVisible(open.clientId);
     const QUrl redirect = m_provider.redirectUri();

@@ -28,6 +28,7 @@ public:
 Q_SIGNALS:
     void answered();
     void backChosen();
+    void registrationChosen(const QUrl &page); ///< to be opened in the browser
 
 protected:
     [[nodiscard]] QWidget *firstAction() const override;

@@ -55,20 +55,11 @@ Mark markOf(Tone tone)
     return Mark::Info;
 }
 
-QLabel *wrappingLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setMinimumWidth(1);
-    return label;
-}
-
 } // namespace
 
 InfoBar::InfoBar(QWidget *parent) :
-    QFrame(parent), m_mark(new QLabel(this)), m_title(wrappingLabel(this)),
-    m_body(wrappingLabel(this)), m_details(wrappingLabel(this)), m_buttons(new QWidget(this)),
+    QFrame(parent), m_mark(new QLabel(this)), m_title(plainLabel({}, this)),
+    m_body(plainLabel({}, this)), m_details(plainLabel({}, this)), m_buttons(new QWidget(this)),
     m_buttonRow(new FlowLayout(unitOf(this), m_buttons))
 {
     QAccessible::installFactory(barInterface);

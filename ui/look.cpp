@@ -1,9 +1,11 @@
 #include "ui/look.h"
 
 #include <QFontMetrics>
+#include <QLabel>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStringList>
+#include <QTextDocument>
 #include <QWidget>
 
 #include <algorithm>
@@ -138,6 +140,26 @@ QColor toneColor(Tone tone, const QPalette &palette)
 QColor toneFill(Tone tone, const QPalette &palette)
 {
     return mixed(toneColor(tone, palette), palette.color(QPalette::Window), 0.12);
+}
+
+QLabel *plainLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText); // before there is a text to guess from
+    label->setWordWrap(true);
+    label->setMinimumWidth(1);
+    label->setText(text);
+    return label;
+}
+
+QString plainToolTip(const QString &text)
+{
+    return Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal);
+}
+
+QString plainButtonText(const QString &text)
+{
+    return QString(text).replace(u'&', QStringLiteral("&&"));
 }
 
 QPixmap markPixmap(Mark mark, const QColor &color, int size, qreal ratio)

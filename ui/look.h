@@ -10,6 +10,7 @@
 #include <QPixmap>
 #include <QString>
 
+class QLabel;
 class QPainter;
 class QRectF;
 class QWidget;
@@ -25,6 +26,13 @@ namespace lanyard {
 [[nodiscard]] bool isDark(const QPalette &palette);
 /// For text that matters less; still 4.5:1 on the window's background.
 [[nodiscard]] QColor secondaryText(const QPalette &palette);
+
+/// A label that wraps and shows its text as it is: nothing in it is markup.
+[[nodiscard]] QLabel *plainLabel(const QString &text = {}, QWidget *parent = nullptr);
+/// For a tool tip, which takes a text for markup where it looks like it.
+[[nodiscard]] QString plainToolTip(const QString &text);
+/// For a button, which takes "&" for a mnemonic.
+[[nodiscard]] QString plainButtonText(const QString &text);
 
 enum class Tone { Info, Good, Warning, Bad };
 [[nodiscard]] QColor toneColor(Tone tone, const QPalette &palette); ///< marks and borders, 3:1

@@ -93,10 +93,7 @@ QLabel *Page::addHeading(const QString &text)
 
 QLabel *Page::addText(const QString &text)
 {
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setMinimumWidth(1);
+    QLabel *label = plainLabel(text);
     m_column->addWidget(label);
     return label;
 }

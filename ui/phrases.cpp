@@ -11,6 +11,8 @@ namespace lanyard {
 namespace {
 
 constexpr qsizetype longestUnbroken = 16;
+constexpr qsizetype nameCap = 100;
+constexpr qsizetype mostPermissions = 20;
 
 struct Phrases {
     Q_DECLARE_TR_FUNCTIONS(Phrases)
@@ -30,17 +32,19 @@ QString permissionName(const QString &scope)
     if (scope == QLatin1String("offline_access")) {
         return Phrases::tr("stay signed in");
     }
-    return scope;
+    return isolated(scope);
 }
 
 } // namespace
 
 QString personOf(const AccountEntry &entry)
 {
-    if (!entry.displayName.isEmpty()) {
-        return entry.displayName;
+    for (const QString &name : {entry.displayName, entry.email, entry.subject}) {
+        if (const QString plain = plainText(name, nameCap); !plain.isEmpty()) {
+            return plain;
+        }
     }
-    return entry.email.isEmpty() ? entry.subject : entry.email;
+    return QStringLiteral("?");
 }
 
 QString statusOf(const Account &account)
@@ -81,11 +85,6 @@ ErrorContext contextOf(const Provider &provider)
     return context;
 }
 
-QString isolated(const QString &name)
-{
-    return QChar(0x2068) + name + QChar(0x2069);
-}
-
 QString breakable(const QString &text)
 {
     QString broken;
@@ -104,7 +103,11 @@ QString breakable(const QString &text)
 QString permissionText(const QStringList &scope)
 {
     QStringList names;
-    std::transform(scope.begin(), scope.end(), std::back_inserter(names), permissionName);
+    const QStringList first = scope.mid(0, mostPermissions);
+    std::transform(first.begin(), first.end(), std::back_inserter(names), permissionName);
+    if (scope.size() > first.size()) {
+        names += Phrases::tr("%n more", "permissions", int(scope.size() - first.size()));
+    }
     return names.isEmpty() ? Phrases::tr("none were named") : QLocale().createSeparatedList(names);
 }
 

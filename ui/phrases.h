@@ -6,6 +6,7 @@
 #include "accounts/account.h"
 #include "accounts/provider.h"
 #include "words/error_text.h"
+#include "words/shown_text.h"
 
 #include <QDateTime>
 #include <QString>
@@ -16,16 +17,16 @@
 
 namespace lanyard {
 
-[[nodiscard]] QString personOf(const AccountEntry &entry); ///< name, else e-mail, else subject
+[[nodiscard]] QString
+personOf(const AccountEntry &entry); ///< name, else e-mail, else subject; plain
 [[nodiscard]] QString statusOf(const Account &account); ///< "Signed in", "Sign in again", …
 
 /// Whom and what an error is about.
 [[nodiscard]] ErrorContext contextOf(const AccountEntry &entry);
 [[nodiscard]] ErrorContext contextOf(const Provider &provider);
 
-/// First-strong isolates around a name that may be written the other way.
-[[nodiscard]] QString isolated(const QString &name);
-/// Lets a label break a long word (an address, an id) anywhere.
+/// Lets a label break a long word (an address, an id) anywhere. Comes last: what it puts in is not
+/// fit to be taken for a text from outside.
 [[nodiscard]] QString breakable(const QString &text);
 
 [[nodiscard]] QString permissionText(const QStringList &scope);

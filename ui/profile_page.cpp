@@ -16,7 +16,8 @@ namespace lanyard {
 
 namespace {
 constexpr int avatarSize = 56;
-}
+constexpr qsizetype fieldCap = 300;
+} // namespace
 
 ProfilePage::ProfilePage(Clock &clock, QWidget *parent) : Page(parent), m_clock(clock)
 {
@@ -157,9 +158,9 @@ void ProfilePage::refresh()
         avatarPixmap(person, entry.issuer + entry.subject, avatarSize, devicePixelRatioF()));
     m_name->setText(breakable(person));
     m_mail->setText(entry.email.isEmpty() || entry.email == person
-                        ? entry.providerName
-                        : tr("%1 · %2", "e-mail · provider")
-                              .arg(isolated(breakable(entry.email)), isolated(entry.providerName)));
+                        ? isolated(entry.providerName)
+                        : breakable(tr("%1 · %2", "e-mail · provider")
+                                        .arg(isolated(entry.email), isolated(entry.providerName))));
     const QString since
         = QLocale().toString(entry.signedInAt.toLocalTime().date(), QLocale::ShortFormat);
     m_status->setText(tr("%1 · since %2", "status · date").arg(statusOf(*m_account), since));
@@ -168,7 +169,7 @@ void ProfilePage::refresh()
     setField(m_fullName, entry.displayName);
     setField(m_email, entry.email);
     setField(m_provider, entry.providerName);
-    setField(m_issuer, entry.issuer);
+    setField(m_issuer, shownAddress(entry.issuer));
     setField(m_subject, entry.subject);
     m_refresh->setEnabled(!m_account->isRefreshing()
                           && m_account->state() != Account::State::SignInRequired);
@@ -228,11 +229,8 @@ void ProfilePage::refreshBar()
 
 QLabel *ProfilePage::addField(QFormLayout *form, const QString &label, const QString &objectName)
 {
-    auto *field = new QLabel;
+    QLabel *field = plainLabel();
     field->setObjectName(objectName);
-    field->setTextFormat(Qt::PlainText);
-    field->setWordWrap(true);
-    field->setMinimumWidth(1);
     field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     field->setTextInteractionFlags(Qt::TextSelectableByMouse);
     form->addRow(label, field);
@@ -241,7 +239,7 @@ QLabel *ProfilePage::addField(QFormLayout *form, const QString &label, const QSt
 
 void ProfilePage::setField(QLabel *field, const QString &text)
 {
-    field->setText(breakable(text));
+    field->setText(breakable(plainText(text, fieldCap)));
     m_profile->setRowVisible(field, !text.isEmpty());
 }
 

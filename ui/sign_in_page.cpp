@@ -50,9 +50,8 @@ SignInPage::SignInPage(Clock &clock, QWidget *parent) : Page(parent), m_clock(cl
     waitingRow->setContentsMargins(0, 0, 0, 0);
     waitingRow->setSpacing(unit());
     m_waitingMark = new QLabel;
-    m_waitingText = new QLabel;
+    m_waitingText = plainLabel();
     m_waitingText->setObjectName(QStringLiteral("waitingText"));
-    m_waitingText->setWordWrap(true);
     waitingRow->addWidget(m_waitingMark, 0, Qt::AlignTop);
     waitingRow->addWidget(m_waitingText, 1);
     column()->addWidget(m_waiting);
@@ -118,8 +117,7 @@ SignInPage::Step SignInPage::addStep(const QString &text)
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(unit());
-    const Step step{new QLabel, new QLabel(text)};
-    step.text->setWordWrap(true);
+    const Step step{new QLabel, plainLabel(text)};
     row->addWidget(step.mark, 0, Qt::AlignTop);
     row->addWidget(step.text, 1);
     m_steps->layout()->addWidget(line);

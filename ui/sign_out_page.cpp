@@ -35,7 +35,7 @@ void SignOutPage::ask(Account *account)
     m_account = account;
     const AccountEntry &entry = account->entry();
     m_context = contextOf(entry);
-    m_title->setText(tr("Sign out %1?").arg(isolated(breakable(m_context.who))));
+    m_title->setText(breakable(tr("Sign out %1?").arg(isolated(m_context.who))));
     m_signOut->setEnabled(true);
     display(std::nullopt);
 }

@@ -20,12 +20,6 @@ constexpr int providerIcon = 24;
 constexpr int applicationIcon = 64;
 constexpr qsizetype longestName = 28;
 
-// A button does not wrap, and takes "&" for a mnemonic.
-QString buttonName(const QString &name)
-{
-    QString text = name.size() > longestName ? name.left(longestName - 1) + u'…' : name;
-    return text.replace(u'&', QStringLiteral("&&"));
-}
 } // namespace
 
 WelcomePage::WelcomePage(QWidget *parent) : Page(parent), m_icon(new QLabel)
@@ -73,7 +67,8 @@ void WelcomePage::setProviders(const QList<Provider> &providers)
                           [](const Provider &provider) { return !questionsOf(provider).any(); });
     for (const Provider &provider : std::as_const(ordered)) {
         auto *row
-            = makeRow(tr("Sign in with %1").arg(isolated(buttonName(provider.name))),
+            = makeRow(tr("Sign in with %1")
+                          .arg(plainButtonText(isolated(plainText(provider.name, longestName)))),
                       QStringLiteral("provider-") + provider.id,
                       letterIcon(provider.name, provider.id, providerIcon, devicePixelRatioF()));
         connect(row, &QPushButton::clicked, this,

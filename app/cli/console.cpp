@@ -1,5 +1,6 @@
 #include "console.h"
 
+#include "base/plain_text.h"
 #include "words/command_text.h"
 
 #include <QJsonObject>
@@ -29,6 +30,23 @@ int writeAll(int descriptor, QByteArrayView bytes)
         bytes = bytes.sliced(written);
     }
     return 0;
+}
+
+/// The same data in other words (RFC 8259 §7): a terminal would obey what QJsonDocument leaves as
+/// it is, like the control characters past U+007F and those that turn the reading direction.
+QByteArray safeForTerminals(const QByteArray &json)
+{
+    QString safe;
+    const QList<uint> points = QString::fromUtf8(json).toUcs4();
+    for (const uint point : points) {
+        const auto units = QChar::fromUcs4(point);
+        for (const char16_t unit : units) {
+            safe += isFitToShow(point)
+                ? QString(QChar(unit))
+                : QStringLiteral("\\u%1").arg(int(unit), 4, 16, QLatin1Char('0'));
+        }
+    }
+    return safe.toUtf8();
 }
 
 } // namespace
@@ -61,7 +79,7 @@ Result<void> Console::printLine(const QString &line) const
 
 Result<void> Console::printJson(const QJsonDocument &document) const
 {
-    return print(document.toJson(QJsonDocument::Compact) + '\n');
+    return print(safeForTerminals(document.toJson(QJsonDocument::Compact)) + '\n');
 }
 
 void Console::note(const QString &line) const

@@ -11,6 +11,8 @@ namespace {
 
 using Vault = ListCommand::Vault;
 
+constexpr qsizetype cellCap = 80;
+
 QString stateOf(Vault vault)
 {
     switch (vault) {
@@ -60,8 +62,8 @@ QString asTable(const QList<Account *> &accounts, Vault vault)
         const QString who = entry.email.isEmpty() || entry.email == entry.displayName
             ? entry.displayName
             : entry.displayName + QLatin1String(" <") + entry.email + u'>';
-        rows += {entry.name, stateOf(*account, vault), plainText(who),
-                 plainText(entry.providerName)};
+        rows += {plainText(entry.name, cellCap), stateOf(*account, vault), plainText(who, cellCap),
+                 plainText(entry.providerName, cellCap)};
         for (qsizetype column = 0; column < widths.size(); ++column) {
             widths[column] = qMax(widths[column], rows.last()[column].size());
         }

@@ -2,6 +2,7 @@
 
 #include "accounts/provider_file.h"
 #include "base/json.h"
+#include "words/shown_text.h"
 
 #include <QRegularExpression>
 
@@ -80,7 +81,7 @@ Result<Provider> providerForIssuer(const QString &issuer)
     const QUrl url(provider.issuer, QUrl::StrictMode);
     provider.id = plainId(url);
     provider.isListed = false;
-    provider.name = url.host();
+    provider.name = shownHost(url.host());
     return provider;
 }
 

@@ -1,7 +1,5 @@
 #include "base/error.h"
 
-#include <QList>
-
 namespace lanyard {
 
 Recovery recoveryFor(ErrorKind kind)
@@ -101,35 +99,6 @@ QLatin1String nameOf(ErrorKind kind)
         return QLatin1String("Internal");
     }
     Q_UNREACHABLE();
-}
-
-namespace {
-
-/// Bidi controls could make a provider's text read as ours, and tag characters hide a text in it.
-bool isUnfit(char32_t point)
-{
-    const QChar::Category category = QChar::category(point);
-    return category == QChar::Other_Control || category == QChar::Other_Format
-        || category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
-}
-
-} // namespace
-
-QString plainText(const QString &untrusted, qsizetype cap)
-{
-    QStringView kept = QStringView(untrusted).left(cap);
-    if (kept.size() < untrusted.size() && !kept.isEmpty() && kept.back().isHighSurrogate()) {
-        kept.chop(1); // the cut leaves no half of a character
-    }
-    QString result;
-    const QList<uint> points = kept.toUcs4();
-    for (const uint point : points) {
-        result += isUnfit(point) ? QStringView(u" ") : QStringView(QChar::fromUcs4(point));
-    }
-    if (untrusted.size() > cap) {
-        result += QChar(u'…');
-    }
-    return result.trimmed();
 }
 
 } // namespace lanyard

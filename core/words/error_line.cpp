@@ -1,6 +1,7 @@
 #include "words/error_text.h"
 
 #include "words/placeholders.h"
+#include "words/shown_text.h"
 
 #include <QCoreApplication>
 
@@ -144,7 +145,7 @@ QString errorLine(const Error &error, const ErrorContext &context)
 {
     const QString line = fillPlaceholders(patternFor(error, context),
                                           {{QLatin1String("provider"), context.provider},
-                                           {QLatin1String("host"), context.host},
+                                           {QLatin1String("host"), shownHost(context.host)},
                                            {QLatin1String("store"), context.store},
                                            {QLatin1String("who"), context.who},
                                            {QLatin1String("scope"), context.scope}},

@@ -1,6 +1,7 @@
 #include "words/error_text.h"
 
 #include "words/placeholders.h"
+#include "words/shown_text.h"
 
 #include <QCoreApplication>
 #include <QSysInfo>
@@ -222,7 +223,7 @@ ErrorText errorText(const Error &error, const ErrorContext &context)
     const auto filled = [&context](const QString &pattern) {
         return fillPlaceholders(pattern,
                                 {{QLatin1String("provider"), context.provider},
-                                 {QLatin1String("host"), context.host},
+                                 {QLatin1String("host"), shownHost(context.host)},
                                  {QLatin1String("store"), context.store},
                                  {QLatin1String("who"), context.who},
                                  {QLatin1String("scope"), context.scope}},
@@ -242,7 +243,7 @@ QString errorDetails(const Error &error, const ErrorContext &context)
         lines += plainText(error.detail);
     }
     if (!context.host.isEmpty()) {
-        lines += Words::tr("Host: %1").arg(plainText(context.host));
+        lines += Words::tr("Host: %1").arg(shownHost(context.host));
     }
     return lines.join(u'\n');
 }

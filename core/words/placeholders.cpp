@@ -1,6 +1,7 @@
 #include "words/placeholders.h"
 
 #include "base/error.h"
+#include "words/shown_text.h"
 
 namespace lanyard {
 
@@ -11,12 +12,11 @@ constexpr qsizetype nameCap = 100;
 
 QString prepared(const QString &value, Names names)
 {
-    QString plain = plainText(value, nameCap);
     switch (names) {
     case Names::Isolated:
-        return QChar(u'\u2068') + plain + QChar(u'\u2069');
+        return isolated(value);
     case Names::Bare:
-        return plain;
+        return plainText(value, nameCap);
     }
     Q_UNREACHABLE();
 }

@@ -15,6 +15,9 @@ namespace {
 
 bool isFitCodePoint(char32_t point)
 {
+    if (point == 0x200c || point == 0x200d) {
+        return true; // the joiners of Persian and of many emoji
+    }
     switch (QChar::category(point)) {
     case QChar::Other_Control:
     case QChar::Other_Format:

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
 #include <QNetworkReply>
 #include <QStackedWidget>
 #include <QTest>
@@ -19,7 +20,6 @@ namespace {
 
 constexpr auto tokens = R"({"access_token":"access-1","token_type":"Bearer","expires_in":3600,
                             "refresh_token":"refresh-1"})";
-constexpr auto person = R"({"sub":"4711","name":"Ada Lovelace","email":"ada@example.com"})";
 
 } // namespace
 
@@ -49,16 +49,7 @@ void SwitchedVault::erase(const QString &key, QObject *context, Reply<void> repl
 
 WindowFixture::WindowFixture()
 {
-    const QByteArray origin = server.origin().toEncoded();
-    addProvider(QStringLiteral("demo"),
-                R"({"name":"Demo","client_id":"window-test","scope":"profile offline_access",
-                    "authorization_endpoint":")"
-                    + origin + R"(/authorize",
-                    "token_endpoint":")"
-                    + origin + R"(/token",
-                    "userinfo_endpoint":")"
-                    + origin + R"(/userinfo",
-                    "userinfo_claims":{"sub":"sub","name":"name","email":"email"}})");
+    renameProvider(QStringLiteral("Demo"));
     decide(Person::ClosesTheTab);
 }
 
@@ -86,13 +77,31 @@ void WindowFixture::decide(Person decision)
 void WindowFixture::expectSignIn()
 {
     server.expect("POST", "/token", jsonAnswer(tokens));
-    server.expect("GET", "/userinfo", jsonAnswer(person));
+    server.expect("GET", "/userinfo", jsonAnswer(QJsonDocument(m_person).toJson()));
 }
 
 void WindowFixture::expectRefresh()
 {
     server.expect("POST", "/token", jsonAnswer(R"({"access_token":"access-2","token_type":"Bearer",
                                  "expires_in":3600,"refresh_token":"refresh-2"})"));
+}
+
+void WindowFixture::renameProvider(const QString &name)
+{
+    QJsonObject claims;
+    for (const char *claim : {"sub", "name", "email", "picture"}) {
+        claims.insert(QLatin1String(claim), QLatin1String(claim));
+    }
+    const QString origin = server.origin().toString();
+    const QJsonObject provider{
+        {QStringLiteral("name"), name},
+        {QStringLiteral("client_id"), QStringLiteral("window-test")},
+        {QStringLiteral("scope"), QStringLiteral("profile offline_access")},
+        {QStringLiteral("authorization_endpoint"), origin + QStringLiteral("/authorize")},
+        {QStringLiteral("token_endpoint"), origin + QStringLiteral("/token")},
+        {QStringLiteral("userinfo_endpoint"), origin + QStringLiteral("/userinfo")},
+        {QStringLiteral("userinfo_claims"), claims}};
+    addProvider(QStringLiteral("demo"), QJsonDocument(provider).toJson());
 }
 
 void WindowFixture::addOpenProvider()

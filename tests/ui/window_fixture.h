@@ -13,6 +13,7 @@
 #include "support/scripted_server.h"
 #include "ui/main_window.h"
 
+#include <QJsonObject>
 #include <QLabel>
 #include <QNetworkAccessManager>
 #include <QPushButton>
@@ -50,6 +51,9 @@ public:
     /// The provider's part of a whole sign-in, once.
     void expectSignIn();
     void expectRefresh();
+    /// What "Demo" and the person call themselves; the former before openWindow().
+    void renameProvider(const QString &name);
+    void renamePerson(const QJsonObject &claims) { m_person = claims; }
     /// A file in the person's provider folder; call before openWindow().
     void addProvider(const QString &id, const QByteArray &json);
     void addOpenProvider(); ///< "open": the client id is not in its file
@@ -84,6 +88,9 @@ public:
     std::unique_ptr<MainWindow> window;
 
 private:
+    QJsonObject m_person{{QStringLiteral("sub"), QStringLiteral("4711")},
+                         {QStringLiteral("name"), QStringLiteral("Ada Lovelace")},
+                         {QStringLiteral("email"), QStringLiteral("ada@example.com")}};
     QNetworkAccessManager m_visitor;
 };
 

@@ -73,6 +73,13 @@ private Q_SLOTS:
                  browserPage(BrowserPage::SignedIn, QString(), QString()));
     }
 
+    void aNameOfBlanksIsNone()
+    {
+        const QString blank = QStringLiteral("\u3164\u200b");
+        QCOMPARE(browserPage(BrowserPage::SignedIn, blank, blank),
+                 browserPage(BrowserPage::SignedIn, QString(), QString()));
+    }
+
     void hostileNamesAreText_data()
     {
         QTest::addColumn<QString>("name");
@@ -81,6 +88,8 @@ private Q_SLOTS:
         QTest::newRow("attribute") << QStringLiteral("\" onload=\"x");
         QTest::newRow("entity") << QStringLiteral("&lt;script&gt;");
         QTest::newRow("placeholder") << QStringLiteral("%1 %2");
+        QTest::newRow("ANSI escape") << QStringLiteral("\u001b[2J\u009b2J");
+        QTest::newRow("a tower of marks") << QStringLiteral("Z") + QString(900, QChar(0x0301));
         QTest::newRow("bidi override") << QStringLiteral("\u202egro.live");
         QTest::newRow("10 kB") << QString(10'240, u'"');
     }
@@ -91,7 +100,9 @@ private Q_SLOTS:
         QVERIFY(html.toUtf8().size() < 3072);
         QVERIFY(!html.contains(QLatin1String("<script")));
         QVERIFY(!html.contains(QLatin1String("<img")));
-        QVERIFY(!html.contains(QChar(u'\u202e')));
+        for (const char16_t unfit : {u'\u202e', u'\u001b', u'\u009b'}) {
+            QVERIFY(!html.contains(QChar(unfit)));
+        }
         QCOMPARE(html.count(QLatin1String("<bdi>")), 2);
         QCOMPARE(html.count(QLatin1String("</bdi>")), 2);
         static const QRegularExpression inside(QStringLiteral("<bdi>([^<]*)</bdi>"));
