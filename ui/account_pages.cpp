@@ -8,16 +8,23 @@
 namespace lanyard {
 
 AccountPages::AccountPages(AccountStore &store, Clock &clock, QObject *parent) :
-    QObject(parent), m_store(store), m_profile(new ProfilePage(clock)), m_signOut(new SignOutPage)
+    QObject(parent), m_store(store), m_clock(clock)
 {
-    connect(m_profile, &ProfilePage::signOutChosen, this, &AccountPages::askToSignOut);
-    connect(m_signOut, &SignOutPage::cancelChosen, this, [this] { Q_EMIT pageWanted(m_profile); });
-    connect(m_signOut, &SignOutPage::signedOut, this, &AccountPages::signedOut);
 }
 
-QList<Page *> AccountPages::pages() const
+void AccountPages::makeProfile()
 {
-    return {m_profile, m_signOut};
+    m_profile = new ProfilePage(m_clock);
+    connect(m_profile, &ProfilePage::signOutChosen, this, &AccountPages::askToSignOut);
+    Q_EMIT pageMade(m_profile);
+}
+
+void AccountPages::makeSignOut()
+{
+    m_signOut = new SignOutPage;
+    connect(m_signOut, &SignOutPage::cancelChosen, this, [this] { Q_EMIT pageWanted(m_profile); });
+    connect(m_signOut, &SignOutPage::signedOut, this, &AccountPages::signedOut);
+    Q_EMIT pageMade(m_signOut);
 }
 
 Page *AccountPages::profile() const
@@ -25,18 +32,26 @@ Page *AccountPages::profile() const
     return m_profile;
 }
 
+bool AccountPages::isOurs(const Page *page) const
+{
+    return page && (page == m_profile || page == m_signOut);
+}
+
 Account *AccountPages::account() const
 {
-    return m_profile->account();
+    return m_profile ? m_profile->account() : nullptr;
 }
 
 bool AccountPages::isSigningOut() const
 {
-    return m_signOut->isSigningOut();
+    return m_signOut && m_signOut->isSigningOut();
 }
 
 void AccountPages::setAccount(const QString &id)
 {
+    if (!m_profile) {
+        makeProfile();
+    }
     m_profile->setAccount(m_store.account(id));
     m_profile->say(std::nullopt);
     if (m_mayAsk) {
@@ -47,17 +62,21 @@ void AccountPages::setAccount(const QString &id)
 void AccountPages::askForTokens()
 {
     m_mayAsk = true;
-    m_profile->ensureToken();
+    if (m_profile) {
+        m_profile->ensureToken();
+    }
 }
 
 void AccountPages::refreshToken()
 {
-    m_profile->refreshToken();
+    if (m_profile) {
+        m_profile->refreshToken();
+    }
 }
 
 void AccountPages::signInAgain(const ProviderCatalog &catalog)
 {
-    const Account *account = m_profile->account();
+    const Account *account = this->account();
     if (!account) {
         return;
     }
@@ -73,10 +92,14 @@ void AccountPages::signInAgain(const ProviderCatalog &catalog)
 
 void AccountPages::askToSignOut()
 {
-    if (m_profile->account()) {
-        m_signOut->ask(m_profile->account());
-        Q_EMIT pageWanted(m_signOut);
+    if (!account()) {
+        return;
     }
+    if (!m_signOut) {
+        makeSignOut();
+    }
+    m_signOut->ask(account());
+    Q_EMIT pageWanted(m_signOut);
 }
 
 } // namespace lanyard

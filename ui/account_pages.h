@@ -21,8 +21,8 @@ public:
     /// `store` and `clock` outlive it.
     AccountPages(AccountStore &store, Clock &clock, QObject *parent = nullptr);
 
-    [[nodiscard]] QList<Page *> pages() const;
-    [[nodiscard]] Page *profile() const;
+    [[nodiscard]] Page *profile() const; ///< null = no account was shown yet
+    [[nodiscard]] bool isOurs(const Page *page) const;
     [[nodiscard]] Account *account() const; ///< the one on the profile page; null = none
 
     [[nodiscard]] bool isSigningOut() const; ///< it, because the person said so on our page
@@ -36,14 +36,20 @@ public:
     void askToSignOut();
 
 Q_SIGNALS:
+    /// Pages are made when they are needed.
+    void pageMade(lanyard::Page *page);
     void pageWanted(lanyard::Page *page);
     void signInWanted(const lanyard::Provider &provider, const QString &accountId);
     void signedOut(const lanyard::Notice &notice);
 
 private:
+    void makeProfile();
+    void makeSignOut();
+
     AccountStore &m_store;
-    ProfilePage *m_profile;
-    SignOutPage *m_signOut;
+    Clock &m_clock;
+    ProfilePage *m_profile = nullptr;
+    SignOutPage *m_signOut = nullptr;
     bool m_mayAsk = false;
 };
 

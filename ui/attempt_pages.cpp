@@ -10,22 +10,34 @@ AttemptPages::AttemptPages(AccountStore &store, Environment environment, Places 
                            QObject *parent) :
     QObject(parent),
     m_store(store), m_browser(environment.browser),
-    m_attempt(new Attempt(store, environment, std::move(places), this)), m_client(new ClientPage),
-    m_signIn(new SignInPage(environment.clock))
+    m_attempt(new Attempt(store, environment, std::move(places), this)), m_clock(environment.clock)
 {
     connect(m_attempt, &Attempt::questionsOpen, this, &AttemptPages::questionsOpen);
     connect(m_attempt, &Attempt::started, this, &AttemptPages::started);
     connect(m_attempt, &Attempt::ended, this, &AttemptPages::ended);
-    connect(m_client, &ClientPage::answered, this,
-            [this] { m_attempt->answer(m_client->takeAnswers()); });
-    connect(m_client, &ClientPage::registrationChosen, this, &AttemptPages::openRegistration);
-    connect(m_client, &ClientPage::backChosen, this, &AttemptPages::cancel);
-    connect(m_signIn, &SignInPage::cancelChosen, this, &AttemptPages::cancel);
 }
 
-QList<Page *> AttemptPages::pages() const
+ClientPage *AttemptPages::client()
 {
-    return {m_client, m_signIn};
+    if (!m_client) {
+        m_client = new ClientPage;
+        connect(m_client, &ClientPage::answered, this,
+                [this] { m_attempt->answer(m_client->takeAnswers()); });
+        connect(m_client, &ClientPage::registrationChosen, this, &AttemptPages::openRegistration);
+        connect(m_client, &ClientPage::backChosen, this, &AttemptPages::cancel);
+        Q_EMIT pageMade(m_client);
+    }
+    return m_client;
+}
+
+SignInPage *AttemptPages::waiting()
+{
+    if (!m_signIn) {
+        m_signIn = new SignInPage(m_clock);
+        connect(m_signIn, &SignInPage::cancelChosen, this, &AttemptPages::cancel);
+        Q_EMIT pageMade(m_signIn);
+    }
+    return m_signIn;
 }
 
 Page *AttemptPages::current() const
@@ -44,8 +56,8 @@ void AttemptPages::start(Page *origin, const Provider &provider, const QString &
 void AttemptPages::questionsOpen(const Provider &provider)
 {
     m_isAsking = true;
-    m_client->display(std::nullopt);
-    m_client->ask(provider);
+    client()->display(std::nullopt);
+    client()->ask(provider);
     Q_EMIT pageWanted(m_client);
 }
 
@@ -63,14 +75,14 @@ void AttemptPages::openRegistration(const QUrl &page)
 void AttemptPages::started()
 {
     m_isAsking = false;
-    m_signIn->setSignIn(m_attempt->signIn());
-    Q_EMIT pageWanted(m_signIn);
+    waiting()->setSignIn(m_attempt->signIn());
+    Q_EMIT pageWanted(waiting());
 }
 
 void AttemptPages::ended()
 {
     const Attempt::Outcome &outcome = m_attempt->outcome();
-    m_signIn->setSignIn(nullptr);
+    showNoAttempt();
     if (!outcome) {
         tellFailure(outcome.error());
         return;
@@ -106,8 +118,15 @@ void AttemptPages::cancel()
 
 void AttemptPages::end()
 {
-    m_signIn->setSignIn(nullptr);
+    showNoAttempt();
     m_attempt->cancel();
+}
+
+void AttemptPages::showNoAttempt()
+{
+    if (m_signIn) {
+        m_signIn->setSignIn(nullptr);
+    }
 }
 
 } // namespace lanyard

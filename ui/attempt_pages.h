@@ -23,7 +23,6 @@ public:
     AttemptPages(AccountStore &store, Environment environment, Places places,
                  QObject *parent = nullptr);
 
-    [[nodiscard]] QList<Page *> pages() const;
     /// The page of what is going on; null = nothing is.
     [[nodiscard]] Page *current() const;
     [[nodiscard]] const Provider &provider() const { return m_attempt->provider(); }
@@ -36,24 +35,30 @@ public:
     void end(); ///< silently
 
 Q_SIGNALS:
+    /// Pages are made when they are needed: most starts of the window need none of these.
+    void pageMade(lanyard::Page *page);
     void pageWanted(lanyard::Page *page);
     void succeeded(const QString &accountId, const lanyard::Notice &notice);
     void failed(lanyard::Page *place, const lanyard::Notice &notice);
     void canceled(lanyard::Page *origin);
 
 private:
+    ClientPage *client();
+    SignInPage *waiting();
     void questionsOpen(const Provider &provider);
     void started();
     void ended();
     void tellFailure(const Error &error);
+    void showNoAttempt();
 
     void openRegistration(const QUrl &page);
 
     AccountStore &m_store;
     Browser &m_browser;
     Attempt *m_attempt;
-    ClientPage *m_client;
-    SignInPage *m_signIn;
+    Clock &m_clock;
+    ClientPage *m_client = nullptr;
+    SignInPage *m_signIn = nullptr;
     Page *m_origin = nullptr;
     bool m_isAsking = false; ///< the client's page waits for an answer, or just gave one
 };

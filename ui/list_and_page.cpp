@@ -16,6 +16,17 @@ namespace lanyard {
 namespace {
 constexpr int narrow = 600;
 constexpr int listWidth = 250; ///< beside a page
+
+/// Showing what is about to be shown with its parent anyway makes it compute its layout once more.
+void setShown(QWidget *widget, bool shown)
+{
+    const bool isKeptHidden
+        = widget->isHidden() && widget->testAttribute(Qt::WA_WState_ExplicitShowHide);
+    if (shown == isKeptHidden) {
+        widget->setVisible(shown);
+    }
+}
+
 } // namespace
 
 ListAndPage::ListAndPage(AccountStore &store, QWidget *parent) :
@@ -87,10 +98,10 @@ void ListAndPage::arrange()
     const bool both = width() >= narrow;
     m_list->setMinimumWidth(both ? listWidth : 0);
     m_list->followCursor(both);
-    m_list->setVisible(hasAccounts && (both || m_listInFront));
-    m_right->setVisible(!hasAccounts || both || !m_listInFront);
-    m_toList->setVisible(hasAccounts && !both);
-    m_divider->setVisible(hasAccounts && both);
+    setShown(m_list, hasAccounts && (both || m_listInFront));
+    setShown(m_right, !hasAccounts || both || !m_listInFront);
+    setShown(m_toList, hasAccounts && !both);
+    setShown(m_divider, hasAccounts && both);
 }
 
 void ListAndPage::resizeEvent(QResizeEvent *event)

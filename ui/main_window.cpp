@@ -24,7 +24,7 @@ constexpr QSize smallest{360, 420};
 MainWindow::MainWindow(AccountStore &store, Environment environment, Places places) :
     m_store(store), m_attempt(new AttemptPages(store, environment, std::move(places), this)),
     m_account(new AccountPages(store, environment.clock, this)), m_inside(new ListAndPage(store)),
-    m_menus(new Menus)
+    m_welcome(new WelcomePage), m_menus(new Menus)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Lanyard"));
@@ -32,8 +32,8 @@ MainWindow::MainWindow(AccountStore &store, Environment environment, Places plac
     resize(defaultSize);
     setCentralWidget(m_inside);
     setMenuBar(m_menus);
-    buildPages();
     connectPages();
+    add(m_welcome);
     connectMenus();
     showHome();
 }
@@ -66,25 +66,19 @@ void MainWindow::signInWith(const Provider &provider)
     m_attempt->start(m_welcome, provider);
 }
 
-void MainWindow::buildPages()
+void MainWindow::add(Page *page)
 {
-    m_welcome = new WelcomePage;
-    m_company = new CompanyPage;
-    for (Page *page :
-         QList<Page *>{m_welcome, m_company} + m_account->pages() + m_attempt->pages()) {
-        m_inside->add(page);
-        connect(page, &Page::repairChosen, this, &MainWindow::repair);
-    }
+    m_inside->add(page);
+    connect(page, &Page::repairChosen, this, &MainWindow::repair);
 }
 
 void MainWindow::connectPages()
 {
     connect(m_welcome, &WelcomePage::providerChosen, this, &MainWindow::chooseProvider);
-    connect(m_welcome, &WelcomePage::companyChosen, this, [this] { showPage(m_company); });
+    connect(m_welcome, &WelcomePage::companyChosen, this, &MainWindow::showCompany);
     connect(m_welcome, &WelcomePage::backChosen, this, &MainWindow::showHome);
-    connect(m_company, &CompanyPage::issuerChosen, this,
-            [this](const Provider &provider) { m_attempt->start(m_company, provider); });
-    connect(m_company, &CompanyPage::backChosen, this, &MainWindow::showAdd);
+    connect(m_attempt, &AttemptPages::pageMade, this, &MainWindow::add);
+    connect(m_account, &AccountPages::pageMade, this, &MainWindow::add);
     connect(m_attempt, &AttemptPages::pageWanted, this, &MainWindow::showPage);
     connect(m_attempt, &AttemptPages::succeeded, this, &MainWindow::signedIn);
     connect(m_attempt, &AttemptPages::failed, this, &MainWindow::signInFailed);
@@ -130,6 +124,18 @@ void MainWindow::showHome()
     } else {
         showAccount(m_store.account(selected) ? selected : accounts.first()->id());
     }
+}
+
+void MainWindow::showCompany()
+{
+    if (!m_company) {
+        m_company = new CompanyPage;
+        connect(m_company, &CompanyPage::issuerChosen, this,
+                [this](const Provider &provider) { m_attempt->start(m_company, provider); });
+        connect(m_company, &CompanyPage::backChosen, this, &MainWindow::showAdd);
+        add(m_company);
+    }
+    showPage(m_company);
 }
 
 void MainWindow::showOrigin(Page *origin)
@@ -200,7 +206,7 @@ void MainWindow::accountRemoved(const QString &id)
     m_inside->arrange();
     accountsChanged();
     const Account *account = m_account->account();
-    if (!account || account->id() != id || !m_account->pages().contains(m_inside->page())) {
+    if (!account || account->id() != id || !m_account->isOurs(m_inside->page())) {
         return;
     }
     const QString who = personOf(account->entry());
@@ -244,21 +250,22 @@ void MainWindow::putBarAway()
     m_inside->page()->takeFocus();
 }
 
-void MainWindow::showEvent(QShowEvent *event)
+void MainWindow::paintEvent(QPaintEvent *event)
 {
-    QMainWindow::showEvent(event);
-    if (!m_wasShown) {
-        m_wasShown = true;
-        // Queued: the first picture comes before keychain, network and children.
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                m_store.follow();
-                m_account->askForTokens();
-                Q_EMIT shownFirst();
-            },
-            Qt::QueuedConnection);
+    QMainWindow::paintEvent(event);
+    if (!m_wasPainted) {
+        m_wasPainted = true;
+        // Queued: when the loop turns again the picture is on the screen. A queued call of
+        // showEvent() would still come before it, and with it keychain, network and children.
+        QMetaObject::invokeMethod(this, &MainWindow::beginWork, Qt::QueuedConnection);
     }
+}
+
+void MainWindow::beginWork()
+{
+    m_store.follow();
+    m_account->askForTokens();
+    Q_EMIT shownFirst();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -43,16 +43,18 @@ Q_SIGNALS:
     void memoryVaultChosen(const lanyard::Provider &provider);
 
 protected:
-    void showEvent(QShowEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void buildPages();
+    void add(Page *page);
     void connectPages();
     void connectMenus();
 
+    void beginWork();
     void showPage(Page *page);
     void showHome();
+    void showCompany();
     void showOrigin(Page *origin);
     void showAccount(const QString &id);
     void showAdd();
@@ -69,11 +71,11 @@ private:
     ProviderCatalog m_catalog;
     AttemptPages *m_attempt;
     AccountPages *m_account;
-    bool m_wasShown = false;
+    bool m_wasPainted = false;
 
     ListAndPage *m_inside;
     WelcomePage *m_welcome;
-    CompanyPage *m_company;
+    CompanyPage *m_company = nullptr;
     Menus *m_menus;
 };
 

@@ -4,7 +4,6 @@
 #include "ui/flow_layout.h"
 #include "ui/phrases.h"
 
-#include <QGuiApplication>
 #include <QIcon>
 #include <QLabel>
 #include <QPushButton>
@@ -20,13 +19,21 @@ constexpr int providerIcon = 24;
 constexpr int applicationIcon = 64;
 constexpr qsizetype longestName = 28;
 
+/// One file of the application's icon: a QIcon would look for engines and read them all.
+QPixmap applicationPicture(qreal ratio)
+{
+    QPixmap picture(ratio > 1 ? QStringLiteral(":/icons/lanyard-128.png")
+                              : QStringLiteral(":/icons/lanyard-64.png"));
+    picture.setDevicePixelRatio(picture.width() / qreal(applicationIcon));
+    return picture;
+}
+
 } // namespace
 
 WelcomePage::WelcomePage(QWidget *parent) : Page(parent), m_icon(new QLabel)
 {
     m_icon->setAlignment(Qt::AlignHCenter);
-    m_icon->setPixmap(QGuiApplication::windowIcon().pixmap(QSize(applicationIcon, applicationIcon),
-                                                           devicePixelRatioF()));
+    m_icon->setPixmap(applicationPicture(devicePixelRatioF()));
     column()->addWidget(m_icon);
     m_title = addTitle({});
     m_title->setAlignment(Qt::AlignHCenter);

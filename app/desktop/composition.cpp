@@ -3,6 +3,9 @@
 #include "accounts/provider_catalog.h"
 #include "words/error_text.h"
 
+#include <QApplication>
+#include <QIcon>
+
 #include <chrono>
 
 namespace lanyard {
@@ -18,6 +21,15 @@ Notice noticeOf(const Error &error)
     Notice notice = noticeOfSignIn(error, context, false);
     notice.repairs.clear();
     return notice;
+}
+
+QIcon applicationIcon()
+{
+    QIcon icon;
+    for (const int size : {16, 24, 32, 48, 64, 128, 256}) {
+        icon.addFile(QStringLiteral(":/icons/lanyard-%1.png").arg(size), QSize(size, size));
+    }
+    return icon;
 }
 
 Places placesFor(const DesktopOptions &options, const QTemporaryDir &demoFolder)
@@ -60,6 +72,9 @@ Result<void> Composition::compose(VaultChoice vault)
     m_window = std::make_unique<MainWindow>(*m_store, m_system->environment(), m_places);
     m_window->setCatalog(ProviderCatalog::load(m_places));
     tellAboutIndex(loaded);
+    // Reading seven pictures is not for the time before the first one on the screen.
+    connect(m_window.get(), &MainWindow::shownFirst, this,
+            [] { QApplication::setWindowIcon(applicationIcon()); });
     connect(m_window.get(), &MainWindow::closed, this, &Composition::finishWhenIdle);
     // Queued: the window that says it is replaced.
     connect(m_window.get(), &MainWindow::memoryVaultChosen, this, &Composition::goOnInMemory,

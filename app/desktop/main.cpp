@@ -6,7 +6,6 @@
 #include "words/error_text.h"
 
 #include <QApplication>
-#include <QIcon>
 #include <QLocale>
 
 #include <algorithm>
@@ -21,15 +20,6 @@ int complain(const Error &error)
 {
     std::fprintf(stderr, "lanyard: %s\n", qUtf8Printable(errorLine(error, {})));
     return int(recoveryFor(error.kind));
-}
-
-QIcon applicationIcon()
-{
-    QIcon icon;
-    for (const int size : {16, 24, 32, 48, 64, 128, 256}) {
-        icon.addFile(QStringLiteral(":/icons/lanyard-%1.png").arg(size), QSize(size, size));
-    }
-    return icon;
 }
 
 // What is only printed needs no display.
@@ -62,7 +52,6 @@ int main(int argc, char *argv[])
     }
     QApplication::setApplicationDisplayName(QStringLiteral("Lanyard"));
     QApplication::setDesktopFileName(QStringLiteral("app.lanyard.Lanyard"));
-    QApplication::setWindowIcon(applicationIcon());
     QApplication::setQuitOnLastWindowClosed(false);
     Composition composition(*options);
     QObject::connect(&composition, &Composition::finished, application.get(), &QApplication::quit);
