@@ -1,7 +1,9 @@
 #include "ui/company_page.h"
 
 #include "ui/flow_layout.h"
+#include "ui/phrases.h"
 
+#include <QHideEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -9,7 +11,8 @@
 
 namespace lanyard {
 
-CompanyPage::CompanyPage(QWidget *parent) : Page(parent), m_address(new QLineEdit)
+CompanyPage::CompanyPage(AccountStore &store, QWidget *parent) :
+    Page(parent), m_store(store), m_address(new QLineEdit)
 {
     addTitle(tr("Sign in with your company"));
     addSpace(Space::Row);
@@ -24,7 +27,8 @@ CompanyPage::CompanyPage(QWidget *parent) : Page(parent), m_address(new QLineEdi
     m_problem = addText({});
     m_problem->setObjectName(QStringLiteral("addressProblem"));
     m_problem->setVisible(false);
-    addSecondaryText(tr("Your IT team knows it. It may be called issuer or OpenID address."));
+    addSecondaryText(tr("Your IT team knows it. It may be called issuer or OpenID address. At many "
+                        "companies your e-mail address does as well."));
     addSpace(Space::Row);
 
     FlowLayout *buttons = addButtonRow();
@@ -34,10 +38,7 @@ CompanyPage::CompanyPage(QWidget *parent) : Page(parent), m_address(new QLineEdi
     auto *back = addButton(buttons, tr("&Back"), QStringLiteral("backButton"));
     column()->addStretch(1);
 
-    connect(m_address, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_continue->setEnabled(!text.trimmed().isEmpty());
-        m_problem->setVisible(false);
-    });
+    connect(m_address, &QLineEdit::textChanged, this, &CompanyPage::edited);
     connect(m_address, &QLineEdit::returnPressed, this, &CompanyPage::readAddress);
     connect(m_continue, &QPushButton::clicked, this, &CompanyPage::readAddress);
     connect(back, &QPushButton::clicked, this, &CompanyPage::backChosen);
@@ -48,24 +49,67 @@ QWidget *CompanyPage::firstAction() const
     return m_address;
 }
 
+void CompanyPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    if (!event->spontaneous()) {
+        edited(); // whoever left does not wait for an answer
+    }
+}
+
+void CompanyPage::edited()
+{
+    m_asking.reset();
+    m_continue->setEnabled(!m_address->text().trimmed().isEmpty());
+    m_problem->setVisible(false);
+    m_address->setAccessibleDescription({});
+}
+
 void CompanyPage::readAddress()
 {
     const QString address = m_address->text().trimmed();
-    if (address.isEmpty()) {
+    if (address.isEmpty() || m_asking) {
         return;
     }
-    const Result<Provider> provider = providerForIssuer(address);
-    if (!provider) {
-        m_problem->setText(
-            tr("This isn’t a web address Lanyard can use. It starts with https:// and "
-               "has no “?” or “#” in it."));
-        m_problem->setVisible(true);
-        m_address->setFocus(Qt::OtherFocusReason);
-        m_address->setAccessibleDescription(m_problem->text());
+    display(std::nullopt);
+    m_asking = std::make_unique<QObject>();
+    m_continue->setEnabled(false);
+    if (address.contains(u'@')) {
+        tellProblem(tr("Asking %1 where its people sign in…")
+                        .arg(isolated(shownHost(address.section(u'@', -1)))));
+    }
+    m_store.providerFor(address, m_asking.get(),
+                        [this](const Result<Provider> &provider) { answered(provider); });
+}
+
+void CompanyPage::answered(const Result<Provider> &provider)
+{
+    m_asking.release()->deleteLater(); // which is further up the stack
+    edited();
+    if (provider) {
+        Q_EMIT issuerChosen(*provider);
         return;
     }
-    m_address->setAccessibleDescription({});
-    Q_EMIT issuerChosen(*provider);
+    m_address->setFocus(Qt::OtherFocusReason);
+    if (provider.error().kind == ErrorKind::Misconfigured) {
+        tellProblem(tr("This isn’t a web address Lanyard can use. It starts with https:// and "
+                       "has no “?” or “#” in it."));
+        return;
+    }
+    ErrorContext context;
+    context.during = ErrorContext::During::SignIn;
+    context.host = m_address->text().trimmed().section(u'@', -1);
+    context.provider = context.host;
+    Notice notice = noticeOfSignIn(provider.error(), context, false);
+    notice.repairs.clear(); // "Continue" and "Back" are on the page
+    display(notice);
+}
+
+void CompanyPage::tellProblem(const QString &problem)
+{
+    m_problem->setText(breakable(problem));
+    m_problem->setVisible(true);
+    m_address->setAccessibleDescription(problem);
 }
 
 } // namespace lanyard

@@ -1,9 +1,11 @@
 #pragma once
 
-/// Asks for the address of a company's sign-in.
+/// Asks for the address of a company's sign-in, or for an e-mail address, whose host knows it.
 
-#include "accounts/provider.h"
+#include "accounts/account_store.h"
 #include "ui/page.h"
+
+#include <memory>
 
 class QLabel;
 class QLineEdit;
@@ -14,7 +16,8 @@ namespace lanyard {
 class CompanyPage final : public Page {
     Q_OBJECT
 public:
-    explicit CompanyPage(QWidget *parent = nullptr);
+    /// `store` outlives the page.
+    explicit CompanyPage(AccountStore &store, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void issuerChosen(const lanyard::Provider &provider);
@@ -22,10 +25,16 @@ Q_SIGNALS:
 
 protected:
     [[nodiscard]] QWidget *firstAction() const override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
+    void edited();
     void readAddress();
+    void answered(const Result<Provider> &provider);
+    void tellProblem(const QString &problem);
 
+    AccountStore &m_store;
+    std::unique_ptr<QObject> m_asking; ///< context of what was asked; null = nothing is
     QLineEdit *m_address;
     QLabel *m_problem;
     QPushButton *m_continue;

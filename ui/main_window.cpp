@@ -129,7 +129,7 @@ void MainWindow::showHome()
 void MainWindow::showCompany()
 {
     if (!m_company) {
-        m_company = new CompanyPage;
+        m_company = new CompanyPage(m_store);
         connect(m_company, &CompanyPage::issuerChosen, this,
                 [this](const Provider &provider) { m_attempt->start(m_company, provider); });
         connect(m_company, &CompanyPage::backChosen, this, &MainWindow::showAdd);

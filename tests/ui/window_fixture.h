@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QNetworkAccessManager>
 #include <QPushButton>
+#include <QSslCertificate>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -81,7 +82,8 @@ public:
     FakeRandom random;
     FakeBrowser browser;
     SwitchedVault vault;
-    SystemNetworkAccess network{clock};
+    QList<QSslCertificate> authorities; ///< trusted besides the system's
+    SystemNetworkAccess network{clock, [this] { return authorities; }};
     ScriptedServer server;
     QTemporaryDir folder;
     std::unique_ptr<AccountStore> store;

@@ -1,0 +1,128 @@
+#include "support/test_certificates.h"
+#include "ui/info_bar.h"
+#include "ui/page.h"
+#include "ui/window_fixture.h"
+
+#include <QLineEdit>
+#include <QTest>
+#include <QUrlQuery>
+
+using namespace lanyard;
+
+namespace {
+constexpr auto answer = "{\"links\":[{\"rel\":\"http://openid.net/specs/connect/1.0/issuer\","
+                        "\"href\":\"https://sso.example.invalid/realm\"}]}";
+}
+
+/// The company field takes an e-mail address, and asks its host (OIDC Discovery §2).
+class CompanyPageTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_fixture = std::make_unique<WindowFixture>();
+        m_company = std::make_unique<ScriptedServer>();
+        m_company->useTls(m_authority.serverConfiguration());
+        m_fixture->authorities = {m_authority.certificate()};
+        m_fixture->openWindow();
+        m_fixture->click("companyButton");
+    }
+    void cleanup()
+    {
+        m_fixture.reset();
+        m_company.reset();
+    }
+
+    void anEmailAddressLeadsToTheCompanysIssuer()
+    {
+        expectAnswer(jsonAnswer(answer));
+        enter(email());
+        QTRY_COMPARE(m_fixture->title(), QStringLiteral("Set up sso.example.invalid once"));
+        const QUrl asked(QString::fromLatin1(m_company->requests().first().target));
+        QCOMPARE(QUrlQuery(asked).queryItemValue(QStringLiteral("resource"), QUrl::FullyDecoded),
+                 QStringLiteral("acct:") + email());
+        m_fixture->click("backButton");
+        QCOMPARE(m_fixture->title(), QStringLiteral("Sign in with your company"));
+        QCOMPARE(field()->text(), email());
+        QVERIFY(m_fixture->button("continueButton")->isEnabled());
+    }
+
+    void itSaysWhomItAsksAndCanBeLeft()
+    {
+        expectAnswer(Reaction::silence());
+        enter(email());
+        QVERIFY(m_fixture->text("addressProblem").startsWith(QStringLiteral("Asking 127.0.0.1")));
+        QVERIFY(!m_fixture->button("continueButton")->isEnabled());
+        QTRY_COMPARE(m_company->requests().size(), 1);
+        m_fixture->click("backButton");
+        QTRY_COMPARE(m_company->openConnections(), 0);
+        m_fixture->click("companyButton");
+        QCOMPARE(m_fixture->text("addressProblem"), QString());
+        QVERIFY(m_fixture->button("continueButton")->isEnabled());
+    }
+
+    void anotherAddressEndsTheQuestion()
+    {
+        expectAnswer(Reaction::silence());
+        enter(email());
+        QTRY_COMPARE(m_company->requests().size(), 1);
+        field()->setText(QStringLiteral("sso.example.invalid"));
+        QTRY_COMPARE(m_company->openConnections(), 0);
+        m_fixture->click("continueButton");
+        QTRY_COMPARE(m_fixture->title(), QStringLiteral("Set up sso.example.invalid once"));
+    }
+
+    void aHostThatKnowsNobodyIsTold()
+    {
+        expectAnswer(jsonAnswer("{}", 404));
+        enter(email());
+        QTRY_VERIFY(m_fixture->barTitle().startsWith(QStringLiteral("No sign-in page at")));
+        QVERIFY(m_fixture->button("continueButton")->isEnabled());
+        QCOMPARE(m_fixture->barButtons(), QStringList());
+    }
+
+    void aCertificateOfAStrangerIsTold()
+    {
+        m_fixture->closeWindow();
+        m_fixture->authorities.clear();
+        m_fixture->openWindow();
+        m_fixture->click("companyButton");
+        enter(email());
+        QTRY_VERIFY(m_fixture->barTitle().endsWith(QStringLiteral("isn’t safe")));
+        QVERIFY(m_company->requests().isEmpty());
+    }
+
+    void whatIsNoAddressIsToldBelowTheField()
+    {
+        enter(QStringLiteral("ada@@"));
+        QTRY_VERIFY(m_fixture->text("addressProblem").startsWith(QStringLiteral("This isn’t")));
+        QVERIFY(m_fixture->button("continueButton")->isEnabled());
+        QVERIFY(m_company->requests().isEmpty());
+    }
+
+private:
+    void expectAnswer(Reaction reaction)
+    {
+        m_company->expect("GET", "/.well-known/webfinger", std::move(reaction));
+    }
+    void enter(const QString &address)
+    {
+        field()->setText(address);
+        m_fixture->click("continueButton");
+    }
+    [[nodiscard]] QString email() const
+    {
+        return QStringLiteral("ada@127.0.0.1:%1").arg(m_company->port());
+    }
+    [[nodiscard]] QLineEdit *field() const
+    {
+        return m_fixture->page()->findChild<QLineEdit *>(QStringLiteral("addressField"));
+    }
+
+    TestAuthority m_authority;
+    std::unique_ptr<WindowFixture> m_fixture;
+    std::unique_ptr<ScriptedServer> m_company;
+};
+
+QTEST_MAIN(CompanyPageTest)
+#include "company_page_test.moc"
