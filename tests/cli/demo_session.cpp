@@ -42,7 +42,7 @@ QString DemoSession::start(std::chrono::seconds tokenLifetime)
     // The person's notes are not in the home: what is in there is searched for secrets.
     m_notes = home() + QStringLiteral("-notes");
     m_environment = m_keyring.environment();
-    m_environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C"));
+    m_environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     m_environment.insert(QStringLiteral("BROWSER"), QStringLiteral(LANYARD_PERSON));
     m_environment.insert(QStringLiteral("PERSON_NOTES"), m_notes);
     const bool written

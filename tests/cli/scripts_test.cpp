@@ -25,7 +25,7 @@ private Q_SLOTS:
         const QString problem = session.start(KeyringSession::Keyring::None);
         QVERIFY2(problem.isEmpty(), qPrintable(problem));
         QProcessEnvironment environment = session.environment();
-        environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C"));
+        environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
 
         Script script(environment,
                       {{QStringLiteral("home"), session.home()},
