@@ -33,8 +33,9 @@ std::function<void(QJsonArray &)> changedKey(const char *kid,
 std::function<void(QJsonArray &)> moreKeys(int count)
 {
     return [count](QJsonArray &keys) {
-        QJsonObject key = keys.first().toObject();
+        const QJsonObject first = keys.first().toObject();
         for (int i = 0; i < count; ++i) {
+            QJsonObject key = first; // one that is changed again and again grows with each change
             key.insert(QStringLiteral("kid"), QStringLiteral("more-%1").arg(i));
             keys.append(key);
         }
