@@ -24,10 +24,7 @@ ReplyWatch::ReplyWatch(QNetworkReply &reply, const RequestPolicy &policy, Clock 
     connect(&reply, &QNetworkReply::metaDataChanged, this, &ReplyWatch::checkSize);
     connect(&reply, &QNetworkReply::redirected, this, &ReplyWatch::checkRedirect);
     connect(&reply, &QNetworkReply::sslErrors, this, &ReplyWatch::noteTlsErrors);
-    connect(&reply, &QNetworkReply::socketStartedConnecting, this, [this] {
-        limitBuffer();
-        noteActivity();
-    });
+    connect(&reply, &QNetworkReply::socketStartedConnecting, this, &ReplyWatch::noteActivity);
     connect(&reply, &QNetworkReply::encrypted, this, &ReplyWatch::noteActivity);
     connect(&reply, &QNetworkReply::requestSent, this, &ReplyWatch::noteActivity);
 
@@ -81,8 +78,8 @@ void ReplyWatch::stop(Error failure)
 
 /// What is in flight between Qt's HTTP thread and us. Of a POST Qt loses a limit that is set before
 /// the request has begun, and then takes what comes as fast as it comes, however slow we are. It
-/// begins in the next turn of the event loop, so the limit is set again behind that, and once more
-/// when the connection is made.
+/// begins in the next turn of the event loop, so the limit is set again behind that. Not later:
+/// once a proxy has refused the connection, Qt's thread takes the limit to a reply that is gone.
 void ReplyWatch::limitBuffer()
 {
     m_reply.setReadBufferSize(m_bodyCap + 1);
