@@ -129,7 +129,8 @@ Result<void> Account::judge(const Result<void> &outcome)
     case Recovery::FixSettings:
     case Recovery::TryLater:
     case Recovery::TryAgain:
-        settle(m_state, refusals);
+        // The vault was asked first, so it is open by now, whatever failed behind it.
+        settle(m_state == State::VaultLocked ? State::SignedIn : m_state, refusals);
         break;
     }
     return fail(error);

@@ -375,6 +375,20 @@ private Q_SLOTS:
         QCOMPARE(m_account->state(), State::SignedIn);
     }
 
+    void isNotCalledLockedWhenOnlyTheProviderIsAway()
+    {
+        begin();
+        m_environment->vault.failRead = Error{ErrorKind::VaultLocked, {}, {}};
+        QVERIFY(!ensureFresh());
+        QCOMPARE(m_account->state(), State::VaultLocked);
+
+        m_environment->vault.failRead.reset();
+        m_provider->server.expect("POST", "/token", HttpAnswer{503});
+        QVERIFY(!ensureFresh());
+        QCOMPARE(m_error.kind, ErrorKind::ServerError);
+        QCOMPARE(m_account->state(), State::SignedIn);
+    }
+
     void goesOnInMemoryWhereTheVaultTakesNothing()
     {
         begin();
