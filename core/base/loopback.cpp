@@ -15,7 +15,7 @@ bool isLoopbackRedirectUri(const QString &text)
     const QUrl uri(text, QUrl::StrictMode);
     return uri.isValid() && isLoopbackHttp(uri) && uri.path().startsWith(QLatin1Char('/'))
         && uri.userInfo().isEmpty() && !uri.hasQuery() && !uri.hasFragment()
-        && uri.toString(QUrl::FullyEncoded) == text;
+        && uri.toString(QUrl::FullyEncoded | QUrl::NormalizePathSegments) == text;
 }
 
 } // namespace lanyard

@@ -11,7 +11,8 @@ namespace lanyard {
 [[nodiscard]] bool isLoopbackHttp(const QUrl &url);
 
 /// A native client's redirect URI: as above, with a path and nothing behind it. Providers compare
-/// it byte for byte (RFC 9700 §2.1), so what a QUrl would write in another way is none.
+/// it byte for byte (RFC 9700 §2.1), so what a QUrl or a browser would write in another way (dot
+/// segments, RFC 3986 §5.2.4) is none.
 [[nodiscard]] bool isLoopbackRedirectUri(const QString &text);
 
 } // namespace lanyard

@@ -62,6 +62,9 @@ private Q_SLOTS:
         row("http://127.0.0.1/a%7Eb", false);
         row("http://127.0.0.1/a b", false);
         row(" http://127.0.0.1/callback", false);
+        // What a browser would send in another way.
+        row("http://127.0.0.1/../callback", false);
+        row("http://127.0.0.1/a/./callback", false);
         row("", false);
     }
     void redirectUrisAreComparedByteForByte()
