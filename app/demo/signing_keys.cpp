@@ -82,8 +82,8 @@ QByteArray derFromPlain(const QByteArray &plain)
 
 Result<SigningKeys> SigningKeys::make()
 {
-    Key rsa(EVP_RSA_gen(2048));
-    Key ec(EVP_EC_gen("P-256"));
+    Key rsa(EVP_RSA_gen(2048), &EVP_PKEY_free);
+    Key ec(EVP_EC_gen("P-256"), &EVP_PKEY_free);
     if (!rsa || !ec) {
         return fail(ErrorKind::Internal, QStringLiteral("OpenSSL could not make the keys"));
     }

@@ -4,6 +4,7 @@
 /// Source:  RFC 7515 (JWS compact), RFC 7517 (JWK), RFC 7518 §3.3, §3.4 (RS256, ES256), RFC 7638
 ///          (the thumbprint is the kid)
 /// Errors:  make() fails with Internal when OpenSSL cannot make a key
+/// Owner:   copies share the pairs
 
 #include "base/result.h"
 
@@ -28,10 +29,7 @@ public:
     [[nodiscard]] QJsonObject verified(const QByteArray &jwt) const;
 
 private:
-    struct FreeKey {
-        void operator()(EVP_PKEY *key) const { EVP_PKEY_free(key); }
-    };
-    using Key = std::unique_ptr<EVP_PKEY, FreeKey>;
+    using Key = std::shared_ptr<EVP_PKEY>;
 
     SigningKeys(Key rsa, Key ec);
 

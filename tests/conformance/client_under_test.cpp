@@ -1,12 +1,28 @@
 #include "client_under_test.h"
 
-#include <QTest>
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QTimer>
 
 namespace lanyard {
 
 namespace {
 
-constexpr int patience = 60'000; ///< ms
+constexpr std::chrono::milliseconds patience(60'000);
+
+/// Provider, browser and client live in this thread, and QTest::qWaitFor would have each of their
+/// steps wait for 10 ms.
+bool waitUntil(const std::function<bool()> &holds)
+{
+    const QDeadlineTimer deadline(patience);
+    QTimer alarm; // ends a wait in which nothing happens
+    alarm.start(patience);
+    while (!holds() && !deadline.hasExpired()) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    return holds();
+}
 
 /// Runs the event loop until the reply comes, and gives it.
 template <class T>
@@ -15,7 +31,7 @@ Result<T> await(const std::function<void(QObject *, Reply<T>)> &call)
     QObject context;
     std::optional<Result<T>> answer;
     call(&context, [&](Result<T> result) { answer = std::move(result); });
-    if (!QTest::qWaitFor([&] { return answer.has_value(); }, patience)) {
+    if (!waitUntil([&] { return answer.has_value(); })) {
         return fail(ErrorKind::Internal, QStringLiteral("no reply came"));
     }
     return std::move(*answer);
@@ -54,13 +70,12 @@ Outcome ClientUnderTest::signIn(const Provider &provider)
     const std::unique_ptr<SignIn> signIn = m_store->startSignIn(std::move(request));
     const auto isFinished = [&] { return signIn->stage() == SignIn::Stage::Finished; };
     // The page at the end is only shown when the outcome is known.
-    if (!QTest::qWaitFor([&] { return isFinished() || hasStopped; }, patience)) {
+    if (!waitUntil([&] { return isFinished() || hasStopped; })) {
         return refusedWith({ErrorKind::Internal, {}, QStringLiteral("neither end nor page")});
     }
     const bool isWaiting = !isFinished();
     // The person reads to the end, so that no page of this sign-in is left for the next one.
-    if (m_browser.visited().size() > visited
-        && !QTest::qWaitFor([&] { return hasStopped; }, patience)) {
+    if (m_browser.visited().size() > visited && !waitUntil([&] { return hasStopped; })) {
         return refusedWith({ErrorKind::Internal, {}, QStringLiteral("the browser never stopped")});
     }
     QObject::disconnect(stop);

@@ -16,7 +16,8 @@ QJsonObject objectOf(const QByteArray &json)
     return QJsonDocument::fromJson(json).object();
 }
 
-/// Making RSA keys takes longer than a sign-in; the pairs of the first generation are shared.
+/// Making RSA keys takes longer than a sign-in: the pairs of the first generation, and the demo's
+/// own, are shared.
 const QList<TokenSigner> &firstSigners()
 {
     static const QList<TokenSigner> signers{
@@ -46,14 +47,14 @@ QJsonArray strangeKeys()
 
 std::unique_ptr<demo::Realm> makeRealm(const QByteArray &issuer, Clock &clock, RandomSource &random)
 {
-    auto keys = demo::SigningKeys::make();
+    static const auto keys = demo::SigningKeys::make();
     if (!keys) {
         qFatal("the demo provider's keys cannot be made");
     }
     demo::DemoOptions options;
     return std::unique_ptr<demo::Realm>(new demo::Realm{
-        issuer, options, clock, std::move(*keys),
-        demo::Grants(clock, random, options.tokenLifetime), demo::Sessions(clock, random)});
+        issuer, options, clock, *keys, demo::Grants(clock, random, options.tokenLifetime),
+        demo::Sessions(clock, random)});
 }
 
 } // namespace
