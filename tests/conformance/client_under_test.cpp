@@ -85,7 +85,9 @@ Outcome ClientUnderTest::signIn(const Provider &provider)
         return {};
     }
     if (!signIn->result()) {
-        return refusedWith(signIn->result().error());
+        Outcome outcome = refusedWith(signIn->result().error());
+        outcome.page = m_browser.page();
+        return outcome;
     }
     Outcome outcome;
     outcome.kind = Outcome::Kind::Done;

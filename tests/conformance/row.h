@@ -37,6 +37,7 @@ struct Outcome {
     oauth::UserInfo userInfo{}; ///< Done, where the act asked for it
     QList<HttpRequest> requests{}; ///< that the mutated provider got
     bool keepsAccount = false; ///< an account is there afterwards, and usable
+    QString page{}; ///< Refused at a sign-in: what the browser shows at last
 };
 
 /// How often a path was asked.

@@ -1,10 +1,10 @@
 #include "rows.h"
 
-#include "stranger.h"
+#include "support/stranger.h"
 
-#include <QHostAddress>
 #include <QNetworkInterface>
 #include <QTcpServer>
+#include <QUrlQuery>
 
 namespace lanyard {
 
@@ -12,33 +12,53 @@ namespace {
 
 /// What a stranger saw, for the row's check.
 struct Seen {
+    QByteArray state; ///< of the sign-in, which no stranger knows
     QByteArrayList answers;
     bool wasLetIn = false;
 };
-using Notes = std::shared_ptr<Seen>;
+using Deed = std::function<void(Stranger &, Seen &)>;
+
+/// Acts once, when the provider is asked to authorize; whatever lingers stays to the end.
+std::function<void(const HttpRequest &, MisbehavingProvider &)>
+strangerWho(Deed deed, std::shared_ptr<Seen> seen)
+{
+    auto stranger = std::make_shared<std::unique_ptr<Stranger>>();
+    return [=, deed = std::move(deed)](const HttpRequest &request, MisbehavingProvider &) {
+        if (request.path() != "/authorize" || *stranger) {
+            return;
+        }
+        const QUrlQuery query(QString::fromLatin1(request.query()));
+        seen->state = query.queryItemValue(QStringLiteral("state")).toLatin1();
+        *stranger = std::make_unique<Stranger>(
+            QUrl(query.queryItemValue(QStringLiteral("redirect_uri"), QUrl::FullyDecoded)));
+        deed(**stranger, *seen);
+    };
+}
 
 /// The stranger comes first and the person after it: the attempt goes on, and succeeds.
-Row strangerRow(const char *name, const char *source, const char *does,
-                std::function<void(Stranger &, Seen &)> deed,
+Row strangerRow(const char *name, const char *source, const char *does, Deed deed,
                 std::function<QString(const Seen &)> judge)
 {
-    const auto notes = std::make_shared<Seen>();
+    const auto seen = std::make_shared<Seen>();
     Row row;
     row.name = name;
     row.source = source;
     row.does = does;
-    row.mutation.before = Stranger::acting(
-        [notes, deed = std::move(deed)](Stranger &stranger) { deed(stranger, *notes); });
+    row.mutation.before = strangerWho(std::move(deed), seen);
     row.expected = accepted();
-    row.check = [notes, judge = std::move(judge)](const Outcome &) { return judge(*notes); };
+    row.check = [seen, judge = std::move(judge)](const Outcome &outcome) {
+        return requestsTo(outcome, "/token") == 1 ? judge(*seen)
+                                                  : QStringLiteral("not one code went out");
+    };
     return row;
 }
 
-/// Every answer is a 4xx, and there was one.
+/// Every answer is a 4xx that no other page may read, and there was one.
 QString wasRefused(const Seen &seen)
 {
     for (const QByteArray &answer : seen.answers) {
-        if (!answer.startsWith("HTTP/1.1 4")) {
+        const int status = statusOf(answer);
+        if (status < 400 || status > 499 || answer.toLower().contains("access-control-")) {
             return QStringLiteral("answered: ") + plainText(QString::fromLatin1(answer), 60);
         }
     }
@@ -50,64 +70,77 @@ QString isAll(const Seen &)
     return {};
 }
 
-std::function<void(Stranger &, Seen &)>
-requesting(const QByteArray &method, const QByteArray &query, const QByteArray &fields = {})
+QString wasAnsweredOnce(const Seen &seen)
+{
+    return seen.answers.first().count("HTTP/1.1 ") <= 1
+        ? QString()
+        : QStringLiteral("more than one request was answered");
+}
+
+/// `query` with the sign-in's own state where it says STATE.
+Deed asking(const QByteArray &method, const QByteArray &query, const QByteArray &fields = {})
 {
     return [=](Stranger &stranger, Seen &seen) {
-        seen.answers.append(stranger.request(method, stranger.target(query), fields));
+        const QByteArray filled = QByteArray(query).replace("STATE", seen.state);
+        seen.answers.append(stranger.request(method, stranger.target(filled), fields));
     };
+}
+
+/// All but one letter is right: 256 bits cannot be hit, and nothing tells how near a guess was.
+void guessStates(Stranger &stranger, Seen &seen)
+{
+    for (int guess = 0; guess < 300; ++guess) {
+        QByteArray state = seen.state;
+        state[guess % state.size()] = state.at(guess % state.size()) == 'A' ? 'B' : 'A';
+        seen.answers.append(stranger.request("GET", stranger.target("code=evil&state=" + state),
+                                             "Origin: https://evil.example\r\n"));
+    }
 }
 
 QList<Row> spuriousRows()
 {
+    const auto row = [](const char *name, const char *source, const char *does, Deed deed) {
+        return strangerRow(name, source, does, std::move(deed), wasRefused);
+    };
     return {
-        strangerRow(
-            "attack-callback-icon", "RFC 8252 §8.7", "asks for /favicon.ico and / first",
+        row("attack-callback-icon", "RFC 8252 §8.7", "asks for /favicon.ico and / first",
             [](Stranger &stranger, Seen &seen) {
                 seen.answers.append(stranger.request("GET", "/favicon.ico"));
                 seen.answers.append(stranger.request("GET", "/"));
-            },
-            wasRefused),
-        strangerRow("attack-callback-state", "RFC 6749 §10.12",
-                    "a code with a wrong state comes first",
-                    requesting("GET", "code=evil&state=guess"), wasRefused),
-        strangerRow("attack-callback-no-state", "RFC 6749 §10.12",
-                    "a code without a state comes first", requesting("GET", "code=evil"),
-                    wasRefused),
-        strangerRow("attack-callback-error", "RFC 6749 §4.1.2.1",
-                    "an error with a wrong state comes first",
-                    requesting("GET", "error=access_denied&state=guess"), wasRefused),
-        strangerRow("attack-callback-decoding", "RFC 6749 §4.1.2",
-                    "a state that holds an encoded &code=",
-                    requesting("GET", "state=x%26code=evil"), wasRefused),
-        strangerRow(
-            "attack-callback-guesses", "RFC 6749 §10.10", "a page guesses 300 states",
-            [](Stranger &stranger, Seen &seen) {
-                for (int i = 0; i < 300; ++i) {
-                    seen.answers.append(stranger.request(
-                        "GET", stranger.target("code=a&state=" + QByteArray::number(i))));
-                }
-            },
-            wasRefused),
-        strangerRow(
-            "attack-callback-rebinding", "RFC 9110 §7.2", "the page's own host name leads here",
-            [](Stranger &stranger, Seen &seen) {
-                seen.answers.append(stranger.send("GET " + stranger.target("code=a&state=b")
-                                                  + " HTTP/1.1\r\nHost: evil.example\r\n\r\n"));
-            },
-            wasRefused),
-        strangerRow("attack-callback-post", "RFC 6749 §4.1.2", "a form from another site",
-                    requesting("POST", {}, "Origin: https://evil.example\r\nContent-Length: 0\r\n"),
-                    wasRefused),
-        strangerRow("attack-callback-delete", "RFC 9110 §9", "DELETE",
-                    requesting("DELETE", "code=a&state=b"), wasRefused),
-        strangerRow(
-            "attack-callback-options", "RFC 9110 §9.3.7", "asks whether it may (CORS preflight)",
-            requesting("OPTIONS", {}, "Origin: https://evil.example\r\n"),
-            [](const Seen &seen) {
-                const bool allows = seen.answers.first().toLower().contains("access-control-allow");
-                return allows ? QStringLiteral("another site was let in") : wasRefused(seen);
             }),
+        row("attack-callback-no-query", "RFC 6749 §4.1.2", "asks for the path without a query",
+            asking("GET", {})),
+        row("attack-callback-state", "RFC 6749 §10.12", "a code with a wrong state comes first",
+            asking("GET", "code=evil&state=guess")),
+        row("attack-callback-no-state", "RFC 6749 §10.12", "a code without a state comes first",
+            asking("GET", "code=evil")),
+        row("attack-callback-empty-state", "RFC 6749 §10.12", "a code with an empty state",
+            asking("GET", "code=evil&state=")),
+        row("attack-callback-error", "RFC 6749 §4.1.2.1", "an error with a wrong state comes first",
+            asking("GET", "error=access_denied&state=guess")),
+        row("attack-callback-decoding", "RFC 6749 §4.1.2", "the right state, an encoded & in it",
+            asking("GET", "state=STATE%26code=evil")),
+        row("attack-callback-decoding-twice", "RFC 6749 §4.1.2",
+            "the right state, an encoded =", asking("GET", "code=evil&state%3DSTATE")),
+        row("attack-callback-guesses", "RFC 6749 §10.10", "a page guesses 300 states", guessStates),
+        row("attack-callback-rebinding", "RFC 9110 §7.2",
+            "the right state, through a host name of the page's own",
+            [](Stranger &stranger, Seen &seen) {
+                seen.answers.append(stranger.send("GET "
+                                                  + stranger.target("code=evil&state=" + seen.state)
+                                                  + " HTTP/1.1\r\nHost: evil.example\r\n\r\n"));
+            }),
+        row("attack-callback-post", "RFC 6749 §4.1.2", "a form from another site",
+            asking("POST", "code=evil&state=STATE",
+                   "Origin: https://evil.example\r\nContent-Length: 0\r\n")),
+        row("attack-callback-put", "RFC 9110 §9", "PUT",
+            asking("PUT", "code=evil&state=STATE", "Content-Length: 0\r\n")),
+        row("attack-callback-delete", "RFC 9110 §9", "DELETE",
+            asking("DELETE", "code=evil&state=STATE")),
+        row("attack-callback-head", "RFC 9110 §9.3.2", "HEAD",
+            asking("HEAD", "code=evil&state=STATE")),
+        row("attack-callback-options", "RFC 9110 §9.3.7", "asks whether it may (CORS preflight)",
+            asking("OPTIONS", {}, "Origin: https://evil.example\r\n")),
     };
 }
 
@@ -115,8 +148,9 @@ QList<Row> floodRows()
 {
     return {
         strangerRow(
-            "attack-flood-knocks", "RFC 8252 §8.3", "3 000 connections without a word",
-            [](Stranger &stranger, Seen &) { stranger.knock(3'000); }, isAll),
+            "attack-flood-connections", "RFC 8252 §8.3",
+            "10 000 connections with junk, 100 at a time",
+            [](Stranger &stranger, Seen &) { stranger.flood(10'000); }, isAll),
         strangerRow(
             "attack-flood-slow", "RFC 9112 §9.5", "200 connections stop in the middle of a request",
             [](Stranger &stranger, Seen &) {
@@ -137,17 +171,13 @@ QList<Row> floodRows()
             },
             isAll),
         strangerRow(
-            "attack-flood-pipeline", "RFC 9112 §9.3", "1 000 requests in one connection",
+            "attack-flood-pipeline", "RFC 9112 §9.3", "10 000 requests in one connection",
             [](Stranger &stranger, Seen &seen) {
                 const QByteArray one = "GET " + stranger.target("state=a")
                     + " HTTP/1.1\r\nHost: " + stranger.host() + "\r\n\r\n";
-                seen.answers.append(stranger.send(one.repeated(1'000)));
+                seen.answers.append(stranger.send(one.repeated(10'000), Stranger::Until::Closed));
             },
-            [](const Seen &seen) {
-                return seen.answers.first().count("HTTP/1.1 ") <= 1
-                    ? QString()
-                    : QStringLiteral("more than one request was answered");
-            }),
+            wasAnsweredOnce),
         strangerRow(
             "attack-flood-tls", "RFC 8446 §4.1.2", "begins to speak TLS",
             [](Stranger &stranger, Seen &seen) {
@@ -171,25 +201,23 @@ QList<Row> floodRows()
     };
 }
 
-/// The port of the file is held by another program as long as the row lives.
-Row portRow(const char *name, const char *does, bool hasOther, Expected expected)
+/// The first port of the file is held by another program as long as the row lives.
+Row takenPortRow()
 {
     const auto holder = std::make_shared<QTcpServer>();
     if (!holder->listen(QHostAddress::LocalHost)) {
         qFatal("no port on loopback");
     }
     Row row;
-    row.name = name;
+    row.name = "attack-port-taken";
     row.source = "RFC 8252 §7.3";
-    row.does = does;
-    row.expected = std::move(expected);
-    row.file = [holder, hasOther](Provider &provider) {
-        QUrl held(QStringLiteral("http://127.0.0.1/callback/demo"));
+    row.does = "the first port of the file is somebody else's";
+    row.expected = accepted();
+    row.file = [holder](Provider &provider) {
+        const QUrl any(QStringLiteral("http://127.0.0.1/callback/demo"));
+        QUrl held = any;
         held.setPort(holder->serverPort());
-        provider.redirectUris = {held};
-        if (hasOther) {
-            provider.redirectUris.append(QUrl(QStringLiteral("http://127.0.0.1/callback/demo")));
-        }
+        provider.redirectUris = {held, any};
     };
     return row;
 }
@@ -202,18 +230,22 @@ QString isPlainError(const Outcome &outcome)
         return character.category() == QChar::Other_Control
             || character.category() == QChar::Other_Format;
     });
-    return isPlain && detail.size() <= 501 ? QString() : QStringLiteral("shown as it came");
+    const bool isHtml = outcome.page.contains(QLatin1String("<script"))
+        || outcome.page.contains(QLatin1String("<img src=x"));
+    return isPlain && !isHtml && !outcome.page.isEmpty() && detail.size() <= 501
+        ? QString()
+        : QStringLiteral("shown as it came");
 }
 
-Row errorRow(const char *name, const char *does, const QByteArray &description)
+Row errorRow(const char *name, const char *does, const char *error, const QByteArray &description)
 {
     Row row;
     row.name = name;
     row.source = "RFC 6749 §4.1.2.1";
     row.does = does;
-    row.mutation.redirect = [description](RedirectParameters &parameters) {
+    row.mutation.redirect = [error, description](RedirectParameters &parameters) {
         dropParameter("code")(parameters);
-        addParameter("error", "access_denied")(parameters);
+        addParameter("error", error)(parameters);
         addParameter("error_description", description.constData())(parameters);
     };
     row.expected = refused(ErrorKind::AuthorizationDenied, {"/token", "/userinfo"});
@@ -221,23 +253,29 @@ Row errorRow(const char *name, const char *does, const QByteArray &description)
     return row;
 }
 
+QList<Row> errorRows()
+{
+    return {
+        errorRow("attack-error-script", "redirect: an error with a script in it", "access_denied",
+                 "<script>alert(1)</script>"),
+        errorRow("attack-error-picture", "redirect: an error that ends an attribute",
+                 "access_denied", "\"><img src=x onerror=alert(1)>"),
+        errorRow("attack-error-code", "redirect: the error's code is a script",
+                 "<script>alert(1)</script>", {}),
+        errorRow("attack-error-escape", "redirect: an error with terminal escapes", "access_denied",
+                 "\x1b[2J\x1b]0;owned\x07\r\nSet-Cookie: a"),
+        errorRow("attack-error-override", "redirect: an error that turns the text around",
+                 "access_denied", "\xE2\x80\xAEtxet\xE2\x81\xA6"),
+        errorRow("attack-error-long", "redirect: an error of 12 000 letters", "access_denied",
+                 QByteArray(12'000, 'a')),
+    };
+}
+
 } // namespace
 
 QList<Row> attackCallbackRows()
 {
-    return spuriousRows() + floodRows()
-        + QList<Row>{
-            portRow("attack-port-taken", "the first port of the file is somebody else's", true,
-                    accepted()),
-            errorRow("attack-error-script", "redirect: an error with a script in it",
-                     "<script>alert(1)</script>"),
-            errorRow("attack-error-escape", "redirect: an error with terminal escapes",
-                     "\x1b[2J\x1b]0;owned\x07\r\nSet-Cookie: a"),
-            errorRow("attack-error-override", "redirect: an error that turns the text around",
-                     "\xE2\x80\xAEtxet\xE2\x81\xA6"),
-            errorRow("attack-error-long", "redirect: an error of 12 000 letters",
-                     QByteArray(12'000, 'a')),
-        };
+    return spuriousRows() + floodRows() + QList<Row>{takenPortRow()} + errorRows();
 }
 
 } // namespace lanyard
