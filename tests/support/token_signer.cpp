@@ -8,6 +8,7 @@
 #include <openssl/ecdsa.h>
 #include <openssl/evp.h>
 #include <openssl/rsa.h>
+#include <openssl/x509.h>
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -107,6 +108,22 @@ QJsonObject TokenSigner::jwk() const
         jwk.insert(QStringLiteral("e"), keyNumber(m_key.get(), OSSL_PKEY_PARAM_RSA_E));
     }
     return jwk;
+}
+
+QString TokenSigner::certificate() const
+{
+    const std::unique_ptr<X509, decltype(&X509_free)> certificate(X509_new(), &X509_free);
+    ASN1_INTEGER_set(X509_get_serialNumber(certificate.get()), 1);
+    X509_gmtime_adj(X509_getm_notBefore(certificate.get()), -3600);
+    X509_gmtime_adj(X509_getm_notAfter(certificate.get()), 3600);
+    X509_set_pubkey(certificate.get(), m_key.get());
+    X509_sign(certificate.get(), m_key.get(), EVP_sha256());
+    unsigned char *der = nullptr;
+    const int size = i2d_X509(certificate.get(), &der);
+    const QByteArray text
+        = QByteArray::fromRawData(reinterpret_cast<const char *>(der), size).toBase64();
+    OPENSSL_free(der);
+    return QString::fromLatin1(text);
 }
 
 QByteArray TokenSigner::sign(const QJsonObject &payload) const

@@ -32,6 +32,8 @@ public:
 
     /// kty, kid, use, alg and the public numbers.
     [[nodiscard]] QJsonObject jwk() const;
+    /// What stands in x5c (RFC 7517 §4.7): DER in base64, signed by the key itself.
+    [[nodiscard]] QString certificate() const;
 
     /// With the header {"alg", "kid"}.
     [[nodiscard]] QByteArray sign(const QJsonObject &payload) const;

@@ -45,6 +45,26 @@ Change status(int code, const QByteArray &field = {}, const QByteArray &value = 
     };
 }
 
+/// A refresh token goes out once, too, and trouble is no reason to sign anybody out.
+QString tokenWentOnceAndIsKept(const Outcome &outcome)
+{
+    if (requestsTo(outcome, "/token") != 1) {
+        return QStringLiteral("the refresh token went out twice");
+    }
+    return outcome.keepsAccount ? QString() : QStringLiteral("the account was lost");
+}
+
+Row refreshTroubleRow(const char *name, const char *does, ErrorKind kind, Change change)
+{
+    return {.name = name,
+            .source = "RFC 6749 §6; RFC 9700 §4.12",
+            .does = does,
+            .mutation = {.answer = at("/token", std::move(change))},
+            .expected = refused(kind, {"/userinfo", "/elsewhere"}),
+            .act = Act::Refresh,
+            .check = tokenWentOnceAndIsKept};
+}
+
 QString sentNoCookie(const Outcome &outcome)
 {
     const bool isSent = std::any_of(
@@ -154,11 +174,45 @@ QList<Row> tokenEndpointRows()
          .expected = accepted(),
          .act = Act::Refresh,
          .check = sentNoCookie},
+        {.name = "attack-token-date",
+         .source = "RFC 9110 §6.6.1",
+         .does = "every answer is of the year 2099",
+         .mutation = {.answer =
+                          [](const HttpRequest &, HttpAnswer &answer) {
+                              answer.headers.append(QPair<QByteArray, QByteArray>(
+                                  "Date", "Thu, 01 Jan 2099 00:00:00 GMT"));
+                          }},
+         .expected = accepted(),
+         .act = Act::Refresh},
         {.name = "attack-token-expires-forever",
          .source = "RFC 6749 §5.1",
          .does = "expires_in past every calendar",
          .mutation = {.tokens = withMember("expires_in", 1e300)},
          .expected = accepted()},
+    };
+}
+
+/// The rules of the code once more, for what is sent with every refresh.
+QList<Row> refreshTroubleRows()
+{
+    return {
+        refreshTroubleRow("attack-refresh-307", "refresh: 307 to another host",
+                          ErrorKind::InvalidResponse,
+                          status(307, "Location", "http://127.0.0.2/elsewhere")),
+        refreshTroubleRow("attack-refresh-308", "refresh: 308 to itself",
+                          ErrorKind::InvalidResponse, status(308, "Location", "/elsewhere")),
+        refreshTroubleRow("attack-refresh-challenge", "refresh: 401 that asks for a password",
+                          ErrorKind::RequestRefused,
+                          status(401, "WWW-Authenticate", "Basic realm=\"x\"")),
+        refreshTroubleRow("attack-refresh-503", "refresh: 503, try again at once",
+                          ErrorKind::ServerError, status(503, "Retry-After", "0")),
+        {.name = "attack-refresh-reset",
+         .source = "RFC 6749 §6",
+         .does = "reads the refresh token and resets the connection",
+         .mutation = {.instead = {{"POST", "/token", Reaction::reset()}}},
+         .expected = refused(ErrorKind::OutcomeUnknown),
+         .act = Act::Refresh,
+         .check = tokenWentOnceAndIsKept},
     };
 }
 
@@ -221,7 +275,7 @@ QList<Row> userInfoRowsUnderAttack()
 
 QList<Row> attackAnswerRows()
 {
-    return tokenEndpointRows() + userInfoRowsUnderAttack();
+    return tokenEndpointRows() + refreshTroubleRows() + userInfoRowsUnderAttack();
 }
 
 } // namespace lanyard

@@ -3,6 +3,7 @@
 #include "base/base64url.h"
 #include "support/token_signer.h"
 
+#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QMessageAuthenticationCode>
 
@@ -52,6 +53,40 @@ Row keyRow(const char *name, const char *source, const char *does,
             .expected = refused(ErrorKind::IdTokenInvalid)};
 }
 
+/// Whose certificate the provider publishes beside the numbers of its own key.
+const TokenSigner &certifiedStranger()
+{
+    static const TokenSigner stranger(QStringLiteral("RS256"), QStringLiteral("rsa-1"));
+    return stranger;
+}
+
+/// A right key pair, but for the time that it takes to find its private part.
+const TokenSigner &weakSigner()
+{
+    static const TokenSigner weak(QStringLiteral("RS256"), QStringLiteral("rsa-1"), 512);
+    return weak;
+}
+
+std::function<void(QByteArray &)> signedBy(const TokenSigner &(*signer)())
+{
+    return [signer](QByteArray &jws) {
+        const QByteArray payload = base64UrlDecode(jws.split('.').at(1)).value_or(QByteArray());
+        jws = signer().signText(R"({"alg":"RS256","kid":"rsa-1"})", payload);
+    };
+}
+
+/// What a signature turns into under any key is known beforehand (RFC 8017 §9.2); with the
+/// exponent 1 it is the signature itself.
+void forgeForExponentOne(QByteArray &jws)
+{
+    constexpr qsizetype modulusBytes = 256;
+    const QByteArray input = jws.left(jws.lastIndexOf('.'));
+    const QByteArray digest = QByteArray::fromHex("3031300d060960864801650304020105000420")
+        + QCryptographicHash::hash(input, QCryptographicHash::Sha256);
+    const QByteArray padding(modulusBytes - 3 - digest.size(), '\xFF');
+    jws = input + '.' + base64UrlEncode(QByteArray("\0\1", 2) + padding + '\0' + digest);
+}
+
 /// The public key as text, taken for the secret of an HMAC (CVE-2015-9235).
 void signWithPublicKey(QByteArray &jws)
 {
@@ -95,19 +130,26 @@ QList<Row> attackKeyRows()
          .does = "publishes 10 000 keys",
          .mutation = {.keys = moreKeys(10'000)},
          .expected = tooMany},
-        keyRow("attack-keys-rsa-512", "RFC 7518 §3.3", "an RSA key of 512 bits",
-               changedKey("rsa-1",
-                          [](QJsonObject &key) {
-                              key.insert(QStringLiteral("n"), text(QByteArray(64, '\xC5')));
-                          })),
+        {.name = "attack-keys-rsa-512",
+         .source = "RFC 7518 §3.3",
+         .does = "an RSA key of 512 bits, and signs with it",
+         .mutation
+         = {.keys = changedKey("rsa-1", [](QJsonObject &key) { key = weakSigner().jwk(); }),
+            .signedIdToken = signedBy(weakSigner)},
+         .expected = invalid},
         keyRow("attack-keys-rsa-16384", "RFC 7518 §3.3", "an RSA key of 16 384 bits",
                changedKey("rsa-1",
                           [](QJsonObject &key) {
                               key.insert(QStringLiteral("n"), text(QByteArray(2048, '\xC5')));
                           })),
-        keyRow("attack-keys-exponent", "RFC 8017 §3.1", "an RSA key with the exponent 1",
-               changedKey("rsa-1",
-                          [](QJsonObject &key) { key.insert(QStringLiteral("e"), text("\x01")); })),
+        {.name = "attack-keys-exponent",
+         .source = "RFC 8017 §3.1, §9.2",
+         .does = "an RSA key with the exponent 1, and the signature that anybody can make for it",
+         .mutation
+         = {.keys = changedKey(
+                "rsa-1", [](QJsonObject &key) { key.insert(QStringLiteral("e"), text("\x01")); }),
+            .signedIdToken = forgeForExponentOne},
+         .expected = invalid},
         {.name = "attack-keys-off-curve",
          .source = "RFC 7518 §6.2.1",
          .does = "an EC key whose point is not on the curve, and ES256",
@@ -123,6 +165,17 @@ QList<Row> attackKeyRows()
                           [](QJsonObject &key) {
                               key.insert(QStringLiteral("d"), text(QByteArray(256, '\x11')));
                           })),
+        {.name = "attack-keys-certificate",
+         .source = "RFC 7517 §4.7",
+         .does = "a key whose x5c certifies another one, and that one signs",
+         .mutation = {.keys = changedKey("rsa-1",
+                                         [](QJsonObject &key) {
+                                             key.insert(
+                                                 QStringLiteral("x5c"),
+                                                 QJsonArray{certifiedStranger().certificate()});
+                                         }),
+                      .signedIdToken = signedBy(certifiedStranger)},
+         .expected = invalid},
         keyRow("attack-keys-operations", "RFC 7517 §4.3", "a key whose key_ops lack verify",
                changedKey("rsa-1",
                           [](QJsonObject &key) {

@@ -118,6 +118,16 @@ QList<Row> authorizationResponseRows()
                               appendToParameter("iss", "1")(parameters);
                           }},
          .expected = notRedeemed(ErrorKind::IssuerMismatch)},
+        {.name = "lanyard-redirect-error-of-no-issuer",
+         .source = "RFC 9207 §2, §2.4",
+         .does = "redirect: an error without iss, though the metadata announces it",
+         .mutation = {.redirect =
+                          [](RedirectParameters &parameters) {
+                              dropParameter("code")(parameters);
+                              dropParameter("iss")(parameters);
+                              addParameter("error", "access_denied")(parameters);
+                          }},
+         .expected = notRedeemed(ErrorKind::IssuerMismatch)},
         {.name = "lanyard-redirect-without-code",
          .source = "RFC 6749 §4.1.2",
          .does = "redirect: no code",

@@ -113,7 +113,7 @@ QList<Row> discoveryRows()
          .mutation = {.metadata = withoutMember("token_endpoint")},
          .expected = stopped(ErrorKind::InvalidResponse)},
         {.name = "lanyard-discovery-plain-http-endpoint",
-         .source = "OIDC Discovery §3; RFC 8414 §2",
+         .source = "OIDC Discovery §3; RFC 8414 §2; CVE-2023-32762",
          .does = "https issuer, and a token_endpoint with http",
          .mutation = {.metadata =
                           [](QJsonObject &metadata) {

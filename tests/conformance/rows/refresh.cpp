@@ -4,20 +4,48 @@ namespace lanyard {
 
 namespace {
 
-/// RFC 6749 §6: each refresh sends the token that came last.
-QString sendsTheNewestToken(const Outcome &outcome)
+/// In their order, what was sent to be refreshed.
+QStringList sentRefreshTokens(const Outcome &outcome)
 {
-    QSet<QString> sent;
-    qsizetype refreshes = 0;
+    QStringList sent;
     for (const HttpRequest &request : outcome.requests) {
         const auto form = formOf(request.body);
         if (form.value(QStringLiteral("grant_type")) == u"refresh_token") {
-            sent.insert(form.value(QStringLiteral("refresh_token")));
-            ++refreshes;
+            sent.append(form.value(QStringLiteral("refresh_token")));
         }
     }
-    return refreshes == 2 && sent.size() == 2 ? QString()
-                                              : QStringLiteral("an old refresh token was sent");
+    return sent;
+}
+
+/// RFC 6749 §6: each refresh sends the token that came last.
+QString sendsTheNewestToken(const Outcome &outcome)
+{
+    const QStringList sent = sentRefreshTokens(outcome);
+    return sent.size() == 2 && sent.first() != sent.last()
+        ? QString()
+        : QStringLiteral("an old refresh token was sent");
+}
+
+/// The tokens that were there before would still be good at this provider.
+std::function<void(const HttpRequest &, HttpAnswer &)> refuseTheNewToken()
+{
+    return [answers = 0](const HttpRequest &request, HttpAnswer &answer) mutable {
+        if (request.path() == "/token" && ++answers > 1) {
+            answer.status = 400;
+            answer.body = R"({"error":"invalid_grant"})";
+        }
+    };
+}
+
+/// RFC 6749 §6: never a scope that the person did not grant.
+QString asksForNoMore(const Outcome &outcome)
+{
+    for (const HttpRequest &request : outcome.requests) {
+        if (formOf(request.body).value(QStringLiteral("scope")).contains(QLatin1String("admin"))) {
+            return QStringLiteral("more was asked for than was granted");
+        }
+    }
+    return {};
 }
 
 Row refreshRow(const char *name, const char *source, const char *does,
@@ -78,6 +106,21 @@ QList<Row> refreshRows()
          .mutation = {.tokens = withoutMember("refresh_token")},
          .expected = accepted(),
          .act = Act::Refresh},
+        {.name = "lanyard-refresh-never-goes-back",
+         .source = "RFC 6749 §6; RFC 9700 §4.14.2",
+         .does = "gives a new refresh token, refuses it, and would take the old one again",
+         .mutation = {.answer = refuseTheNewToken()},
+         .expected = refused(ErrorKind::TokenRejected, {}),
+         .act = Act::RefreshTwice,
+         .check = sendsTheNewestToken},
+        {.name = "lanyard-refresh-wider-scope",
+         .source = "RFC 6749 §6",
+         .does = "refreshes with a scope that nobody asked for",
+         .mutation
+         = {.tokens = withMember("scope", QStringLiteral("openid profile offline_access admin"))},
+         .expected = accepted(),
+         .act = Act::RefreshTwice,
+         .check = asksForNoMore},
         {.name = "lanyard-refresh-rejected",
          .source = "RFC 6749 §5.2",
          .does = "refuses the refresh token (invalid_grant)",
