@@ -1,10 +1,11 @@
 #include "io/network_access.h"
+#include "support/desktop_settings.h"
 #include "support/fake_clock.h"
 #include "support/proxy_process.h"
 #include "support/scripted_server.h"
 #include "support/test_certificates.h"
+#include "support/waiting_request.h"
 
-#include <QDir>
 #include <QNetworkProxy>
 #include <QTest>
 
@@ -21,12 +22,14 @@ private Q_SLOTS:
         ProxyProcess proxy;
         const QString problem = proxy.start({host});
         QVERIFY2(problem.isEmpty(), qPrintable(problem));
-        setDesktopProxy(proxy.port());
+        DesktopSettings settings;
+        QVERIFY(settings.use("[system/proxy]\nmode='manual'\nignore-hosts=@as []\n\n"
+                             "[system/proxy/https]\nhost='127.0.0.1'\nport="
+                             + QByteArray::number(proxy.port()) + '\n'));
         const auto known = QNetworkProxyFactory::systemProxyForQuery(
             QNetworkProxyQuery(QUrl(QStringLiteral("https://login.lanyard.test/"))));
         if (known.first().type() == QNetworkProxy::NoProxy) {
-            QSKIP("this system's Qt does not read GNOME's settings (libproxy1-plugin-gsettings, "
-                  "gsettings-desktop-schemas)");
+            QSKIP("this system's Qt does not read GNOME's settings (libproxy1-plugin-gsettings)");
         }
 
         const TestAuthority authority;
@@ -45,39 +48,13 @@ private Q_SLOTS:
     }
 
 private:
-    void setDesktopProxy(quint16 port)
-    {
-        const QString folder = m_folder.path() + QStringLiteral("/glib-2.0/settings");
-        QVERIFY(QDir().mkpath(folder));
-        QFile file(folder + QStringLiteral("/keyfile"));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("[system/proxy]\nmode='manual'\nignore-hosts=@as []\n\n"
-                   "[system/proxy/https]\nhost='127.0.0.1'\nport="
-                   + QByteArray::number(port) + '\n');
-        qputenv("XDG_CONFIG_HOME", m_folder.path().toUtf8());
-        qputenv("GSETTINGS_BACKEND", "keyfile");
-        qputenv("DESKTOP_SESSION", "gnome");
-        for (const char *name : {"https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY",
-                                 "all_proxy", "ALL_PROXY", "no_proxy", "NO_PROXY"}) {
-            qunsetenv(name);
-        }
-    }
-
     bool ask(const TestAuthority &authority, const QUrl &url)
     {
         SystemNetworkAccess network(
             m_clock, [&authority] { return QList<QSslCertificate>{authority.certificate()}; });
-        std::optional<Result<HttpReply>> answer;
-        QObject context;
-        QNetworkRequest request(url);
-        request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("text/plain"));
-        sendRequest(network, m_clock, {.origins = {url}}, request, "code=c", &context,
-                    [&answer](Result<HttpReply> result) { answer = std::move(result); });
-        [&] { QTRY_VERIFY(answer.has_value()); }();
-        return answer && answer->has_value();
+        return requestAndWait(network, m_clock, url, "code=c").has_value();
     }
 
-    QTemporaryDir m_folder;
     FakeClock m_clock;
 };
 

@@ -3,6 +3,7 @@
 #include "support/proxy_process.h"
 #include "support/scripted_server.h"
 #include "support/test_certificates.h"
+#include "support/waiting_request.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -54,14 +55,7 @@ Result<HttpReply> ProxyTest::ask(const QUrl &url, const QByteArray &body)
 {
     SystemNetworkAccess network(
         m_clock, [this] { return QList<QSslCertificate>{m_authority.certificate()}; });
-    std::optional<Result<HttpReply>> answer;
-    QObject context;
-    QNetworkRequest request(url);
-    request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("text/plain"));
-    sendRequest(network, m_clock, {.origins = {url}}, request, body, &context,
-                [&answer](Result<HttpReply> result) { answer = std::move(result); });
-    [&] { QTRY_VERIFY(answer.has_value()); }();
-    return answer ? std::move(*answer) : fail(ErrorKind::Internal, {});
+    return requestAndWait(network, m_clock, url, body);
 }
 
 void ProxyTest::goesThroughTheProxy_data()

@@ -4,6 +4,7 @@
 #include "support/scripted_server.h"
 #include "support/test_certificates.h"
 #include "support/thread_count.h"
+#include "support/waiting_request.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -38,7 +39,6 @@ private Q_SLOTS:
 private:
     Result<HttpReply> ask(const QList<QSslCertificate> &authorities, const QUrl &url,
                           const QByteArray &body = {});
-    Result<HttpReply> ask(NetworkAccess &network, const QUrl &url, const QByteArray &body = {});
 
     qsizetype m_threads = 0;
     FakeClock m_clock;
@@ -49,19 +49,7 @@ Result<HttpReply> TlsTest::ask(const QList<QSslCertificate> &authorities, const 
                                const QByteArray &body)
 {
     SystemNetworkAccess network(m_clock, [&authorities] { return authorities; });
-    return ask(network, url, body);
-}
-
-Result<HttpReply> TlsTest::ask(NetworkAccess &network, const QUrl &url, const QByteArray &body)
-{
-    std::optional<Result<HttpReply>> answer;
-    QObject context;
-    QNetworkRequest request(url);
-    request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("text/plain"));
-    sendRequest(network, m_clock, {.origins = {url}}, request, body, &context,
-                [&answer](Result<HttpReply> result) { answer = std::move(result); });
-    [&] { QTRY_VERIFY(answer.has_value()); }();
-    return answer ? std::move(*answer) : fail(ErrorKind::Internal, {});
+    return requestAndWait(network, m_clock, url, body);
 }
 
 /// Reading a whole bundle takes longer than `lanyard token` may take.
@@ -74,14 +62,14 @@ void TlsTest::asksForExtraAuthoritiesWhenTheyAreNeeded()
     });
     ScriptedServer plain;
     plain.expect("GET", "/x", jsonAnswer("{}"));
-    QVERIFY(ask(network, plain.url(QStringLiteral("/x"))).has_value());
+    QVERIFY(requestAndWait(network, m_clock, plain.url(QStringLiteral("/x"))).has_value());
     QCOMPARE(calls, 0);
 
     ScriptedServer secure;
     secure.useTls(m_authority.serverConfiguration());
     for (int i = 0; i < 2; ++i) {
         secure.expect("GET", "/x", jsonAnswer("{}"));
-        QVERIFY(ask(network, secure.url(QStringLiteral("/x"))).has_value());
+        QVERIFY(requestAndWait(network, m_clock, secure.url(QStringLiteral("/x"))).has_value());
     }
     QCOMPARE(calls, 1);
 }
@@ -98,7 +86,8 @@ void TlsTest::sendsNothingWhereTheExtraAuthoritiesFail()
     ScriptedServer server;
     server.useTls(m_authority.serverConfiguration());
     for (const QByteArray &body : {QByteArray(), QByteArray("code=c")}) {
-        const auto answer = ask(network, server.url(QStringLiteral("/x")), body);
+        const auto answer
+            = requestAndWait(network, m_clock, server.url(QStringLiteral("/x")), body);
         QVERIFY(!answer);
         QCOMPARE(answer.error().kind, ErrorKind::Misconfigured);
         QCOMPARE(answer.error().detail, QStringLiteral("no certificate in it"));
@@ -107,7 +96,7 @@ void TlsTest::sendsNothingWhereTheExtraAuthoritiesFail()
 
     isBroken = false; // somebody mended the file
     server.expect("GET", "/x", jsonAnswer("{}"));
-    QVERIFY(ask(network, server.url(QStringLiteral("/x"))).has_value());
+    QVERIFY(requestAndWait(network, m_clock, server.url(QStringLiteral("/x"))).has_value());
 }
 
 void TlsTest::trustsAnExtraAuthority_data()
