@@ -4,8 +4,8 @@
 /// its end is told. (Destroying a QProcess kills the program, and a detached one tells nothing.)
 /// Owner:   whoever started it; destroying it lets the program run on
 
+#include <QFutureWatcher>
 #include <QObject>
-#include <QSocketNotifier>
 #include <QStringList>
 
 #include <memory>
@@ -17,19 +17,16 @@ class SpawnedProgram final : public QObject {
 public:
     /// `command` is the program, looked for in $PATH, and its arguments. Null = it cannot be run.
     [[nodiscard]] static std::unique_ptr<SpawnedProgram> start(const QStringList &command);
-    ~SpawnedProgram() override;
 
 Q_SIGNALS:
-    /// Once. 0 = it says that all went well; also where this system cannot tell.
+    /// Once. 0 = it says that all went well; also where nobody could wait for it.
     void ended(int exitCode);
 
 private:
     explicit SpawnedProgram(int process);
     void takeEnd();
 
-    int m_process;
-    int m_handle = -1; ///< becomes readable when the program ends
-    std::unique_ptr<QSocketNotifier> m_notifier;
+    QFutureWatcher<int> m_end; ///< its exit code
 };
 
 } // namespace lanyard

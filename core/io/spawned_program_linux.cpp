@@ -1,14 +1,16 @@
 #include "io/spawned_program.h"
 
+#include "io/unjoined_call.h"
+
 #include <QByteArrayList>
 #include <QFile>
 
+#include <cerrno>
 #include <csignal>
 #include <vector>
 
 #include <fcntl.h>
 #include <spawn.h>
-#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -69,6 +71,18 @@ private:
     posix_spawnattr_t m_attributes{};
 };
 
+/// Its exit code; -1 = a signal ended it, or another part of this process took the code. In a
+/// thread, and not by a pidfd: older kernels and many a sandbox have none.
+int waitFor(pid_t process)
+{
+    int status = 0;
+    pid_t ended = -1;
+    do {
+        ended = ::waitpid(process, &status, 0);
+    } while (ended < 0 && errno == EINTR);
+    return ended == process && WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
 } // namespace
 
 std::unique_ptr<SpawnedProgram> SpawnedProgram::start(const QStringList &command)
@@ -80,33 +94,15 @@ std::unique_ptr<SpawnedProgram> SpawnedProgram::start(const QStringList &command
     return process < 0 ? nullptr : std::unique_ptr<SpawnedProgram>(new SpawnedProgram(process));
 }
 
-SpawnedProgram::SpawnedProgram(int process) :
-    m_process(process), m_handle(static_cast<int>(::syscall(SYS_pidfd_open, process, 0)))
+SpawnedProgram::SpawnedProgram(int process)
 {
-    if (m_handle < 0) { // a kernel before 5.3
-        QMetaObject::invokeMethod(
-            this, [this] { Q_EMIT ended(0); }, Qt::QueuedConnection);
-        return;
-    }
-    m_notifier = std::make_unique<QSocketNotifier>(m_handle, QSocketNotifier::Read);
-    connect(m_notifier.get(), &QSocketNotifier::activated, this, &SpawnedProgram::takeEnd);
-}
-
-SpawnedProgram::~SpawnedProgram()
-{
-    m_notifier.reset();
-    if (m_handle >= 0) {
-        ::close(m_handle);
-    }
+    connect(&m_end, &QFutureWatcherBase::finished, this, &SpawnedProgram::takeEnd);
+    m_end.setFuture(callUnjoined<int>([process] { return waitFor(process); }));
 }
 
 void SpawnedProgram::takeEnd()
 {
-    m_notifier->setEnabled(false);
-    int status = 0;
-    const bool isKnown = ::waitpid(m_process, &status, WNOHANG) == m_process;
-    const bool isGood = isKnown && WIFEXITED(status) && WEXITSTATUS(status) == 0;
-    Q_EMIT ended(isGood ? 0 : isKnown && WIFEXITED(status) ? WEXITSTATUS(status) : -1);
+    Q_EMIT ended(m_end.isCanceled() ? 0 : m_end.result());
 }
 
 } // namespace lanyard
