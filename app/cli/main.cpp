@@ -1,6 +1,7 @@
 #include "cli_main.h"
+#include "process_end.h"
 
 int main(int argc, char **argv)
 {
-    return lanyard::cliMain(argc, argv);
+    return lanyard::endProcess(lanyard::cliMain(argc, argv));
 }

@@ -3,6 +3,7 @@
 #include "composition.h"
 #include "dump_protection.h"
 #include "options.h"
+#include "process_end.h"
 #include "words/error_text.h"
 
 #include <QApplication>
@@ -32,9 +33,7 @@ bool onlyPrints(int argc, char *argv[])
     });
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+int run(int argc, char *argv[])
 {
     keepMemoryPrivate();
     const std::unique_ptr<QCoreApplication> application(
@@ -57,4 +56,11 @@ int main(int argc, char *argv[])
     QObject::connect(&composition, &Composition::finished, application.get(), &QApplication::quit);
     const Result<void> started = composition.start();
     return started ? QApplication::exec() : complain(started.error());
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    return endProcess(run(argc, argv));
 }

@@ -15,12 +15,9 @@ AuthorizationCodeFlow::AuthorizationCodeFlow(FlowClient client, NetworkAccess &n
                                              ProviderDirectory &directory, Clock &clock,
                                              QObject *parent) :
     QOAuth2AuthorizationCodeFlow(parent),
-    m_client(std::move(client)),
-    m_handler(std::make_unique<TokenReplyHandler>(m_client, directory, clock)),
-    m_manager(
-        network.open(authenticatedPolicy(m_client.provider.tokenEndpoint, m_client.authentication)))
+    m_client(std::move(client)), m_network(network),
+    m_handler(std::make_unique<TokenReplyHandler>(m_client, directory, clock))
 {
-    setNetworkAccessManager(m_manager.get());
     setReplyHandler(m_handler.get());
     setClientIdentifier(m_client.authentication.clientId);
     setAuthorizationUrl(m_client.provider.authorizationEndpoint);
@@ -60,11 +57,7 @@ void AuthorizationCodeFlow::exchange(oauth::AuthorizationCode code, KeepTokens k
     await(
         {oauth::Grant::AuthorizationCode, m_request->scope, m_request->nonce, {}, std::move(keep)},
         context, std::move(reply));
-    // The redirect was judged already: an AuthorizationCode proves it.
-    Q_EMIT m_handler->callbackReceived(
-        {{QStringLiteral("code"), placeholder},
-         {QStringLiteral("state"), QString::fromLatin1(m_request->state)}});
-    checkPosted();
+    send(&AuthorizationCodeFlow::postCode);
 }
 
 void AuthorizationCodeFlow::refresh(Secret refreshToken,
@@ -75,14 +68,7 @@ void AuthorizationCodeFlow::refresh(Secret refreshToken,
     m_refreshToken = std::move(refreshToken);
     await({oauth::Grant::RefreshToken, scope, {}, original, std::move(keep)}, context,
           std::move(reply));
-    setStatus(Status::NotAuthenticated); // else a refresh after a failed one is refused
-    setRefreshToken(placeholder);
-#if QT_VERSION >= QT_VERSION_CHECK(6, 9, 0)
-    refreshTokens();
-#else
-    refreshAccessToken();
-#endif
-    checkPosted();
+    send(&AuthorizationCodeFlow::postRefreshToken);
 }
 
 /// Everything Qt put in goes, and what the standard asks for comes: Qt encodes codes twice, leaves
@@ -141,6 +127,40 @@ void AuthorizationCodeFlow::await(TokenExpectation expectation, QObject *context
     m_reply = Replier<BelievedTokens>(context, std::move(reply));
     m_handler->expect(std::move(expectation),
                       [this](Result<BelievedTokens> result) { finish(std::move(result)); });
+}
+
+void AuthorizationCodeFlow::send(void (AuthorizationCodeFlow::*start)())
+{
+    m_network.open(authenticatedPolicy(m_client.provider.tokenEndpoint, m_client.authentication),
+                   this, [this, start](Result<NetworkAccess::Manager> manager) {
+                       if (!manager) {
+                           finish(fail(manager.error()));
+                           return;
+                       }
+                       m_manager = std::move(*manager);
+                       setNetworkAccessManager(m_manager.get());
+                       (this->*start)();
+                       checkPosted();
+                   });
+}
+
+/// The redirect was judged already: an AuthorizationCode proves it.
+void AuthorizationCodeFlow::postCode()
+{
+    Q_EMIT m_handler->callbackReceived(
+        {{QStringLiteral("code"), placeholder},
+         {QStringLiteral("state"), QString::fromLatin1(m_request->state)}});
+}
+
+void AuthorizationCodeFlow::postRefreshToken()
+{
+    setStatus(Status::NotAuthenticated); // else a refresh after a failed one is refused
+    setRefreshToken(placeholder);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 9, 0)
+    refreshTokens();
+#else
+    refreshAccessToken();
+#endif
 }
 
 void AuthorizationCodeFlow::checkPosted()

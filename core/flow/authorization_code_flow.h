@@ -49,10 +49,14 @@ private:
     [[nodiscard]] oauth::FormParameters exchangeParameters() const;
     [[nodiscard]] oauth::FormParameters refreshParameters() const;
     void await(TokenExpectation expectation, QObject *context, Reply<BelievedTokens> reply);
+    void send(void (AuthorizationCodeFlow::*start)());
+    void postCode();
+    void postRefreshToken();
     void checkPosted();
     void finish(Result<BelievedTokens> result);
 
     FlowClient m_client;
+    NetworkAccess &m_network;
     const oauth::AuthorizationRequest *m_request = nullptr;
     std::optional<oauth::AuthorizationCode> m_code;
     Secret m_refreshToken;
@@ -60,7 +64,7 @@ private:
     bool m_isPosted = false;
     // Qt's connections from a network reply to the handler have no context: the handler goes last.
     std::unique_ptr<TokenReplyHandler> m_handler;
-    std::unique_ptr<QNetworkAccessManager> m_manager;
+    NetworkAccess::Manager m_manager; ///< of the last request
 };
 
 } // namespace lanyard

@@ -2,13 +2,14 @@
 
 #include "base/secret.h"
 #include "io/one_shot_body.h"
-#include "io/proxy_choice.h"
+#include "io/proxy_search.h"
 #include "io/reply_watch.h"
 #include "io/web_url.h"
 
 #include <QNetworkCookieJar>
 
 #include <algorithm>
+#include <iterator>
 
 namespace lanyard {
 
@@ -41,8 +42,10 @@ protected:
 /// The one policy point: nothing leaves but through createRequest().
 class PolicyManager final : public QNetworkAccessManager {
 public:
-    PolicyManager(RequestPolicy policy, Clock &clock, std::shared_ptr<TlsTrust> trust) :
-        m_policy(std::move(policy)), m_clock(clock), m_trust(std::move(trust))
+    PolicyManager(RequestPolicy policy, QList<Way> ways, Clock &clock,
+                  std::shared_ptr<TlsTrust> trust) :
+        m_policy(std::move(policy)),
+        m_ways(std::move(ways)), m_clock(clock), m_trust(std::move(trust))
     {
         setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
         setAutoDeleteReplies(false);
@@ -55,9 +58,11 @@ protected:
 private:
     [[nodiscard]] Result<void> permit(Operation operation, const QUrl &url) const;
     [[nodiscard]] Result<void> secure(QNetworkRequest &request) const;
+    [[nodiscard]] Way wayTo(const QUrl &url) const;
     void applyPolicy(QNetworkRequest &request, Operation operation) const;
 
     RequestPolicy m_policy;
+    QList<Way> m_ways; ///< to each of its origins
     Clock &m_clock;
     std::shared_ptr<TlsTrust> m_trust;
 };
@@ -96,6 +101,13 @@ Result<void> PolicyManager::secure(QNetworkRequest &request) const
     return {};
 }
 
+/// Of a URL that was permitted.
+Way PolicyManager::wayTo(const QUrl &url) const
+{
+    return *std::find_if(m_ways.begin(), m_ways.end(),
+                         [&url](const Way &way) { return isSameOrigin(way.origin, url); });
+}
+
 void PolicyManager::applyPolicy(QNetworkRequest &request, Operation operation) const
 {
     using Request = QNetworkRequest;
@@ -129,11 +141,8 @@ QNetworkReply *PolicyManager::createRequest(Operation operation, const QNetworkR
     if (auto secured = secure(request); !secured) {
         return new RefusedReply(request, operation, secured.error(), this);
     }
-    const auto proxy = proxyFor(request.url());
-    if (!proxy) {
-        return new RefusedReply(request, operation, proxy.error(), this);
-    }
-    setProxy(*proxy);
+    const Way way = wayTo(request.url());
+    setProxy(way.proxy);
     QByteArray bytes = upload ? upload->readAll() : QByteArray();
     if (m_policy.decorate) {
         m_policy.decorate(request, bytes);
@@ -153,20 +162,35 @@ QNetworkReply *PolicyManager::createRequest(Operation operation, const QNetworkR
     if (body) {
         body->setParent(reply);
     }
-    new ReplyWatch(*reply, m_policy, m_clock, body, *proxy);
+    new ReplyWatch(*reply, m_policy, m_clock, body, way);
     return reply;
 }
 
 } // namespace
 
 SystemNetworkAccess::SystemNetworkAccess(Clock &clock, ExtraAuthorities extraAuthorities) :
-    m_clock(clock), m_trust(std::make_shared<TlsTrust>(std::move(extraAuthorities)))
+    m_clock(clock), m_proxies(std::make_unique<ProxySearch>(clock)),
+    m_trust(std::make_shared<TlsTrust>(std::move(extraAuthorities)))
 {
 }
 
-std::unique_ptr<QNetworkAccessManager> SystemNetworkAccess::open(RequestPolicy policy)
+SystemNetworkAccess::~SystemNetworkAccess() = default;
+
+void SystemNetworkAccess::open(RequestPolicy policy, QObject *context, Reply<Manager> reply)
 {
-    return std::make_unique<PolicyManager>(std::move(policy), m_clock, m_trust);
+    QList<QUrl> origins; // nobody is asked about what is not let out
+    std::copy_if(policy.origins.begin(), policy.origins.end(), std::back_inserter(origins),
+                 isSafeWebUrl);
+    m_proxies->find(
+        origins, context,
+        [policy = std::move(policy), reply = std::move(reply), trust = m_trust,
+         &clock = m_clock](Result<QList<Way>> ways) {
+            if (!ways) {
+                reply(fail(ways.error()));
+                return;
+            }
+            reply(std::make_unique<PolicyManager>(policy, std::move(*ways), clock, trust));
+        });
 }
 
 } // namespace lanyard

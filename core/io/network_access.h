@@ -42,20 +42,28 @@ struct RequestPolicy {
 
 class NetworkAccess {
 public:
+    using Manager = std::unique_ptr<QNetworkAccessManager>;
+
     virtual ~NetworkAccess() = default;
-    /// One manager per conversation; whoever opened it owns it. Destroying it aborts its requests.
-    [[nodiscard]] virtual std::unique_ptr<QNetworkAccessManager> open(RequestPolicy policy) = 0;
+    /// One manager per conversation, as soon as it is known how its origins are reached; whoever
+    /// opened it owns it. Destroying it aborts its requests.
+    virtual void open(RequestPolicy policy, QObject *context, Reply<Manager> reply) = 0;
 };
+
+class ProxySearch;
 
 class SystemNetworkAccess final : public NetworkAccess {
 public:
     /// `extraAuthorities` is called when the first TLS connection is made; where it fails, nothing
     /// is sent.
     explicit SystemNetworkAccess(Clock &clock, ExtraAuthorities extraAuthorities = {});
-    [[nodiscard]] std::unique_ptr<QNetworkAccessManager> open(RequestPolicy policy) override;
+    ~SystemNetworkAccess() override;
+    /// Errors: Misconfigured for an environment variable that names no usable proxy.
+    void open(RequestPolicy policy, QObject *context, Reply<Manager> reply) override;
 
 private:
     Clock &m_clock;
+    std::unique_ptr<ProxySearch> m_proxies;
     std::shared_ptr<TlsTrust> m_trust; ///< shared with every manager
 };
 

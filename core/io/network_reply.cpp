@@ -1,5 +1,5 @@
+#include "base/secret.h"
 #include "io/network_access.h"
-#include "io/proxy_choice.h"
 #include "io/reply_watch.h"
 
 namespace lanyard {
@@ -26,11 +26,11 @@ bool isBeforeSending(QNetworkReply::NetworkError error)
 
 Error transportError(const QNetworkReply &reply, const ReplyWatch *watch)
 {
-    const bool isProxied = watch && !proxyName(watch->proxy()).isEmpty();
+    const Way way = watch ? watch->way() : Way{};
     const QString said = plainText(reply.errorString());
-    const QString detail = isProxied
-        ? describeProxyFailure(reply.error(), said, watch->proxy(), plainText(reply.url().host()))
-        : said;
+    const QString detail = proxyName(way.proxy).isEmpty()
+        ? said + describeWay(way)
+        : describeProxyFailure(reply.error(), said, way.proxy, plainText(reply.url().host()));
     const bool sent = watch && watch->mayHaveBeenProcessed() && !isBeforeSending(reply.error());
     switch (reply.error()) { // of Qt's some forty values, those that are not simply the network
     case QNetworkReply::SslHandshakeFailedError:
@@ -78,29 +78,50 @@ namespace {
 /// One request and its answer; lives as long as its context, and no longer than the answer.
 class Exchange final : public QObject {
 public:
-    Exchange(std::unique_ptr<QNetworkAccessManager> manager, Clock &clock, QObject *context,
+    Exchange(const QNetworkRequest &request, const QByteArray &body, Clock &clock, QObject *context,
              Reply<HttpReply> reply) :
         QObject(context),
-        m_manager(std::move(manager)), m_clock(clock), m_reply(context, std::move(reply))
+        m_request(request), m_body(body), m_clock(clock), m_reply(context, std::move(reply))
     {
     }
 
-    void send(const QNetworkRequest &request, const QByteArray &body)
+    ~Exchange() override
     {
-        m_answer = body.isNull() ? m_manager->get(request) : m_manager->post(request, body);
-        connect(m_answer, &QNetworkReply::finished, this, &Exchange::finish);
+        m_manager.reset(); // which shares the body
+        wipeBytes(m_body);
+    }
+    Q_DISABLE_COPY_MOVE(Exchange)
+
+    void start(NetworkAccess &network, RequestPolicy policy)
+    {
+        network.open(std::move(policy), this,
+                     [this](Result<NetworkAccess::Manager> manager) { send(std::move(manager)); });
     }
 
 private:
-    void finish()
+    void send(Result<NetworkAccess::Manager> manager)
     {
-        m_reply(readReply(*m_answer, m_clock.now()));
+        if (!manager) {
+            finish(fail(manager.error()));
+            return;
+        }
+        m_manager = std::move(*manager);
+        m_answer = m_body.isNull() ? m_manager->get(m_request) : m_manager->post(m_request, m_body);
+        connect(m_answer, &QNetworkReply::finished, this,
+                [this] { finish(readReply(*m_answer, m_clock.now())); });
+    }
+
+    void finish(Result<HttpReply> result)
+    {
+        m_reply(std::move(result));
         deleteLater();
     }
 
-    std::unique_ptr<QNetworkAccessManager> m_manager;
+    QNetworkRequest m_request;
+    QByteArray m_body;
     Clock &m_clock;
     Replier<HttpReply> m_reply;
+    NetworkAccess::Manager m_manager;
     QNetworkReply *m_answer = nullptr; // child of m_manager
 };
 
@@ -110,9 +131,8 @@ void sendRequest(NetworkAccess &network, Clock &clock, RequestPolicy policy,
                  const QNetworkRequest &request, const QByteArray &body, QObject *context,
                  Reply<HttpReply> reply)
 {
-    auto *exchange
-        = new Exchange(network.open(std::move(policy)), clock, context, std::move(reply));
-    exchange->send(request, body);
+    auto *exchange = new Exchange(request, body, clock, context, std::move(reply));
+    exchange->start(network, std::move(policy));
 }
 
 } // namespace lanyard

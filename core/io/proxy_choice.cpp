@@ -4,6 +4,7 @@
 #include <QList>
 
 #include <algorithm>
+#include <atomic>
 
 namespace lanyard {
 
@@ -12,6 +13,8 @@ namespace {
 constexpr int httpPort = 80; ///< of an http URL without one
 constexpr int socksPort = 1080; ///< RFC 1928 §3
 constexpr int httpsPort = 443;
+
+std::atomic<bool> wasAsked{false}; // of the process, as libproxy in Qt is one for all
 
 bool isThisMachine(const QString &host)
 {
@@ -95,9 +98,39 @@ Result<QNetworkProxy> proxyNamedBy(QLatin1String variable)
             .arg(variable, plainText(scheme, 20)));
 }
 
-/// The desktop's. It is told the host alone, as browsers do.
+/// Where a program has set none, Qt may ask the system here and now.
+QNetworkProxy ownProxy()
+{
+    return QNetworkProxyFactory::usesSystemConfiguration() ? QNetworkProxy::NoProxy
+                                                           : QNetworkProxy::applicationProxy();
+}
+
+} // namespace
+
+Result<std::optional<QNetworkProxy>> chosenProxy(const QUrl &url)
+{
+    if (isThisMachine(url.host())) {
+        return QNetworkProxy(QNetworkProxy::NoProxy);
+    }
+    if (const QNetworkProxy own = ownProxy(); !proxyName(own).isEmpty()) {
+        return own;
+    }
+    const QLatin1String variable = firstSet(
+        {QLatin1String("https_proxy"), QLatin1String("HTTPS_PROXY"), QLatin1String("all_proxy"),
+         QLatin1String("ALL_PROXY"), QLatin1String("http_proxy"), QLatin1String("HTTP_PROXY")});
+    if (variable.isEmpty()) {
+        return std::nullopt;
+    }
+    if (isExcepted(url)) {
+        return QNetworkProxy(QNetworkProxy::NoProxy);
+    }
+    return proxyNamedBy(variable);
+}
+
+/// It is told the host alone, as browsers do.
 QNetworkProxy systemProxy(const QUrl &url)
 {
+    wasAsked = true;
     QUrl origin;
     origin.setScheme(url.scheme());
     origin.setHost(url.host());
@@ -111,24 +144,9 @@ QNetworkProxy systemProxy(const QUrl &url)
     return usable == proxies.end() ? QNetworkProxy(QNetworkProxy::NoProxy) : *usable;
 }
 
-} // namespace
-
-Result<QNetworkProxy> proxyFor(const QUrl &url)
+bool wasSystemProxyAsked()
 {
-    if (isThisMachine(url.host())) {
-        return QNetworkProxy(QNetworkProxy::NoProxy);
-    }
-    const QNetworkProxy own = QNetworkProxy::applicationProxy();
-    if (own.type() != QNetworkProxy::NoProxy && own.type() != QNetworkProxy::DefaultProxy) {
-        return own;
-    }
-    const QLatin1String variable = firstSet(
-        {QLatin1String("https_proxy"), QLatin1String("HTTPS_PROXY"), QLatin1String("all_proxy"),
-         QLatin1String("ALL_PROXY"), QLatin1String("http_proxy"), QLatin1String("HTTP_PROXY")});
-    if (variable.isEmpty()) {
-        return systemProxy(url);
-    }
-    return isExcepted(url) ? QNetworkProxy(QNetworkProxy::NoProxy) : proxyNamedBy(variable);
+    return wasAsked;
 }
 
 QString proxyName(const QNetworkProxy &proxy)
@@ -137,6 +155,15 @@ QString proxyName(const QNetworkProxy &proxy)
         return {};
     }
     return plainText(QStringLiteral("%1:%2").arg(proxy.hostName()).arg(proxy.port()), 100);
+}
+
+QString describeWay(const Way &way)
+{
+    if (way.isAssumed) {
+        return QStringLiteral(" (straight, as the system's proxy settings did not answer)");
+    }
+    const QString name = proxyName(way.proxy);
+    return name.isEmpty() ? QString() : QStringLiteral(" (through the proxy %1)").arg(name);
 }
 
 QString describeProxyFailure(QNetworkReply::NetworkError error, const QString &said,

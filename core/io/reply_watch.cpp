@@ -1,7 +1,6 @@
 #include "io/reply_watch.h"
 
 #include "io/one_shot_body.h"
-#include "io/proxy_choice.h"
 #include "io/tls_error.h"
 #include "io/web_url.h"
 
@@ -15,9 +14,9 @@ ReplyWatch::ReplyWatch(QNetworkReply &reply, Error failure) :
 }
 
 ReplyWatch::ReplyWatch(QNetworkReply &reply, const RequestPolicy &policy, Clock &clock,
-                       const OneShotBody *body, const QNetworkProxy &proxy) :
+                       const OneShotBody *body, Way way) :
     QObject(&reply),
-    m_reply(reply), m_clock(&clock), m_body(body), m_proxy(proxy), m_bodyCap(policy.bodyCap),
+    m_reply(reply), m_clock(&clock), m_body(body), m_way(std::move(way)), m_bodyCap(policy.bodyCap),
     m_inactivity(policy.inactivity)
 {
     connect(&reply, &QNetworkReply::readyRead, this, &ReplyWatch::takeBytes);
@@ -56,13 +55,7 @@ Error ReplyWatch::unanswered(const QString &detail) const
 {
     return {mayHaveBeenProcessed() ? ErrorKind::OutcomeUnknown : ErrorKind::Network,
             {},
-            detail + wayThere()};
-}
-
-QString ReplyWatch::wayThere() const
-{
-    const QString name = proxyName(m_proxy);
-    return name.isEmpty() ? QString() : QStringLiteral(" (through the proxy %1)").arg(name);
+            detail + describeWay(m_way)};
 }
 
 void ReplyWatch::stop(Error failure)
@@ -149,7 +142,8 @@ void ReplyWatch::noteTlsErrors(const QList<QSslError> &errors)
         ? SystemAuthorities::Missing
         : SystemAuthorities::Present;
     m_failure = describeTlsErrors(errors, m_reply.url().host(), authorities);
-    m_failure->detail += wayThere(); // who carries a connection may be the one that looks into it
+    m_failure->detail
+        += describeWay(m_way); // who carries a connection may be the one that looks into it
 }
 
 } // namespace lanyard

@@ -8,8 +8,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "io/network_access.h"
-
-#include <QNetworkProxy>
+#include "io/proxy_choice.h"
 
 #include <optional>
 
@@ -24,12 +23,12 @@ public:
     ReplyWatch(QNetworkReply &reply, Error failure);
     /// `body` is what a POST uploads, else nullptr; `clock` outlives the reply.
     ReplyWatch(QNetworkReply &reply, const RequestPolicy &policy, Clock &clock,
-               const OneShotBody *body, const QNetworkProxy &proxy);
+               const OneShotBody *body, Way way);
 
     [[nodiscard]] static ReplyWatch *of(const QNetworkReply &reply);
 
     [[nodiscard]] const std::optional<Error> &failure() const { return m_failure; }
-    [[nodiscard]] const QNetworkProxy &proxy() const { return m_proxy; }
+    [[nodiscard]] const Way &way() const { return m_way; }
     /// Of a POST some bytes may have left: what became of it is not known without an answer.
     [[nodiscard]] bool mayHaveBeenProcessed() const;
     /// Network for a GET; a POST that went out has an unknown outcome.
@@ -38,7 +37,6 @@ public:
     [[nodiscard]] QByteArray takeBody();
 
 private:
-    [[nodiscard]] QString wayThere() const; ///< for the end of a sentence; empty = straight
     void stop(Error failure);
     void limitBuffer();
     void noteActivity();
@@ -51,7 +49,7 @@ private:
     QNetworkReply &m_reply;
     Clock *m_clock = nullptr;
     const OneShotBody *m_body = nullptr;
-    QNetworkProxy m_proxy{QNetworkProxy::NoProxy};
+    Way m_way;
     qint64 m_bodyCap = 0;
     QByteArray m_received;
     std::chrono::milliseconds m_inactivity{0};

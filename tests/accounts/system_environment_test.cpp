@@ -21,7 +21,12 @@ private Q_SLOTS:
         const Environment environment = (*system)->environment();
         QVERIFY(environment.clock.now().isValid());
         QVERIFY(environment.random.bytes(32) != environment.random.bytes(32));
-        QVERIFY(environment.network.open({}) != nullptr);
+        bool isOpen = false;
+        environment.network.open({}, this,
+                                 [&isOpen](const Result<NetworkAccess::Manager> &manager) {
+                                     isOpen = manager.has_value();
+                                 });
+        QTRY_VERIFY(isOpen);
         bool usable = false;
         environment.vault.probe(this,
                                 [&usable](const Result<void> &result) { usable = bool(result); });

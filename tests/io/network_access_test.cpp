@@ -171,6 +171,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] RequestPolicy policy() const { return {.origins = {m_server->origin()}}; }
+    NetworkAccess::Manager open();
     /// Sends and waits.
     Asked ask(RequestPolicy policy, const QUrl &url, const QByteArray &body = {});
     Asked ask(const QString &path, const QByteArray &body = {})
@@ -188,6 +189,16 @@ private:
     SystemNetworkAccess m_network{m_clock};
     std::unique_ptr<ScriptedServer> m_server;
 };
+
+NetworkAccess::Manager NetworkAccessTest::open()
+{
+    NetworkAccess::Manager opened;
+    m_network.open(policy(), this, [&opened](Result<NetworkAccess::Manager> manager) {
+        opened = std::move(manager).value_or(nullptr);
+    });
+    [&] { QTRY_VERIFY(opened); }();
+    return opened;
+}
 
 Asked NetworkAccessTest::ask(RequestPolicy policy, const QUrl &url, const QByteArray &body)
 {
@@ -314,7 +325,7 @@ void NetworkAccessTest::unpacksNothing()
 
 void NetworkAccessTest::keepsNoCookies()
 {
-    const auto manager = m_network.open(policy());
+    const auto manager = open();
     m_server->expect("GET", "/x", HttpAnswer{200, {{"Set-Cookie", "session=1; Path=/"}}});
     m_server->expect("GET", "/x", jsonAnswer("{}"));
     for (int i = 0; i < 2; ++i) {
@@ -326,7 +337,7 @@ void NetworkAccessTest::keepsNoCookies()
 
 void NetworkAccessTest::cachesNothing()
 {
-    const auto manager = m_network.open(policy());
+    const auto manager = open();
     for (int i = 0; i < 2; ++i) {
         m_server->expect("GET", "/x", HttpAnswer{200, {{"Cache-Control", "max-age=3600"}}, "y"});
         QNetworkReply *reply = manager->get(QNetworkRequest(m_server->url(QStringLiteral("/x"))));
@@ -383,7 +394,7 @@ void NetworkAccessTest::staysWithinItsOrigins()
 
 void NetworkAccessTest::sendsNothingButGetAndPost()
 {
-    const auto manager = m_network.open(policy());
+    const auto manager = open();
     const QNetworkRequest request(m_server->url(QStringLiteral("/x")));
     for (QNetworkReply *reply :
          {manager->head(request), manager->deleteResource(request), manager->put(request, kBody),
@@ -546,7 +557,7 @@ void NetworkAccessTest::aPostGoesOutOnce()
 /// Qt NetworkAuth answers every challenge with the client id and posts again.
 void NetworkAccessTest::aPostGoesOutOnceEvenWhenSomebodyHasAPassword()
 {
-    const auto manager = m_network.open(policy());
+    const auto manager = open();
     connect(manager.get(), &QNetworkAccessManager::authenticationRequired, this,
             [](QNetworkReply *, QAuthenticator *authenticator) {
                 authenticator->setUser(QStringLiteral("client"));
@@ -589,7 +600,7 @@ void NetworkAccessTest::aPostThatReachedNobodyIsTheNetwork()
 
 void NetworkAccessTest::eachPostHasAConnectionOfItsOwn()
 {
-    const auto manager = m_network.open(policy());
+    const auto manager = open();
     for (int i = 0; i < 3; ++i) {
         m_server->expect("POST", "/token",
                          Reaction::rawKeptOpen("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"));
@@ -677,7 +688,7 @@ void NetworkAccessTest::givesUpOnSilence()
 {
     for (const QByteArray &body : {QByteArray(), kBody}) {
         m_server->expect(body.isNull() ? "GET" : "POST", "/x", Reaction::silence());
-        const auto manager = m_network.open(policy());
+        const auto manager = open();
         const QNetworkRequest request(m_server->url(QStringLiteral("/x")));
         QNetworkReply *reply = body.isNull() ? manager->get(request) : manager->post(request, body);
         QSignalSpy sent(reply, &QNetworkReply::requestSent); // the last that is heard of it
@@ -696,7 +707,7 @@ void NetworkAccessTest::givesUpAtTheDeadlineThoughBytesDrip()
     const QByteArray drops = "HTTP/1.1 200 OK\r\n\r\n" + QByteArray(10'000, 'x');
     for (const QByteArray &body : {QByteArray(), kBody}) {
         m_server->expect(body.isNull() ? "GET" : "POST", "/x", Reaction::drip(drops, 1ms));
-        const auto manager = m_network.open(policy());
+        const auto manager = open();
         const QNetworkRequest request(m_server->url(QStringLiteral("/x")));
         QNetworkReply *reply = body.isNull() ? manager->get(request) : manager->post(request, body);
         QSignalSpy drip(reply, &QNetworkReply::readyRead);
@@ -715,7 +726,7 @@ void NetworkAccessTest::givesUpAtTheDeadlineThoughBytesDrip()
 
 void NetworkAccessTest::doesNotCountTheAnswerAgainstTheClock()
 {
-    const auto manager = m_network.open(policy());
+    const auto manager = open();
     m_server->expect("GET", "/x", jsonAnswer("{}"));
     QNetworkReply *reply = manager->get(QNetworkRequest(m_server->url(QStringLiteral("/x"))));
     QTRY_VERIFY(reply->isFinished());
@@ -769,7 +780,7 @@ void NetworkAccessTest::diesWithItsContext()
 
 void NetworkAccessTest::mayBeClosedWhileARequestRuns()
 {
-    auto manager = m_network.open(policy());
+    auto manager = open();
     m_server->expect("POST", "/x", Reaction::silence());
     manager->post(QNetworkRequest(m_server->url(QStringLiteral("/x"))), kBody);
     QTRY_VERIFY(m_server->isDone());
