@@ -1,5 +1,7 @@
 #include "accounts/account_store.h"
 #include "accounts/system_environment.h"
+#include "support/desktop_settings.h"
+#include "support/pac_server.h"
 #include "support/proxy_process.h"
 #include "support/scripted_server.h"
 #include "support/test_certificates.h"
@@ -9,6 +11,8 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QTest>
+
+#include <csignal>
 
 using namespace lanyard;
 
@@ -24,6 +28,8 @@ private Q_SLOTS:
     void refusesWhatItCannotTrust();
     void goesThroughTheCompanysProxy();
     void namesTheProxyThatIsDead();
+    void aSilentPacServerIsNotWaitedFor();
+    void ctrlCEndsItWhileAPacServerIsSilent();
 
 private:
     struct Said {
@@ -33,6 +39,7 @@ private:
     /// What a sign-in at that issuer ends with. Our servers have no provider behind them, so it is
     /// "NotFound" where the connection is believed.
     Said askCommand(const QString &issuer);
+    void startCommand(QProcess &process, const QString &issuer);
     Said askParts(const QString &issuer);
     void writeAuthority(const QString &place);
 
@@ -51,13 +58,18 @@ void TrustTest::init()
     qputenv("XDG_CONFIG_DIRS", m_folder->filePath(QStringLiteral("admin")).toUtf8());
 }
 
-TrustTest::Said TrustTest::askCommand(const QString &issuer)
+void TrustTest::startCommand(QProcess &process, const QString &issuer)
 {
-    QProcess process;
     process.start(QStringLiteral(LANYARD_EXECUTABLE),
                   {QStringLiteral("login"), QStringLiteral("--issuer"), issuer,
                    QStringLiteral("--client-id"), QStringLiteral("me"), QStringLiteral("--vault"),
                    QStringLiteral("memory"), QStringLiteral("--json")});
+}
+
+TrustTest::Said TrustTest::askCommand(const QString &issuer)
+{
+    QProcess process;
+    startCommand(process, issuer);
     const bool hasEnded
         = QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, 60'000);
     const QJsonObject said = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
@@ -193,6 +205,38 @@ void TrustTest::namesTheProxyThatIsDead()
              qPrintable(parts.words));
     QVERIFY2(command.words.contains(parts.words), qPrintable(command.words));
     QVERIFY(!command.words.contains(QLatin1String("s3cret")));
+}
+
+/// Neither before the request nor when the process ends.
+void TrustTest::aSilentPacServerIsNotWaitedFor()
+{
+    const PacServer pac("return 'DIRECT';");
+    DesktopSettings settings;
+    QVERIFY(settings.use(pac.desktopSettings()));
+    const Said said = askCommand(QStringLiteral("https://0.0.0.0:1"));
+    if (!pac.wasAsked()) {
+        QSKIP("this system's Qt does not read GNOME's settings (libproxy1-plugin-gsettings)");
+    }
+    QCOMPARE(said.kind, QStringLiteral("Network"));
+    QVERIFY2(said.words.contains(QLatin1String("proxy settings did not answer")),
+             qPrintable(said.words));
+}
+
+void TrustTest::ctrlCEndsItWhileAPacServerIsSilent()
+{
+    const PacServer pac("return 'DIRECT';");
+    DesktopSettings settings;
+    QVERIFY(settings.use(pac.desktopSettings()));
+    QProcess process;
+    startCommand(process, QStringLiteral("https://0.0.0.0:1"));
+    QTRY_VERIFY(pac.wasAsked() || process.state() == QProcess::NotRunning);
+    if (!pac.wasAsked()) {
+        QSKIP("this system's Qt does not read GNOME's settings (libproxy1-plugin-gsettings)");
+    }
+    ::kill(pid_t(process.processId()), SIGINT);
+    QTRY_COMPARE(process.state(), QProcess::NotRunning);
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 7);
 }
 
 QTEST_GUILESS_MAIN(TrustTest)
