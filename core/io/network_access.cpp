@@ -77,9 +77,9 @@ Result<void> PolicyManager::permit(Operation operation, const QUrl &url) const
                     QStringLiteral("%1://%2 is neither https nor http on loopback")
                         .arg(url.scheme(), plainText(url.host())));
     }
-    const bool listed
-        = std::any_of(m_policy.origins.begin(), m_policy.origins.end(),
-                      [&url](const QUrl &origin) { return isSameOrigin(origin, url); });
+    const bool listed = std::any_of(m_ways.begin(), m_ways.end(), [&url](const Way &way) {
+        return isSameOrigin(way.origin, url);
+    });
     if (!listed) {
         return fail(
             ErrorKind::Misconfigured,

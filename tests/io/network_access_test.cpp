@@ -362,6 +362,8 @@ void NetworkAccessTest::staysWithinItsOrigins_data()
     row("another name for it", "http://localhost:{port}", "http://127.0.0.1:{port}/x", false);
     row("another scheme", "https://127.0.0.1:{port}", "http://127.0.0.1:{port}/x", false);
     row("a password", "http://127.0.0.1:{port}", "http://me:pw@127.0.0.1:{port}/x", false);
+    row("a password in the origin", "http://me:pw@127.0.0.1:{port}", "http://127.0.0.1:{port}/x",
+        false);
     row("http elsewhere", "http://192.0.2.1:{port}", "http://192.0.2.1:{port}/x", false);
     row("http by name", "http://example.org", "http://example.org/x", false);
     row("http to every address", "http://0.0.0.0:{port}", "http://0.0.0.0:{port}/x", false);
