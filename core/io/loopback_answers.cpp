@@ -29,6 +29,13 @@ HttpHeaders securityHeaders(const QByteArray &securityPolicy)
     };
 }
 
+/// What browsers make of a form's fields. Anything else would reach the reader of queries changed.
+bool isPercentEncoded(const QByteArray &body)
+{
+    return std::all_of(body.begin(), body.end(),
+                       [](char byte) { return byte > ' ' && byte <= '~'; });
+}
+
 } // namespace
 
 void LoopbackListener::answer(Connection &connection)
@@ -70,6 +77,7 @@ bool LoopbackListener::isForm(const HttpRequest &request) const
     const QByteArray origin = request.header("Origin").value_or(QByteArray()).toLower();
     const QByteArray type = request.header("Content-Type").value_or(QByteArray());
     return (!hasOrigin || origin == "null" || origin == m_formOrigin) && request.query().isEmpty()
+        && isPercentEncoded(request.body)
         && type.split(';').first().trimmed().toLower() == "application/x-www-form-urlencoded";
 }
 

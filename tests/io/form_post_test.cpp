@@ -62,6 +62,24 @@ private Q_SLOTS:
         }
     }
 
+    void refusesBytesThatNoBrowserSends_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("UTF-8") << QByteArray("code=c&state=s&error_description=\xC3\xA9");
+        QTest::newRow("a space") << QByteArray("code=a b&state=s");
+        QTest::newRow("a line break") << QByteArray("code=c&state=s\r\n");
+        QTest::newRow("nul") << QByteArray("code=c&state=s\0", 15);
+    }
+    void refusesBytesThatNoBrowserSends()
+    {
+        QFETCH(QByteArray, body);
+        m_listener->takeFormsFrom(QUrl(QStringLiteral("https://op.example/authorize")));
+        const QByteArray form = "Content-Type: application/x-www-form-urlencoded\r\n";
+        QCOMPARE(statusOf(post("/cb", host(), form, body)), 403);
+        QVERIFY(m_judged.isEmpty());
+        QCOMPARE(statusOf(post("/cb", host(), form, "code=c&state=s")), 303);
+    }
+
     void refusesEveryFormUnasked()
     {
         const QByteArray form = "Content-Type: application/x-www-form-urlencoded\r\n";
