@@ -43,7 +43,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     static const Folder folder;
     const QByteArrayView bytes = fuzz::Input(data, size).rest();
     folder.put(bytes);
-    const AccountIndex index(folder.places);
+    AccountIndex index(folder.places);
 
     const auto loaded = index.load();
     if (!loaded) {
