@@ -1,9 +1,11 @@
-/// Input: a line with the status, a line with the Content-Type, then the body.
+/// Input: a line with the status, a line with the Content-Type, then the body. It is also read as
+/// the answer of the revocation endpoint.
 
 #include "oauth/token_response.h"
 
 #include "fuzz/invariants.h"
 #include "oauth/form.h"
+#include "oauth/revocation_request.h"
 #include "oauth/syntax.h"
 
 #include <QSet>
@@ -61,6 +63,17 @@ void read(const TokenEndpointAnswer &answer, TokenResponseFormat format, Grant g
     }
 }
 
+void readRevocation(int status, QByteArrayView body)
+{
+    const auto revoked = parseRevocationResponse(status, body);
+    require(revoked.has_value() == (status >= 200 && status < 300),
+            "RFC 7009 §2.2: a status tells");
+    if (!revoked) {
+        fuzz::requireFit(revoked.error());
+        require(revoked.error().kind != ErrorKind::TokenRejected, "no account ends by that");
+    }
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
@@ -74,6 +87,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
                                      .receivedAt
                                      = QDateTime::fromSecsSinceEpoch(1'700'000'000).toUTC()};
 
+    readRevocation(status, input.rest());
     for (const auto format : {TokenResponseFormat::Json, TokenResponseFormat::Form}) {
         for (const auto grant : {Grant::AuthorizationCode, Grant::RefreshToken}) {
             read(answer, format, grant);

@@ -1,10 +1,14 @@
-/// Input: a line with the Content-Type, then the body.
+/// Input: a line with the Content-Type, then the body; it is also signed here, for the answer that
+/// is a JWT (OIDC Core §5.3.2).
 
 #include "oauth/userinfo.h"
 
 #include "base/json.h"
 #include "fuzz/invariants.h"
 #include "oauth/syntax.h"
+#include "support/token_signer.h"
+
+#include <QJsonArray>
 
 using namespace lanyard;
 using namespace lanyard::oauth;
@@ -33,6 +37,35 @@ void requireFitForALabel(const UserInfo &info)
             "claims that were kept tell the same");
 }
 
+struct Signing {
+    TokenSigner signer{QStringLiteral("EdDSA")};
+    JwkSet keys = parseJwkSet(jwkSet({signer.jwk()})).value();
+};
+
+void readSigned(QByteArrayView body, const QString &expected)
+{
+    static const Signing signing;
+    const QString issuer = QStringLiteral("https://op.example");
+    const QString client = QStringLiteral("client-1");
+    const QByteArray header = R"({"alg":"EdDSA"})";
+    const auto read = [&](QByteArrayView jwt) {
+        return parseSignedUserInfo(jwt, signing.keys, issuer, client, expected);
+    };
+    require(!read(body), "no stranger makes a signature");
+    const auto info = read(signing.signer.signText(header, body));
+    if (!info) {
+        fuzz::requireFit(info.error());
+        return;
+    }
+    require(info->subject == expected, "it is the ID token's subject, signed or not");
+    require(parseJsonObject(body) == info->claims, "what is believed is what was signed");
+    require(info->claims.value(QLatin1String("iss")) == QJsonValue(issuer), "it is the provider's");
+    const QJsonValue audience = info->claims.value(QLatin1String("aud"));
+    require(audience == QJsonValue(client) || audience.toArray().contains(QJsonValue(client)),
+            "it is for us");
+    requireFitForALabel(*info);
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
@@ -54,6 +87,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     } else {
         fuzz::requireFit(info.error());
     }
+    readSigned(input.rest(), expected);
     for (const QString &subject : {QString(), QStringLiteral("42")}) {
         const auto plain = parsePlainUserInfo(input.rest(), names, subject);
         if (plain) {

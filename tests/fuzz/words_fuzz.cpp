@@ -6,6 +6,7 @@
 #include "words/browser_page.h"
 #include "words/command_text.h"
 #include "words/error_text.h"
+#include "words/shown_text.h"
 
 using namespace lanyard;
 using fuzz::require;
@@ -51,15 +52,27 @@ void requirePlainWords(const Error &error, const ErrorContext &context)
     require(isFitInAWindow(QString(details).remove(QChar(u'\n'))), "details are plain");
 }
 
+void requirePlainNames(const QString &name)
+{
+    constexpr qsizetype longestHost = 82; // a cap of 80 and an ellipsis on either side
+    constexpr qsizetype longestAddress = 301;
+    require(isFitInAWindow(isolated(name)), "a name in a sentence is plain");
+    require(fuzz::isFit(shownHost(name)) && shownHost(name).size() <= longestHost,
+            "a host is plain, and short");
+    require(fuzz::isFit(shownAddress(name)) && shownAddress(name).size() <= longestAddress,
+            "an address is plain, and short");
+}
+
 void requirePlainNotes(const QString &provider, const QString &who)
 {
     const QString name = QStringLiteral("demo");
     for (const QString &line :
          {signedIn(who, name, provider), signInUpdated(who, name, provider),
           scopeNotGranted(provider, {who, provider}), signedOutNotRevoked(who, provider),
-          unknownProvider(provider, {who}), notAPlainName(who), notAScope(who),
-          notALoopbackUri(who), tenantIsMissing(provider, who), askForTenant(provider, who),
-          indexWasSetAside(who),
+          signedOutAndRevoked(who, provider), signedOutHere(who, provider),
+          tenantIsNotAsked(provider), notAClientId(who), unknownProvider(provider, {who}),
+          notAPlainName(who), notAScope(who), notALoopbackUri(who), tenantIsMissing(provider, who),
+          askForTenant(provider, who), indexWasSetAside(who),
           pageShowsAnError(provider, QStringLiteral("http://127.0.0.1/callback/demo")),
           clientIdIsMissing(provider, who, name)}) {
         require(fuzz::isFit(line), "a note for a terminal is plain");
@@ -83,6 +96,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 
     requireOneOfOurPages(provider, who);
     requirePlainNotes(provider, who);
+    requirePlainNames(who);
+    requirePlainNames(detail);
     const ErrorContext context{.provider = provider,
                                .host = who,
                                .store = QStringLiteral("keyring"),
