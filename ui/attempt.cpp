@@ -4,8 +4,10 @@
 
 namespace lanyard {
 
-Attempt::Attempt(AccountStore &store, Environment environment, Places places, QObject *parent) :
-    QObject(parent), m_store(store), m_environment(environment), m_places(std::move(places))
+Attempt::Attempt(AccountStore &store, const Environment &environment, Places places,
+                 QObject *parent) :
+    QObject(parent),
+    m_store(store), m_environment(environment), m_places(std::move(places))
 {
 }
 

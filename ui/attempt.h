@@ -21,7 +21,8 @@ public:
     using Outcome = Result<SignIn::Outcome>;
 
     /// `store` and what is in `environment` outlive the attempt.
-    Attempt(AccountStore &store, Environment environment, Places places, QObject *parent = nullptr);
+    Attempt(AccountStore &store, const Environment &environment, Places places,
+            QObject *parent = nullptr);
     ~Attempt() override;
 
     /// `provider` as it is listed. With an account's id, that account signs in again.

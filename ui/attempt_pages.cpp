@@ -6,7 +6,7 @@
 
 namespace lanyard {
 
-AttemptPages::AttemptPages(AccountStore &store, Environment environment, Places places,
+AttemptPages::AttemptPages(AccountStore &store, const Environment &environment, Places places,
                            QObject *parent) :
     QObject(parent),
     m_store(store), m_browser(environment.browser),

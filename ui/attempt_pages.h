@@ -20,7 +20,7 @@ class AttemptPages final : public QObject {
     Q_OBJECT
 public:
     /// `store` and what is in `environment` outlive it.
-    AttemptPages(AccountStore &store, Environment environment, Places places,
+    AttemptPages(AccountStore &store, const Environment &environment, Places places,
                  QObject *parent = nullptr);
 
     /// The page of what is going on; null = nothing is.

@@ -21,7 +21,7 @@ constexpr QSize defaultSize{760, 560};
 constexpr QSize smallest{360, 420};
 } // namespace
 
-MainWindow::MainWindow(AccountStore &store, Environment environment, Places places) :
+MainWindow::MainWindow(AccountStore &store, const Environment &environment, Places places) :
     m_store(store), m_attempt(new AttemptPages(store, environment, std::move(places), this)),
     m_account(new AccountPages(store, environment.clock, this)), m_inside(new ListAndPage(store)),
     m_welcome(new WelcomePage), m_menus(new Menus)

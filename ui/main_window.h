@@ -26,7 +26,7 @@ class MainWindow final : public QMainWindow {
     Q_OBJECT
 public:
     /// `store` is loaded; it and what is in `environment` outlive the window.
-    MainWindow(AccountStore &store, Environment environment, Places places);
+    MainWindow(AccountStore &store, const Environment &environment, Places places);
     ~MainWindow() override;
 
     void setCatalog(ProviderCatalog catalog);

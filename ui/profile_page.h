@@ -24,7 +24,7 @@ public:
     explicit ProfilePage(Clock &clock, QWidget *parent = nullptr);
 
     void setAccount(Account *account);
-    [[nodiscard]] Account *account() const { return m_account; }
+    [[nodiscard]] Account *account() const { return m_account.data(); }
     /// Asks the account for a token that works, if it has none in hand: now the keychain is needed.
     void ensureToken();
     void refreshToken();

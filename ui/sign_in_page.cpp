@@ -22,6 +22,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto hintAfter = 20s;
+constexpr std::chrono::milliseconds aMinute{60s};
 constexpr int markSize = 20;
 
 bool isWaiting(SignIn::Stage stage)
@@ -246,14 +247,14 @@ void SignInPage::scheduleTick()
     // The next moment at which a line changes: the hint, then the last two minutes. No counting.
     const auto untilHint = m_waitingSince + hintAfter - m_clock.monotonic();
     const std::chrono::milliseconds left{m_clock.now().msecsTo(m_signIn->expiresAt())};
-    std::chrono::milliseconds next = left - 1min;
+    std::chrono::milliseconds next = left - aMinute;
     for (const std::chrono::milliseconds candidate :
-         {std::chrono::milliseconds(untilHint), left - 2min}) {
-        if (candidate > 0ms) {
-            next = std::min(next > 0ms ? next : candidate, candidate);
+         {std::chrono::milliseconds(untilHint), left - 2 * aMinute}) {
+        if (candidate.count() > 0) {
+            next = std::min(next.count() > 0 ? next : candidate, candidate);
         }
     }
-    if (next > 0ms) {
+    if (next.count() > 0) {
         m_tick = std::make_unique<QObject>();
         m_clock.after(next, m_tick.get(), [this] { refresh(); });
     }

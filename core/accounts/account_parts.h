@@ -12,7 +12,7 @@
 namespace lanyard {
 
 struct AccountParts {
-    AccountParts(Environment outside, Places folders) :
+    AccountParts(const Environment &outside, Places folders) :
         environment(outside), places(std::move(folders)),
         index(places,
               outside.vault.isLasting() ? AccountIndex::Kept::OnDisk

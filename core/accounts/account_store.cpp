@@ -11,7 +11,7 @@
 
 namespace lanyard {
 
-AccountStore::AccountStore(Environment environment, Places places, QObject *parent) :
+AccountStore::AccountStore(const Environment &environment, Places places, QObject *parent) :
     QObject(parent), m_parts(std::make_unique<AccountParts>(environment, std::move(places)))
 {
     connect(&m_parts->background, &BackgroundWork::settled, this, &AccountStore::answerWhenIdle,

@@ -27,7 +27,7 @@ struct NewSession;
 class AccountStore final : public QObject {
     Q_OBJECT
 public:
-    AccountStore(Environment environment, Places places, QObject *parent = nullptr);
+    AccountStore(const Environment &environment, Places places, QObject *parent = nullptr);
     ~AccountStore() override;
 
     /// Reads the index. Touches neither vault nor network. Again: takes in what other processes

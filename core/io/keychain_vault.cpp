@@ -38,8 +38,8 @@ void KeychainVault::read(const QString &key, QObject *context, Reply<Value> repl
 void KeychainVault::write(const QString &key, Secret value, QObject *context, Reply<void> reply)
 {
     if (value.size() > largestValue) {
-        Replier<void>(context, std::move(reply))(
-            fail(ErrorKind::VaultFailed, QStringLiteral("the item is larger than 64 KiB")));
+        const Replier<void> replier(context, std::move(reply));
+        replier(fail(ErrorKind::VaultFailed, QStringLiteral("the item is larger than 64 KiB")));
         return;
     }
     enqueue(KeychainOperation::Verb::Write, key, std::move(value), context,

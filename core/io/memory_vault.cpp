@@ -4,7 +4,8 @@ namespace lanyard {
 
 void MemoryVault::probe(QObject *context, Reply<void> reply)
 {
-    Replier<void>(context, std::move(reply))({});
+    const Replier<void> replier(context, std::move(reply));
+    replier({});
 }
 
 void MemoryVault::read(const QString &key, QObject *context, Reply<std::optional<Secret>> reply)
@@ -17,13 +18,15 @@ void MemoryVault::read(const QString &key, QObject *context, Reply<std::optional
 void MemoryVault::write(const QString &key, Secret value, QObject *context, Reply<void> reply)
 {
     m_items.insert_or_assign(key, std::move(value));
-    Replier<void>(context, std::move(reply))({});
+    const Replier<void> replier(context, std::move(reply));
+    replier({});
 }
 
 void MemoryVault::erase(const QString &key, QObject *context, Reply<void> reply)
 {
     m_items.erase(key);
-    Replier<void>(context, std::move(reply))({});
+    const Replier<void> replier(context, std::move(reply));
+    replier({});
 }
 
 } // namespace lanyard

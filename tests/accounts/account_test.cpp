@@ -9,6 +9,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <memory>
+
 using namespace lanyard;
 using namespace std::chrono_literals;
 
@@ -113,17 +115,17 @@ private Q_SLOTS:
         begin();
         m_provider->publish();
         m_provider->server.expect("POST", "/token", refreshed());
-        QStringList order;
-        m_environment->vault.onWrite = [&](const QString &key) {
-            order.append(key == sessionKey(m_account->id()) ? QStringLiteral("session")
-                                                            : QStringLiteral("access"));
-            if (order.size() == 1) {
+        const auto order = std::make_shared<QStringList>();
+        m_environment->vault.onWrite = [this, order](const QString &key) {
+            order->append(key == sessionKey(m_account->id()) ? QStringLiteral("session")
+                                                             : QStringLiteral("access"));
+            if (order->size() == 1) {
                 QVERIFY(!m_account->accessToken());
                 QVERIFY(m_provider->server.requestsTo("/jwks").isEmpty());
             }
         };
         QVERIFY2(ensureFresh(), qPrintable(m_problem));
-        QCOMPARE(order, (QStringList{QStringLiteral("session"), QStringLiteral("access")}));
+        QCOMPARE(*order, (QStringList{QStringLiteral("session"), QStringLiteral("access")}));
     }
 
     /// OIDC Core §12.2.

@@ -20,7 +20,7 @@ namespace lanyard {
 
 class ClientUnderTest {
 public:
-    ClientUnderTest(FakeClock &clock, QList<QSslCertificate> authorities);
+    ClientUnderTest(FakeClock &clock, const QList<QSslCertificate> &authorities);
 
     /// To its end, or to where the browser shows that nothing was taken.
     [[nodiscard]] Outcome signIn(const Provider &provider);

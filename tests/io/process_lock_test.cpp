@@ -17,6 +17,7 @@ namespace {
 
 using Lock = std::unique_ptr<ProcessLock>;
 
+constexpr std::chrono::milliseconds noPatience{0};
 constexpr auto kLongPatience = 60s;
 
 int openFiles()
@@ -68,7 +69,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] Lock hold() const
     {
-        auto lock = ProcessLock::acquireNow(m_path, 0ms);
+        auto lock = ProcessLock::acquireNow(m_path, noPatience);
         return lock ? std::move(*lock) : nullptr;
     }
 
@@ -80,7 +81,7 @@ void ProcessLockTest::repliesAfterTheCallReturned()
 {
     Asked asked;
     QObject context;
-    asked.ask(m_path, 0ms, &context);
+    asked.ask(m_path, noPatience, &context);
     QCOMPARE(asked.replies, 0);
     QTRY_VERIFY(asked.holds());
     QCOMPARE(asked.replies, 1);
@@ -227,7 +228,7 @@ void ProcessLockTest::aFileInTheFoldersPlaceIsAClearError()
 void ProcessLockTest::aFolderInTheFilesPlaceIsAClearError()
 {
     QVERIFY(QDir().mkpath(m_path));
-    const auto lock = ProcessLock::acquireNow(m_path, 0ms);
+    const auto lock = ProcessLock::acquireNow(m_path, noPatience);
     QVERIFY(!lock);
     QCOMPARE(lock.error().kind, ErrorKind::Misconfigured);
     QVERIFY(lock.error().detail.contains(m_path));

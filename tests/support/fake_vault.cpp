@@ -5,8 +5,8 @@ namespace lanyard {
 void FakeVault::probe(QObject *context, Reply<void> reply)
 {
     m_calls.append(QStringLiteral("probe"));
-    Replier<void>(context,
-                  std::move(reply))(failProbe ? Result<void>(fail(*failProbe)) : Result<void>());
+    const Replier<void> replier(context, std::move(reply));
+    replier(failProbe ? Result<void>(fail(*failProbe)) : Result<void>());
 }
 
 void FakeVault::read(const QString &key, QObject *context, Reply<std::optional<Secret>> reply)

@@ -74,11 +74,12 @@ Reaction Reaction::drip(QByteArray bytes, std::chrono::milliseconds interval)
 }
 
 ScriptedServer::ScriptedServer(OnFailure onFailure) :
-    m_onFailure(onFailure ? std::move(onFailure) : [](const QString &what) {
-        QTest::qFail(qPrintable(what), __FILE__, __LINE__);
-    })
+    m_onFailure(
+        onFailure
+            ? std::move(onFailure)
+            : [](const QString &what) { QTest::qFail(qPrintable(what), __FILE__, __LINE__); }),
+    m_server(std::make_unique<QTcpServer>())
 {
-    m_server = std::make_unique<QTcpServer>();
     listen();
 }
 

@@ -25,26 +25,42 @@ constexpr auto tokens = R"({"access_token":"access-1","token_type":"Bearer","exp
 
 void SwitchedVault::probe(QObject *context, Reply<void> reply)
 {
-    trouble ? Replier<void>(context, std::move(reply))(fail(*trouble))
-            : m_vault.probe(context, std::move(reply));
+    if (trouble) {
+        const Replier<void> replier(context, std::move(reply));
+        replier(fail(*trouble));
+        return;
+    }
+    m_vault.probe(context, std::move(reply));
 }
 
 void SwitchedVault::read(const QString &key, QObject *context, Reply<std::optional<Secret>> reply)
 {
-    trouble ? Replier<std::optional<Secret>>(context, std::move(reply))(fail(*trouble))
-            : m_vault.read(key, context, std::move(reply));
+    if (trouble) {
+        const Replier<std::optional<Secret>> replier(context, std::move(reply));
+        replier(fail(*trouble));
+        return;
+    }
+    m_vault.read(key, context, std::move(reply));
 }
 
 void SwitchedVault::write(const QString &key, Secret value, QObject *context, Reply<void> reply)
 {
-    trouble ? Replier<void>(context, std::move(reply))(fail(*trouble))
-            : m_vault.write(key, std::move(value), context, std::move(reply));
+    if (trouble) {
+        const Replier<void> replier(context, std::move(reply));
+        replier(fail(*trouble));
+        return;
+    }
+    m_vault.write(key, std::move(value), context, std::move(reply));
 }
 
 void SwitchedVault::erase(const QString &key, QObject *context, Reply<void> reply)
 {
-    trouble ? Replier<void>(context, std::move(reply))(fail(*trouble))
-            : m_vault.erase(key, context, std::move(reply));
+    if (trouble) {
+        const Replier<void> replier(context, std::move(reply));
+        replier(fail(*trouble));
+        return;
+    }
+    m_vault.erase(key, context, std::move(reply));
 }
 
 WindowFixture::WindowFixture()
