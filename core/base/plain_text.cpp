@@ -60,10 +60,9 @@ QString plainText(const QString &untrusted, qsizetype cap)
         before = isFitToShow(point) && (!isJoiner(point) || joins(before)) ? point : U' ';
         result += QStringView(QChar::fromUcs4(before));
     }
-    if (untrusted.size() > cap) {
-        result += QChar(u'…');
-    }
-    return result.trimmed();
+    result = result.trimmed();
+    // Where nothing can be shown there is nothing to go on either: callers have another name then.
+    return untrusted.size() > cap && !result.isEmpty() ? result + u'…' : result;
 }
 
 } // namespace lanyard

@@ -74,6 +74,14 @@ private Q_SLOTS:
         QVERIFY(plain.size() < 15);
         QVERIFY(plain.endsWith(QStringLiteral("algo")));
     }
+
+    /// A name of nothing but that is no name, however long it is.
+    void saysNothingWhereNothingCanBeShown()
+    {
+        QCOMPARE(plainText(QString(300, QChar(u'\0')), 200), QString());
+        QCOMPARE(plainText(QString(300, QChar(u' ')) + u'x', 200), QString());
+        QCOMPARE(plainText(u'x' + QString(300, QChar(u'\0')), 200), QStringLiteral("x…"));
+    }
 };
 
 QTEST_APPLESS_MAIN(PlainTextTest)
