@@ -59,15 +59,16 @@ Result<QString> joinedPrompt(const QString &configured, bool consent)
 QByteArray queryOf(const QUrl &endpoint, const FormParameters &parameters)
 {
     QByteArrayList pieces;
-    // RFC 6749 §3.1: the endpoint's own query stays, but nothing may appear twice.
+    // RFC 6749 §3.1: the endpoint's own query stays, but nothing may appear twice. Who reads less
+    // strictly than we do might take for one of ours what is not UTF-8 here (Appendix B).
     const QList<QByteArray> existing = endpoint.query(QUrl::FullyEncoded).toLatin1().split('&');
     for (const QByteArray &piece : existing) {
         const auto decoded = splitForm(piece);
-        const bool isRepeated = decoded
-            && std::any_of(parameters.begin(), parameters.end(), [&](const auto &parameter) {
-                                    return formValue(*decoded, parameter.first).has_value();
-                                });
-        if (!piece.isEmpty() && !isRepeated) {
+        const bool isKept = decoded
+            && std::none_of(parameters.begin(), parameters.end(), [&](const auto &parameter) {
+                                return formValue(*decoded, parameter.first).has_value();
+                            });
+        if (!piece.isEmpty() && isKept) {
             pieces.append(piece);
         }
     }

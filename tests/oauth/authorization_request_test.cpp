@@ -239,6 +239,9 @@ private Q_SLOTS:
         QTest::newRow("RFC 6749 §3.1: never twice")
             << QStringLiteral("https://op.example/a?response_type=token&p=1&st%61te=evil")
             << QByteArray("https://op.example/a?p=1&response_type=code&");
+        QTest::newRow("RFC 6749 Appendix B: only what can be read")
+            << QStringLiteral("https://op.example/a?p=1&st%F7ate=evil&q=%ED%A0%80")
+            << QByteArray("https://op.example/a?p=1&response_type=code&");
     }
     void urlKeepsTheEndpointsOwnQuery()
     {
