@@ -40,11 +40,11 @@ ErrorKind kindOf(const QString &code)
 tl::unexpected<Error> refused(const QString &error, const FormParameters &parameters)
 {
     const QString code = plainText(error, 100);
-    const auto description = formValue(parameters, QLatin1String("error_description"));
+    const QString description
+        = plainText(formValue(parameters, QLatin1String("error_description")).value_or(QString()));
     return fail(kindOf(error),
-                description && !description->isEmpty()
-                    ? plainText(*description)
-                    : QStringLiteral("the provider answered \"%1\"").arg(code),
+                description.isEmpty() ? QStringLiteral("the provider answered \"%1\"").arg(code)
+                                      : description,
                 code);
 }
 

@@ -223,6 +223,14 @@ private Q_SLOTS:
         QVERIFY(parsed.error().detail.size() <= 501);
         QVERIFY(parsed.error().detail.contains(QStringLiteral("evil")));
     }
+
+    void descriptionThatShowsNothingIsNone()
+    {
+        const auto parsed = parseAuthorizationResponse(
+            answer("error=access_denied&error_description=%E2%80%AE"), request());
+        QVERIFY(!parsed);
+        QCOMPARE(parsed.error().detail, QStringLiteral("the provider answered \"access_denied\""));
+    }
 };
 
 QTEST_APPLESS_MAIN(AuthorizationResponseTest)
