@@ -54,8 +54,14 @@ void requireOurRequest(const Provider &provider)
 
     const QUrl url = oauth::authorizationUrl(request);
     fuzz::requireEndpoint(url, true);
-    const auto sent = oauth::parseForm(url.query(QUrl::FullyEncoded).toLatin1());
-    require(sent.has_value(), "RFC 6749 §3.1: nothing is sent twice");
+    const auto sent = oauth::splitForm(url.query(QUrl::FullyEncoded).toLatin1());
+    require(sent.has_value(), "what is sent can be read");
+    for (const auto &parameter : oauth::parametersOf(request)) {
+        require(std::count_if(sent->begin(), sent->end(),
+                              [&](const auto &one) { return one.first == parameter.first; })
+                    == 1,
+                "RFC 6749 §3.1: nothing of ours is sent twice");
+    }
     const auto requireSent = [&](const char *name, const QString &value) {
         require(oauth::formValue(*sent, QLatin1String(name)) == value, name);
     };
