@@ -92,6 +92,7 @@ Round measure(int pressers)
     std::atomic<bool> isOver = false;
     std::atomic<int> junk = 0;
     std::vector<std::unique_ptr<QThread>> threads;
+    threads.reserve(std::size_t(pressers) + 1);
     for (int presser = 0; presser < pressers; ++presser) {
         threads.emplace_back(QThread::create([&, port] {
             junk += throwJunk(port, std::numeric_limits<int>::max(), [&] { return !isOver; });
@@ -122,6 +123,7 @@ Round measure(int pressers)
 double median(const std::vector<Round> &measured, double Round::*value)
 {
     std::vector<double> values;
+    values.reserve(measured.size());
     for (const Round &round : measured) {
         values.push_back(round.*value);
     }

@@ -20,7 +20,7 @@ using Deed = std::function<void(Stranger &, Seen &)>;
 
 /// Acts once, when the provider is asked to authorize; whatever lingers stays to the end.
 std::function<void(const HttpRequest &, MisbehavingProvider &)>
-strangerWho(Deed deed, std::shared_ptr<Seen> seen)
+strangerWho(Deed deed, const std::shared_ptr<Seen> &seen)
 {
     auto stranger = std::make_shared<std::unique_ptr<Stranger>>();
     return [=, deed = std::move(deed)](const HttpRequest &request, MisbehavingProvider &) {
