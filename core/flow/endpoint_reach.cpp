@@ -7,8 +7,10 @@
 
 namespace lanyard {
 
-bool isPrivateHost(const QString &host)
+bool isPrivateHost(const QString &name)
 {
+    // RFC 1034 §3.1: the dot of the root changes nothing.
+    const QString host = name.endsWith(QLatin1Char('.')) ? name.chopped(1) : name;
     if (host == QLatin1String("localhost") || host.endsWith(QLatin1String(".localhost"))) {
         return true;
     }

@@ -4,7 +4,10 @@
 /// own network.
 /// Source:  RFC 9700 §2.6, RFC 1918, RFC 4193, RFC 3927, RFC 6598
 /// Errors:  InvalidResponse, naming the endpoint
-/// Limit:   looks at literal addresses only; names are resolved later, by the network
+/// Limit:   looks at literal addresses only. A public name that resolves to a private address is
+///          what a company's own DNS does, and behind a proxy we never learn the address. It is no
+///          way in: such a name is spoken to over TLS only, so no request is sent unless the
+///          machine there shows a certificate for that very name.
 
 #include "base/result.h"
 #include "oauth/provider_metadata.h"

@@ -18,6 +18,8 @@ private Q_SLOTS:
         };
         row("RFC 6761 localhost", "localhost", true);
         row("RFC 6761 below localhost", "a.localhost", true);
+        row("RFC 1034 localhost of the root", "localhost.", true);
+        row("RFC 1034 an address with a dot", "169.254.169.254.", true);
         row("RFC 1122 loopback", "127.1.2.3", true);
         row("RFC 1918 10/8", "10.0.0.1", true);
         row("RFC 1918 172.16/12", "172.31.255.255", true);
