@@ -4,6 +4,8 @@
 #include "base/loopback.h"
 #include "oauth/syntax.h"
 
+#include <QJsonArray>
+
 namespace lanyard::oauth {
 
 namespace {
@@ -84,6 +86,12 @@ bool readCapabilities(const QJsonObject &document, ProviderMetadata &metadata, E
                                QLatin1String("authorization_response_iss_parameter_supported")),
                   iss, error);
     metadata.authorizationResponseIssParameterSupported = iss.value_or(false);
+    metadata.announcesPushedRequests
+        = !document.value(QLatin1String("pushed_authorization_request_endpoint"))
+               .toString()
+               .isEmpty();
+    metadata.announcesDpop
+        = !document.value(QLatin1String("dpop_signing_alg_values_supported")).toArray().isEmpty();
     return read;
 }
 

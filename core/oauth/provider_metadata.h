@@ -34,6 +34,9 @@ struct ProviderMetadata {
     std::optional<QStringList> tokenEndpointAuthMethodsSupported;
     std::optional<QStringList> codeChallengeMethodsSupported;
     bool authorizationResponseIssParameterSupported = false; ///< RFC 9207 §3
+    /// Announced, and not used by us: nothing wrong in them ends a sign-in.
+    bool announcesPushedRequests = false; ///< pushed_authorization_request_endpoint, RFC 9126 §5
+    bool announcesDpop = false; ///< dpop_signing_alg_values_supported, RFC 9449 §5.1
 
     [[nodiscard]] bool isOpenIdProvider() const { return !issuer.isEmpty() && !jwksUri.isEmpty(); }
 };

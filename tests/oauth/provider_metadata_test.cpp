@@ -3,6 +3,7 @@
 #include "support/problem.h"
 #include "support/test_data.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
@@ -66,6 +67,37 @@ private Q_SLOTS:
         QVERIFY(!metadata->codeChallengeMethodsSupported);
         QVERIFY(!metadata->authorizationResponseIssParameterSupported);
         QCOMPARE(metadata->authorizationEndpoint.query(), QStringLiteral("tenant=staff"));
+    }
+
+    void knowsWhatItDoesNotUse_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<bool>("pushed");
+        QTest::addColumn<bool>("dpop");
+        constexpr auto par = "pushed_authorization_request_endpoint";
+        constexpr auto dpop = "dpop_signing_alg_values_supported";
+        QTest::newRow("RFC 9126 §5")
+            << document(par, QStringLiteral("https://op.example/par")) << true << false;
+        QTest::newRow("RFC 9449 §5.1")
+            << document(dpop, QJsonArray{QStringLiteral("ES256")}) << false << true;
+        QTest::newRow("neither") << document("x", 1) << false << false;
+        QTest::newRow("RFC 9126 §5: empty") << document(par, QString()) << false << false;
+        QTest::newRow("RFC 9126 §5: a number ends no sign-in")
+            << document(par, 1) << false << false;
+        QTest::newRow("RFC 9449 §5.1: an empty list")
+            << document(dpop, QJsonArray()) << false << false;
+        QTest::newRow("RFC 9449 §5.1: a text ends no sign-in")
+            << document(dpop, QStringLiteral("ES256")) << false << false;
+    }
+    void knowsWhatItDoesNotUse()
+    {
+        QFETCH(const QByteArray, body);
+        QFETCH(const bool, pushed);
+        QFETCH(const bool, dpop);
+        const auto metadata = parseProviderMetadata(body, issuer);
+        QVERIFY2(metadata, qPrintable(problemOf(metadata)));
+        QCOMPARE(metadata->announcesPushedRequests, pushed);
+        QCOMPARE(metadata->announcesDpop, dpop);
     }
 
     void refuses_data()
