@@ -146,6 +146,7 @@ void LoginCommand::tellProgress()
         return;
     }
     const Console &console = world().console;
+    tellLostProtections();
     if (!m_saidToContinue) {
         m_saidToContinue = true;
         if (m_options.printUrl) {
@@ -164,6 +165,15 @@ void LoginCommand::tellProgress()
     if (m_signIn->strangerSeen() && !m_saidStranger) {
         m_saidStranger = true;
         console.note(strangerAnswered());
+    }
+}
+
+/// Before the person goes on; at the latest when the sign-in has ended, if that was quicker.
+void LoginCommand::tellLostProtections()
+{
+    if (!m_saidLostProtections && !m_signIn->lostProtections().isEmpty()) {
+        m_saidLostProtections = true;
+        world().console.note(protectionsLost(m_context.provider, m_signIn->lostProtections()));
     }
 }
 
@@ -199,6 +209,7 @@ void LoginCommand::tellLink()
 void LoginCommand::tellOutcome()
 {
     const Result<SignIn::Outcome> &result = m_signIn->result();
+    tellLostProtections();
     if (!result) {
         m_context.scope = m_signIn->scope().join(u' ');
         const int exitCode = report(result.error(), m_context);

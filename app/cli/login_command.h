@@ -30,6 +30,7 @@ private:
     void chooseProvider();
     void signIn(const Provider &provider);
     void tellProgress();
+    void tellLostProtections();
     void tellOutcome();
     void tellSuccess(const SignIn::Outcome &outcome);
     /// The browser still gets its page, and a provider is still told to forget a token.
@@ -47,6 +48,7 @@ private:
     bool m_saidToContinue = false;
     bool m_saidLink = false;
     bool m_saidStranger = false;
+    bool m_saidLostProtections = false;
     std::optional<int> m_exitCode; ///< told already
 };
 

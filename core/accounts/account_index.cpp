@@ -43,6 +43,7 @@ QJsonObject toJson(const AccountEntry &entry)
         {QStringLiteral("signed_in_at"), jsonTime(entry.signedInAt)},
         {QStringLiteral("sign_in_required"), entry.signInRequired},
         {QStringLiteral("refusals"), entry.refusals},
+        {QStringLiteral("protections"), QJsonArray::fromStringList(entry.protections)},
     };
 }
 
@@ -63,6 +64,8 @@ AccountEntry fromJson(JsonFields &fields)
     entry.signedInAt = fields.time(QLatin1String("signed_in_at")).value_or(QDateTime());
     entry.signInRequired = fields.flag(QLatin1String("sign_in_required"));
     entry.refusals = static_cast<int>(fields.number(QLatin1String("refusals")).value_or(0));
+    // Absent in files from before it was kept.
+    entry.protections = fields.list(QLatin1String("protections")).value_or(QStringList());
     return entry;
 }
 

@@ -37,6 +37,7 @@ struct AccountEntry {
     QDateTime signedInAt;
     bool signInRequired = false;
     int refusals = 0; ///< refreshes refused in a row, by whatever process
+    QStringList protections{}; ///< that the provider announced at this sign-in; protections.h
 
     /// (issuer, sub), or (provider id, sub) with plain OAuth. Never the e-mail (OIDC Core §5.7).
     [[nodiscard]] bool isSameIdentity(const AccountEntry &other) const;

@@ -21,6 +21,7 @@ AccountStore::Saving::Saving(AccountStore &store, NewSession session, QObject *c
     m_hold(store.m_parts->background.hold())
 {
     m_outcome.missingScope = m_new.missingScope;
+    m_outcome.lostProtections = m_new.lostProtections;
 }
 
 AccountStore::Saving::~Saving() = default;
@@ -205,10 +206,7 @@ void AccountStore::Saving::giveUp(const Error &why)
 void AccountStore::Saving::keepInMemory(const Error &why)
 {
     m_outcome.notSaved = why;
-    QList<AccountEntry> entries;
-    for (const Account *each : m_store.accounts()) {
-        entries.append(each->entry());
-    }
+    QList<AccountEntry> entries = m_store.entries();
     placeEntry(entries); // for a name that is free
     finish();
 }

@@ -21,6 +21,7 @@ struct NewSession {
     SessionRecord session;
     AccessTokenRecord access;
     QStringList missingScope;
+    QList<Protection> lostProtections;
     SignInRequest::Unsaved unsaved = SignInRequest::Unsaved::KeepInMemory;
 };
 

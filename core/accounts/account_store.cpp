@@ -129,6 +129,15 @@ QList<Account *> AccountStore::accounts() const
     return result;
 }
 
+QList<AccountEntry> AccountStore::entries() const
+{
+    QList<AccountEntry> result;
+    for (const auto &account : m_accounts) {
+        result.append(account->entry());
+    }
+    return result;
+}
+
 Account *AccountStore::account(const QString &id) const
 {
     const auto place = std::find_if(m_accounts.begin(), m_accounts.end(),

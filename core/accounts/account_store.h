@@ -41,6 +41,7 @@ public:
     [[nodiscard]] Result<void> probeIndex() const;
 
     [[nodiscard]] QList<Account *> accounts() const; ///< in the order of the index
+    [[nodiscard]] QList<AccountEntry> entries() const; ///< theirs
     [[nodiscard]] Account *account(const QString &id) const; ///< null = gone
     /// By name, or by an e-mail that is unique.
     [[nodiscard]] Result<Account *> find(const QString &nameOrEmail) const;

@@ -3,6 +3,7 @@
 #include "accounts/account_parts.h"
 #include "accounts/account_store.h"
 #include "accounts/offline_refusals.h"
+#include "accounts/protections.h"
 #include "base/base64url.h"
 #include "oauth/pkce.h"
 #include "oauth/syntax.h"
@@ -149,6 +150,8 @@ Result<void> SignIn::prepare(const oauth::ProviderMetadata &metadata)
         metadata.tokenEndpointAuthMethodsSupported);
     m_client
         = {metadata, {provider.clientId, method, provider.clientSecret}, provider.tokenResponse};
+
+    m_lostProtections = lanyard::lostProtections(m_store.entries(), metadata);
 
     RandomSource &random = m_parts.environment.random;
     m_request.provider = metadata;

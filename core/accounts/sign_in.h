@@ -12,6 +12,7 @@
 #include "accounts/account_index.h"
 #include "accounts/provider.h"
 #include "accounts/session_record.h"
+#include "base/protection.h"
 #include "base/redaction.h"
 #include "base/result.h"
 #include "flow/authorization_code_flow.h"
@@ -74,6 +75,9 @@ public:
     [[nodiscard]] QStringList scope() const { return m_request.scope; } ///< that is asked for
     [[nodiscard]] QDateTime expiresAt() const { return m_expiresAt; } ///< the time limit's end
     [[nodiscard]] bool asksForOfflineAccess() const;
+    /// What the provider announced at the last sign-in there and does not any more; known from
+    /// AwaitingBrowser on. A warning: whatever is announced, everything of ours is checked.
+    [[nodiscard]] const QList<Protection> &lostProtections() const { return m_lostProtections; }
     [[nodiscard]] std::optional<Error> browserProblem() const { return m_browserProblem; }
     [[nodiscard]] bool strangerSeen() const
     {
@@ -88,6 +92,7 @@ public:
         QString accountId;
         enum class Kind { NewAccount, UpdatedAccount } kind = Kind::NewAccount;
         QStringList missingScope; ///< asked for, not granted
+        QList<Protection> lostProtections{}; ///< as SignIn has it
         /// Set when the account could be kept in memory only, and why.
         std::optional<Error> notSaved;
     };
@@ -140,6 +145,7 @@ private:
     QDateTime m_expiresAt;
     std::optional<Error> m_browserProblem;
     bool m_strangerSeen = false;
+    QList<Protection> m_lostProtections;
     bool m_isAbandoned = false; ///< the store is gone, and with it all that m_parts refers to
 
     std::unique_ptr<QObject> m_work; ///< context of everything that finish() ends

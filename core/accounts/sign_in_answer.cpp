@@ -4,6 +4,7 @@
 #include "accounts/account_saving.h"
 #include "accounts/account_store.h"
 #include "accounts/offline_refusals.h"
+#include "accounts/protections.h"
 #include "flow/userinfo_request.h"
 
 // The second half of the walk: from the browser's answer to the account.
@@ -121,6 +122,7 @@ AccountEntry SignIn::entryFor(const oauth::UserInfo &userInfo) const
     entry.picture = userInfo.picture.toString(QUrl::FullyEncoded);
     entry.scope = m_tokens->tokens.scope;
     entry.signedInAt = m_parts.environment.clock.now();
+    entry.protections = protectionsOf(m_client.provider);
     return entry;
 }
 
@@ -143,6 +145,7 @@ void SignIn::store(const oauth::UserInfo &userInfo)
     made.entry = entryFor(userInfo);
     made.wantedName = m_wish.name;
     made.unsaved = m_wish.unsaved;
+    made.lostProtections = m_lostProtections;
     made.missingScope = oauth::missingScope(m_request.scope, tokens.scope);
 
     made.session = takeSession(made.entry);

@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "words/placeholders.h"
+#include "words/protection_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -101,6 +102,16 @@ QString scopeNotGranted(const QString &providerName, const QStringList &scope)
     return filled(Words::tr("{provider} didn’t grant everything that was asked for; missing: "
                             "{text}."),
                   {{provider, providerName}, {text, scope.join(u' ')}});
+}
+
+QString protectionsLost(const QString &providerName, const QList<Protection> &protections)
+{
+    // The list is no name: it is ours, and must stay whole.
+    return filled(Words::tr("Careful: {provider} no longer offers what it did at your last "
+                            "sign-in: %1. If nobody there can say why, don’t go on, or sign out "
+                            "again.")
+                      .arg(protectionText(protections)),
+                  {{provider, providerName}});
 }
 
 QString keptInMemoryOnly()

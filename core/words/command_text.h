@@ -4,7 +4,10 @@
 /// Shape:   one line each without a line break at the end, except where it says "lines"
 /// Note:    names come in bare and are made plain here (placeholders.h)
 
+#include "base/protection.h"
+
 #include <QDateTime>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -46,6 +49,8 @@ enum class CommandHelp {
 [[nodiscard]] QString dontSeeIt();
 [[nodiscard]] QString pageShowsAnError(const QString &provider, const QString &redirectUri);
 [[nodiscard]] QString strangerAnswered();
+[[nodiscard]] QString protectionsLost(const QString &provider,
+                                      const QList<Protection> &protections);
 
 /// How it ended.
 [[nodiscard]] QString signedIn(const QString &who, const QString &name, const QString &provider);

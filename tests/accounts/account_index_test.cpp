@@ -30,6 +30,7 @@ AccountEntry entryNamed(const QString &name)
     entry.scope = {QStringLiteral("openid"), QStringLiteral("email")};
     entry.signedInAt = QDateTime::fromMSecsSinceEpoch(1767323045678).toUTC();
     entry.signInRequired = true;
+    entry.protections = {QStringLiteral("pkce"), QStringLiteral("of-a-newer-version")};
     return entry;
 }
 
@@ -69,6 +70,7 @@ private Q_SLOTS:
 
     void nothingThereIsEmptyAndMakesNothing();
     void bringsEverythingBack();
+    void readsAFileFromBeforeProtectionsWereKept();
     void survivesHalfASurrogatePair();
     void isForThePersonAlone();
     void setsACorruptFileAside_data();
@@ -150,6 +152,52 @@ void AccountIndexTest::bringsEverythingBack()
     QCOMPARE(entry.scope, wanted.scope);
     QCOMPARE(entry.signedInAt, wanted.signedInAt);
     QCOMPARE(entry.signInRequired, wanted.signInRequired);
+    QCOMPARE(entry.protections, wanted.protections);
+}
+
+/// To the letter what the first version wrote. It is not set aside, and a change keeps it all.
+void AccountIndexTest::readsAFileFromBeforeProtectionsWereKept()
+{
+    put(R"({
+    "accounts": [
+        {
+            "client_id": "lanyard-demo",
+            "display_name": "Ada Lovelace",
+            "email": "ada@example.com",
+            "id": "0f8fad5bd9cb469fa16570867728950e",
+            "issuer": "http://127.0.0.1:8765",
+            "name": "demo",
+            "picture": "",
+            "provider": "demo",
+            "provider_name": "Demo",
+            "refusals": 1,
+            "scope": [
+                "openid",
+                "profile"
+            ],
+            "sign_in_required": false,
+            "signed_in_at": "2026-01-02T03:04:05.678Z",
+            "sub": "1815"
+        }
+    ],
+    "version": 1
+}
+)");
+    const auto loaded = AccountIndex(m_places).load();
+    QVERIFY(loaded);
+    QVERIFY(loaded->setAside.isEmpty());
+    QCOMPARE(loaded->entries.size(), 1);
+    const AccountEntry &old = loaded->entries.first();
+    QCOMPARE(old.name, QStringLiteral("demo"));
+    QCOMPARE(old.subject, QStringLiteral("1815"));
+    QCOMPARE(old.refusals, 1);
+    QCOMPARE(old.signedInAt.toUTC(), QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5, 678), Qt::UTC));
+    QCOMPARE(old.protections, QStringList());
+
+    const auto updated = add(entryNamed(QStringLiteral("work")));
+    QVERIFY(updated);
+    QCOMPARE(AccountIndex(m_places).load()->entries,
+             (QList{old, entryNamed(QStringLiteral("work"))}));
 }
 
 void AccountIndexTest::survivesHalfASurrogatePair()
@@ -190,6 +238,8 @@ void AccountIndexTest::setsACorruptFileAside_data()
         R"({"version": 1, "accounts": [{"id": "../../a", "name": "a", "sub": "a"}]})");
     QTest::newRow("wrong type") << QByteArray(
         R"({"version": 1, "accounts": [{"id": "i", "name": "a", "sub": 5}]})");
+    QTest::newRow("protections that are no list") << QByteArray(
+        R"({"version": 1, "accounts": [{"id": "i", "name": "a", "sub": "s", "protections": 5}]})");
     QTest::newRow("zero bytes") << QByteArray(4096, '\0');
 }
 

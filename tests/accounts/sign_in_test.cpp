@@ -149,6 +149,55 @@ private Q_SLOTS:
         QVERIFY(m_provider->server.requests().isEmpty());
     }
 
+    /// RFC 9700 §4.8.2: it is said before the browser opens, and the sign-in goes on.
+    void saysWhatTheProviderNoLongerAnnounces()
+    {
+        announce(true);
+        run({m_provider->provider()});
+        QVERIFY2(m_signIn->result(), qPrintable(problemOf(m_signIn->result())));
+        QCOMPARE(m_signIn->result()->lostProtections, QList<Protection>());
+
+        startTheProgramAgain();
+        announce(false);
+        QList<Protection> saidBefore;
+        m_environment->browser.onOpen([&](const QUrl &url) {
+            saidBefore = m_signIn->lostProtections();
+            m_provider->approve(url);
+        });
+        run({m_provider->provider()});
+        QVERIFY2(m_signIn->result(), qPrintable(problemOf(m_signIn->result())));
+        const QList<Protection> lost{Protection::CodeProof, Protection::IssuerInAnswer};
+        QCOMPARE(m_signIn->result()->lostProtections, lost);
+        QCOMPARE(saidBefore, lost);
+        const Account *account = m_store->account(m_signIn->result()->accountId);
+        QVERIFY(account);
+        QCOMPARE(account->state(), Account::State::SignedIn);
+
+        // It was said; the next sign-in is compared with this one.
+        startTheProgramAgain();
+        announce(false);
+        run({m_provider->provider()});
+        QVERIFY2(m_signIn->result(), qPrintable(problemOf(m_signIn->result())));
+        QCOMPARE(m_signIn->result()->lostProtections, QList<Protection>());
+    }
+
+    /// Nothing was stored, so that the comparison is still with the last that was.
+    void saysItAgainAfterAnAttemptThatFailed()
+    {
+        announce(true);
+        run({m_provider->provider()});
+        QVERIFY2(m_signIn->result(), qPrintable(problemOf(m_signIn->result())));
+
+        startTheProgramAgain();
+        m_provider->metadata.remove(QStringLiteral("code_challenge_methods_supported"));
+        m_environment->browser.onOpen([this](const QUrl &) { m_signIn->cancel(); });
+        for (int attempt = 0; attempt < 2; ++attempt) {
+            run({m_provider->provider()});
+            QVERIFY(!m_signIn->result());
+            QCOMPARE(m_signIn->lostProtections(), QList{Protection::CodeProof});
+        }
+    }
+
     /// OIDC Core §3.1.2.1.
     void refusesAScopeThatIsNoSignIn()
     {
@@ -825,6 +874,38 @@ private:
     {
         m_environment->browser.onOpen(
             [this, code](const QUrl &url) { m_provider->approve(url, code); });
+    }
+
+    /// A provider that announces PKCE and iss, and sends the latter, or neither; and one sign-in.
+    void announce(bool everything)
+    {
+        const QString pkce = QStringLiteral("code_challenge_methods_supported");
+        const QString iss = QStringLiteral("authorization_response_iss_parameter_supported");
+        m_provider->metadata.remove(pkce);
+        if (everything) {
+            m_provider->metadata.insert(pkce, QJsonArray{QStringLiteral("S256")});
+        }
+        m_provider->metadata.insert(iss, everything);
+        m_provider->publish();
+        expectToken();
+        m_provider->server.expect("GET", "/userinfo", ScriptedProvider::userInfoAnswer());
+        m_environment->browser.onOpen([this, everything](const QUrl &url) {
+            QByteArray answer
+                = "code=code-1&state=" + ScriptedProvider::parameter(url, QStringLiteral("state"));
+            if (everything) {
+                answer += "&iss=" + m_provider->issuer().toUtf8().toPercentEncoding();
+            }
+            m_provider->comeBack(url, answer);
+        });
+    }
+
+    /// With what the disk and the vault have.
+    void startTheProgramAgain()
+    {
+        m_signIn.reset();
+        m_store
+            = std::make_unique<AccountStore>(m_environment->environment(), m_environment->places);
+        QVERIFY(m_store->load());
     }
 
     /// A token answer with the nonce of this sign-in, and nothing about user-info.
