@@ -1,6 +1,7 @@
 #include "ui/notice.h"
 
 #include "ui/phrases.h"
+#include "words/protection_text.h"
 
 #include <QCoreApplication>
 
@@ -83,25 +84,42 @@ Notice noticeOfSignIn(const Error &error, const ErrorContext &context, bool clie
     return notice;
 }
 
+Notice noticeOfLostProtections(const QList<Protection> &lost, const QString &provider)
+{
+    return {Tone::Warning,
+            Words::tr("%1 protects sign-ins less than before").arg(isolated(provider)),
+            Words::tr("Since your last sign-in it has stopped offering: %1. Ask your IT team why "
+                      "before you go on.")
+                .arg(protectionText(lost)),
+            {},
+            {}};
+}
+
 Notice noticeOfSuccess(const SignIn::Outcome &outcome, const QString &who,
                        const ErrorContext &context)
 {
-    if (outcome.notSaved) {
-        return {Tone::Warning,
-                Words::tr("Your sign-in couldn’t be saved"),
-                Words::tr("You stay signed in until you quit Lanyard."),
-                errorDetails(*outcome.notSaved, context),
-                {}};
-    }
     Notice notice{Tone::Good, Words::tr("Signed in as %1").arg(isolated(who)), {}, {}, {}};
-    if (outcome.kind == SignIn::Outcome::Kind::UpdatedAccount) {
-        notice.body = Words::tr("You were already signed in. Lanyard updated the account.");
-    }
-    if (!outcome.missingScope.isEmpty()) {
+    QStringList sentences;
+    if (outcome.notSaved) {
         notice.tone = Tone::Warning;
-        notice.body = Words::tr("Not everything was allowed. Missing: %1.")
-                          .arg(permissionText(outcome.missingScope));
+        notice.title = Words::tr("Your sign-in couldn’t be saved");
+        notice.details = errorDetails(*outcome.notSaved, context);
+        sentences += Words::tr("You stay signed in until you quit Lanyard.");
+    } else if (!outcome.missingScope.isEmpty()) {
+        notice.tone = Tone::Warning;
+        sentences += Words::tr("Not everything was allowed. Missing: %1.")
+                         .arg(permissionText(outcome.missingScope));
+    } else if (outcome.kind == SignIn::Outcome::Kind::UpdatedAccount
+               && outcome.lostProtections.isEmpty()) {
+        sentences += Words::tr("You were already signed in. Lanyard updated the account.");
     }
+    if (!outcome.lostProtections.isEmpty()) {
+        notice.tone = Tone::Warning;
+        sentences += Words::tr("%1 no longer offers what it did at your last sign-in: %2. If your "
+                               "IT team can’t say why, sign out.")
+                         .arg(isolated(context.provider), protectionText(outcome.lostProtections));
+    }
+    notice.body = sentences.join(u' ');
     return notice;
 }
 

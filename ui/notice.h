@@ -39,6 +39,9 @@ struct Notice {
 /// can give another one.
 [[nodiscard]] Notice noticeOfSignIn(const Error &error, const ErrorContext &context,
                                     bool clientWasAsked);
+/// While the person can still turn back.
+[[nodiscard]] Notice noticeOfLostProtections(const QList<Protection> &lost,
+                                             const QString &provider);
 /// `who` is signed in.
 [[nodiscard]] Notice noticeOfSuccess(const SignIn::Outcome &outcome, const QString &who,
                                      const ErrorContext &context);

@@ -235,6 +235,10 @@ void SignInPage::refreshBar()
                    {}});
         return;
     }
+    if (isWaiting(m_signIn->stage()) && !m_signIn->lostProtections().isEmpty()) {
+        display(noticeOfLostProtections(m_signIn->lostProtections(), m_signIn->provider().name));
+        return;
+    }
     display(std::nullopt);
 }
 
