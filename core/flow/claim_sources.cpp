@@ -6,12 +6,12 @@
 
 namespace lanyard {
 
-ClaimSources::ClaimSources(oauth::UserInfo userInfo, QList<QUrl> allowed, NetworkAccess &network,
-                           ProviderDirectory &directory, Clock &clock, QObject *context,
-                           Reply<oauth::UserInfo> reply) :
+ClaimSources::ClaimSources(oauth::UserInfo userInfo, QList<QUrl> allowed, QString clientId,
+                           NetworkAccess &network, ProviderDirectory &directory, Clock &clock,
+                           QObject *context, Reply<oauth::UserInfo> reply) :
     QObject(context),
-    m_userInfo(std::move(userInfo)), m_allowed(std::move(allowed)), m_network(network),
-    m_directory(directory), m_clock(clock), m_reply(context, std::move(reply))
+    m_userInfo(std::move(userInfo)), m_allowed(std::move(allowed)), m_clientId(std::move(clientId)),
+    m_network(network), m_directory(directory), m_clock(clock), m_reply(context, std::move(reply))
 {
 }
 
@@ -82,7 +82,8 @@ void ClaimSources::findKeys()
 void ClaimSources::verify(const Result<ProviderDirectory::Keys> &keys)
 {
     const auto claims = keys
-        ? oauth::parseSourcedClaims(m_token, **keys, m_issuer, m_sources.back().names)
+        ? oauth::parseSourcedClaims(m_token, **keys, {m_issuer, m_clientId, m_clock.now()},
+                                    m_sources.back().names)
         : fail(keys.error());
     if (claims) {
         for (auto claim = claims->begin(); claim != claims->end(); ++claim) {

@@ -21,9 +21,10 @@ namespace lanyard {
 class ClaimSources final : public QObject {
     Q_OBJECT
 public:
-    ClaimSources(oauth::UserInfo userInfo, QList<QUrl> allowed, NetworkAccess &network,
-                 ProviderDirectory &directory, Clock &clock, QObject *context,
-                 Reply<oauth::UserInfo> reply);
+    /// `clientId`: who is asking, as a source knows us.
+    ClaimSources(oauth::UserInfo userInfo, QList<QUrl> allowed, QString clientId,
+                 NetworkAccess &network, ProviderDirectory &directory, Clock &clock,
+                 QObject *context, Reply<oauth::UserInfo> reply);
 
     void start();
 
@@ -37,6 +38,7 @@ private:
 
     oauth::UserInfo m_userInfo;
     QList<QUrl> m_allowed;
+    QString m_clientId;
     NetworkAccess &m_network;
     ProviderDirectory &m_directory;
     Clock &m_clock;

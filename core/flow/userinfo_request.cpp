@@ -106,9 +106,10 @@ private:
             finish(std::move(userInfo));
             return;
         }
-        auto *sources = new ClaimSources(
-            std::move(*userInfo), m_question.claimSources, m_network, m_directory, m_clock, this,
-            [this](Result<oauth::UserInfo> whole) { finish(std::move(whole)); });
+        auto *sources
+            = new ClaimSources(std::move(*userInfo), m_question.claimSources, m_question.clientId,
+                               m_network, m_directory, m_clock, this,
+                               [this](Result<oauth::UserInfo> whole) { finish(std::move(whole)); });
         sources->start();
     }
 

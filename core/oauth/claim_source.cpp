@@ -6,7 +6,45 @@
 #include "oauth/provider_metadata.h"
 #include "oauth/syntax.h"
 
+#include <QJsonArray>
+
 namespace lanyard::oauth {
+
+namespace {
+
+/// RFC 7519 §4.1.3: who is not named there must not use it.
+Result<void> checkAudience(const QJsonObject &claims, const QString &clientId)
+{
+    const QJsonValue audience = claims.value(QLatin1String("aud"));
+    if (!audience.isUndefined() && audience != QJsonValue(clientId)
+        && !audience.toArray().contains(QJsonValue(clientId))) {
+        return fail(ErrorKind::IdTokenInvalid, QStringLiteral("the claims are for another client"));
+    }
+    return {};
+}
+
+/// RFC 7519 §4.1.4 to §4.1.6.
+Result<void> checkTimes(const QJsonObject &claims, qint64 now)
+{
+    const auto expiry = optionalNumericDate(claims, QLatin1String("exp"));
+    const auto notBefore = optionalNumericDate(claims, QLatin1String("nbf"));
+    const auto issue = optionalNumericDate(claims, QLatin1String("iat"));
+    for (const auto *time : {&expiry, &notBefore, &issue}) {
+        if (!*time) {
+            return fail(ErrorKind::IdTokenInvalid, time->error().detail);
+        }
+    }
+    if (*expiry && **expiry + leeway <= now) {
+        return fail(ErrorKind::IdTokenInvalid,
+                    QStringLiteral("the claims expired %1 s ago").arg(now - **expiry));
+    }
+    if (notBefore->value_or(0) - leeway > now || issue->value_or(0) - leeway > now) {
+        return fail(ErrorKind::IdTokenInvalid, QStringLiteral("the claims are not valid yet"));
+    }
+    return {};
+}
+
+} // namespace
 
 std::vector<ClaimSource> distributedClaims(const QJsonObject &claims)
 {
@@ -50,14 +88,22 @@ Result<QString> claimedIssuer(QByteArrayView jwt)
 }
 
 Result<QJsonObject> parseSourcedClaims(QByteArrayView jwt, const JwkSet &keys,
-                                       const QString &issuer, const QStringList &names)
+                                       const SourcedClaimsExpectation &expected,
+                                       const QStringList &names)
 {
     const auto token = verifyJws(jwt, keys);
     if (!token) {
         return fail(token.error());
     }
-    if (token->payload.value(QLatin1String("iss")).toString() != issuer) {
+    if (token->payload.value(QLatin1String("iss")).toString() != expected.issuer) {
         return fail(ErrorKind::IssuerMismatch, QStringLiteral("the claims are of another issuer"));
+    }
+    if (const auto ours = checkAudience(token->payload, expected.clientId); !ours) {
+        return fail(ours.error());
+    }
+    const qint64 now = expected.now.toSecsSinceEpoch();
+    if (const auto timely = checkTimes(token->payload, now); !timely) {
+        return fail(timely.error());
     }
     QJsonObject result;
     for (const QString &name : names) {

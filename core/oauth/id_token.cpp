@@ -14,7 +14,6 @@ namespace lanyard::oauth {
 
 namespace {
 
-constexpr qint64 leeway = 60;
 /// An ID token comes fresh from the token endpoint. A day leaves room for servers that hand out
 /// one they made when the browser's session began, and none for a stopped clock or an old replay.
 constexpr qint64 oldestIssue = qint64(24) * 3600;

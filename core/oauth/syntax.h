@@ -1,12 +1,17 @@
 #pragma once
 
-/// Small rules of grammar that several messages share.
-/// Source:  RFC 6749 Appendix A (VSCHAR), RFC 9110 §8.3.1 (media types), RFC 6839 §3.1 (+json)
+/// Small rules that several messages share.
+/// Source:  RFC 6749 Appendix A (VSCHAR), RFC 9110 §8.3.1 (media types), RFC 6839 §3.1 (+json),
+///          RFC 7519 §4.1.4 (leeway)
 
 #include <QByteArrayView>
 #include <QStringView>
+#include <QtGlobal>
 
 namespace lanyard::oauth {
+
+/// By how many seconds the clock of whoever signed a token may differ from ours.
+inline constexpr qint64 leeway = 60;
 
 /// Only %x20-7E: what a code, a token or a state may consist of.
 [[nodiscard]] bool isVisibleAscii(QStringView text);

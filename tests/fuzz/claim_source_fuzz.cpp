@@ -18,6 +18,13 @@ struct Source {
     TokenSigner signer{QStringLiteral("EdDSA")};
     JwkSet keys = parseJwkSet(jwkSet({signer.jwk()})).value();
     QString issuer = QStringLiteral("https://source.example");
+    QString clientId = QStringLiteral("client-1");
+    qint64 now = 1'767'323'045; // 2026-01-02T03:04:05Z
+
+    [[nodiscard]] SourcedClaimsExpectation expected(const QString &signedBy) const
+    {
+        return {signedBy, clientId, QDateTime::fromSecsSinceEpoch(now).toUTC()};
+    }
 };
 
 void requireFewAndSafe(const std::vector<ClaimSource> &sources, const QJsonObject &claims)
@@ -39,20 +46,25 @@ void requireFewAndSafe(const std::vector<ClaimSource> &sources, const QJsonObjec
 void believe(const Source &source, QByteArrayView payload, const QByteArray &token,
              const QStringList &names)
 {
-    const auto believed = parseSourcedClaims(token, source.keys, source.issuer, names);
+    const auto believed
+        = parseSourcedClaims(token, source.keys, source.expected(source.issuer), names);
     if (!believed) {
         fuzz::requireFit(believed.error());
         return;
     }
     require(claimedIssuer(token) == source.issuer, "the issuer said who it is");
     const auto signedClaims = parseJsonObject(payload);
+    const auto expiry
+        = optionalNumericDate(signedClaims.value_or(QJsonObject()), QLatin1String("exp"));
+    require(expiry && expiry->value_or(source.now) + leeway > source.now, "nothing has expired");
     for (auto claim = believed->begin(); claim != believed->end(); ++claim) {
         require(names.contains(claim.key()), "only what was asked for is taken");
         require(signedClaims && signedClaims->value(claim.key()) == claim.value(),
                 "and as it was signed");
     }
-    require(!parseSourcedClaims(token, {}, source.issuer, names), "nothing without a key");
-    require(!parseSourcedClaims(token, source.keys, source.issuer + u'/', names),
+    require(!parseSourcedClaims(token, {}, source.expected(source.issuer), names),
+            "nothing without a key");
+    require(!parseSourcedClaims(token, source.keys, source.expected(source.issuer + u'/'), names),
             "nothing from anybody else");
 }
 
@@ -76,7 +88,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     if (const auto issuer = claimedIssuer(payload); !issuer) { // an answer that nobody signed
         fuzz::requireFit(issuer.error());
     }
-    require(!parseSourcedClaims(payload, source.keys, source.issuer, names),
+    require(!parseSourcedClaims(payload, source.keys, source.expected(source.issuer), names),
             "no stranger makes a signature");
     return 0;
 }

@@ -8,6 +8,14 @@ using namespace lanyard;
 
 namespace {
 
+constexpr qint64 now = 1'767'323'045; // 2026-01-02T03:04:05Z
+const QString clientId = QStringLiteral("client-1");
+
+QJsonObject claim(const char *name, const QJsonValue &value)
+{
+    return {{QString::fromLatin1(name), value}};
+}
+
 QJsonObject source(const char *endpoint, const QString &token = {})
 {
     return {{QStringLiteral("endpoint"), QLatin1String(endpoint)},
@@ -100,16 +108,71 @@ private Q_SLOTS:
         QVERIFY(!oauth::claimedIssuer("no token"));
     }
 
-private:
-    [[nodiscard]] QByteArray sign(const QString &issuer) const
+    /// §5.6.2 asks for none of the four.
+    void believesWhatHoldsNowAndForUs_data()
     {
-        return m_signer.sign({{QStringLiteral("iss"), issuer},
-                              {QStringLiteral("email"), QStringLiteral("not@asked.for")},
-                              {QStringLiteral("shoe_size"), 42}});
+        QTest::addColumn<QJsonObject>("more");
+        QTest::newRow("RFC 7519 §4.1.4: exp in a minute") << claim("exp", now + 60);
+        QTest::newRow("RFC 7519 §4.1.4: exp within the leeway") << claim("exp", now - 59);
+        QTest::newRow("RFC 7519 §4.1.5: nbf now") << claim("nbf", now);
+        QTest::newRow("RFC 7519 §4.1.5: nbf within the leeway") << claim("nbf", now + 60);
+        QTest::newRow("RFC 7519 §4.1.6: iat within the leeway") << claim("iat", now + 60);
+        QTest::newRow("RFC 7519 §4.1.6: iat long ago") << claim("iat", 1);
+        QTest::newRow("RFC 7519 §4.1.3: aud is us") << claim("aud", clientId);
+        QTest::newRow("RFC 7519 §4.1.3: aud is us and another")
+            << claim("aud", QJsonArray{QStringLiteral("other"), clientId});
+        QTest::newRow("null counts as absent") << claim("exp", QJsonValue());
+    }
+    void believesWhatHoldsNowAndForUs()
+    {
+        QFETCH(const QJsonObject, more);
+        QVERIFY(read(sign(QStringLiteral("https://s.example"), more)));
+    }
+
+    void believesNothingOldEarlyOrForOthers_data()
+    {
+        QTest::addColumn<QJsonObject>("more");
+        QTest::newRow("RFC 7519 §4.1.4: exp past the leeway") << claim("exp", now - 60);
+        QTest::newRow("RFC 7519 §4.1.4: exp is a text") << claim("exp", QString::number(now + 60));
+        QTest::newRow("RFC 7519 §4.1.4: exp before all time") << claim("exp", -1);
+        QTest::newRow("RFC 7519 §4.1.5: nbf past the leeway") << claim("nbf", now + 61);
+        QTest::newRow("RFC 7519 §4.1.5: nbf is a text") << claim("nbf", QStringLiteral("0"));
+        QTest::newRow("RFC 7519 §4.1.6: iat past the leeway") << claim("iat", now + 61);
+        QTest::newRow("RFC 7519 §4.1.6: iat is true") << claim("iat", true);
+        QTest::newRow("RFC 7519 §4.1.3: aud is another")
+            << claim("aud", QStringLiteral("client-12"));
+        QTest::newRow("RFC 7519 §4.1.3: aud is others")
+            << claim("aud", QJsonArray{QStringLiteral("a"), QStringLiteral("b")});
+        QTest::newRow("RFC 7519 §4.1.3: aud is nobody") << claim("aud", QJsonArray());
+        QTest::newRow("RFC 7519 §4.1.3: aud is empty") << claim("aud", QString());
+        QTest::newRow("RFC 7519 §4.1.3: aud is null") << claim("aud", QJsonValue());
+        QTest::newRow("RFC 7519 §4.1.3: aud is a number") << claim("aud", 1);
+        QTest::newRow("RFC 7519 §4.1.3: aud is an object") << claim("aud", claim("a", clientId));
+    }
+    void believesNothingOldEarlyOrForOthers()
+    {
+        QFETCH(const QJsonObject, more);
+        const auto believed = read(sign(QStringLiteral("https://s.example"), more));
+        QVERIFY(!believed);
+        QCOMPARE(believed.error().kind, ErrorKind::IdTokenInvalid);
+    }
+
+private:
+    [[nodiscard]] QByteArray sign(const QString &issuer, const QJsonObject &more = {}) const
+    {
+        QJsonObject claims{{QStringLiteral("iss"), issuer},
+                           {QStringLiteral("email"), QStringLiteral("not@asked.for")},
+                           {QStringLiteral("shoe_size"), 42}};
+        for (auto each = more.begin(); each != more.end(); ++each) {
+            claims.insert(each.key(), each.value());
+        }
+        return m_signer.sign(claims);
     }
     [[nodiscard]] Result<QJsonObject> read(const QByteArray &token) const
     {
-        return oauth::parseSourcedClaims(token, m_keys, QStringLiteral("https://s.example"),
+        return oauth::parseSourcedClaims(token, m_keys,
+                                         {QStringLiteral("https://s.example"), clientId,
+                                          QDateTime::fromSecsSinceEpoch(now).toUTC()},
                                          {QStringLiteral("shoe_size"), QStringLiteral("absent")});
     }
 
