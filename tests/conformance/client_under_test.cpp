@@ -92,6 +92,7 @@ Outcome ClientUnderTest::signIn(const Provider &provider)
     Outcome outcome;
     outcome.kind = Outcome::Kind::Done;
     outcome.keepsAccount = isUsable();
+    outcome.lostProtections = signIn->result()->lostProtections;
     outcome.userInfo.name = account()->entry().displayName;
     return outcome;
 }

@@ -32,7 +32,8 @@ QString wordsFor(const Outcome &outcome)
 {
     switch (outcome.kind) {
     case Outcome::Kind::Done:
-        return QStringLiteral("accepted");
+        return outcome.lostProtections.isEmpty() ? QStringLiteral("accepted")
+                                                 : QStringLiteral("accepted, with a warning");
     case Outcome::Kind::Refused:
         return QStringLiteral("refused: ") + nameOf(outcome.error->kind);
     case Outcome::Kind::Waiting:
@@ -47,6 +48,13 @@ constexpr qint64 mostMemory = std::numeric_limits<qint64>::max();
 #else
 constexpr qint64 mostMemory = 64 * 1024 * 1024;
 #endif
+
+constexpr std::chrono::hours day{24};
+
+bool isSecondSignIn(Act act)
+{
+    return act == Act::SignInTwice || act == Act::SignInNextDay;
+}
 
 bool isFirstSignIn(Act act)
 {
@@ -68,7 +76,7 @@ Outcome signIn(const Row &row, ClientUnderTest &client, const MisbehavingProvide
     return client.signIn(*provider);
 }
 
-/// After a sign-in with a correct provider.
+/// After a sign-in with a correct provider: refreshes and questions.
 Outcome goOn(Act act, ClientUnderTest &client)
 {
     if (act == Act::AskUserInfo) {
@@ -86,13 +94,8 @@ Verdict Judge::judge(const Row &row)
         return {Verdict::Color::Grey, QString::fromLatin1(row.reason), {}, {}};
     }
     Verdict verdict;
-    if (row.expected.kind != Outcome::Kind::Done) {
-        const bool isTls = row.certificate != Certificate::None;
-        const Outcome twin = run(row, {}, isTls ? Certificate::Right : Certificate::None);
-        verdict.problem = problemOf(accepted(), twin);
-        if (!verdict.problem.isEmpty()) {
-            verdict.problem.prepend(QStringLiteral("the correct twin: "));
-        }
+    if (row.expected.kind != Outcome::Kind::Done || row.twin) {
+        verdict.problem = problemOfTwin(row);
     }
     const CostMeter meter;
     const Outcome outcome = run(row, row.mutation, row.certificate);
@@ -111,6 +114,18 @@ Verdict Judge::judge(const Row &row)
     return verdict;
 }
 
+QString Judge::problemOfTwin(const Row &row)
+{
+    const Twin correct = row.twin.value_or(Twin());
+    const bool isTls = row.certificate != Certificate::None;
+    const Outcome twin = run(row, correct.mutation, isTls ? Certificate::Right : Certificate::None);
+    QString problem = problemOf(accepted(), twin);
+    if (problem.isEmpty() && correct.check) {
+        problem = correct.check(twin);
+    }
+    return problem.isEmpty() ? problem : QStringLiteral("the correct twin: ") + problem;
+}
+
 Outcome Judge::run(const Row &row, const Mutation &mutation, Certificate certificate)
 {
     FakeClock clock;
@@ -125,9 +140,11 @@ Outcome Judge::run(const Row &row, const Mutation &mutation, Certificate certifi
         outcome = signIn(row, client, server);
         before = server.requests().size();
         server.behave(mutation);
+        if (row.act == Act::SignInNextDay) {
+            clock.advance(day);
+        }
         if (outcome.kind == Outcome::Kind::Done) {
-            outcome
-                = row.act == Act::SignInTwice ? signIn(row, client, server) : goOn(row.act, client);
+            outcome = isSecondSignIn(row.act) ? signIn(row, client, server) : goOn(row.act, client);
         }
     }
     m_transcript.add(server.requests(),

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] Verdict judge(const Row &row);
 
 private:
+    [[nodiscard]] QString problemOfTwin(const Row &row);
     [[nodiscard]] Outcome run(const Row &row, const Mutation &mutation, Certificate certificate);
     [[nodiscard]] std::optional<QSslConfiguration> tls(Certificate certificate) const;
     [[nodiscard]] static QString problemOf(const Expected &expected, const Outcome &outcome);

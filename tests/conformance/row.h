@@ -4,6 +4,7 @@
 
 #include "accounts/provider.h"
 #include "base/error.h"
+#include "base/protection.h"
 #include "mutation.h"
 #include "oauth/userinfo.h"
 
@@ -21,6 +22,7 @@ enum class Act {
     SignIn, ///< once; the mutation is there from the beginning
     SignInByEmail, ///< the same, from an address at the provider's host
     SignInTwice, ///< the second time in the same process, with its caches
+    SignInNextDay, ///< signs in with a correct provider, and again when nothing is cached any more
     Refresh, ///< signs in with a correct provider, which then misbehaves; refreshes, asks for the
              ///< profile
     RefreshTwice, ///< the same, and once more
@@ -38,6 +40,7 @@ struct Outcome {
     QList<HttpRequest> requests{}; ///< that the mutated provider got
     bool keepsAccount = false; ///< an account is there afterwards, and usable
     QString page{}; ///< Refused at a sign-in: what the browser shows at last
+    QList<Protection> lostProtections{}; ///< that the person is told of
 };
 
 /// How often a path was asked.
@@ -55,6 +58,12 @@ struct Expected {
 /// The answer is none: the attempt goes on, and a right answer may still come.
 [[nodiscard]] Expected stillWaiting();
 
+/// The run beside an accepted one that is judged by what it says: nothing is wrong in it.
+struct Twin {
+    Mutation mutation{};
+    std::function<QString(const Outcome &)> check{};
+};
+
 struct Row {
     const char *name = ""; ///< the module's name in the suite, or ours
     const char *source = ""; ///< suite or RFC section
@@ -66,6 +75,7 @@ struct Row {
     std::function<void(Provider &)> file{}; ///< what a provider's file says, in the twin as well
     /// What else has to be so. Empty = it is.
     std::function<QString(const Outcome &)> check{};
+    std::optional<Twin> twin{}; ///< a refusal has the correct provider for one
     enum class Standing { Runs, Waits, NotApplicable } standing = Standing::Runs;
     const char *reason = ""; ///< Waits, NotApplicable
 };

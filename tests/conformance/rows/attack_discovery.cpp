@@ -141,11 +141,64 @@ QList<Row> bombRows()
     };
 }
 
+std::function<QString(const Outcome &)> says(const QList<Protection> &lost)
+{
+    return [lost](const Outcome &outcome) {
+        return outcome.lostProtections == lost ? QString()
+                                               : QStringLiteral("%1 losses were said, not %2")
+                                                     .arg(outcome.lostProtections.size())
+                                                     .arg(lost.size());
+    };
+}
+
+/// It is no reason to refuse: a provider may have done it itself. But the person hears of it.
+Row downgradeRow(const char *name, const char *does, Mutation mutation,
+                 const QList<Protection> &lost)
+{
+    return {.name = name,
+            .source = "RFC 9700 §2.1, §4.8.2",
+            .does = does,
+            .mutation = std::move(mutation),
+            .expected = accepted(),
+            .act = Act::SignInNextDay,
+            .check = says(lost),
+            .twin = Twin{.mutation = {}, .check = says({})}};
+}
+
+QList<Row> downgradeRows()
+{
+    const auto algorithms = [](const QJsonArray &names) {
+        return withMember("id_token_signing_alg_values_supported", names);
+    };
+    return {
+        downgradeRow("attack-downgrade-pkce", "a day later PKCE is not announced any more",
+                     {.metadata = withoutMember("code_challenge_methods_supported")},
+                     {Protection::CodeProof}),
+        downgradeRow("attack-downgrade-pkce-plain", "a day later PKCE is announced as plain",
+                     {.metadata = withMember("code_challenge_methods_supported",
+                                             QJsonArray{QStringLiteral("plain")})},
+                     {Protection::CodeProof}),
+        downgradeRow("attack-downgrade-iss", "a day later iss is neither announced nor sent",
+                     {.metadata = withoutMember("authorization_response_iss_parameter_supported"),
+                      .redirect = dropParameter("iss")},
+                     {Protection::IssuerInAnswer}),
+        downgradeRow("attack-downgrade-alg-none", "a day later alg none is announced as well",
+                     {.metadata = algorithms({QStringLiteral("RS256"), QStringLiteral("ES256"),
+                                              QStringLiteral("none")})},
+                     {Protection::SignedTokens}),
+        downgradeRow("attack-downgrade-alg-weaker", "a day later RS256 alone is announced",
+                     {.metadata = algorithms({QStringLiteral("RS256")})},
+                     {Protection::StrongSignatures}),
+        downgradeRow("attack-downgrade-revocation", "a day later nothing can be revoked",
+                     {.metadata = withoutMember("revocation_endpoint")}, {Protection::Revocation}),
+    };
+}
+
 } // namespace
 
 QList<Row> attackDiscoveryRows()
 {
-    return endpointRows() + issuerRows() + bombRows();
+    return endpointRows() + issuerRows() + bombRows() + downgradeRows();
 }
 
 } // namespace lanyard

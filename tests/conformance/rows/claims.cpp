@@ -1,6 +1,8 @@
 #include "rows.h"
 
+#include "demo_client.h"
 #include "misbehaving_provider.h"
+#include "support/fake_clock.h"
 
 #include <QJsonDocument>
 
@@ -44,26 +46,29 @@ void distribute(const HttpRequest &request, HttpAnswer &answer)
     answer.body = QJsonDocument(claims).toJson();
 }
 
-/// The endpoint, which signs with `algorithm`.
+/// The endpoint, which signs with `algorithm` and says `more`.
 std::function<void(const HttpRequest &, MisbehavingProvider &)>
-sourceThatSigns(const char *algorithm)
+sourceThatSigns(const char *algorithm, const QJsonObject &more = {})
 {
-    return [algorithm](const HttpRequest &request, MisbehavingProvider &provider) {
+    return [algorithm, more](const HttpRequest &request, MisbehavingProvider &provider) {
         if (request.path() != "/userinfo") {
             return;
         }
-        provider.serve("GET", "/claims", Reaction([&provider, algorithm](const HttpRequest &) {
-                           UnsignedToken token
-                               = provider.tokenWith({{QStringLiteral("iss"), provider.issuer()},
-                                                     {QStringLiteral("credit_score"), 650}});
-                           token.header.insert(QStringLiteral("alg"),
-                                               QString::fromLatin1(algorithm));
-                           QByteArray jws = provider.sign(token);
-                           if (qstrcmp(algorithm, "none") == 0) {
-                               dropSignature(jws);
-                           }
-                           return HttpAnswer{200, {{"Content-Type", "application/jwt"}}, jws};
-                       }));
+        provider.serve(
+            "GET", "/claims", Reaction([&provider, algorithm, more](const HttpRequest &) {
+                UnsignedToken token
+                    = provider.tokenWith({{QStringLiteral("iss"), provider.issuer()},
+                                          {QStringLiteral("credit_score"), 650}});
+                for (auto claim = more.begin(); claim != more.end(); ++claim) {
+                    token.claims.insert(claim.key(), claim.value());
+                }
+                token.header.insert(QStringLiteral("alg"), QString::fromLatin1(algorithm));
+                QByteArray jws = provider.sign(token);
+                if (qstrcmp(algorithm, "none") == 0) {
+                    dropSignature(jws);
+                }
+                return HttpAnswer{200, {{"Content-Type", "application/jwt"}}, jws};
+            }));
     };
 }
 
@@ -89,7 +94,7 @@ QString askedWithItsOwnToken(const Outcome &outcome)
 QString hasNoScore(const Outcome &outcome)
 {
     return outcome.userInfo.claims.contains(QStringLiteral("credit_score"))
-        ? QStringLiteral("a claim was believed that nobody signed")
+        ? QStringLiteral("a claim was believed that is not to be")
         : QString();
 }
 
@@ -103,6 +108,49 @@ QString askedNobody(const Outcome &outcome)
     return hasNoScore(outcome);
 }
 
+/// Seconds from the clock of every run.
+qint64 secondsFromNow(qint64 seconds)
+{
+    return FakeClock().now().toSecsSinceEpoch() + seconds;
+}
+
+/// A listed source signs `claim` as it must not be; its twin signs it `right`.
+Row sourceRow(const char *name, const char *does, const QString &claim, const QJsonValue &wrong,
+              const QJsonValue &right)
+{
+    const auto saying = [&](const QJsonValue &value) {
+        return Mutation{.answer = distribute, .before = sourceThatSigns("RS256", {{claim, value}})};
+    };
+    return {.name = name,
+            .source = "OIDC Core §5.6.2, RFC 7519 §4.1",
+            .does = does,
+            .mutation = saying(wrong),
+            .expected = accepted(),
+            .act = Act::AskUserInfo,
+            .file = listsTheSource,
+            .check = hasNoScore,
+            .twin = Twin{.mutation = saying(right), .check = askedWithItsOwnToken}};
+}
+
+QList<Row> sourceRows()
+{
+    const QString us = QString::fromLatin1(demo::clientId);
+    const QString another = QStringLiteral("another-client");
+    return {
+        sourceRow("attack-distributed-claims-expired", "a source's claims: exp 61 s ago",
+                  QStringLiteral("exp"), secondsFromNow(-61), secondsFromNow(-59)),
+        sourceRow("attack-distributed-claims-not-yet", "a source's claims: nbf in 61 s",
+                  QStringLiteral("nbf"), secondsFromNow(61), secondsFromNow(59)),
+        sourceRow("attack-distributed-claims-tomorrow", "a source's claims: iat in 61 s",
+                  QStringLiteral("iat"), secondsFromNow(61), secondsFromNow(59)),
+        sourceRow("attack-distributed-claims-aud", "a source's claims: for another client",
+                  QStringLiteral("aud"), another, us),
+        sourceRow("attack-distributed-claims-audiences", "a source's claims: for many, not for us",
+                  QStringLiteral("aud"), QJsonArray{another, QStringLiteral("third")},
+                  QJsonArray{another, us}),
+    };
+}
+
 void breakBody(const HttpRequest &request, HttpAnswer &answer)
 {
     if (request.path() == "/userinfo") {
@@ -110,9 +158,7 @@ void breakBody(const HttpRequest &request, HttpAnswer &answer)
     }
 }
 
-} // namespace
-
-QList<Row> foreignClaimRows()
+QList<Row> userInfoAnswerRows()
 {
     return {
         {.name = "oidcc-client-test-userinfo-signed",
@@ -176,6 +222,13 @@ QList<Row> foreignClaimRows()
          .act = Act::AskUserInfo,
          .check = askedNobody},
     };
+}
+
+} // namespace
+
+QList<Row> foreignClaimRows()
+{
+    return userInfoAnswerRows() + sourceRows();
 }
 
 } // namespace lanyard
