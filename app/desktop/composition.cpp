@@ -128,6 +128,11 @@ void Composition::demoIsReady(const QString &issuer)
     m_window->setCatalog(ProviderCatalog::load(m_places));
 }
 
+void Composition::close()
+{
+    m_window->close();
+}
+
 // The browser may still be waiting for its page, and a provider for a revocation.
 void Composition::finishWhenIdle()
 {

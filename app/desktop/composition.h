@@ -25,6 +25,8 @@ public:
 
     /// Errors: Misconfigured, from SystemEnvironment
     [[nodiscard]] Result<void> start();
+    /// As if the person had closed the window.
+    void close();
 
 Q_SIGNALS:
     void finished(); ///< the window is closed and nothing is left to do

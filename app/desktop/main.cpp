@@ -2,6 +2,7 @@
 
 #include "composition.h"
 #include "dump_protection.h"
+#include "interrupt_watch.h"
 #include "options.h"
 #include "process_end.h"
 #include "words/error_text.h"
@@ -54,6 +55,9 @@ int run(int argc, char *argv[])
     QApplication::setQuitOnLastWindowClosed(false);
     Composition composition(*options);
     QObject::connect(&composition, &Composition::finished, application.get(), &QApplication::quit);
+    // A program that is told to end while a token is rotated would lose the session.
+    const InterruptWatch interrupts;
+    QObject::connect(&interrupts, &InterruptWatch::interrupted, &composition, &Composition::close);
     const Result<void> started = composition.start();
     return started ? QApplication::exec() : complain(started.error());
 }
