@@ -161,7 +161,7 @@ void SignInPage::refreshWaiting()
     m_body->setVisible(true);
     m_staysSignedIn->setText(
         tr("You stay signed in until you sign out here, also after a restart."));
-    m_staysSignedIn->setVisible(m_signIn->asksForOfflineAccess());
+    m_staysSignedIn->setVisible(m_signIn->staysSignedIn());
     m_waitingMark->setPixmap(
         markPixmap(Mark::Clock, toneColor(Tone::Info, palette()), markSize, devicePixelRatioF()));
     m_waitingText->setText(linkIsGood ? tr("Waiting for %1").arg(provider)

@@ -154,7 +154,7 @@ void LoginCommand::tellProgress()
             tellLink();
         }
         console.note(continueInBrowser(m_context.provider, m_signIn->expiresAt()));
-        if (m_signIn->asksForOfflineAccess() && world().vault == VaultChoice::Keychain) {
+        if (m_signIn->staysSignedIn()) {
             console.note(staysSignedIn());
         }
         world().environment.clock.after(untilLinkIsTold, this, [this] { offerHelp(); });

@@ -49,6 +49,11 @@ bool SignIn::asksForOfflineAccess() const
     return m_request.scope.contains(offlineAccess);
 }
 
+bool SignIn::staysSignedIn() const
+{
+    return asksForOfflineAccess() && m_parts.environment.vault.isLasting();
+}
+
 void SignIn::start()
 {
     if (isOver()) {

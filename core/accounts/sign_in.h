@@ -75,6 +75,8 @@ public:
     [[nodiscard]] QStringList scope() const { return m_request.scope; } ///< that is asked for
     [[nodiscard]] QDateTime expiresAt() const { return m_expiresAt; } ///< the time limit's end
     [[nodiscard]] bool asksForOfflineAccess() const;
+    /// It does, and the vault outlives the program.
+    [[nodiscard]] bool staysSignedIn() const;
     /// What the provider announced at the last sign-in there and does not any more; known from
     /// AwaitingBrowser on. A warning: whatever is announced, everything of ours is checked.
     [[nodiscard]] const QList<Protection> &lostProtections() const { return m_lostProtections; }
