@@ -6,6 +6,8 @@
 
 #include <QUrl>
 
+#include <utility>
+
 namespace lanyard {
 
 bool Command::isChosen() const
@@ -21,7 +23,16 @@ void Command::run(const World &world)
 
 void Command::interrupt()
 {
-    failWith({ErrorKind::Canceled, {}, {}}, {});
+    m_isInterrupted = true;
+    world().store.whenIdle(this, [this](const Result<void> &) {
+        failWith({ErrorKind::Canceled, {}, {}}, {});
+    });
+}
+
+std::optional<Error> Command::unkept(const Account &account)
+{
+    const std::optional<Error> error = account.lastError();
+    return error && recoveryFor(error->kind) == Recovery::RepairVault ? error : std::nullopt;
 }
 
 CLI::App &Command::addCommand(CLI::App &program, const char *name, const QString &about)
@@ -57,6 +68,9 @@ Account *Command::findAccount(const std::string &typed)
 
 void Command::succeed(const Result<void> &printed)
 {
+    if (std::exchange(m_isOver, true)) {
+        return;
+    }
     if (!printed) {
         const Error &error = printed.error();
         Q_EMIT finished(world().console.reportFailure(error, error.detail));
@@ -65,9 +79,12 @@ void Command::succeed(const Result<void> &printed)
     Q_EMIT finished(0);
 }
 
+/// An interruption that waited may come behind the outcome it waited for.
 void Command::failWith(const Error &error, const ErrorContext &context)
 {
-    Q_EMIT finished(report(error, context));
+    if (!std::exchange(m_isOver, true)) {
+        Q_EMIT finished(report(error, context));
+    }
 }
 
 int Command::report(const Error &error, const ErrorContext &context) const

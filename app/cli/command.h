@@ -15,6 +15,7 @@
 #include <QObject>
 #include <QString>
 
+#include <optional>
 #include <string>
 
 namespace CLI {
@@ -40,7 +41,8 @@ public:
     [[nodiscard]] bool isChosen() const;
 
     void run(const World &world);
-    /// Ctrl-C. What can end in order does.
+    /// Ctrl-C. What can end in order does: a rotation or a sign-out that has begun goes on to its
+    /// end, since half of one loses the session.
     virtual void interrupt();
 
 Q_SIGNALS:
@@ -57,6 +59,11 @@ protected:
     /// is finished.
     [[nodiscard]] Account *findAccount(const std::string &typed);
 
+    /// False also after an interruption that only had to wait.
+    [[nodiscard]] bool isWanted() const { return !m_isInterrupted; }
+    /// What a command keeps in memory ends with it: a session that the keychain did not take.
+    [[nodiscard]] static std::optional<Error> unkept(const Account &account);
+
     void succeed(const Result<void> &printed);
     void failWith(const Error &error, const ErrorContext &context);
     /// Prints what happened and gives back the exit code, for a command that goes on for a moment.
@@ -65,6 +72,8 @@ protected:
 private:
     CLI::App *m_parser = nullptr; ///< owned by the program's parser
     const World *m_world = nullptr;
+    bool m_isInterrupted = false;
+    bool m_isOver = false;
 };
 
 [[nodiscard]] ErrorContext errorContextOf(const AccountEntry &entry, ErrorContext::During during);

@@ -29,8 +29,17 @@ void TokenCommand::start()
 
 void TokenCommand::print(const Result<void> &fresh)
 {
+    const ErrorContext context = errorContextOf(m_account->entry(), ErrorContext::During::Refresh);
     if (!fresh) {
-        failWith(fresh.error(), errorContextOf(m_account->entry(), ErrorContext::During::Refresh));
+        failWith(fresh.error(), context);
+        return;
+    }
+    if (const auto trouble = unkept(*m_account)) {
+        failWith(*trouble, context);
+        return;
+    }
+    if (!isWanted()) {
+        failWith({ErrorKind::Canceled, {}, {}}, {});
         return;
     }
     const Secret *token = m_account->accessToken();

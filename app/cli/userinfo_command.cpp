@@ -30,19 +30,23 @@ void UserInfoCommand::addTo(CLI::App &program)
 
 void UserInfoCommand::start()
 {
-    Account *account = findAccount(m_name);
-    if (!account) {
+    m_account = findAccount(m_name);
+    if (!m_account) {
         return;
     }
-    m_context = errorContextOf(account->entry(), ErrorContext::During::Refresh);
-    account->fetchUserInfo(this,
-                           [this](const Result<oauth::UserInfo> &userInfo) { print(userInfo); });
+    m_context = errorContextOf(m_account->entry(), ErrorContext::During::Refresh);
+    m_account->fetchUserInfo(this,
+                             [this](const Result<oauth::UserInfo> &userInfo) { print(userInfo); });
 }
 
 void UserInfoCommand::print(const Result<oauth::UserInfo> &userInfo)
 {
     if (!userInfo) {
         failWith(userInfo.error(), m_context);
+        return;
+    }
+    if (const auto trouble = unkept(*m_account)) {
+        failWith(*trouble, m_context);
         return;
     }
     const QJsonObject &claims = userInfo->claims;

@@ -22,6 +22,7 @@ private:
 
     std::string m_name;
     ErrorContext m_context;
+    Account *m_account = nullptr; ///< the store's
 };
 
 } // namespace lanyard

@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <utility>
+
 namespace lanyard {
 
 namespace {
@@ -23,6 +25,9 @@ bool writeFile(const QString &path, const QByteArray &bytes)
 
 QByteArray RecordingRandom::bytes(qsizetype count)
 {
+    if (const auto call = std::exchange(m_beforeNext, nullptr)) {
+        call();
+    }
     QByteArray random = m_system.bytes(count);
     m_issued += base64UrlEncode(random);
     return random;

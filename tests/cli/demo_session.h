@@ -14,6 +14,7 @@
 #include <QJsonObject>
 #include <QProcess>
 
+#include <functional>
 #include <memory>
 
 namespace lanyard {
@@ -23,8 +24,11 @@ class RecordingRandom final : public RandomSource {
 public:
     [[nodiscard]] QByteArray bytes(qsizetype count) override;
     [[nodiscard]] const QByteArrayList &issued() const { return m_issued; }
+    /// Called once, before the next ones.
+    void beforeNext(std::function<void()> call) { m_beforeNext = std::move(call); }
 
 private:
+    std::function<void()> m_beforeNext;
     SystemRandomSource m_system;
     QByteArrayList m_issued; ///< base64url, as they go over the wire
 };
@@ -57,6 +61,9 @@ public:
     [[nodiscard]] QByteArray seenByPerson(const QString &name) const;
     /// Where the person ended up. The command may be done before they have read it.
     [[nodiscard]] QByteArray lastPage() const;
+
+    /// In the middle of the next request that the provider answers with something it makes.
+    void whileProviderAnswers(std::function<void()> call) { m_random.beforeNext(std::move(call)); }
 
     void stopProvider() { m_provider.reset(); }
     [[nodiscard]] bool startProvider(quint16 port);

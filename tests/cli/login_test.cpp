@@ -152,6 +152,39 @@ private Q_SLOTS:
         QVERIFY(first != second);
     }
 
+    void aRotationThatTheKeyringDoesNotTakeIsNoSuccess()
+    {
+        signIn();
+        QString problem;
+        m_session->whileProviderAnswers(
+            [&] { problem = m_session->keyring().restart(KeyringSession::Keyring::Locked); });
+        const Ended ended
+            = m_session->run({QStringLiteral("token"), QStringLiteral("demo"),
+                              QStringLiteral("--force-refresh"), QStringLiteral("--json")});
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+        QCOMPARE(ended.exitCode, 5);
+        QVERIFY2(!ended.output.contains("access_token"), ended.output.constData());
+    }
+
+    void ctrlCInMidRotationKeepsTheSession_data() { ctrlCEndsAnAttempt_data(); }
+    void ctrlCInMidRotationKeepsTheSession()
+    {
+        QFETCH(int, signal);
+        signIn();
+        std::unique_ptr<QProcess> program;
+        m_session->whileProviderAnswers([&] { ::kill(pid_t(program->processId()), signal); });
+        program = m_session->begin(
+            {QStringLiteral("token"), QStringLiteral("demo"), QStringLiteral("--force-refresh")});
+        QVERIFY(waitForEnd(*program));
+        QCOMPARE(program->exitStatus(), QProcess::NormalExit);
+        QCOMPARE(program->exitCode(), 7);
+        QVERIFY(program->readAllStandardOutput().isEmpty());
+        QVERIFY(program->readAllStandardError().contains("cancelled"));
+        const Ended next = m_session->run(
+            {QStringLiteral("token"), QStringLiteral("demo"), QStringLiteral("--force-refresh")});
+        QCOMPARE(next.exitCode, 0);
+    }
+
     void aProviderThatForgotTheSessionWantsASignIn()
     {
         signIn();
