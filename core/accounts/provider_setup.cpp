@@ -103,7 +103,7 @@ void answerProvider(Provider provider, ProviderAnswers answers, const Places &pl
     }
     // The secret first: a choice that promises one nobody kept would have to be asked again.
     vault.write(clientSecretKey(key), std::move(answers.clientSecret), context,
-                [replier, places, key, choice, provider = *completed](Result<void> stored) {
+                [replier, places, key, choice, provider = *completed](const Result<void> &stored) {
                     const Result<void> written
                         = stored ? writeClientChoice(places, key, choice) : stored;
                     replier(written ? Result<Provider>(provider) : fail(written.error()));

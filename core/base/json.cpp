@@ -211,7 +211,7 @@ Result<std::optional<QStringList>> optionalStringList(const QJsonObject &object,
     }
     QStringList list;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &item : array) {
+    for (const auto &item : array) {
         if (!item.isString() || !isClean(item.toString())) {
             return wrongMember(name, "holds something that is not a plain string");
         }

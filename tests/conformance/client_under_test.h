@@ -34,7 +34,6 @@ private:
     [[nodiscard]] bool isUsable() const;
     void settle();
 
-    FakeClock &m_clock;
     QTemporaryDir m_folder;
     SystemRandomSource m_random; // a verifier that came twice would be seen
     SystemNetworkAccess m_network;
