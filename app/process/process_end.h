@@ -1,9 +1,8 @@
 #pragma once
 
 /// The last thing in main(), when all that is ours is destroyed.
-/// Note:    ending as usual may crash or hang in what Qt and libproxy do then
-/// (wasSystemProxyAsked());
-///          after they were used this process leaves without it
+/// Note:    where the system was asked for its proxy, ending as usual may crash or hang in Qt and
+///          libproxy (io/proxy_choice.h), so this process then leaves without it
 
 namespace lanyard {
 

@@ -178,7 +178,7 @@ std::optional<QSslConfiguration> Judge::tls(Certificate certificate) const
 
 QString Judge::problemOf(const Expected &expected, const Outcome &outcome)
 {
-    const QString ended = wordsFor(outcome)
+    QString ended = wordsFor(outcome)
         + (outcome.error ? QStringLiteral(" (%1)").arg(outcome.error->detail) : QString());
     if (outcome.kind != expected.kind
         || (expected.kind == Outcome::Kind::Refused && outcome.error->kind != expected.error)) {

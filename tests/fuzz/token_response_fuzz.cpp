@@ -53,7 +53,7 @@ void read(const TokenEndpointAnswer &answer, TokenResponseFormat format, Grant g
         return;
     }
     fuzz::requireFit(tokens.error());
-    const Error error = tokens.error();
+    const Error &error = tokens.error();
     require(error.kind != ErrorKind::TokenRejected || answer.status < 500,
             "a server in trouble is no verdict on the grant");
     require(error.kind != ErrorKind::TokenRejected || error.code == QLatin1String("invalid_grant"),

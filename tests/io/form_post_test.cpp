@@ -97,7 +97,10 @@ private Q_SLOTS:
     }
 
 private:
-    QByteArray host() const { return m_listener->redirectUri().authority().toLatin1(); }
+    [[nodiscard]] QByteArray host() const
+    {
+        return m_listener->redirectUri().authority().toLatin1();
+    }
 
     static QByteArray post(const QByteArray &target, const QByteArray &host,
                            const QByteArray &fields, const QByteArray &body)
@@ -106,7 +109,7 @@ private:
             + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
     }
 
-    int statusOf(const QByteArray &request) const
+    [[nodiscard]] int statusOf(const QByteArray &request) const
     {
         QTcpSocket socket;
         socket.connectToHost(QStringLiteral("127.0.0.1"),
