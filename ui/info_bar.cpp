@@ -98,7 +98,7 @@ void InfoBar::display(const std::optional<Notice> &notice)
         return;
     }
     m_title->setText(m_notice->title);
-    m_body->setText(m_notice->body);
+    m_body->setText(breakable(m_notice->body));
     m_body->setVisible(!m_notice->body.isEmpty());
     m_details->setText(breakable(m_notice->details));
     m_details->setVisible(false);

@@ -44,11 +44,7 @@ void MainWindow::setCatalog(ProviderCatalog catalog)
 {
     m_catalog = std::move(catalog);
     m_welcome->setProviders(m_catalog.providers());
-    if (!m_catalog.problems().isEmpty()) {
-        Notice notice = noticeOfSignIn(m_catalog.problems().first(), {}, false);
-        notice.repairs.clear();
-        m_welcome->display(notice);
-    }
+    m_welcome->setProblems(m_catalog.problems());
 }
 
 void MainWindow::setRemark(const QString &remark)

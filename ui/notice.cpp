@@ -9,6 +9,10 @@ namespace lanyard {
 
 namespace {
 
+// As many lines as leave room for the page below them.
+constexpr qsizetype mostFiles = 5;
+constexpr qsizetype longestProblem = 300;
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Notice)
 };
@@ -130,6 +134,30 @@ Notice noticeOfRemovalElsewhere(const QString &who)
             Words::tr("Another program on this computer signed %1 out.").arg(isolated(who)),
             {},
             {}};
+}
+
+Notice noticeOfFilesPassedOver(const QList<Error> &problems)
+{
+    Notice notice{Tone::Warning,
+                  Words::tr("A set-up file can’t be used"),
+                  Words::tr("Lanyard goes on without it. Correct or remove it, then start Lanyard "
+                            "again:"),
+                  {},
+                  {}};
+    if (problems.size() > 1) {
+        notice.title = Words::tr("%n set-up files can’t be used", nullptr, int(problems.size()));
+        notice.body = Words::tr("Lanyard goes on without them. Correct or remove them, then start "
+                                "Lanyard again:");
+    }
+    const QList<Error> first = problems.mid(0, mostFiles);
+    for (const Error &problem : first) {
+        notice.body += u'\n' + plainText(problem.detail, longestProblem);
+    }
+    if (problems.size() > first.size()) {
+        notice.body
+            += u'\n' + Words::tr("… and %n more", "files", int(problems.size() - first.size()));
+    }
+    return notice;
 }
 
 Notice noticeOfAccount(const Error &error, const ErrorContext &context)

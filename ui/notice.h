@@ -47,6 +47,8 @@ struct Notice {
                                      const ErrorContext &context);
 /// `who` was on the page, and another process signed them out.
 [[nodiscard]] Notice noticeOfRemovalElsewhere(const QString &who);
+/// Files of the set-up that cannot be used; Lanyard goes on without them.
+[[nodiscard]] Notice noticeOfFilesPassedOver(const QList<Error> &problems);
 /// An account has trouble with `error`.
 [[nodiscard]] Notice noticeOfAccount(const Error &error, const ErrorContext &context);
 

@@ -26,7 +26,8 @@ public:
     explicit Page(QWidget *parent = nullptr);
 
     [[nodiscard]] InfoBar *bar() const { return m_bar; }
-    void display(const std::optional<Notice> &notice);
+    /// Nothing to say is nothing to show, unless a page has something of its own.
+    virtual void display(const std::optional<Notice> &notice);
     /// The answer to what the person just did; nothing takes an old one away.
     virtual void say(const std::optional<Notice> &notice) { display(notice); }
     /// Where the keyboard goes when the page comes up: the bar's button, else the page's first

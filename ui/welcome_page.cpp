@@ -2,6 +2,7 @@
 
 #include "accounts/provider_setup.h"
 #include "ui/flow_layout.h"
+#include "ui/info_bar.h"
 #include "ui/phrases.h"
 
 #include <QIcon>
@@ -92,6 +93,23 @@ void WelcomePage::setProviders(const QList<Provider> &providers)
             m_rows.first()->setFocus(Qt::OtherFocusReason);
         }
     }
+}
+
+void WelcomePage::setProblems(const QList<Error> &problems)
+{
+    const bool isShown = bar()->notice() == m_passedOver;
+    m_passedOver.reset();
+    if (!problems.isEmpty()) {
+        m_passedOver = noticeOfFilesPassedOver(problems);
+    }
+    if (isShown) {
+        display(std::nullopt);
+    }
+}
+
+void WelcomePage::display(const std::optional<Notice> &notice)
+{
+    Page::display(notice ? notice : m_passedOver);
 }
 
 bool WelcomePage::focusIsOnARow() const

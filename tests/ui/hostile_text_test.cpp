@@ -157,6 +157,9 @@ private:
     static void look(const QString &text, bool hasLines = false)
     {
         QVERIFY2(text.size() < 2500, qPrintable(text.left(200)));
+        // The one file that is passed over has a line of its own, whatever it holds.
+        const bool namesFile = text.contains(QStringLiteral("then start Lanyard again:\n"));
+        QVERIFY(!namesFile || text.count(u'\n') == 1);
         int depth = 0;
         int marks = 0;
         const QList<uint> points = text.toUcs4();
@@ -166,7 +169,7 @@ private:
             QVERIFY(depth == 0 || depth == 1);
             QVERIFY(marks < 10);
             const bool isOurs = point == 0x2068 || point == 0x2069 || point == 0x200b
-                || (point == u'\n' && hasLines);
+                || (point == u'\n' && (hasLines || namesFile));
             QVERIFY2(isOurs || isFitToShow(point), qPrintable(text));
         }
         QCOMPARE(depth, 0);

@@ -39,10 +39,35 @@ private Q_SLOTS:
     {
         m_fixture->addProvider(QStringLiteral("broken"), "{");
         m_fixture->openWindow();
-        QVERIFY(!m_fixture->barTitle().isEmpty());
-        const QString details = m_fixture->page()->bar()->notice()->details;
-        QVERIFY2(details.contains(QStringLiteral("broken")), qPrintable(details));
-        QVERIFY(m_fixture->button("provider-demo"));
+        QCOMPARE(m_fixture->barTitle(), QStringLiteral("A set-up file can’t be used"));
+        const QString body = m_fixture->text("barBody");
+        QVERIFY2(body.contains(QStringLiteral("/providers/broken.json: not JSON")),
+                 qPrintable(body));
+        QVERIFY(m_fixture->button("provider-demo")->hasFocus());
+
+        m_fixture->click("provider-demo"); // the others work as ever
+        QTRY_COMPARE(m_fixture->text("waitingText"), QStringLiteral("Waiting for Demo"));
+        QCOMPARE(m_fixture->barTitle(), QString());
+        m_fixture->click("cancelButton");
+        QCOMPARE(m_fixture->text("barBody"), body); // nobody has mended it
+        QVERIFY(m_fixture->signIn());
+        m_fixture->window->findChild<QPushButton *>(QStringLiteral("addAccountButton"))->click();
+        QCOMPARE(m_fixture->text("barBody"), body);
+    }
+
+    void manyBrokenProviderFilesLeaveRoomForThePage()
+    {
+        m_fixture->addProvider(QStringLiteral("a"), R"({"name": "A", "issuers": "typo"})");
+        for (int number = 0; number < 7; ++number) {
+            m_fixture->addProvider(QStringLiteral("junk-%1").arg(number), QByteArray(100, '{'));
+        }
+        m_fixture->openWindow();
+        QCOMPARE(m_fixture->barTitle(), QStringLiteral("8 set-up files can’t be used"));
+        const QStringList lines = m_fixture->text("barBody").split(u'\n');
+        QCOMPARE(lines.size(), 7);
+        QVERIFY2(lines[1].endsWith(QStringLiteral("a.json: \"issuers\" is not known here")),
+                 qPrintable(lines[1]));
+        QCOMPARE(lines.last(), QStringLiteral("… and 3 more"));
     }
 
     void signsInAndShowsTheProfile()
