@@ -106,6 +106,9 @@ void LoginCommand::probePlaces()
 
 void LoginCommand::chooseProvider()
 {
+    if (const QString aside = setBrokenSettingsAside(world().places); !aside.isEmpty()) {
+        world().console.note(settingsWereSetAside(aside));
+    }
     m_choice = std::make_unique<ProviderChoice>(m_options, world());
     m_choice->resolve(this, [this](const Result<Provider> &provider) {
         if (!provider) {

@@ -1,5 +1,6 @@
 #include "composition.h"
 
+#include "accounts/client_choice.h"
 #include "accounts/provider_catalog.h"
 #include "words/error_text.h"
 
@@ -71,7 +72,7 @@ Result<void> Composition::compose(VaultChoice vault)
     const Result<void> loaded = m_store->load();
     m_window = std::make_unique<MainWindow>(*m_store, m_system->environment(), m_places);
     m_window->setCatalog(ProviderCatalog::load(m_places));
-    tellAboutIndex(loaded);
+    tellAboutFiles(loaded);
     // Reading seven pictures is not for the time before the first one on the screen.
     connect(m_window.get(), &MainWindow::shownFirst, this,
             [] { QApplication::setWindowIcon(applicationIcon()); });
@@ -83,8 +84,9 @@ Result<void> Composition::compose(VaultChoice vault)
     return {};
 }
 
-void Composition::tellAboutIndex(const Result<void> &loaded)
+void Composition::tellAboutFiles(const Result<void> &loaded)
 {
+    const QString settings = setBrokenSettingsAside(m_places);
     if (!loaded) {
         m_window->say(noticeOf(loaded.error()));
     } else if (!m_store->indexSetAside().isEmpty()) {
@@ -92,7 +94,14 @@ void Composition::tellAboutIndex(const Result<void> &loaded)
                        tr("The list of accounts was damaged"),
                        tr("Lanyard put it aside and starts with an empty one. Sign in again to get "
                           "your accounts back."),
-                       m_store->indexSetAside(),
+                       QStringList({m_store->indexSetAside(), settings}).join(u'\n').trimmed(),
+                       {}});
+    } else if (!settings.isEmpty()) {
+        m_window->say({Tone::Warning,
+                       tr("The settings were damaged"),
+                       tr("Lanyard put them aside as the file that the details name. It asks again "
+                          "for what they held, such as client IDs."),
+                       settings,
                        {}});
     }
 }

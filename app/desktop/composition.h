@@ -33,7 +33,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Result<void> compose(VaultChoice vault);
-    void tellAboutIndex(const Result<void> &loaded);
+    void tellAboutFiles(const Result<void> &loaded);
     void goOnInMemory(const Provider &provider);
     void startDemo();
     void demoIsReady(const QString &issuer);

@@ -2,11 +2,9 @@
 
 #include "accounts/json_fields.h"
 #include "base/json.h"
-#include "base/log.h"
 #include "io/private_file.h"
 #include "io/process_lock.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -146,22 +144,6 @@ QByteArray asFile(const QList<AccountEntry> &entries)
         .toJson();
 }
 
-/// Under the lock. QFile::rename() never replaces a file.
-Result<QString> setAside(const QString &file)
-{
-    for (int number = 1; number < 1000; ++number) {
-        const QString target = file + QStringLiteral(".broken-%1").arg(number);
-        if (!QFile::exists(target) && QFile::rename(file, target)) {
-            qCWarning(logAccounts) << "the list of accounts is damaged and was set aside";
-            return target;
-        }
-    }
-    return fail(ErrorKind::Misconfigured,
-                QStringLiteral("the list of accounts is damaged, and cannot be set aside: rename "
-                               "%1 yourself")
-                    .arg(plainText(file)));
-}
-
 /// Under the lock.
 Result<AccountIndex::Loaded> readOrSetAside(const QString &file)
 {
@@ -172,7 +154,7 @@ Result<AccountIndex::Loaded> readOrSetAside(const QString &file)
     if (entries.error().kind != ErrorKind::InvalidResponse) {
         return fail(entries.error());
     }
-    const auto target = setAside(file);
+    const auto target = setAsidePrivateFile(file, QLatin1String("the list of accounts"));
     if (!target) {
         return fail(target.error());
     }

@@ -21,12 +21,6 @@ QString settingsFile(const Places &places)
     return places.config + QStringLiteral("/settings.json");
 }
 
-tl::unexpected<Error> unreadable(const Places &places, const QString &problem)
-{
-    return fail(ErrorKind::Misconfigured,
-                QStringLiteral("%1: %2").arg(plainText(settingsFile(places)), problem));
-}
-
 tl::unexpected<Error> unwritable(const Error &why)
 {
     return fail(why.kind,
@@ -35,7 +29,48 @@ tl::unexpected<Error> unwritable(const Error &why)
                     .arg(why.detail));
 }
 
-/// A file that is not there holds no settings.
+/// `value` is what the settings have of the provider.
+Result<ClientChoice> choiceIn(const QJsonValue &value, const QString &providerKey)
+{
+    if (!value.isUndefined() && !value.isObject()) {
+        return fail(
+            ErrorKind::InvalidResponse,
+            QStringLiteral("clients: %1 is not an object").arg(plainText(providerKey, 100)));
+    }
+    JsonFields fields(value.toObject());
+    ClientChoice choice;
+    choice.clientId = fields.text(QLatin1String("client_id"));
+    choice.tenant = fields.text(QLatin1String("tenant"));
+    choice.hasSecret = fields.flag(QLatin1String("has_secret"));
+    if (!fields.problem().isEmpty()) {
+        return fail(
+            ErrorKind::InvalidResponse,
+            QStringLiteral("clients: %1: %2").arg(plainText(providerKey, 100), fields.problem()));
+    }
+    return choice;
+}
+
+/// InvalidResponse is a damaged file.
+Result<QJsonObject> parseSettings(const QByteArray &bytes)
+{
+    auto settings = parseJsonObject(bytes, {.bytes = largestFile, .depth = 32});
+    if (!settings) {
+        return settings;
+    }
+    const QJsonValue value = settings->value(clientsName);
+    if (!value.isUndefined() && !value.isObject()) {
+        return fail(ErrorKind::InvalidResponse, QStringLiteral("clients is not an object"));
+    }
+    const QJsonObject clients = value.toObject();
+    for (auto client = clients.begin(); client != clients.end(); ++client) {
+        if (const auto choice = choiceIn(*client, client.key()); !choice) {
+            return fail(choice.error());
+        }
+    }
+    return settings;
+}
+
+/// A file that is not there holds no settings. InvalidResponse is a damaged file.
 Result<QJsonObject> readSettings(const Places &places)
 {
     const auto bytes = readPrivateFile(settingsFile(places), largestFile);
@@ -45,54 +80,66 @@ Result<QJsonObject> readSettings(const Places &places)
                                    "place")
                         .arg(bytes.error().detail));
     }
-    if (!*bytes) {
-        return QJsonObject();
+    return *bytes ? parseSettings(**bytes) : QJsonObject();
+}
+
+/// For those who do not set it aside: it broke while the program was running.
+Result<QJsonObject> readWholeSettings(const Places &places)
+{
+    auto settings = readSettings(places);
+    if (settings || settings.error().kind != ErrorKind::InvalidResponse) {
+        return settings;
     }
-    auto settings = parseJsonObject(**bytes, {.bytes = largestFile, .depth = 32});
-    if (!settings) {
-        return unreadable(places, settings.error().detail);
-    }
-    const QJsonValue clients = settings->value(clientsName);
-    if (!clients.isUndefined() && !clients.isObject()) {
-        return unreadable(places, QStringLiteral("clients is not an object"));
-    }
-    return settings;
+    return fail(ErrorKind::Misconfigured,
+                QStringLiteral("the settings are damaged (%1: %2); start again, or move that file "
+                               "away, and you are asked again for what it held")
+                    .arg(plainText(settingsFile(places)), settings.error().detail));
+}
+
+Result<std::unique_ptr<ProcessLock>> lockSettings(const Places &places)
+{
+    return ProcessLock::acquireNow(places.state + QStringLiteral("/settings.lock"), lockPatience);
 }
 
 } // namespace
 
+QString setBrokenSettingsAside(const Places &places)
+{
+    const auto isBroken = [&places] {
+        const auto settings = readSettings(places);
+        return !settings && settings.error().kind == ErrorKind::InvalidResponse;
+    };
+    if (!isBroken()) {
+        return {};
+    }
+    // Another process may have set it aside by now, so what is there is looked at again.
+    const auto lock = lockSettings(places);
+    if (!lock || !isBroken()) {
+        return {};
+    }
+    return setAsidePrivateFile(settingsFile(places), QLatin1String("settings.json"))
+        .value_or(QString());
+}
+
 Result<ClientChoice> readClientChoice(const Places &places, const QString &providerKey)
 {
-    const auto settings = readSettings(places);
+    const auto settings = readWholeSettings(places);
     if (!settings) {
         return fail(settings.error());
     }
-    const QJsonValue value = settings->value(clientsName).toObject().value(providerKey);
-    JsonFields fields(value.toObject());
-    ClientChoice choice;
-    choice.clientId = fields.text(QLatin1String("client_id"));
-    choice.tenant = fields.text(QLatin1String("tenant"));
-    choice.hasSecret = fields.flag(QLatin1String("has_secret"));
-    if (!value.isUndefined() && !value.isObject()) {
-        return unreadable(places, QStringLiteral("clients: %1").arg(plainText(providerKey)));
-    }
-    if (!fields.problem().isEmpty()) {
-        return unreadable(places, fields.problem());
-    }
-    return choice;
+    return choiceIn(settings->value(clientsName).toObject().value(providerKey), providerKey);
 }
 
 Result<void> writeClientChoice(const Places &places, const QString &providerKey,
                                const ClientChoice &choice)
 {
-    const auto lock
-        = ProcessLock::acquireNow(places.state + QStringLiteral("/settings.lock"), lockPatience);
+    const auto lock = lockSettings(places);
     if (!lock) {
         return lock.error().kind == ErrorKind::TimedOut
             ? fail(ErrorKind::Internal, lock.error().detail)
             : unwritable(lock.error());
     }
-    auto settings = readSettings(places);
+    auto settings = readWholeSettings(places);
     if (!settings) {
         return fail(settings.error());
     }

@@ -1,5 +1,7 @@
 #include "io/private_file.h"
 
+#include "base/log.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -132,6 +134,21 @@ Result<void> writePrivateFile(const QString &path, QByteArrayView bytes)
         return ioFault(path, file.errorString());
     }
     return {};
+}
+
+Result<QString> setAsidePrivateFile(const QString &path, QLatin1String what)
+{
+    for (int number = 1; number < 1000; ++number) {
+        const QString target = path + QStringLiteral(".broken-%1").arg(number);
+        // QFile::rename() never replaces a file.
+        if (!QFile::exists(target) && QFile::rename(path, target)) {
+            qCWarning(logIo).noquote() << what << "was damaged and is set aside";
+            return target;
+        }
+    }
+    return fail(ErrorKind::Misconfigured,
+                QStringLiteral("%1 is damaged, and cannot be set aside: rename %2 yourself")
+                    .arg(what, plainText(path)));
 }
 
 Result<void> probePrivateFile(const QString &path, qsizetype size)

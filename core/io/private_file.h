@@ -26,6 +26,11 @@ namespace lanyard {
 /// Replaces the file in one step, and makes its folder.
 [[nodiscard]] Result<void> writePrivateFile(const QString &path, QByteArrayView bytes);
 
+/// Renames a damaged file to the first free one of `path`.broken-1, .broken-2 …, and says which:
+/// what it held is not lost. `what` names it for people. Whoever calls holds the lock that its
+/// writers take.
+[[nodiscard]] Result<QString> setAsidePrivateFile(const QString &path, QLatin1String what);
+
 /// Could that many bytes be written there? Writes them beside the file, as writePrivateFile() does,
 /// and takes them back.
 [[nodiscard]] Result<void> probePrivateFile(const QString &path, qsizetype size);

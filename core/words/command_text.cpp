@@ -151,6 +151,13 @@ QString indexWasSetAside(const QString &file)
         .arg(plainText(file));
 }
 
+QString settingsWereSetAside(const QString &file)
+{
+    return Words::tr("The settings couldn’t be read and were set aside as %1; you are asked again "
+                     "for what they held, such as client ids.")
+        .arg(plainText(file));
+}
+
 QString registerClientFirst(const QString &providerName, const QString &registrationHelp,
                             const QString &redirectUri)
 {

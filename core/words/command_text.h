@@ -67,6 +67,7 @@ enum class CommandHelp {
 /// Listing.
 [[nodiscard]] QString noAccounts();
 [[nodiscard]] QString indexWasSetAside(const QString &file);
+[[nodiscard]] QString settingsWereSetAside(const QString &file);
 
 /// Set-up that is asked once. `redirectUri` is what has to be registered, to the letter.
 [[nodiscard]] QString registerClientFirst(const QString &provider, const QString &registrationHelp,

@@ -68,6 +68,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("content");
         QTest::newRow("no JSON") << QByteArray("{ // mine");
         QTest::newRow("clients is no object") << QByteArray(R"({"clients": []})");
+        QTest::newRow("an entry is no object") << QByteArray(R"({"clients": {"google": "c"}})");
+        QTest::newRow("another provider's entry")
+            << QByteArray(R"({"clients": {"other": {"client_id": 5}}})");
         QTest::newRow("nothing") << QByteArray();
     }
 
@@ -79,12 +82,40 @@ private Q_SLOTS:
         QVERIFY(!read);
         QCOMPARE(read.error().kind, ErrorKind::Misconfigured);
         QVERIFY(read.error().detail.contains(m_file));
+        QVERIFY2(read.error().detail.contains(QLatin1String("move that file away")),
+                 qPrintable(read.error().detail));
         const auto written = writeClientChoice(m_places, m_id, {QStringLiteral("c"), {}, false});
         QVERIFY(!written);
         QCOMPARE(written.error().kind, ErrorKind::Misconfigured);
         QFile file(m_file);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), content);
+    }
+
+    void setsABadFileAside_data() { leavesABadFileAlone_data(); }
+    void setsABadFileAside()
+    {
+        QFETCH(QByteArray, content);
+        put("taken");
+        QVERIFY(QFile::rename(m_file, m_file + QStringLiteral(".broken-1")));
+        put(content);
+        const QString aside = m_file + QStringLiteral(".broken-2");
+        QCOMPARE(setBrokenSettingsAside(m_places), aside);
+        QFile file(aside);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), content);
+        QCOMPARE(readClientChoice(m_places, m_id), Result<ClientChoice>(ClientChoice()));
+        QVERIFY(writeClientChoice(m_places, m_id, {QStringLiteral("c"), {}, false}));
+        QCOMPARE(setBrokenSettingsAside(m_places), QString());
+        QVERIFY(QFile::exists(m_file));
+    }
+
+    void setsNothingElseAside()
+    {
+        QCOMPARE(setBrokenSettingsAside(m_places), QString()); // there is none
+        QVERIFY(QDir().mkpath(m_file)); // no file, so nothing in it can be damaged
+        QCOMPARE(setBrokenSettingsAside(m_places), QString());
+        QVERIFY(QFileInfo(m_file).isDir());
     }
 
     void saysWhatIsWrongWithAnEntry()

@@ -70,7 +70,7 @@ void requirePlainNotes(const QString &provider, const QString &who)
           signedOutAndRevoked(who, provider), signedOutHere(who, provider),
           tenantIsNotAsked(provider), notAClientId(who), unknownProvider(provider, {who}),
           notAPlainName(who), notAScope(who), notALoopbackUri(who), tenantIsMissing(provider, who),
-          askForTenant(provider, who), indexWasSetAside(who),
+          askForTenant(provider, who), indexWasSetAside(who), settingsWereSetAside(who),
           pageShowsAnError(provider, QStringLiteral("http://127.0.0.1/callback/demo")),
           clientIdIsMissing(provider, who, name)}) {
         require(fuzz::isFit(line), "a note for a terminal is plain");
