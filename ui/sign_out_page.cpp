@@ -15,8 +15,8 @@ SignOutPage::SignOutPage(QWidget *parent) : Page(parent)
     m_title = addTitle({});
     addText(tr("Tools on this computer that use this account stop working when their token runs "
                "out."));
-    addSecondaryText(tr("Lanyard forgets the account and tells the provider to end this sign-in. "
-                        "Your browser stays signed in there."));
+    m_consequence = addSecondaryText({});
+    m_consequence->setObjectName(QStringLiteral("consequence"));
     addSpace(Space::Row);
     FlowLayout *buttons = addButtonRow();
     m_cancel = addButton(buttons, tr("&Cancel"), QStringLiteral("cancelButton"));
@@ -36,6 +36,13 @@ void SignOutPage::ask(Account *account)
     const AccountEntry &entry = account->entry();
     m_context = contextOf(entry);
     m_title->setText(breakable(tr("Sign out %1?").arg(isolated(m_context.who))));
+    const QString provider = isolated(m_context.provider);
+    const QString consequence = account->isRevocable()
+        ? tr("Lanyard forgets the account and tells %1 to end this sign-in. Your browser stays "
+             "signed in there.")
+        : tr("Lanyard forgets the account. %1 can’t be told from here; you can remove Lanyard’s "
+             "access in your account there. Your browser stays signed in there.");
+    m_consequence->setText(breakable(consequence.arg(provider)));
     m_signOut->setEnabled(true);
     display(std::nullopt);
 }

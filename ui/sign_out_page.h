@@ -38,6 +38,7 @@ private:
     ErrorContext m_context;
     std::unique_ptr<QObject> m_signingOut;
     QLabel *m_title;
+    QLabel *m_consequence;
     QPushButton *m_cancel;
     QPushButton *m_signOut;
 };

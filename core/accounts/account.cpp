@@ -6,6 +6,7 @@
 #include "accounts/account_store.h"
 #include "accounts/account_user_info.h"
 #include "base/log.h"
+#include "base/protection.h"
 #include "io/process_lock.h"
 
 #include <algorithm>
@@ -31,6 +32,11 @@ Account::Account(AccountStore &store, AccountParts &parts, AccountEntry entry) :
 }
 
 Account::~Account() = default;
+
+bool Account::isRevocable() const
+{
+    return m_entry.protections.contains(nameOf(Protection::Revocation));
+}
 
 const Secret *Account::accessToken() const
 {

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] const QString &name() const { return m_entry.name; }
     [[nodiscard]] const AccountEntry &entry() const { return m_entry; } ///< without secrets
     [[nodiscard]] State state() const { return m_state; }
+    /// Does the provider hear of a sign-out? As it said at the sign-in (RFC 7009).
+    [[nodiscard]] bool isRevocable() const;
     [[nodiscard]] bool isRefreshing() const { return m_refresh != nullptr; }
     /// Of the last refresh or vault access; also why the account is kept in memory only.
     [[nodiscard]] std::optional<Error> lastError() const { return m_lastError; }

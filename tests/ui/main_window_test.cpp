@@ -272,6 +272,9 @@ private Q_SLOTS:
         QVERIFY(m_fixture->signIn());
         m_fixture->click("signOutButton");
         QCOMPARE(m_fixture->title(), QStringLiteral("Sign out Ada Lovelace?"));
+        const QString consequence = m_fixture->text("consequence");
+        QVERIFY2(consequence.contains(QStringLiteral("Demo can’t be told from here")),
+                 qPrintable(consequence));
         m_fixture->click("cancelButton");
         QCOMPARE(m_fixture->store->accounts().size(), 1);
         m_fixture->click("signOutButton");
@@ -279,6 +282,20 @@ private Q_SLOTS:
         QTRY_COMPARE(m_fixture->barTitle(), QStringLiteral("Signed out here")); // it cannot revoke
         QCOMPARE(m_fixture->title(), QStringLiteral("Sign in to get started"));
         QVERIFY(m_fixture->store->accounts().isEmpty());
+    }
+
+    void signingOutTellsTheProviderWhereItListens()
+    {
+        m_fixture->offerRevocation();
+        m_fixture->openWindow();
+        QVERIFY(m_fixture->signIn());
+        m_fixture->click("signOutButton");
+        const QString consequence = m_fixture->text("consequence");
+        QVERIFY2(consequence.contains(QStringLiteral("tells Demo to end this sign-in")),
+                 qPrintable(consequence));
+        m_fixture->server.expect("POST", "/revoke", HttpAnswer{200});
+        m_fixture->click("signOutNowButton");
+        QTRY_COMPARE(m_fixture->barTitle(), QStringLiteral("Signed out"));
     }
 
     void anotherAccountIsOfferedBesideTheFirst()

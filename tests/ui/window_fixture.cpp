@@ -109,7 +109,7 @@ void WindowFixture::renameProvider(const QString &name)
         claims.insert(QLatin1String(claim), QLatin1String(claim));
     }
     const QString origin = server.origin().toString();
-    const QJsonObject provider{
+    QJsonObject provider{
         {QStringLiteral("name"), name},
         {QStringLiteral("client_id"), QStringLiteral("window-test")},
         {QStringLiteral("scope"), QStringLiteral("profile offline_access")},
@@ -117,7 +117,16 @@ void WindowFixture::renameProvider(const QString &name)
         {QStringLiteral("token_endpoint"), origin + QStringLiteral("/token")},
         {QStringLiteral("userinfo_endpoint"), origin + QStringLiteral("/userinfo")},
         {QStringLiteral("userinfo_claims"), claims}};
+    if (m_offersRevocation) {
+        provider.insert(QStringLiteral("revocation_endpoint"), origin + QStringLiteral("/revoke"));
+    }
     addProvider(QStringLiteral("demo"), QJsonDocument(provider).toJson());
+}
+
+void WindowFixture::offerRevocation()
+{
+    m_offersRevocation = true;
+    renameProvider(QStringLiteral("Demo"));
 }
 
 void WindowFixture::addOpenProvider()

@@ -54,6 +54,7 @@ public:
     void expectRefresh();
     /// What "Demo" and the person call themselves; the former before openWindow().
     void renameProvider(const QString &name);
+    void offerRevocation(); ///< "Demo" can end a session; call before openWindow()
     void renamePerson(const QJsonObject &claims) { m_person = claims; }
     /// A file in the person's provider folder; call before openWindow().
     void addProvider(const QString &id, const QByteArray &json);
@@ -93,6 +94,7 @@ private:
     QJsonObject m_person{{QStringLiteral("sub"), QStringLiteral("4711")},
                          {QStringLiteral("name"), QStringLiteral("Ada Lovelace")},
                          {QStringLiteral("email"), QStringLiteral("ada@example.com")}};
+    bool m_offersRevocation = false;
     QNetworkAccessManager m_visitor;
 };
 
