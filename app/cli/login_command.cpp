@@ -112,11 +112,23 @@ void LoginCommand::chooseProvider()
     m_choice = std::make_unique<ProviderChoice>(m_options, world());
     m_choice->resolve(this, [this](const Result<Provider> &provider) {
         if (!provider) {
-            failWith(provider.error(), {});
+            failWith(provider.error(), contextOfChoice());
             return;
         }
         signIn(*provider);
     });
+}
+
+/// Until the provider is known, who was asked is the host of an e-mail address (WebFinger).
+ErrorContext LoginCommand::contextOfChoice() const
+{
+    ErrorContext context = m_context;
+    context.host = QString::fromStdString(m_options.issuer).trimmed().section(u'@', -1);
+    context.provider = context.host;
+    if (m_options.issuer.empty()) {
+        context.during = ErrorContext::During::Other; // what is not found is a file, and no page
+    }
+    return context;
 }
 
 void LoginCommand::signIn(const Provider &provider)

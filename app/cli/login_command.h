@@ -28,6 +28,7 @@ protected:
 private:
     void probePlaces();
     void chooseProvider();
+    [[nodiscard]] ErrorContext contextOfChoice() const;
     void signIn(const Provider &provider);
     void tellProgress();
     void tellLostProtections();

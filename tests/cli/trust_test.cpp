@@ -26,6 +26,7 @@ private Q_SLOTS:
     void believesACompanysAuthority();
     void refusesWhatItCannotTrust_data();
     void refusesWhatItCannotTrust();
+    void namesTheHostOfAnEmailAddress();
     void goesThroughTheCompanysProxy();
     void namesTheProxyThatIsDead();
     void aSilentPacServerIsNotWaitedFor();
@@ -165,6 +166,25 @@ void TrustTest::refusesWhatItCannotTrust()
     QVERIFY2(parts.words.contains(words), qPrintable(parts.words));
     QVERIFY2(command.words.contains(parts.words), qPrintable(command.words));
     QVERIFY(server.requests().isEmpty());
+}
+
+/// OIDC Discovery §2: the one who is asked before a provider is known.
+void TrustTest::namesTheHostOfAnEmailAddress()
+{
+    ScriptedServer server;
+    server.useTls(m_authority.serverConfiguration());
+    const QString host = QStringLiteral("127.0.0.1:%1").arg(server.port());
+    const Said unsafe = askCommand(QStringLiteral("ada@") + host);
+    QCOMPARE(unsafe.kind, QStringLiteral("TlsRefused"));
+    QVERIFY2(unsafe.words.startsWith(QStringLiteral("the connection to %1 isn’t safe").arg(host)),
+             qPrintable(unsafe.words));
+
+    writeAuthority(QStringLiteral("config/lanyard/certificates/company.pem"));
+    server.expect("GET", "/.well-known/webfinger", jsonAnswer("{}", 404));
+    const Said unknown = askCommand(QStringLiteral("ada@") + host);
+    QCOMPARE(unknown.kind, QStringLiteral("NotFound"));
+    QVERIFY2(unknown.words.startsWith(QStringLiteral("there is no sign-in page at %1;").arg(host)),
+             qPrintable(unknown.words));
 }
 
 void TrustTest::goesThroughTheCompanysProxy()
