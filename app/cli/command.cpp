@@ -29,12 +29,6 @@ void Command::interrupt()
     });
 }
 
-std::optional<Error> Command::unkept(const Account &account)
-{
-    const std::optional<Error> error = account.lastError();
-    return error && recoveryFor(error->kind) == Recovery::RepairVault ? error : std::nullopt;
-}
-
 CLI::App &Command::addCommand(CLI::App &program, const char *name, const QString &about)
 {
     m_parser = program.add_subcommand(name, about.toStdString());
@@ -85,6 +79,16 @@ void Command::failWith(const Error &error, const ErrorContext &context)
     if (!std::exchange(m_isOver, true)) {
         Q_EMIT finished(report(error, context));
     }
+}
+
+bool Command::failedToKeep(const Account &account)
+{
+    const std::optional<Error> error = account.lastError();
+    if (!error || recoveryFor(error->kind) != Recovery::RepairVault) {
+        return false;
+    }
+    failWith(*error, errorContextOf(account.entry(), ErrorContext::During::Rotation));
+    return true;
 }
 
 int Command::report(const Error &error, const ErrorContext &context) const

@@ -61,11 +61,11 @@ protected:
 
     /// False also after an interruption that only had to wait.
     [[nodiscard]] bool isWanted() const { return !m_isInterrupted; }
-    /// What a command keeps in memory ends with it: a session that the keychain did not take.
-    [[nodiscard]] static std::optional<Error> unkept(const Account &account);
-
     void succeed(const Result<void> &printed);
     void failWith(const Error &error, const ErrorContext &context);
+    /// What a command keeps in memory ends with it: a session that the provider has replaced and
+    /// the keychain did not take. True: there is one, and the command has failed with it.
+    [[nodiscard]] bool failedToKeep(const Account &account);
     /// Prints what happened and gives back the exit code, for a command that goes on for a moment.
     [[nodiscard]] int report(const Error &error, const ErrorContext &context) const;
 

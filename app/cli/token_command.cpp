@@ -29,13 +29,11 @@ void TokenCommand::start()
 
 void TokenCommand::print(const Result<void> &fresh)
 {
-    const ErrorContext context = errorContextOf(m_account->entry(), ErrorContext::During::Refresh);
     if (!fresh) {
-        failWith(fresh.error(), context);
+        failWith(fresh.error(), errorContextOf(m_account->entry(), ErrorContext::During::Refresh));
         return;
     }
-    if (const auto trouble = unkept(*m_account)) {
-        failWith(*trouble, context);
+    if (failedToKeep(*m_account)) {
         return;
     }
     if (!isWanted()) {

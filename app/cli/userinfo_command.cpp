@@ -45,8 +45,7 @@ void UserInfoCommand::print(const Result<oauth::UserInfo> &userInfo)
         failWith(userInfo.error(), m_context);
         return;
     }
-    if (const auto trouble = unkept(*m_account)) {
-        failWith(*trouble, m_context);
+    if (failedToKeep(*m_account)) {
         return;
     }
     const QJsonObject &claims = userInfo->claims;

@@ -168,10 +168,13 @@ void Account::Refresh::keep(const oauth::TokenResponse &tokens, const std::funct
 {
     m_redaction.add(tokens.refreshToken);
     m_redaction.add(tokens.accessToken);
-    if (!tokens.refreshToken.isEmpty()) {
+    const bool isRotated = !tokens.refreshToken.isEmpty()
+        && !tokens.refreshToken.equals(
+            m_session->refreshToken.reveal()); // into the comparison only
+    if (isRotated) {
         m_session->refreshToken = tokens.refreshToken.clone();
     } else if (!m_account.m_unsaved) {
-        kept();
+        kept(); // the vault has it
         return;
     }
     m_session->scope = tokens.scope;

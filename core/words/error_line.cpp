@@ -62,8 +62,21 @@ QString sessionOver(ErrorKind kind, const ErrorContext &context)
     return Words::tr("the sign-in at {provider} has ended; sign in again with lanyard login");
 }
 
+/// What the keychain kept is worth nothing any more, whatever is wrong with it.
+QString lostRotation(ErrorKind kind)
+{
+    return kind == ErrorKind::VaultLocked
+        ? Words::tr("{provider} has replaced the session, and your {store} is locked and couldn’t "
+                    "keep the new one; unlock it and sign in again with lanyard login")
+        : Words::tr("{provider} has replaced the session, and your {store} couldn’t keep the new "
+                    "one; check it and sign in again with lanyard login");
+}
+
 QString patternFor(const Error &error, const ErrorContext &context)
 {
+    if (context.during == During::Rotation && recoveryFor(error.kind) == Recovery::RepairVault) {
+        return lostRotation(error.kind);
+    }
     switch (error.kind) {
     case ErrorKind::NotFound:
         return notFound(error, context);

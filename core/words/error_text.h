@@ -16,7 +16,13 @@ struct ErrorContext {
     QString store; ///< what this platform calls its secret store
     QString who; ///< name or e-mail; empty = nobody yet
     QString scope; ///< what was asked for, space-separated: named when it is refused
-    enum class During { SignIn, Refresh, Other } during = During::Other;
+    enum class During {
+        SignIn,
+        Refresh,
+        Rotation, ///< the provider has replaced the session, which only this process has
+        Other
+    } during
+        = During::Other;
 };
 
 struct ErrorText {

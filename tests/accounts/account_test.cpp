@@ -109,6 +109,31 @@ private Q_SLOTS:
         QVERIFY(m_account->accessToken()->equals("access-2"));
     }
 
+    /// What the vault has of the session is still good, so that nothing has to be written.
+    void needsNoVaultWhereTheRefreshTokenStays_data()
+    {
+        QTest::addColumn<QByteArray>("returned");
+        QTest::newRow("RFC 6749 6: none is returned") << QByteArray();
+        QTest::newRow("RFC 6749 6: the same is returned") << QByteArray("refresh-0");
+    }
+    void needsNoVaultWhereTheRefreshTokenStays()
+    {
+        QFETCH(const QByteArray, returned);
+        begin({.refreshToken = "refresh-0"});
+        m_provider->server.always("POST", "/token", [this, returned](const HttpRequest &) {
+            m_environment->vault.failWrite = Error{ErrorKind::VaultFailed, {}, {}};
+            return refreshed({.refreshToken = returned, .hasIdToken = false});
+        });
+        QVERIFY2(ensureFresh(), qPrintable(m_problem));
+        QVERIFY(m_account->accessToken()->equals("access-2"));
+        QVERIFY(!m_account->lastError()); // nothing is lost
+        restart(); // the next process finds the old access token, which ran out
+        QVERIFY2(ensureFresh(), qPrintable(m_problem));
+        QCOMPARE(formOf(m_provider->server.requestsTo("/token").last().body)
+                     .value(QStringLiteral("refresh_token")),
+                 QStringLiteral("refresh-0"));
+    }
+
     /// architecture §7, rotation.
     void keepsTheNewRefreshTokenBeforeAnythingElse()
     {

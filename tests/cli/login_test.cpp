@@ -164,6 +164,10 @@ private Q_SLOTS:
         QVERIFY2(problem.isEmpty(), qPrintable(problem));
         QCOMPARE(ended.exitCode, 5);
         QVERIFY2(!ended.output.contains("access_token"), ended.output.constData());
+        QVERIFY2(jsonOf(ended)[QStringLiteral("message")].toString().startsWith(QStringLiteral(
+                     "Demo has replaced the session, and your keyring is locked and couldn’t keep "
+                     "the new one; unlock it and sign in again with lanyard login")),
+                 ended.output.constData());
     }
 
     void ctrlCInMidRotationKeepsTheSession_data() { ctrlCEndsAnAttempt_data(); }

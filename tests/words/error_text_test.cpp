@@ -45,7 +45,8 @@ private Q_SLOTS:
         QTest::addColumn<During>("during");
         for (int kind = 0; kind <= int(ErrorKind::Internal); ++kind) {
             for (const QString &code : codes) {
-                for (const During during : {During::SignIn, During::Refresh, During::Other}) {
+                for (const During during :
+                     {During::SignIn, During::Refresh, During::Rotation, During::Other}) {
                     const QString row
                         = QStringLiteral("%1 %2 %3")
                               .arg(nameOf(ErrorKind(kind)), code, QString::number(int(during)));
@@ -99,6 +100,25 @@ private Q_SLOTS:
         const Error error{ErrorKind::Misconfigured, {}, QStringLiteral("acme.json: no name")};
         QCOMPARE(errorLine(error, {}), QStringLiteral("acme.json: no name"));
         QVERIFY(!errorLine({ErrorKind::Misconfigured, {}, {}}, github(During::SignIn)).isEmpty());
+    }
+
+    void aSessionThatWasReplacedAndNotKeptNeedsASignIn_data()
+    {
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::addColumn<QString>("repair");
+        QTest::newRow("locked") << ErrorKind::VaultLocked << QStringLiteral("unlock it");
+        QTest::newRow("failed") << ErrorKind::VaultFailed << QStringLiteral("check it");
+        QTest::newRow("gone") << ErrorKind::VaultUnavailable << QStringLiteral("check it");
+    }
+    void aSessionThatWasReplacedAndNotKeptNeedsASignIn()
+    {
+        QFETCH(ErrorKind, kind);
+        QFETCH(QString, repair);
+        const QString line = errorLine({kind, {}, {}}, github(During::Rotation));
+        QVERIFY2(line.startsWith(QLatin1String("GitHub has replaced the session")),
+                 qPrintable(line));
+        QVERIFY2(line.endsWith(repair + QLatin1String(" and sign in again with lanyard login")),
+                 qPrintable(line));
     }
 
     void refusedScopeIsNamed()
