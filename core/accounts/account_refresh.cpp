@@ -51,6 +51,7 @@ void Account::Refresh::takeFound(Result<std::optional<AccessTokenRecord>> found,
             m_refused = (*found)->accessToken.clone();
         }
         m_idToken = std::move((*found)->idToken);
+        m_isRefreshTokenKept = (*found)->isRefreshTokenKept;
     }
     (this->*next)();
 }
@@ -122,7 +123,7 @@ void Account::Refresh::takeSession(Result<std::optional<SessionRecord>> session)
         useAccessTokenAsSession();
         return;
     }
-    refresh();
+    tryVault();
 }
 
 void Account::Refresh::useAccessTokenAsSession()
@@ -148,6 +149,24 @@ void Account::Refresh::useAccessTokenAsSession()
     finish({});
 }
 
+/// A full disk, or a folder that became read-only, would be found out about when the provider has
+/// replaced the session. Writing once more what is there loses nothing.
+void Account::Refresh::tryVault()
+{
+    if (m_isRefreshTokenKept || m_account.m_unsaved) {
+        refresh(); // nothing to lose, or the vault has refused already
+        return;
+    }
+    m_account.m_parts.environment.vault.write(sessionKey(m_account.id()), m_session->toBytes(),
+                                              this, [this](const Result<void> &written) {
+                                                  if (written) {
+                                                      refresh();
+                                                  } else {
+                                                      finish(fail(written.error()));
+                                                  }
+                                              });
+}
+
 void Account::Refresh::refresh()
 {
     AccountParts &parts = m_account.m_parts;
@@ -168,10 +187,9 @@ void Account::Refresh::keep(const oauth::TokenResponse &tokens, const std::funct
 {
     m_redaction.add(tokens.refreshToken);
     m_redaction.add(tokens.accessToken);
-    const bool isRotated = !tokens.refreshToken.isEmpty()
-        && !tokens.refreshToken.equals(
-            m_session->refreshToken.reveal()); // into the comparison only
-    if (isRotated) {
+    m_isRefreshTokenKept = tokens.refreshToken.isEmpty()
+        || tokens.refreshToken.equals(m_session->refreshToken.reveal()); // into the comparison only
+    if (!m_isRefreshTokenKept) {
         m_session->refreshToken = tokens.refreshToken.clone();
     } else if (!m_account.m_unsaved) {
         kept(); // the vault has it
@@ -255,6 +273,7 @@ void Account::Refresh::storeToken(BelievedTokens believed)
     access.scope = believed.tokens.scope;
     access.idToken = believed.tokens.idToken.isEmpty() ? std::move(m_idToken)
                                                        : std::move(believed.tokens.idToken);
+    access.isRefreshTokenKept = m_isRefreshTokenKept;
     Secret bytes = access.toBytes();
     m_account.adopt(std::move(access), std::move(m_account.m_unsaved));
     m_account.m_lastError = m_vaultTrouble;

@@ -38,6 +38,7 @@ private:
     void readSession();
     void takeSession(Result<std::optional<SessionRecord>> session);
     void useAccessTokenAsSession();
+    void tryVault();
     void refresh();
     void keep(const oauth::TokenResponse &tokens, const std::function<void()> &kept);
     void noteKept(const Result<void> &written);
@@ -53,6 +54,7 @@ private:
     std::unique_ptr<ProcessLock> m_lock;
     Secret m_refused; ///< the token that Force does not want again
     Secret m_idToken; ///< the last one, where the new answer has none
+    bool m_isRefreshTokenKept = false; ///< after the last refresh; then after this one
     std::optional<SessionRecord> m_session;
     std::optional<Error> m_vaultTrouble;
     std::unique_ptr<AuthorizationCodeFlow> m_flow;

@@ -230,6 +230,7 @@ Secret AccessTokenRecord::toBytes() const
         {QStringLiteral("expires_at"), jsonTime(expiresAt)},
         {QStringLiteral("scope"), QJsonArray::fromStringList(scope)},
         {QStringLiteral("id_token"), jsonSecret(idToken)},
+        {QStringLiteral("refresh_token_kept"), isRefreshTokenKept},
     });
 }
 
@@ -246,6 +247,7 @@ Result<AccessTokenRecord> AccessTokenRecord::fromBytes(const Secret &bytes)
     record.expiresAt = fields.time(Name("expires_at"));
     record.scope = fields.list(Name("scope")).value_or(QStringList());
     record.idToken = fields.secret(Name("id_token"));
+    record.isRefreshTokenKept = fields.flag(Name("refresh_token_kept"));
     if (record.accessToken.isEmpty()) {
         fields.refuse(Name("access_token"), "is missing");
     }

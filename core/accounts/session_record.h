@@ -47,6 +47,8 @@ struct AccessTokenRecord {
     std::optional<QDateTime> expiresAt;
     QStringList scope;
     Secret idToken; ///< for logout and §12.2; dropped first when it does not fit
+    /// The refresh that brought it left the refresh token as it was: this provider does not rotate.
+    bool isRefreshTokenKept = false;
 
     [[nodiscard]] Secret toBytes() const;
     [[nodiscard]] static Result<AccessTokenRecord> fromBytes(const Secret &bytes);

@@ -62,6 +62,19 @@ QString sessionOver(ErrorKind kind, const ErrorContext &context)
     return Words::tr("the sign-in at {provider} has ended; sign in again with lanyard login");
 }
 
+QString vaultFailed(const ErrorContext &context)
+{
+    if (context.during == During::SignIn) {
+        return Words::tr("your {store} refused to keep the sign-in, so nobody is signed in; check "
+                         "it and try again");
+    }
+    return context.during == During::Refresh
+        ? Words::tr("your {store} didn’t do its part, so the session was left as it is; check it "
+                    "and the room on its disk, and try again")
+        : Words::tr("your {store} didn’t do its part; check it and the room on its disk, and try "
+                    "again");
+}
+
 /// What the keychain kept is worth nothing any more, whatever is wrong with it.
 QString lostRotation(ErrorKind kind)
 {
@@ -116,10 +129,7 @@ QString patternFor(const Error &error, const ErrorContext &context)
     case ErrorKind::VaultLocked:
         return Words::tr("your {store} is locked; unlock it and try again");
     case ErrorKind::VaultFailed:
-        return context.during == During::SignIn
-            ? Words::tr("your {store} refused to keep the sign-in, so nobody is signed in; check "
-                        "it and try again")
-            : Words::tr("your {store} didn’t do its part; check it and try again");
+        return vaultFailed(context);
     case ErrorKind::StateMismatch:
     case ErrorKind::IssuerMismatch:
     case ErrorKind::IdTokenInvalid:

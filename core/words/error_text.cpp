@@ -121,7 +121,8 @@ ErrorText vaultFailed(const ErrorContext &context)
                 Words::tr("Your {store} refused it. Check your {store}, then try again.")};
     }
     return {Words::tr("Your {store} didn’t do its part"),
-            Words::tr("Lanyard keeps your sign-ins there. Check your {store}, then try again.")};
+            Words::tr("Lanyard keeps your sign-ins there. Check it and the room on its disk, then "
+                      "try again.")};
 }
 
 ErrorText differentAccount(const ErrorContext &context)

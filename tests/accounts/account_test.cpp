@@ -120,15 +120,18 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, returned);
         begin({.refreshToken = "refresh-0"});
-        m_provider->server.always("POST", "/token", [this, returned](const HttpRequest &) {
-            m_environment->vault.failWrite = Error{ErrorKind::VaultFailed, {}, {}};
-            return refreshed({.refreshToken = returned, .hasIdToken = false});
-        });
-        QVERIFY2(ensureFresh(), qPrintable(m_problem));
-        QVERIFY(m_account->accessToken()->equals("access-2"));
-        QVERIFY(!m_account->lastError()); // nothing is lost
-        restart(); // the next process finds the old access token, which ran out
-        QVERIFY2(ensureFresh(), qPrintable(m_problem));
+        m_provider->server.always("POST", "/token",
+                                  refreshed({.refreshToken = returned, .hasIdToken = false}));
+        QVERIFY2(ensureFresh(), qPrintable(m_problem)); // that this provider leaves it is kept
+        m_environment->clock.advance(2h);
+        m_environment->vault.failWrite = Error{ErrorKind::VaultFailed, {}, {}};
+        for (int process = 0; process < 2; ++process) { // the second finds what ran out
+            restart();
+            QVERIFY2(ensureFresh(), qPrintable(m_problem));
+            QVERIFY(m_account->accessToken()->equals("access-2"));
+            QVERIFY(!m_account->lastError()); // nothing is lost
+        }
+        QCOMPARE(m_provider->server.requestsTo("/token").size(), 3);
         QCOMPARE(formOf(m_provider->server.requestsTo("/token").last().body)
                      .value(QStringLiteral("refresh_token")),
                  QStringLiteral("refresh-0"));
@@ -142,6 +145,9 @@ private Q_SLOTS:
         m_provider->server.expect("POST", "/token", refreshed());
         const auto order = std::make_shared<QStringList>();
         m_environment->vault.onWrite = [this, order](const QString &key) {
+            if (m_provider->server.requestsTo("/token").isEmpty()) {
+                return; // only a trial
+            }
             order->append(key == sessionKey(m_account->id()) ? QStringLiteral("session")
                                                              : QStringLiteral("access"));
             if (order->size() == 1) {
@@ -416,11 +422,30 @@ private Q_SLOTS:
         QCOMPARE(m_account->state(), State::SignedIn);
     }
 
-    void goesOnInMemoryWhereTheVaultTakesNothing()
+    /// Rotation would leave nothing but the old refresh token.
+    void asksNothingWhereTheVaultTakesNothing()
     {
         begin();
         m_environment->vault.failWrite = Error{ErrorKind::VaultFailed, {}, {}};
+        QVERIFY(!ensureFresh());
+        QCOMPARE(m_error.kind, ErrorKind::VaultFailed);
+        QVERIFY(m_provider->server.requests().isEmpty());
+        QCOMPARE(m_account->state(), State::SignedIn);
+        QVERIFY(session().refreshToken.equals("refresh-1"));
+
+        m_environment->vault.failWrite.reset();
         m_provider->server.expect("POST", "/token", refreshed({.hasIdToken = false}));
+        QVERIFY2(ensureFresh(), qPrintable(m_problem));
+        QVERIFY(session().refreshToken.equals("refresh-2"));
+    }
+
+    void goesOnInMemoryWhereTheVaultStopsTakingAnything()
+    {
+        begin();
+        m_provider->server.expect("POST", "/token", [this](const HttpRequest &) {
+            m_environment->vault.failWrite = Error{ErrorKind::VaultFailed, {}, {}};
+            return refreshed({.hasIdToken = false});
+        });
         QVERIFY2(ensureFresh(), qPrintable(m_problem));
         QVERIFY(m_account->accessToken()->equals("access-2"));
         QCOMPARE(m_account->state(), State::SignedIn);

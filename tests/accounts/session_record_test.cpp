@@ -97,6 +97,7 @@ AccessTokenRecord accessRecord()
     record.expiresAt = QDateTime::fromMSecsSinceEpoch(1767323045678).toUTC();
     record.scope = {QStringLiteral("openid")};
     record.idToken = Secret("a.b.c");
+    record.isRefreshTokenKept = true;
     return record;
 }
 
@@ -220,6 +221,7 @@ void SessionRecordTest::bringsAnAccessTokenBack()
     QCOMPARE(back->tokenType, QStringLiteral("bearer"));
     QCOMPARE(back->expiresAt, accessRecord().expiresAt);
     QCOMPARE(back->scope, accessRecord().scope);
+    QVERIFY(back->isRefreshTokenKept);
 
     AccessTokenRecord unknown = accessRecord();
     unknown.expiresAt.reset();

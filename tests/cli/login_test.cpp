@@ -170,6 +170,27 @@ private Q_SLOTS:
                  ended.output.constData());
     }
 
+    void aFullDiskIsFoundBeforeTheProviderIsAsked()
+    {
+        signIn();
+        const qsizetype issued = m_session->issued().size();
+        m_session->keyring().setDisk(KeyringSession::Disk::Full);
+        const Ended ended = m_session->run(
+            {QStringLiteral("token"), QStringLiteral("demo"), QStringLiteral("--force-refresh")});
+        QCOMPARE(ended.exitCode, 5);
+        QVERIFY2(ended.errors.startsWith("lanyard: your keyring didn’t do its part, so the session "
+                                         "was left as it is; check it and the room on its disk"),
+                 ended.errors.constData());
+        QCOMPARE(ended.errors.count('\n'), 1);
+        QCOMPARE(m_session->issued().size(), issued);
+        QVERIFY(!token().isEmpty()); // the one that is kept
+
+        m_session->keyring().setDisk(KeyringSession::Disk::Free);
+        const Ended next = m_session->run(
+            {QStringLiteral("token"), QStringLiteral("demo"), QStringLiteral("--force-refresh")});
+        QVERIFY2(next.exitCode == 0, next.errors.constData());
+    }
+
     void ctrlCInMidRotationKeepsTheSession_data() { ctrlCEndsAnAttempt_data(); }
     void ctrlCInMidRotationKeepsTheSession()
     {

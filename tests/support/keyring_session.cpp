@@ -4,6 +4,10 @@
 
 #include <QDir>
 
+#include <csignal>
+
+#include <sys/resource.h>
+
 namespace lanyard {
 
 namespace {
@@ -105,6 +109,8 @@ QString KeyringSession::startKeyring(Keyring keyring)
     m_keyring->setProcessEnvironment(m_environment);
     m_keyring->setStandardOutputFile(QProcess::nullDevice());
     m_keyring->setStandardErrorFile(QProcess::nullDevice());
+    // A full disk is told by write(); setDisk() must not end it by the signal that comes with that.
+    m_keyring->setChildProcessModifier([] { std::signal(SIGXFSZ, SIG_IGN); });
     m_keyring->start(QStringLiteral("gnome-keyring-daemon"), arguments);
     if (!m_keyring->waitForStarted(kPatience)) {
         return QStringLiteral("gnome-keyring-daemon: ") + m_keyring->errorString();
@@ -122,6 +128,12 @@ QString KeyringSession::restart(Keyring keyring)
 {
     end(m_keyring);
     return keyring == Keyring::None ? QString() : startKeyring(keyring);
+}
+
+void KeyringSession::setDisk(Disk disk)
+{
+    const rlimit limit{disk == Disk::Full ? 0 : RLIM_INFINITY, RLIM_INFINITY};
+    ::prlimit(pid_t(m_keyring->processId()), RLIMIT_FSIZE, &limit, nullptr);
 }
 
 void KeyringSession::join() const

@@ -31,6 +31,10 @@ public:
     /// Ends the keyring and starts it anew on the same files: closed, or opened again.
     [[nodiscard]] QString restart(Keyring keyring);
 
+    enum class Disk { Free, Full };
+    /// As the keyring that runs finds it; what is in it can still be read.
+    void setDisk(Disk disk);
+
 private:
     [[nodiscard]] QString startBus();
     [[nodiscard]] QString startKeyring(Keyring keyring);
