@@ -1,6 +1,7 @@
 #include "cli_main.h"
 
 #include "dump_protection.h"
+#include "glib_log.h"
 #include "interrupt_watch.h"
 #include "list_command.h"
 #include "login_command.h"
@@ -142,6 +143,7 @@ int cliMain(int argc, char **argv)
     // Standard error is for the person; whoever looks for more sets QT_LOGGING_RULES.
     QLoggingCategory::setFilterRules(
         QStringLiteral("*.debug=false\n*.info=false\n*.warning=false"));
+    joinGlibLog();
 
     CommonOptions options;
     CLI::App program;

@@ -191,6 +191,21 @@ private Q_SLOTS:
         QVERIFY2(next.exitCode == 0, next.errors.constData());
     }
 
+    void aFullDiskEndsASignOutWithOneLine()
+    {
+        signIn();
+        m_session->keyring().setDisk(KeyringSession::Disk::Full);
+        const Ended ended = m_session->run({QStringLiteral("logout"), QStringLiteral("demo")});
+        QCOMPARE(ended.exitCode, 5);
+        QVERIFY2(ended.errors.startsWith("lanyard: your keyring didn’t do its part; check it and "
+                                         "the room on its disk"),
+                 ended.errors.constData());
+        QCOMPARE(ended.errors.count('\n'), 1);
+
+        m_session->keyring().setDisk(KeyringSession::Disk::Free);
+        QCOMPARE(m_session->run({QStringLiteral("logout"), QStringLiteral("demo")}).exitCode, 0);
+    }
+
     void ctrlCInMidRotationKeepsTheSession_data() { ctrlCEndsAnAttempt_data(); }
     void ctrlCInMidRotationKeepsTheSession()
     {
