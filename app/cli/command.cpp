@@ -24,6 +24,9 @@ void Command::run(const World &world)
 void Command::interrupt()
 {
     m_isInterrupted = true;
+    if (!world().store.isIdle()) {
+        world().console.note(waitingNote());
+    }
     world().store.whenIdle(this, [this](const Result<void> &) {
         failWith({ErrorKind::Canceled, {}, {}}, {});
     });
@@ -79,6 +82,11 @@ void Command::failWith(const Error &error, const ErrorContext &context)
     if (!std::exchange(m_isOver, true)) {
         Q_EMIT finished(report(error, context));
     }
+}
+
+QString Command::waitingNote() const
+{
+    return waitingForRotation();
 }
 
 bool Command::failedToKeep(const Account &account)

@@ -59,6 +59,9 @@ protected:
     /// is finished.
     [[nodiscard]] Account *findAccount(const std::string &typed);
 
+    /// What an interruption has to wait for, where it has to.
+    [[nodiscard]] virtual QString waitingNote() const;
+
     /// False also after an interruption that only had to wait.
     [[nodiscard]] bool isWanted() const { return !m_isInterrupted; }
     void succeed(const Result<void> &printed);

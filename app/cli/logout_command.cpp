@@ -55,6 +55,11 @@ void LogoutCommand::start()
                      [this](const Result<Account::SignOutReceipt> &receipt) { print(receipt); });
 }
 
+QString LogoutCommand::waitingNote() const
+{
+    return waitingForSignOut();
+}
+
 void LogoutCommand::print(const Result<Account::SignOutReceipt> &receipt)
 {
     if (!receipt) {

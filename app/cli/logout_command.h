@@ -15,6 +15,7 @@ public:
 
 protected:
     void start() override;
+    [[nodiscard]] QString waitingNote() const override;
 
 private:
     void print(const Result<Account::SignOutReceipt> &receipt);

@@ -7,7 +7,7 @@
 namespace lanyard {
 
 Account::Refresh::Refresh(Account &account, Freshness freshness) :
-    m_account(account), m_freshness(freshness), m_hold(account.m_parts.background.hold())
+    m_account(account), m_freshness(freshness)
 {
     if (account.m_access) {
         m_refused = account.m_access->accessToken.clone();
@@ -170,6 +170,7 @@ void Account::Refresh::tryVault()
 void Account::Refresh::refresh()
 {
     AccountParts &parts = m_account.m_parts;
+    m_hold = parts.background.hold();
     m_flow = std::make_unique<AuthorizationCodeFlow>(
         clientOf(*m_session), parts.environment.network, parts.directory, parts.environment.clock);
     m_flow->refresh(

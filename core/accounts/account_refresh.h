@@ -50,7 +50,9 @@ private:
 
     Account &m_account;
     Freshness m_freshness;
-    std::shared_ptr<void> m_hold; ///< a program must not end in the middle of a rotation
+    /// A program must not end in the middle of a rotation; while another process has the lock there
+    /// is none of ours.
+    std::shared_ptr<void> m_hold;
     std::unique_ptr<ProcessLock> m_lock;
     Secret m_refused; ///< the token that Force does not want again
     Secret m_idToken; ///< the last one, where the new answer has none

@@ -6,10 +6,7 @@
 
 namespace lanyard {
 
-Account::SignOut::SignOut(Account &account) :
-    m_account(account), m_hold(account.m_parts.background.hold())
-{
-}
+Account::SignOut::SignOut(Account &account) : m_account(account) { }
 
 Account::SignOut::~SignOut() = default;
 
@@ -22,6 +19,7 @@ void Account::SignOut::start()
             return;
         }
         m_lock = std::move(*lock);
+        m_hold = m_account.m_parts.background.hold();
         readSession();
     });
 }

@@ -225,6 +225,11 @@ void AccountStore::remove(Account &account)
     Q_EMIT accountRemoved(id);
 }
 
+bool AccountStore::isIdle() const
+{
+    return m_parts->background.isIdle();
+}
+
 void AccountStore::whenIdle(QObject *context, Reply<void> reply)
 {
     m_waitingForIdle.emplace_back(context, std::move(reply));
@@ -233,7 +238,7 @@ void AccountStore::whenIdle(QObject *context, Reply<void> reply)
 
 void AccountStore::answerWhenIdle()
 {
-    if (!m_parts->background.isIdle()) {
+    if (!isIdle()) {
         return;
     }
     for (const Replier<void> &replier : std::exchange(m_waitingForIdle, {})) {

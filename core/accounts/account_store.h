@@ -53,8 +53,10 @@ public:
     /// Starts at once (queued). Never null.
     [[nodiscard]] std::unique_ptr<SignIn> startSignIn(SignInRequest request);
 
-    /// Replies when nothing is left to finish in the background: pages being served, revocations,
-    /// saving and refreshing.
+    /// Is nothing left to finish in the background: pages being served, revocations, saving,
+    /// rotations and sign-outs that have begun? (Not those that wait for another process.)
+    [[nodiscard]] bool isIdle() const;
+    /// Replies when it is.
     void whenIdle(QObject *context, Reply<void> reply);
 
 Q_SIGNALS:

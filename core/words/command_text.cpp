@@ -139,6 +139,17 @@ QString signedOutHere(const QString &account, const QString &providerName)
                   {{name, account}, {provider, providerName}});
 }
 
+QString waitingForRotation()
+{
+    return Words::tr("Waiting for the provider’s answer, so that the session isn’t lost; Ctrl-C "
+                     "again stops at once.");
+}
+
+QString waitingForSignOut()
+{
+    return Words::tr("Waiting for the sign-out to be finished; Ctrl-C again stops at once.");
+}
+
 QString noAccounts()
 {
     return Words::tr("There is no account yet; lanyard login adds one.");

@@ -64,6 +64,10 @@ enum class CommandHelp {
 [[nodiscard]] QString signedOutNotRevoked(const QString &name, const QString &provider);
 [[nodiscard]] QString signedOutHere(const QString &name, const QString &provider);
 
+/// After Ctrl-C, where something has to be finished first.
+[[nodiscard]] QString waitingForRotation();
+[[nodiscard]] QString waitingForSignOut();
+
 /// Listing.
 [[nodiscard]] QString noAccounts();
 [[nodiscard]] QString indexWasSetAside(const QString &file);

@@ -206,25 +206,6 @@ private Q_SLOTS:
         QCOMPARE(m_session->run({QStringLiteral("logout"), QStringLiteral("demo")}).exitCode, 0);
     }
 
-    void ctrlCInMidRotationKeepsTheSession_data() { ctrlCEndsAnAttempt_data(); }
-    void ctrlCInMidRotationKeepsTheSession()
-    {
-        QFETCH(int, signal);
-        signIn();
-        std::unique_ptr<QProcess> program;
-        m_session->whileProviderAnswers([&] { ::kill(pid_t(program->processId()), signal); });
-        program = m_session->begin(
-            {QStringLiteral("token"), QStringLiteral("demo"), QStringLiteral("--force-refresh")});
-        QVERIFY(waitForEnd(*program));
-        QCOMPARE(program->exitStatus(), QProcess::NormalExit);
-        QCOMPARE(program->exitCode(), 7);
-        QVERIFY(program->readAllStandardOutput().isEmpty());
-        QVERIFY(program->readAllStandardError().contains("cancelled"));
-        const Ended next = m_session->run(
-            {QStringLiteral("token"), QStringLiteral("demo"), QStringLiteral("--force-refresh")});
-        QCOMPARE(next.exitCode, 0);
-    }
-
     void aProviderThatForgotTheSessionWantsASignIn()
     {
         signIn();

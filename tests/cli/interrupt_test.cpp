@@ -1,0 +1,180 @@
+#include "demo_session.h"
+
+#include "io/process_lock.h"
+#include "misbehaving_provider.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QTest>
+
+#include <csignal>
+
+#include <sys/inotify.h>
+#include <unistd.h>
+
+using namespace lanyard;
+
+namespace {
+
+/// Knows whether somebody has opened a file.
+class OpenWatch {
+public:
+    explicit OpenWatch(const QString &file) : m_queue(::inotify_init1(IN_NONBLOCK | IN_CLOEXEC))
+    {
+        ::inotify_add_watch(m_queue, qPrintable(file), IN_OPEN);
+    }
+    ~OpenWatch() { ::close(m_queue); }
+    Q_DISABLE_COPY_MOVE(OpenWatch)
+
+    [[nodiscard]] bool wasOpened() const
+    {
+        inotify_event event = {};
+        return ::read(m_queue, &event, sizeof event) > 0;
+    }
+
+private:
+    int m_queue;
+};
+
+const QStringList token{QStringLiteral("token"), QStringLiteral("contoso"),
+                        QStringLiteral("--force-refresh")};
+const QStringList logout{QStringLiteral("logout"), QStringLiteral("contoso")};
+
+} // namespace
+
+/// Ctrl-C and its kin while a command of the real executable has something to wait for.
+class InterruptTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<DemoSession> m_session;
+    SystemClock m_clock;
+    SystemRandomSource m_random;
+    std::unique_ptr<MisbehavingProvider> m_provider;
+
+    /// In the middle of the next request to that path.
+    void interruptAt(const QByteArray &path, const std::unique_ptr<QProcess> &program, int signal)
+    {
+        m_provider->behave({.before = [path, &program, signal](const HttpRequest &request, auto &) {
+            if (request.path() == path) {
+                ::kill(pid_t(program->processId()), signal);
+            }
+        }});
+    }
+    [[nodiscard]] QString lockFile() const
+    {
+        const QDir state(m_session->home() + QStringLiteral("/state/lanyard"));
+        return state.filePath(state.entryList({QStringLiteral("account-*.lock")}).value(0));
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_session = std::make_unique<DemoSession>();
+        const QString problem = m_session->start();
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+        m_provider = std::make_unique<MisbehavingProvider>(m_clock, m_random);
+        QVERIFY(m_session->addProvider(
+            QStringLiteral("contoso"),
+            {{QStringLiteral("name"), QStringLiteral("Contoso")},
+             {QStringLiteral("issuer"), m_provider->issuer()},
+             {QStringLiteral("client_id"), QStringLiteral("lanyard-demo")},
+             {QStringLiteral("redirect_uris"),
+              QJsonArray{QStringLiteral("http://127.0.0.1/callback/demo")}}}));
+        const Ended login = m_session->run(
+            {QStringLiteral("login"), QStringLiteral("--provider"), QStringLiteral("contoso")});
+        QVERIFY2(login.exitCode == 0, login.errors.constData());
+    }
+    void cleanup()
+    {
+        m_session.reset();
+        m_provider.reset();
+    }
+
+    void endsTheWaitForAnotherProcess_data()
+    {
+        QTest::addColumn<QStringList>("command");
+        QTest::newRow("token") << token;
+        QTest::newRow("logout") << logout;
+    }
+    /// Nothing of ours is under way then.
+    void endsTheWaitForAnotherProcess()
+    {
+        QFETCH(const QStringList, command);
+        QCOMPARE(m_session->run(token).exitCode, 0); // makes the file
+        const auto lock = ProcessLock::acquireNow(lockFile(), std::chrono::seconds(1));
+        QVERIFY(lock);
+        const OpenWatch watch(lockFile());
+        const auto program = m_session->begin(command);
+        QVERIFY(QTest::qWaitFor([&] { return watch.wasOpened(); }, kPatience));
+        ::kill(pid_t(program->processId()), SIGINT);
+        // The command's own patience with the other process is as long as the tests'.
+        QVERIFY(QTest::qWaitFor([&] { return program->state() == QProcess::NotRunning; },
+                                kPatience / 2));
+        QCOMPARE(program->exitStatus(), QProcess::NormalExit);
+        QCOMPARE(program->exitCode(), 7);
+        QCOMPARE(program->readAllStandardError(), QByteArray("lanyard: cancelled\n"));
+    }
+
+    void inMidRotationKeepsTheSession_data()
+    {
+        QTest::addColumn<int>("signal");
+        QTest::newRow("SIGINT") << SIGINT;
+        QTest::newRow("SIGTERM") << SIGTERM;
+        QTest::newRow("SIGHUP") << SIGHUP;
+    }
+    void inMidRotationKeepsTheSession()
+    {
+        QFETCH(const int, signal);
+        std::unique_ptr<QProcess> program;
+        interruptAt("/token", program, signal);
+        program = m_session->begin(token);
+        QTRY_COMPARE(program->state(), QProcess::NotRunning);
+        QCOMPARE(program->exitStatus(), QProcess::NormalExit);
+        QCOMPARE(program->exitCode(), 7);
+        QVERIFY(program->readAllStandardOutput().isEmpty());
+        QCOMPARE(program->readAllStandardError(),
+                 QByteArray("Waiting for the provider’s answer, so that the session isn’t lost; "
+                            "Ctrl-C again stops at once.\nlanyard: cancelled\n"));
+        m_provider->behave({});
+        QCOMPARE(m_session->run(token).exitCode, 0);
+    }
+
+    void inMidSignOutLeavesTheTruth()
+    {
+        std::unique_ptr<QProcess> program;
+        interruptAt("/revoke", program, SIGINT);
+        program = m_session->begin(logout);
+        QTRY_COMPARE(program->state(), QProcess::NotRunning);
+        QCOMPARE(program->exitStatus(), QProcess::NormalExit);
+        QCOMPARE(program->exitCode(), 0);
+        QCOMPARE(program->readAllStandardOutput(),
+                 QByteArray("Signed out of contoso; Contoso ended the sign-in, too.\n"));
+        QCOMPARE(program->readAllStandardError(),
+                 QByteArray("Waiting for the sign-out to be finished; Ctrl-C again stops at "
+                            "once.\n"));
+        QCOMPARE(m_session->run({QStringLiteral("list"), QStringLiteral("--json")}).output,
+                 QByteArray("[]\n"));
+    }
+
+    void theSecondOneEndsAtOnce()
+    {
+        m_provider->behave({.instead = {{"POST", "/token", Reaction::silence()}}});
+        const qsizetype before = m_provider->requests().size();
+        const auto program = m_session->begin(token);
+        QTRY_COMPARE(m_provider->requests().size(), before + 1);
+        ::kill(pid_t(program->processId()), SIGINT);
+        QByteArray said;
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                said += program->readAllStandardError();
+                return said.contains("again stops at once.\n");
+            },
+            kPatience));
+        ::kill(pid_t(program->processId()), SIGINT);
+        QTRY_COMPARE(program->state(), QProcess::NotRunning);
+        QCOMPARE(program->exitStatus(), QProcess::CrashExit); // by the signal
+    }
+};
+
+QTEST_GUILESS_MAIN(InterruptTest)
+#include "interrupt_test.moc"
