@@ -7,13 +7,9 @@
 #include <QApplication>
 #include <QIcon>
 
-#include <chrono>
-
 namespace lanyard {
 
 namespace {
-
-constexpr std::chrono::seconds patience{5}; ///< for what is left to do after the window closed
 
 Notice noticeOf(const Error &error)
 {
@@ -142,11 +138,11 @@ void Composition::close()
     m_window->close();
 }
 
-// The browser may still be waiting for its page, and a provider for a revocation.
+// The browser may still be waiting for its page, and a provider be replacing a session, which is
+// lost unless its answer is taken. Each of these has a time limit of its own.
 void Composition::finishWhenIdle()
 {
     m_store->whenIdle(this, [this](const Result<void> &) { Q_EMIT finished(); });
-    m_system->environment().clock.after(patience, this, [this] { Q_EMIT finished(); });
 }
 
 } // namespace lanyard

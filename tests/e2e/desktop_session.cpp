@@ -121,10 +121,20 @@ void DesktopSession::openWindow(const QStringList &arguments, Decision decision)
 
 bool DesktopSession::closeWindow()
 {
-    const bool ended = window({QStringLiteral("key"), QStringLiteral("ctrl+q")})
-        && m_window->waitForFinished(kPatience);
+    return window({QStringLiteral("key"), QStringLiteral("ctrl+q")})
+        && waitForEnd(kPatience) == End::Clean;
+}
+
+DesktopSession::End DesktopSession::waitForEnd(int patience)
+{
+    const bool ended = m_window->waitForFinished(patience);
     m_output += m_window->readAll();
-    return ended && m_window->exitStatus() == QProcess::NormalExit && m_window->exitCode() == 0;
+    if (!ended) {
+        return End::None;
+    }
+    return m_window->exitStatus() == QProcess::NormalExit && m_window->exitCode() == 0
+        ? End::Clean
+        : End::Unclean;
 }
 
 bool DesktopSession::windowRuns() const
@@ -144,6 +154,11 @@ QString DesktopSession::startDemoProvider()
     m_demo->setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_demo->start(QStringLiteral(LANYARD_DEMO_PROVIDER), QStringList());
     return firstLine(*m_demo);
+}
+
+qint64 DesktopSession::demoProcess() const
+{
+    return m_demo ? m_demo->processId() : 0;
 }
 
 bool DesktopSession::waitFor(const QString &text)

@@ -30,6 +30,9 @@ public:
     void openWindow(const QStringList &arguments, Decision decision);
     /// Ctrl+Q. False when it did not end cleanly.
     [[nodiscard]] bool closeWindow();
+    /// Within that time (ms), without our doing. Cleanly?
+    enum class End { None, Clean, Unclean };
+    [[nodiscard]] End waitForEnd(int patience);
     [[nodiscard]] bool windowRuns() const;
     [[nodiscard]] qint64 windowProcess() const;
     /// Everything that the windows of this session printed until they were closed.
@@ -37,6 +40,7 @@ public:
 
     /// Starts lanyard-demo-provider for this session; its issuer, or empty.
     [[nodiscard]] QString startDemoProvider();
+    [[nodiscard]] qint64 demoProcess() const;
 
     /// window.py's verbs; a failure prints what the window showed.
     [[nodiscard]] bool waitFor(const QString &text);

@@ -5,9 +5,12 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
 #include <algorithm>
+#include <csignal>
 
 #include <sys/resource.h>
 
@@ -68,16 +71,57 @@ private Q_SLOTS:
         QVERIFY(m_desktop->click(QStringLiteral("Sign in with Demo")));
         QVERIFY(m_desktop->waitFor(QStringLiteral("Waiting for Demo")));
         QVERIFY(!m_desktop->browserHeading().isEmpty());
-        const QByteArray window = QByteArray::number(m_desktop->windowProcess());
-        const QByteArray children
-            = m_desktop->run(QStringLiteral("pgrep"),
-                             {QStringLiteral("-P"), QString::fromLatin1(window),
-                              QStringLiteral("-f"), QStringLiteral("demo-provider")});
-        QVERIFY(!children.trimmed().isEmpty()); // the browser is a child as well, and stays
+        const QByteArray demo = demoOfTheWindow();
+        QVERIFY(!demo.isEmpty());
         QVERIFY(m_desktop->closeWindow());
-        for (const QByteArray &child : children.trimmed().split('\n')) {
-            QTRY_VERIFY(hasEnded(child));
-        }
+        QTRY_VERIFY(hasEnded(demo));
+    }
+
+    void leavesNothingBehindWhenToldToEnd_data()
+    {
+        QTest::addColumn<int>("signal");
+        QTest::newRow("SIGTERM") << SIGTERM;
+        QTest::newRow("SIGINT") << SIGINT;
+    }
+    void leavesNothingBehindWhenToldToEnd()
+    {
+        QFETCH(const int, signal);
+        const QTemporaryDir folder;
+        m_desktop->setVariable(QStringLiteral("TMPDIR"), folder.path());
+        m_desktop->openWindow({QStringLiteral("--demo")}, Decision::Continue);
+        QVERIFY(m_desktop->waitFor(QStringLiteral("Sign in with Demo")));
+        const QStringList ours{QStringLiteral("lanyard*")};
+        QVERIFY(!QDir(folder.path()).entryList(ours).isEmpty());
+        const QByteArray demo = demoOfTheWindow();
+        QVERIFY(!demo.isEmpty());
+        ::kill(pid_t(m_desktop->windowProcess()), signal);
+        QCOMPARE(m_desktop->waitForEnd(kPatience), DesktopSession::End::Clean);
+        QTRY_VERIFY(hasEnded(demo));
+        QCOMPARE(QDir(folder.path()).entryList(ours), QStringList());
+    }
+
+    /// The provider has replaced the session already, and takes its time to say so.
+    void staysForARotationAfterItWasClosed()
+    {
+        constexpr int longerThanAPageIsServed = 6000;
+        const QString issuer = m_desktop->startDemoProvider();
+        writeProvider(issuer);
+        m_desktop->openWindow({}, Decision::Continue);
+        QVERIFY(m_desktop->click(QStringLiteral("Sign in with Demo")));
+        QVERIFY(m_desktop->waitFor(QStringLiteral("Signed in as Ada Lovelace")));
+        const QByteArrayList secrets = m_desktop->keptSecrets();
+        const auto provider = pid_t(m_desktop->demoProcess());
+        ::kill(provider, SIGSTOP);
+        const bool isAsked = m_desktop->click(QStringLiteral("Refresh"))
+            && QTest::qWaitFor([&] { return hasUnreadBytes(quint16(QUrl(issuer).port())); },
+                               kPatience);
+        ::kill(pid_t(m_desktop->windowProcess()), SIGTERM);
+        const auto early = m_desktop->waitForEnd(longerThanAPageIsServed);
+        ::kill(provider, SIGCONT);
+        QVERIFY(isAsked);
+        QCOMPARE(early, DesktopSession::End::None);
+        QCOMPARE(m_desktop->waitForEnd(kPatience), DesktopSession::End::Clean);
+        QVERIFY(areAllReplaced(secrets, m_desktop->keptSecrets()));
     }
 
     void isStillSignedInAfterARestart()
@@ -155,6 +199,35 @@ private:
                                   {QStringLiteral("issuer"), issuer},
                                   {QStringLiteral("client_id"), QStringLiteral("lanyard-demo")}})
                        .toJson());
+    }
+
+    /// The browser is a child as well, and stays.
+    [[nodiscard]] QByteArray demoOfTheWindow()
+    {
+        return m_desktop
+            ->run(QStringLiteral("pgrep"),
+                  {QStringLiteral("-P"), QString::number(m_desktop->windowProcess()),
+                   QStringLiteral("-f"), QStringLiteral("demo-provider")})
+            .trimmed();
+    }
+
+    /// Has somebody sent to that port what has not been read?
+    static bool hasUnreadBytes(quint16 port)
+    {
+        QFile connections(QStringLiteral("/proc/net/tcp"));
+        const QByteArray local
+            = ':' + QByteArray::number(port, 16).rightJustified(4, '0').toUpper();
+        if (connections.open(QIODevice::ReadOnly)) {
+            for (const QByteArray &line : connections.readAll().split('\n')) {
+                // sl, local_address, rem_address, st (01 = established), tx_queue:rx_queue
+                const QByteArrayList fields = line.simplified().split(' ');
+                if (fields.size() > 4 && fields[1].endsWith(local) && fields[3] == "01"
+                    && !fields[4].endsWith(":00000000")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// One that nobody has asked about yet (a zombie) has ended, too.
