@@ -17,11 +17,21 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// A token must not run out on its way to the resource.
+/// A token must not run out on its way to the resource. Of a short life it is a share, so that
+/// there are calls without a refresh.
 constexpr auto freshnessMargin = 60s;
+constexpr int marginShare = 5;
 constexpr int mostRefusals = 2;
 /// Longer than a whole refresh in another process may take.
 constexpr auto lockPatience = 60s;
+
+std::chrono::milliseconds marginOf(const AccessTokenRecord &access)
+{
+    constexpr std::chrono::seconds notShort = freshnessMargin * marginShare;
+    const std::chrono::milliseconds life
+        = std::clamp(access.expiresIn.value_or(notShort), 0s, notShort);
+    return life / marginShare;
+}
 
 } // namespace
 
@@ -60,8 +70,8 @@ QStringList Account::scope() const
 
 bool Account::isFresh(const AccessTokenRecord &access) const
 {
-    const auto margin = std::chrono::seconds(freshnessMargin).count();
-    return !access.expiresAt || m_parts.environment.clock.now().addSecs(margin) < *access.expiresAt;
+    const QDateTime soon = m_parts.environment.clock.now().addMSecs(marginOf(access).count());
+    return !access.expiresAt || soon < *access.expiresAt;
 }
 
 void Account::lockSession(QObject *context, Reply<std::unique_ptr<ProcessLock>> reply) const

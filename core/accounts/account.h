@@ -2,8 +2,8 @@
 
 /// One identity and its tokens over time.
 /// Source:  RFC 6749 §6, OIDC Core §12
-/// Units:   an access token is fresh until 60 s before it expires; an unknown expiry counts as
-///          fresh until a resource says 401
+/// Units:   an access token is fresh until 60 s before it expires, or until a fifth of its life is
+///          left where that is less; an unknown expiry counts as fresh until a resource says 401
 /// Errors:  of ensureFresh: SignInRequired, TokenRejected, Network, OutcomeUnknown, Vault…, as the
 ///          table in README says what becomes of the account
 /// Owner:   AccountStore

@@ -270,6 +270,7 @@ void Account::Refresh::storeToken(BelievedTokens believed)
     AccessTokenRecord access;
     access.accessToken = std::move(believed.tokens.accessToken);
     access.tokenType = believed.tokens.tokenType;
+    access.expiresIn = believed.tokens.expiresIn;
     access.expiresAt = believed.tokens.expiresAt;
     access.scope = believed.tokens.scope;
     access.idToken = believed.tokens.idToken.isEmpty() ? std::move(m_idToken)

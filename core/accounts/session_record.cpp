@@ -227,6 +227,8 @@ Secret AccessTokenRecord::toBytes() const
     return sealed({
         {QStringLiteral("access_token"), jsonSecret(accessToken)},
         {QStringLiteral("token_type"), jsonText(tokenType)},
+        {QStringLiteral("expires_in"),
+         expiresIn ? QJsonValue(qint64(expiresIn->count())) : QJsonValue()},
         {QStringLiteral("expires_at"), jsonTime(expiresAt)},
         {QStringLiteral("scope"), QJsonArray::fromStringList(scope)},
         {QStringLiteral("id_token"), jsonSecret(idToken)},
@@ -244,6 +246,9 @@ Result<AccessTokenRecord> AccessTokenRecord::fromBytes(const Secret &bytes)
     AccessTokenRecord record;
     record.accessToken = fields.secret(Name("access_token"));
     record.tokenType = fields.text(Name("token_type"));
+    if (const auto seconds = fields.number(Name("expires_in"))) {
+        record.expiresIn = std::chrono::seconds(*seconds);
+    }
     record.expiresAt = fields.time(Name("expires_at"));
     record.scope = fields.list(Name("scope")).value_or(QStringList());
     record.idToken = fields.secret(Name("id_token"));

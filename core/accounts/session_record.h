@@ -16,6 +16,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
 #include <optional>
 
 namespace lanyard {
@@ -44,6 +45,7 @@ struct SessionRecord {
 struct AccessTokenRecord {
     Secret accessToken;
     QString tokenType;
+    std::optional<std::chrono::seconds> expiresIn; ///< its whole life
     std::optional<QDateTime> expiresAt;
     QStringList scope;
     Secret idToken; ///< for logout and §12.2; dropped first when it does not fit

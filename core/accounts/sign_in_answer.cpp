@@ -149,7 +149,11 @@ void SignIn::store(const oauth::UserInfo &userInfo)
     made.missingScope = oauth::missingScope(m_request.scope, tokens.scope);
 
     made.session = takeSession(made.entry);
-    made.access = {std::move(tokens.accessToken), tokens.tokenType, tokens.expiresAt, tokens.scope,
+    made.access = {std::move(tokens.accessToken),
+                   tokens.tokenType,
+                   tokens.expiresIn,
+                   tokens.expiresAt,
+                   tokens.scope,
                    std::move(tokens.idToken)};
     m_tokens.reset();
     m_issued = Secret(); // the store's from here on

@@ -153,6 +153,7 @@ Result<TokenResponse> read(const QJsonObject &object, const QDateTime &receivedA
     response.accessToken = std::move(*accessToken);
     response.tokenType = *tokenType;
     if (*seconds) {
+        response.expiresIn = std::chrono::seconds(**seconds);
         response.expiresAt = receivedAt.addSecs(**seconds);
     }
     response.refreshToken = std::move(*refreshToken);

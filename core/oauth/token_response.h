@@ -20,6 +20,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
 #include <optional>
 
 namespace lanyard::oauth {
@@ -38,7 +39,8 @@ enum class Grant { AuthorizationCode, RefreshToken };
 struct TokenResponse {
     Secret accessToken; ///< access_token, VSCHAR
     QString tokenType; ///< token_type as sent; compared without case
-    std::optional<QDateTime> expiresAt; ///< from expires_in; nullopt = unknown
+    std::optional<std::chrono::seconds> expiresIn; ///< expires_in; nullopt = unknown
+    std::optional<QDateTime> expiresAt; ///< that much after receipt
     Secret refreshToken; ///< refresh_token; empty = keep the old one (§6)
     QStringList scope; ///< scope, or the requested one when absent (§5.1)
     Secret idToken; ///< id_token, not validated yet; empty = none

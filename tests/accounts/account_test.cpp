@@ -22,6 +22,7 @@ using Revocation = Account::SignOutReceipt::Revocation;
 struct Beginning {
     QByteArray refreshToken = "refresh-1";
     std::optional<int> accessExpiresIn = -3600; ///< nullopt = unknown
+    std::optional<std::chrono::seconds> accessLifetime = {}; ///< nullopt = kept by an older version
     std::optional<qint64> authTime = {};
 };
 
@@ -86,6 +87,38 @@ private Q_SLOTS:
 
         QVERIFY2(ensureFresh(), qPrintable(m_problem)); // from memory now
         QCOMPARE(m_provider->server.requestsTo("/token").size(), 1);
+    }
+
+    /// A minute before the end, but no more than a fifth of a short life.
+    void renewsAheadOfTheEnd_data()
+    {
+        QTest::addColumn<int>("lifetime");
+        QTest::addColumn<int>("renewedAfter");
+        QTest::newRow("an hour") << 3600 << 3540;
+        QTest::newRow("five minutes") << 300 << 240;
+        QTest::newRow("a minute") << 60 << 48;
+        QTest::newRow("ten seconds") << 10 << 8;
+    }
+    void renewsAheadOfTheEnd()
+    {
+        QFETCH(const int, lifetime);
+        QFETCH(const int, renewedAfter);
+        begin({.accessExpiresIn = lifetime, .accessLifetime = std::chrono::seconds(lifetime)});
+        m_environment->clock.advance(std::chrono::seconds(renewedAfter - 1));
+        QVERIFY2(ensureFresh(), qPrintable(m_problem));
+        QVERIFY(m_account->accessToken()->equals("access-0"));
+        QVERIFY(m_provider->server.requests().isEmpty());
+
+        m_environment->clock.advance(1s);
+        ScriptedTokens next{.hasIdToken = false};
+        next.expiresIn = lifetime;
+        m_provider->server.expect("POST", "/token", refreshed(next));
+        QVERIFY2(ensureFresh(), qPrintable(m_problem));
+        QVERIFY(m_account->accessToken()->equals("access-2"));
+        m_environment->clock.advance(std::chrono::seconds(renewedAfter - 1));
+        restart(); // how long it lives is kept with it
+        QVERIFY2(ensureFresh(), qPrintable(m_problem));
+        QCOMPARE(m_provider->server.requests().size(), 1);
     }
 
     void sendsOddRefreshTokensExactly()
@@ -709,6 +742,7 @@ private:
         access.accessToken = Secret("access-0");
         access.tokenType = QStringLiteral("Bearer");
         access.scope = session.scope;
+        access.expiresIn = beginning.accessLifetime;
         if (beginning.accessExpiresIn) {
             access.expiresAt = m_environment->clock.now().addSecs(*beginning.accessExpiresIn);
         }

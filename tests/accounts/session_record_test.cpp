@@ -94,6 +94,7 @@ AccessTokenRecord accessRecord()
     AccessTokenRecord record;
     record.accessToken = Secret("at-1");
     record.tokenType = QStringLiteral("bearer");
+    record.expiresIn = std::chrono::seconds(3600);
     record.expiresAt = QDateTime::fromMSecsSinceEpoch(1767323045678).toUTC();
     record.scope = {QStringLiteral("openid")};
     record.idToken = Secret("a.b.c");
@@ -219,15 +220,18 @@ void SessionRecordTest::bringsAnAccessTokenBack()
     QVERIFY(back->accessToken.equals("at-1"));
     QVERIFY(back->idToken.equals("a.b.c"));
     QCOMPARE(back->tokenType, QStringLiteral("bearer"));
+    QCOMPARE(back->expiresIn, accessRecord().expiresIn);
     QCOMPARE(back->expiresAt, accessRecord().expiresAt);
     QCOMPARE(back->scope, accessRecord().scope);
     QVERIFY(back->isRefreshTokenKept);
 
     AccessTokenRecord unknown = accessRecord();
+    unknown.expiresIn.reset();
     unknown.expiresAt.reset();
     unknown.idToken = Secret();
     const auto bare = AccessTokenRecord::fromBytes(unknown.toBytes());
     QVERIFY(bare);
+    QVERIFY(!bare->expiresIn);
     QVERIFY(!bare->expiresAt);
     QVERIFY(bare->idToken.isEmpty());
 }
