@@ -35,6 +35,12 @@ QString permissionName(const QString &scope)
     return isolated(scope);
 }
 
+/// A status stands alone, or first in its line.
+QString withCapital(const QString &text)
+{
+    return text.left(1).toUpper() + text.mid(1);
+}
+
 } // namespace
 
 QString personOf(const AccountEntry &entry)
@@ -55,7 +61,7 @@ QString statusOf(const Account &account)
     case Account::State::SignInRequired:
         return Phrases::tr("Sign in again");
     case Account::State::VaultLocked:
-        return Phrases::tr("%1 locked").arg(secretStoreName());
+        return withCapital(Phrases::tr("%1 locked").arg(secretStoreName()));
     }
     return {};
 }

@@ -245,6 +245,8 @@ private Q_SLOTS:
         m_fixture->openWindow();
         QCOMPARE(m_fixture->text("name"), QStringLiteral("Ada Lovelace"));
         QTRY_VERIFY(m_fixture->barTitle().endsWith(QStringLiteral("is locked")));
+        QVERIFY2(m_fixture->text("status").startsWith(QStringLiteral("Keyring locked · since ")),
+                 qPrintable(m_fixture->text("status")));
         m_fixture->vault.trouble.reset();
         m_fixture->expectRefresh();
         m_fixture->page()->bar()->firstButton()->click();
