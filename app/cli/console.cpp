@@ -79,7 +79,12 @@ Result<void> Console::printLine(const QString &line) const
 
 Result<void> Console::printJson(const QJsonDocument &document) const
 {
-    return print(safeForTerminals(document.toJson(QJsonDocument::Compact)) + '\n');
+    return printJson(document.toJson(QJsonDocument::Compact));
+}
+
+Result<void> Console::printJson(const QByteArray &json) const
+{
+    return print(safeForTerminals(json) + '\n');
 }
 
 void Console::note(const QString &line) const

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] Result<void> print(QByteArrayView bytes) const;
     [[nodiscard]] Result<void> printLine(const QString &line) const;
     [[nodiscard]] Result<void> printJson(const QJsonDocument &document) const;
+    [[nodiscard]] Result<void> printJson(const QByteArray &json) const;
 
     /// A line for a person, on standard error.
     void note(const QString &line) const;

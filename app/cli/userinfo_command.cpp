@@ -2,22 +2,16 @@
 
 #include "words/command_text.h"
 
-#include <QJsonArray>
 #include <QJsonObject>
 
 namespace lanyard {
 
 namespace {
 
-QString valueText(const QJsonValue &value)
+QString valueText(const oauth::UserInfo &userInfo, const QString &claim)
 {
-    if (value.isObject()) {
-        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
-    }
-    if (value.isArray()) {
-        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
-    }
-    return value.isNull() ? QStringLiteral("null") : value.toVariant().toString();
+    const QJsonValue value = userInfo.claims.value(claim);
+    return value.isString() ? value.toString() : QString::fromUtf8(userInfo.jsonOf(claim));
 }
 
 } // namespace
@@ -48,14 +42,13 @@ void UserInfoCommand::print(const Result<oauth::UserInfo> &userInfo)
     if (failedToKeep(*m_account)) {
         return;
     }
-    const QJsonObject &claims = userInfo->claims;
     if (world().console.isJson()) {
-        succeed(world().console.printJson(QJsonDocument(claims)));
+        succeed(world().console.printJson(userInfo->claimsJson()));
         return;
     }
     QString lines;
-    for (auto claim = claims.begin(); claim != claims.end(); ++claim) {
-        lines += plainText(claim.key()) + QLatin1String(": ") + plainText(valueText(claim.value()))
+    for (const QString &claim : userInfo->claims.keys()) {
+        lines += plainText(claim) + QLatin1String(": ") + plainText(valueText(*userInfo, claim))
             + u'\n';
     }
     succeed(world().console.print(lines.toUtf8()));

@@ -6,6 +6,7 @@
 
 #include <cmath>
 #include <nlohmann/json.hpp>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -159,6 +160,39 @@ Result<QJsonObject> parseJsonObject(QByteArrayView bytes, JsonLimits limits)
         return fail(ErrorKind::InvalidResponse, QStringLiteral("not a JSON object"));
     }
     return builder.takeObject();
+}
+
+QMap<QString, QByteArray> jsonMemberTexts(QByteArrayView bytes)
+{
+    QMap<QString, QByteArray> members;
+    QString name;
+    QByteArray text;
+    int depth = 0;
+    bool isInString = false;
+    bool isEscaped = false;
+    for (const char byte : bytes) {
+        if (isInString) {
+            text += byte;
+            isInString = isEscaped || byte != '"';
+            isEscaped = !isEscaped && byte == '\\';
+            continue;
+        }
+        if (depth == 1 && byte == ':') {
+            name = toText(json::parse(text.begin(), text.end()).get<std::string>());
+            text.clear();
+        } else if (depth == 1 && (byte == ',' || byte == '}')) {
+            if (!text.isEmpty()) { // as in an empty object
+                members.insert(name, std::exchange(text, {}));
+            }
+        } else if (depth > 0 && !QByteArrayView(" \t\r\n").contains(byte)) {
+            text += byte;
+            isInString = byte == '"';
+        }
+        const bool isOpening = byte == '{' || byte == '[';
+        const bool isClosing = byte == '}' || byte == ']';
+        depth += int(isOpening) - int(isClosing);
+    }
+    return members;
 }
 
 Result<std::optional<QString>> optionalString(const QJsonObject &object, QLatin1String name)

@@ -9,6 +9,7 @@
 
 #include <QByteArrayView>
 #include <QJsonObject>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -22,6 +23,10 @@ struct JsonLimits {
 };
 
 [[nodiscard]] Result<QJsonObject> parseJsonObject(QByteArrayView bytes, JsonLimits limits = {});
+
+/// The value of each member in the object's own words, but for white space: QJsonValue holds a
+/// number as what a computer calculates with. `bytes` is what parseJsonObject has read.
+[[nodiscard]] QMap<QString, QByteArray> jsonMemberTexts(QByteArrayView bytes);
 
 /// A member that has to be there, a non-empty string without control characters.
 [[nodiscard]] Result<QString> requiredString(const QJsonObject &object, QLatin1String name);

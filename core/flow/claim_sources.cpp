@@ -88,6 +88,7 @@ void ClaimSources::verify(const Result<ProviderDirectory::Keys> &keys)
     if (claims) {
         for (auto claim = claims->begin(); claim != claims->end(); ++claim) {
             m_userInfo.claims.insert(claim.key(), claim.value());
+            m_userInfo.claimTexts.remove(claim.key());
         }
     }
     m_sources.pop_back();

@@ -1,14 +1,18 @@
 #include "oauth/userinfo.h"
 
+#include "base/base64url.h"
 #include "base/json.h"
 #include "base/secret.h"
 #include "oauth/jws.h"
 #include "oauth/provider_metadata.h"
 #include "oauth/syntax.h"
 
+#include <QByteArrayList>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <cmath>
+#include <utility>
 
 namespace lanyard::oauth {
 
@@ -56,8 +60,8 @@ Result<QString> textOf(const QJsonValue &subject)
     return fail(ErrorKind::InvalidResponse, QStringLiteral("sub is neither text nor a number"));
 }
 
-/// Who, if it is the expected one (§5.3.2).
-Result<UserInfo> ofSubject(const QJsonObject &claims, const QString &expected)
+/// Who, if it is the expected one (§5.3.2). `text` is what the claims were read from.
+Result<UserInfo> ofSubject(const QJsonObject &claims, QByteArrayView text, const QString &expected)
 {
     const auto subject = requiredString(claims, QLatin1String("sub"));
     if (!subject) {
@@ -66,10 +70,33 @@ Result<UserInfo> ofSubject(const QJsonObject &claims, const QString &expected)
     if (const auto same = checkSubject(*subject, expected); !same) {
         return fail(same.error());
     }
-    return userInfoFromClaims(*subject, claims);
+    UserInfo info = userInfoFromClaims(*subject, claims);
+    info.claimTexts = jsonMemberTexts(text);
+    return info;
+}
+
+/// Of one value, which a document cannot be.
+QByteArray compactJson(const QJsonValue &value)
+{
+    return QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact).sliced(1).chopped(1);
 }
 
 } // namespace
+
+QByteArray UserInfo::jsonOf(const QString &claim) const
+{
+    const auto text = claimTexts.find(claim);
+    return text != claimTexts.end() ? *text : compactJson(claims.value(claim));
+}
+
+QByteArray UserInfo::claimsJson() const
+{
+    QByteArrayList members;
+    for (auto claim = claims.begin(); claim != claims.end(); ++claim) {
+        members += compactJson(claim.key()) + ':' + jsonOf(claim.key());
+    }
+    return '{' + members.join(',') + '}';
+}
 
 UserInfo userInfoFromClaims(const QString &subject, const QJsonObject &claims)
 {
@@ -104,7 +131,7 @@ Result<UserInfo> parseUserInfo(QByteArrayView body, QByteArrayView contentType,
     if (!claims) {
         return fail(claims.error());
     }
-    return ofSubject(*claims, expectedSubject);
+    return ofSubject(*claims, body, expectedSubject);
 }
 
 Result<UserInfo> parseSignedUserInfo(QByteArrayView jwt, const JwkSet &keys, const QString &issuer,
@@ -124,7 +151,9 @@ Result<UserInfo> parseSignedUserInfo(QByteArrayView jwt, const JwkSet &keys, con
         return fail(ErrorKind::IdTokenInvalid,
                     QStringLiteral("the signed user-info is for another client"));
     }
-    return ofSubject(token->payload, expectedSubject);
+    const QByteArray payload = jwt.toByteArray().split('.').value(1);
+    return ofSubject(token->payload, base64UrlDecode(payload).value_or(QByteArray()),
+                     expectedSubject);
 }
 
 Result<UserInfo> parsePlainUserInfo(QByteArrayView body, const QMap<QString, QString> &claimNames,
@@ -135,14 +164,18 @@ Result<UserInfo> parsePlainUserInfo(QByteArrayView body, const QMap<QString, QSt
         return fail(claims.error());
     }
     const QJsonObject received = *claims;
+    QMap<QString, QByteArray> texts = jsonMemberTexts(body);
+    const QMap<QString, QByteArray> receivedTexts = texts;
     for (auto it = claimNames.begin(); it != claimNames.end(); ++it) {
         claims->insert(it.key(), received.value(it.value()));
+        texts.insert(it.key(), receivedTexts.value(it.value()));
     }
     const auto text = textOf(claims->value(QLatin1String("sub")));
     if (!text) {
         return fail(text.error());
     }
     claims->insert(QLatin1String("sub"), *text);
+    texts.remove(QStringLiteral("sub"));
     const auto subject = requiredString(*claims, QLatin1String("sub"));
     if (!subject) {
         return fail(subject.error());
@@ -152,7 +185,9 @@ Result<UserInfo> parsePlainUserInfo(QByteArrayView body, const QMap<QString, QSt
             return fail(same.error());
         }
     }
-    return userInfoFromClaims(*subject, *claims);
+    UserInfo info = userInfoFromClaims(*subject, *claims);
+    info.claimTexts = std::move(texts);
+    return info;
 }
 
 } // namespace lanyard::oauth

@@ -9,6 +9,7 @@
 #include "base/result.h"
 #include "oauth/id_token.h"
 
+#include <QByteArray>
 #include <QByteArrayView>
 #include <QJsonObject>
 #include <QMap>
@@ -23,6 +24,11 @@ struct UserInfo {
     QString email; ///< empty = not told
     QUrl picture; ///< https only; empty = none
     QJsonObject claims; ///< as received; with plain OAuth under our names as well
+    QMap<QString, QByteArray> claimTexts; ///< JSON of those that are known to the letter
+
+    /// To the letter where that is known: QJsonValue does not hold every number.
+    [[nodiscard]] QByteArray jsonOf(const QString &claim) const;
+    [[nodiscard]] QByteArray claimsJson() const; ///< all of them, as one object
 };
 
 /// `expectedSubject` is the ID token's. `contentType` must be JSON.

@@ -22,6 +22,23 @@ private Q_SLOTS:
         QVERIFY(object->value(u"o").isObject());
     }
 
+    /// RFC 8259 §6 and §7: what a number or a text says need not be what they look like.
+    void keepsTheWordsOfEveryMember()
+    {
+        const QByteArray text
+            = " { \"n\" : 12345678901234567890.10 ,\r\n\t\"s\":\"a \\\"}, b\\\\\", "
+              "\"\" : 1E2, \"\\u0061\":[ 1 , { \"x\" : \"y:z\" } ],\"o\":{}} ";
+        QVERIFY(parseJsonObject(text));
+        const QMap<QString, QByteArray> members = jsonMemberTexts(text);
+        QCOMPARE(members.keys().join(u'|'), QStringLiteral("|a|n|o|s"));
+        QCOMPARE(members.value(QString()), QByteArray("1E2"));
+        QCOMPARE(members.value(QStringLiteral("a")), QByteArray(R"([1,{"x":"y:z"}])"));
+        QCOMPARE(members.value(QStringLiteral("n")), QByteArray("12345678901234567890.10"));
+        QCOMPARE(members.value(QStringLiteral("o")), QByteArray("{}"));
+        QCOMPARE(members.value(QStringLiteral("s")), QByteArray("\"a \\\"}, b\\\\\""));
+        QVERIFY(jsonMemberTexts("{ }").isEmpty());
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QByteArray>("text");

@@ -102,6 +102,29 @@ private Q_SLOTS:
             QByteArray("{\"account\":\"plain\",\"erased\":true,\"revoked\":null}\n"));
     }
 
+    void claimsAreToldAsTheyCame()
+    {
+        m_server->always("GET", "/authorize",
+                         [](const HttpRequest &r) { return sendBack(r, "code=once"); });
+        m_server->expect("POST", "/token",
+                         formAnswer("access_token=plain-token&token_type=bearer"));
+        m_server->always("GET", "/user",
+                         jsonAnswer(R"({"id": 42, "login": "octo", "big": 12345678901234567890, )"
+                                    R"("deep": {"z": [1.10, 1E2]}, "a": "\u0061\u001b"})"));
+        QCOMPARE(login().exitCode, 0);
+        QCOMPARE(m_session
+                     ->run({QStringLiteral("userinfo"), QStringLiteral("plain"),
+                            QStringLiteral("--json")})
+                     .output,
+                 QByteArray(R"({"a":"\u0061\u001b","big":12345678901234567890,)"
+                            R"("deep":{"z":[1.10,1E2]},"id":42,"login":"octo","name":"octo",)"
+                            R"("sub":"42"})"
+                            "\n"));
+        QCOMPARE(m_session->run({QStringLiteral("userinfo"), QStringLiteral("plain")}).output,
+                 QByteArray("a: a\nbig: 12345678901234567890\ndeep: {\"z\":[1.10,1E2]}\n"
+                            "id: 42\nlogin: octo\nname: octo\nsub: 42\n"));
+    }
+
     void aRefusedScopeIsNamed()
     {
         m_server->expect("GET", "/authorize",

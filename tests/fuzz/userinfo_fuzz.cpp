@@ -59,6 +59,7 @@ void readSigned(QByteArrayView body, const QString &expected)
     }
     require(info->subject == expected, "it is the ID token's subject, signed or not");
     require(parseJsonObject(body) == info->claims, "what is believed is what was signed");
+    require(parseJsonObject(info->claimsJson()) == info->claims, "it is told as it is");
     require(info->claims.value(QLatin1String("iss")) == QJsonValue(issuer), "it is the provider's");
     const QJsonValue audience = info->claims.value(QLatin1String("aud"));
     require(audience == QJsonValue(client) || audience.toArray().contains(QJsonValue(client)),
@@ -83,6 +84,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         require(info->subject == expected, "§5.3.2: it is the ID token's subject");
         require(isJsonType(contentType), "it is labelled as JSON");
         require(parseJsonObject(input.rest()) == info->claims, "the claims are as received");
+        require(parseJsonObject(info->claimsJson()) == info->claims, "they are told as received");
         requireFitForALabel(*info);
     } else {
         fuzz::requireFit(info.error());

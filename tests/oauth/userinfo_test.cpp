@@ -43,6 +43,23 @@ private Q_SLOTS:
         QCOMPARE(info->claims.value(QStringLiteral("email_verified")), QJsonValue(true));
     }
 
+    void tellsClaimsAsTheyCame()
+    {
+        auto info = parseUserInfo(
+            R"({ "sub": "248289761001", "n": 1.0e2, "big": 12345678901234567890, "l": [ 1 ] })",
+            json, subject);
+        QVERIFY2(info, qPrintable(problemOf(info)));
+        QCOMPARE(info->claimsJson(),
+                 QByteArray(R"({"big":12345678901234567890,"l":[1],"n":1.0e2,)"
+                            R"("sub":"248289761001"})"));
+        // What is known as a value only is told as the value.
+        QCOMPARE(userInfoFromClaims(
+                     subject,
+                     {{QStringLiteral("a"), QStringLiteral("x\"y")}, {QStringLiteral("b"), true}})
+                     .claimsJson(),
+                 QByteArray("{\"a\":\"x\\\"y\",\"b\":true}"));
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QByteArray>("body");
