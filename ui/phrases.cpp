@@ -46,7 +46,7 @@ QString withCapital(const QString &text)
 QString personOf(const AccountEntry &entry)
 {
     for (const QString &name : {entry.displayName, entry.email, entry.subject}) {
-        if (const QString plain = plainText(name, nameCap); !plain.isEmpty()) {
+        if (QString plain = plainText(name, nameCap); !plain.isEmpty()) {
             return plain;
         }
     }
