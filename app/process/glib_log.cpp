@@ -12,10 +12,13 @@ using Handler = void (*)(const char *domain, int level, const char *message, voi
 using SetDefaultHandler = Handler (*)(Handler handler, void *data);
 
 constexpr int glibVersion = 0;
+constexpr int chatter = 1 << 6 | 1 << 7; ///< G_LOG_LEVEL_INFO, G_LOG_LEVEL_DEBUG
 
-void toOurLog(const char *domain, int, const char *message, void *)
+void toOurLog(const char *domain, int level, const char *message, void *)
 {
-    qCWarning(logIo) << domain << message;
+    if ((level & chatter) == 0) {
+        qCWarning(logIo) << domain << message;
+    }
 }
 
 } // namespace
