@@ -223,7 +223,8 @@ void ProfilePage::refreshBar()
         return;
     }
     ErrorContext context = contextOf(entry);
-    context.during = ErrorContext::During::Refresh;
+    context.during
+        = m_account->isUnsaved() ? ErrorContext::During::Rotation : ErrorContext::During::Refresh;
     display(noticeOfAccount(*trouble, context));
 }
 
@@ -246,7 +247,7 @@ void ProfilePage::setField(QLabel *field, const QString &text)
 void ProfilePage::tokenAnswered(const Result<void> &result)
 {
     m_trouble = result ? std::nullopt : std::optional<Error>(result.error());
-    if (m_trouble) {
+    if (m_trouble || (m_account && m_account->isUnsaved())) {
         m_said.reset();
     }
     refresh();

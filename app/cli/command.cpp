@@ -92,7 +92,7 @@ QString Command::waitingNote() const
 bool Command::failedToKeep(const Account &account)
 {
     const std::optional<Error> error = account.lastError();
-    if (!error || recoveryFor(error->kind) != Recovery::RepairVault) {
+    if (!error || !account.isUnsaved()) {
         return false;
     }
     failWith(*error, errorContextOf(account.entry(), ErrorContext::During::Rotation));

@@ -43,7 +43,9 @@ public:
     /// Does the provider hear of a sign-out? As it said at the sign-in (RFC 7009).
     [[nodiscard]] bool isRevocable() const;
     [[nodiscard]] bool isRefreshing() const { return m_refresh != nullptr; }
-    /// Of the last refresh or vault access; also why the account is kept in memory only.
+    /// The vault did not take the session, so it ends with this process.
+    [[nodiscard]] bool isUnsaved() const { return m_unsaved.has_value(); }
+    /// Of the last refresh or vault access; also why the account is unsaved.
     [[nodiscard]] std::optional<Error> lastError() const { return m_lastError; }
 
     /// After ensureFresh; null before. Valid until the next change.

@@ -125,6 +125,17 @@ ErrorText vaultFailed(const ErrorContext &context)
                       "try again.")};
 }
 
+/// The session is not lost as long as the window's process goes on.
+ErrorText notSaved(ErrorKind kind)
+{
+    return {Words::tr("Your sign-in couldn’t be saved"),
+            kind == ErrorKind::VaultLocked
+                ? Words::tr("You stay signed in until you quit Lanyard. Unlock your {store}, then "
+                            "try again.")
+                : Words::tr("You stay signed in until you quit Lanyard. Check your {store} and the "
+                            "room on its disk, then try again.")};
+}
+
 ErrorText differentAccount(const ErrorContext &context)
 {
     return {Words::tr("That’s a different account"),
@@ -137,6 +148,9 @@ ErrorText differentAccount(const ErrorContext &context)
 
 ErrorText patternFor(const Error &error, const ErrorContext &context)
 {
+    if (context.during == During::Rotation && recoveryFor(error.kind) == Recovery::RepairVault) {
+        return notSaved(error.kind);
+    }
     switch (error.kind) {
     case ErrorKind::NotFound:
         return notFound(context);

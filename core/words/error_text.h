@@ -19,7 +19,7 @@ struct ErrorContext {
     enum class During {
         SignIn,
         Refresh,
-        Rotation, ///< the provider has replaced the session, which only this process has
+        Rotation, ///< the provider has issued a session that only this process has
         Other
     } during
         = During::Other;

@@ -254,6 +254,27 @@ private Q_SLOTS:
         QVERIFY(m_fixture->text("expiry").startsWith(QStringLiteral("Works for 60 min")));
     }
 
+    void aReplacedSessionThatCouldNotBeSavedIsSaidWhileItLasts()
+    {
+        m_fixture->openWindow();
+        QVERIFY(m_fixture->signIn());
+        m_fixture->server.expect("POST", "/token", [this](const HttpRequest &) {
+            m_fixture->vault.trouble = Error{ErrorKind::VaultLocked, {}, {}};
+            return jsonAnswer(R"({"access_token":"access-2","token_type":"Bearer",)"
+                              R"("refresh_token":"refresh-2"})");
+        });
+        m_fixture->click("refreshButton");
+        QTRY_COMPARE(m_fixture->barTitle(), QStringLiteral("Your sign-in couldn’t be saved"));
+        QVERIFY2(m_fixture->barBody().startsWith(
+                     QStringLiteral("You stay signed in until you quit Lanyard. Unlock your")),
+                 qPrintable(m_fixture->barBody()));
+
+        m_fixture->vault.trouble.reset();
+        m_fixture->expectRefresh();
+        m_fixture->page()->bar()->firstButton()->click();
+        QTRY_COMPARE(m_fixture->barTitle(), QString());
+    }
+
     void aSessionThatEndedAsksToSignInAgain()
     {
         m_fixture->openWindow();
