@@ -17,6 +17,12 @@ namespace lanyard {
 namespace {
 constexpr int avatarSize = 56;
 constexpr qsizetype fieldCap = 300;
+
+bool endsSession(ErrorKind kind)
+{
+    const Recovery recovery = recoveryFor(kind);
+    return recovery == Recovery::SignInAgain || recovery == Recovery::DistrustAnswer;
+}
 } // namespace
 
 ProfilePage::ProfilePage(Clock &clock, QWidget *parent) : Page(parent), m_clock(clock)
@@ -215,7 +221,7 @@ void ProfilePage::refreshBar()
     std::optional<Error> trouble = m_trouble ? m_trouble : m_account->lastError();
     // The state outlives the error that led to it: after a restart there is no error any more.
     if (m_account->state() == Account::State::SignInRequired
-        && (!trouble || recoveryFor(trouble->kind) != Recovery::SignInAgain)) {
+        && !(trouble && endsSession(trouble->kind))) {
         trouble = Error{ErrorKind::SignInRequired, {}, {}};
     }
     if (m_said || !trouble) {

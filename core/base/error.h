@@ -4,7 +4,10 @@
 /// Source:  RFC 6749 §4.1.2.1, §5.2 for the wire codes; the grouping is ours.
 /// Owner:   value type, copyable; never holds a secret, a request or a response body.
 
+#include <QDateTime>
 #include <QString>
+
+#include <chrono>
 
 namespace lanyard {
 
@@ -56,10 +59,24 @@ enum class Recovery {
     TryAgain = 7, ///< the attempt ended, nothing else changed
 };
 
+/// Why, where the words for a person depend on it and the kind does not tell.
+enum class Cause {
+    Unnamed,
+    NoTls, ///< TlsRefused: whoever answers there does not speak it
+    CertificateExpired, ///< TlsRefused; `at` says when
+    CertificateNotYetValid, ///< TlsRefused; `at` says from when on it is
+    CertificateForAnother, ///< TlsRefused: for another name
+    CertificateUnknown, ///< TlsRefused: nobody here trusts who signed it
+    ClockOff, ///< IdTokenInvalid, by this computer's clock alone; `behind` says by how much
+};
+
 struct Error {
     ErrorKind kind = ErrorKind::Internal;
     QString code; ///< the wire `error` value, or empty
     QString detail; ///< English, for logs and "Details"; untrusted text is already capped
+    Cause cause = Cause::Unnamed;
+    QDateTime at = {};
+    std::chrono::seconds behind{0}; ///< negative: this computer's clock is ahead
 
     friend bool operator==(const Error &, const Error &) = default;
 };

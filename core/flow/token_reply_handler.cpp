@@ -1,7 +1,9 @@
 #include "flow/token_reply_handler.h"
 
 #include "oauth/jws.h"
+#include "oauth/syntax.h"
 
+#include <QLocale>
 #include <QPointer>
 
 namespace lanyard {
@@ -19,6 +21,15 @@ QStringList allowedAlgorithms(const oauth::ProviderMetadata &provider)
         }
     }
     return allowed;
+}
+
+/// By the clock that answered, RFC 9110 §6.6.1; 0 where it does not tell.
+std::chrono::seconds behind(const HttpReply &answer)
+{
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(answer.date),
+                                             QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    date.setTimeSpec(Qt::UTC);
+    return std::chrono::seconds(date.isValid() ? answer.receivedAt.secsTo(date) : 0);
 }
 
 } // namespace
@@ -41,6 +52,7 @@ void TokenReplyHandler::expect(TokenExpectation expectation,
     m_expectation = std::move(expectation);
     m_judged = std::move(judged);
     m_tokens = {};
+    m_behind = std::chrono::seconds(0);
     m_hasRefetchedKeys = false;
 }
 
@@ -59,6 +71,7 @@ void TokenReplyHandler::networkReplyFinished(QNetworkReply *reply)
         {answer->status, answer->contentType, answer->body, answer->receivedAt},
         m_client.tokenResponseFormat, m_expectation.grant, m_expectation.scope);
     wipeBytes(answer->body);
+    m_behind = behind(*answer);
     if (!tokens) {
         finish(fail(tokens.error()));
         return;
@@ -104,25 +117,39 @@ void TokenReplyHandler::validate(const Result<ProviderDirectory::Keys> &keys)
         finish(fail(keys.error()));
         return;
     }
-    auto idToken = validated(**keys);
+    auto idToken = validated(**keys, m_clock.now());
     if (idToken) {
         believe(std::move(*idToken));
     } else if (idToken.error().code == QLatin1String(oauth::unknownKeyCode)
                && !m_hasRefetchedKeys) {
         refetchKeys();
     } else {
-        finish(fail(idToken.error()));
+        finish(fail(explained(idToken.error(), **keys)));
     }
 }
 
-Result<oauth::IdToken> TokenReplyHandler::validated(const oauth::JwkSet &keys) const
+/// Refused it stays. But a person is told what to mend where only the time is against it.
+Error TokenReplyHandler::explained(Error error, const oauth::JwkSet &keys) const
+{
+    const bool isClockOff = error.kind == ErrorKind::IdTokenInvalid
+        && std::chrono::abs(m_behind) > std::chrono::seconds(oauth::leeway)
+        && validated(keys, m_clock.now().addSecs(m_behind.count()));
+    if (isClockOff) {
+        error.cause = Cause::ClockOff;
+        error.behind = m_behind;
+    }
+    return error;
+}
+
+Result<oauth::IdToken> TokenReplyHandler::validated(const oauth::JwkSet &keys,
+                                                    const QDateTime &now) const
 {
     oauth::IdTokenExpectation expected;
     expected.issuer = m_client.provider.issuer;
     expected.clientId = m_client.authentication.clientId;
     expected.nonce = m_expectation.nonce;
     expected.allowedAlgorithms = allowedAlgorithms(m_client.provider);
-    expected.now = m_clock.now();
+    expected.now = now;
     expected.accessToken = &m_tokens.accessToken;
     switch (m_expectation.grant) {
     case oauth::Grant::AuthorizationCode:

@@ -16,6 +16,7 @@
 
 #include <QAbstractOAuthReplyHandler>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 
@@ -62,7 +63,9 @@ private:
     void keep();
     void lookAtIdToken();
     void validate(const Result<ProviderDirectory::Keys> &keys);
-    [[nodiscard]] Result<oauth::IdToken> validated(const oauth::JwkSet &keys) const;
+    [[nodiscard]] Result<oauth::IdToken> validated(const oauth::JwkSet &keys,
+                                                   const QDateTime &now) const;
+    [[nodiscard]] Error explained(Error error, const oauth::JwkSet &keys) const;
     void refetchKeys();
     void believe(std::optional<oauth::IdToken> idToken);
     void finish(Result<BelievedTokens> result);
@@ -74,6 +77,7 @@ private:
     TokenExpectation m_expectation;
     std::function<void(Result<BelievedTokens>)> m_judged;
     oauth::TokenResponse m_tokens;
+    std::chrono::seconds m_behind{0}; ///< our clock, by that of the answer
     bool m_hasRefetchedKeys = false;
 };
 

@@ -24,9 +24,31 @@ bool isBeforeSending(QNetworkReply::NetworkError error)
         || error == QNetworkReply::ProxyAuthenticationRequiredError;
 }
 
+/// OpenSSL's word for a first record that is none: "HTTP/1.1 400" instead of a server hello. Qt
+/// has no value for it.
+bool isNoTls(const QNetworkReply &reply)
+{
+    return reply.error() == QNetworkReply::SslHandshakeFailedError
+        && reply.errorString().contains(QLatin1String("wrong version number"));
+}
+
+Error noTls(const QUrl &url, const Way &way)
+{
+    return {.kind = ErrorKind::TlsRefused,
+            .code = {},
+            .detail = QStringLiteral("what answers at %1:%2 does not speak TLS")
+                          .arg(plainText(url.host()))
+                          .arg(url.port(443))
+                + describeWay(way),
+            .cause = Cause::NoTls};
+}
+
 Error transportError(const QNetworkReply &reply, const ReplyWatch *watch)
 {
     const Way way = watch ? watch->way() : Way{};
+    if (isNoTls(reply)) {
+        return noTls(reply.url(), way); // nothing can have been sent
+    }
     const QString said = plainText(reply.errorString());
     const QString detail = proxyName(way.proxy).isEmpty()
         ? said + describeWay(way)

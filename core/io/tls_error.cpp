@@ -31,6 +31,30 @@ Reason reasonOf(QSslError::SslError error)
     }
 }
 
+Cause causeOf(Reason reason)
+{
+    switch (reason) {
+    case Reason::NotYetValid:
+        return Cause::CertificateNotYetValid;
+    case Reason::Expired:
+        return Cause::CertificateExpired;
+    case Reason::OtherName:
+        return Cause::CertificateForAnother;
+    case Reason::Unknown:
+        return Cause::CertificateUnknown;
+    case Reason::Other:
+        return Cause::Unnamed;
+    }
+    Q_UNREACHABLE();
+}
+
+QDateTime momentOf(Reason reason, const QSslCertificate &certificate)
+{
+    return reason == Reason::NotYetValid ? certificate.effectiveDate()
+        : reason == Reason::Expired      ? certificate.expiryDate()
+                                         : QDateTime();
+}
+
 QString sentence(Reason reason, const QSslError &error, const QString &host,
                  SystemAuthorities authorities)
 {
@@ -67,7 +91,11 @@ Error describeTlsErrors(const QList<QSslError> &errors, const QString &host,
             worst = error;
         }
     }
-    return {ErrorKind::TlsRefused, {}, plainText(sentence(reason, worst, host, authorities))};
+    return {.kind = ErrorKind::TlsRefused,
+            .code = {},
+            .detail = plainText(sentence(reason, worst, host, authorities)),
+            .cause = causeOf(reason),
+            .at = momentOf(reason, worst.certificate())};
 }
 
 } // namespace lanyard

@@ -85,6 +85,48 @@ QString lostRotation(ErrorKind kind)
                     "one; check it and sign in again with lanyard login");
 }
 
+QString notSafe(const Error &error)
+{
+    switch (error.cause) {
+    case Cause::NoTls:
+        return Words::tr("{host} doesn’t answer with TLS, so nothing was sent; check the address "
+                         "and its port for a typo, or ask your IT team");
+    case Cause::CertificateExpired:
+        return Words::tr("the connection to {host} isn’t safe, as its certificate has expired; ask "
+                         "your IT team");
+    case Cause::CertificateNotYetValid:
+        return Words::tr("the connection to {host} isn’t safe, as its certificate isn’t valid yet; "
+                         "check this computer’s date and time, and if they are right, ask your IT "
+                         "team");
+    case Cause::CertificateForAnother:
+        return Words::tr("the connection to {host} isn’t safe, as its certificate is for another "
+                         "name; ask your IT team");
+    case Cause::CertificateUnknown:
+        return Words::tr("the connection to {host} isn’t safe, as its certificate isn’t trusted "
+                         "here; ask your IT team, or put your company’s certificate into the "
+                         "folder certificates beside your provider files");
+    case Cause::ClockOff:
+    case Cause::Unnamed:
+        break;
+    }
+    return Words::tr("the connection to {host} isn’t safe, as it isn’t secured by TLS 1.2 or later "
+                     "and a good certificate; ask your IT team");
+}
+
+QString notTrusted(const Error &error)
+{
+    if (error.cause != Cause::ClockOff) {
+        return Words::tr("the answer didn’t match what {provider} publishes, so it wasn’t used; "
+                         "try again, and tell your IT team if it comes back");
+    }
+    const QString pattern = error.behind.count() < 0
+        ? Words::tr("this computer’s clock is about %1 ahead of {provider}’s, so the answer wasn’t "
+                    "used; set date and time to automatic, then try again")
+        : Words::tr("this computer’s clock is about %1 behind {provider}’s, so the answer wasn’t "
+                    "used; set date and time to automatic, then try again");
+    return pattern.arg(spanText(error.behind));
+}
+
 QString patternFor(const Error &error, const ErrorContext &context)
 {
     if (context.during == During::Rotation && recoveryFor(error.kind) == Recovery::RepairVault) {
@@ -106,10 +148,7 @@ QString patternFor(const Error &error, const ErrorContext &context)
     case ErrorKind::Network:
         return Words::tr("{host} can’t be reached; check the connection and try again");
     case ErrorKind::TlsRefused:
-        return Words::tr(
-            "the connection to {host} isn’t safe, as its certificate ran out, is for "
-            "another name or isn’t trusted here; ask your IT team, or put your company’s "
-            "certificate into the folder certificates beside your provider files");
+        return notSafe(error);
     case ErrorKind::ServerError:
         return Words::tr("{provider} has trouble of its own; try again in a few minutes");
     case ErrorKind::RateLimited:
@@ -134,8 +173,7 @@ QString patternFor(const Error &error, const ErrorContext &context)
     case ErrorKind::IssuerMismatch:
     case ErrorKind::IdTokenInvalid:
     case ErrorKind::SubjectMismatch:
-        return Words::tr("the answer didn’t match what {provider} publishes, so it wasn’t used; "
-                         "try again, and tell your IT team if it comes back");
+        return notTrusted(error);
     case ErrorKind::AccountMismatch:
         return Words::tr("you signed in as someone else than this account needs; try again and "
                          "choose the other account");

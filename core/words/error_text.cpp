@@ -4,7 +4,11 @@
 #include "words/shown_text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QSysInfo>
+
+#include <algorithm>
+#include <cstdlib>
 
 namespace lanyard {
 
@@ -114,6 +118,52 @@ ErrorText unreachable(const ErrorContext &context)
                             "again.")};
 }
 
+QString dateOf(const QDateTime &at)
+{
+    return QLocale().toString(at.toLocalTime().date(), QLocale::ShortFormat);
+}
+
+/// No bypass: what cannot be secured does not happen.
+QString notSafe(const Error &error)
+{
+    switch (error.cause) {
+    case Cause::NoTls:
+        return Words::tr("What answers there doesn’t speak TLS, so nothing was sent. Check the "
+                         "address for a typo, or ask your IT team.");
+    case Cause::CertificateExpired:
+        return Words::tr("Its certificate expired on %1. Don’t go on; ask your IT team.")
+            .arg(dateOf(error.at));
+    case Cause::CertificateNotYetValid:
+        return Words::tr("Its certificate is valid only from %1 on. Check this computer’s date and "
+                         "time; if they are right, ask your IT team.")
+            .arg(dateOf(error.at));
+    case Cause::CertificateForAnother:
+        return Words::tr("Its certificate is for another name. Don’t go on; ask your IT team.");
+    case Cause::CertificateUnknown:
+        return Words::tr("Its certificate isn’t trusted here. Don’t go on; ask your IT team.");
+    case Cause::ClockOff:
+    case Cause::Unnamed:
+        break;
+    }
+    return Words::tr("It isn’t secured as it has to be, by TLS 1.2 or later and a good "
+                     "certificate. Don’t go on; ask your IT team.");
+}
+
+ErrorText notTrusted(const Error &error)
+{
+    if (error.cause == Cause::ClockOff) {
+        const QString pattern = error.behind.count() < 0
+            ? Words::tr("It’s about %1 ahead of {provider}’s. Set date and time to automatic, then "
+                        "try again.")
+            : Words::tr("It’s about %1 behind {provider}’s. Set date and time to automatic, then "
+                        "try again.");
+        return {Words::tr("Your computer’s clock is off"), pattern.arg(spanText(error.behind))};
+    }
+    return {Words::tr("The answer couldn’t be trusted"),
+            Words::tr("It didn’t match what {provider} publishes, so Lanyard didn’t use it. "
+                      "Try again; if it comes back, send the details to your IT team.")};
+}
+
 ErrorText vaultFailed(const ErrorContext &context)
 {
     if (context.during == During::SignIn) {
@@ -164,9 +214,7 @@ ErrorText patternFor(const Error &error, const ErrorContext &context)
     case ErrorKind::Network:
         return unreachable(context);
     case ErrorKind::TlsRefused:
-        return {Words::tr("The connection to {host} isn’t safe"),
-                Words::tr("Its certificate ran out, is for another name, or isn’t trusted here. "
-                          "Don’t go on; ask your IT team.")};
+        return {Words::tr("The connection to {host} isn’t safe"), notSafe(error)};
     case ErrorKind::ServerError:
         return {Words::tr("{provider} isn’t answering properly"),
                 Words::tr("The trouble is at {host}.") + u' ' + accountIsFine(context)};
@@ -191,8 +239,8 @@ ErrorText patternFor(const Error &error, const ErrorContext &context)
     case ErrorKind::VaultUnavailable:
         return {
             Words::tr("No place to keep sign-ins"),
-            Words::tr("Set up a keyring (GNOME Keyring, KDE Wallet or KeePassXC), so that you stay "
-                      "signed in. Then try again.")};
+            Words::tr("Set up a keyring (GNOME Keyring, KDE Wallet or KeePassXC) to stay signed "
+                      "in.")};
     case ErrorKind::VaultLocked:
         return {Words::tr("Your {store} is locked"),
                 Words::tr("Lanyard keeps your sign-ins there. Unlock it to use your accounts.")};
@@ -202,9 +250,7 @@ ErrorText patternFor(const Error &error, const ErrorContext &context)
     case ErrorKind::IssuerMismatch:
     case ErrorKind::IdTokenInvalid:
     case ErrorKind::SubjectMismatch:
-        return {Words::tr("The answer couldn’t be trusted"),
-                Words::tr("It didn’t match what {provider} publishes, so Lanyard didn’t use it. "
-                          "Try again; if it comes back, send the details to your IT team.")};
+        return notTrusted(error);
     case ErrorKind::AccountMismatch:
         return differentAccount(context);
     case ErrorKind::Canceled:
@@ -246,6 +292,18 @@ ErrorText errorText(const Error &error, const ErrorContext &context)
     };
     const ErrorText pattern = patternFor(error, context);
     return {filled(pattern.title), filled(pattern.body)};
+}
+
+QString spanText(std::chrono::seconds span)
+{
+    // Rounded up, so that it is never "1 minutes"; below two of a unit the smaller one is used.
+    const qint64 minutes = (std::abs(span.count()) + 59) / 60;
+    if (minutes < 120) {
+        return Words::tr("%n minutes", nullptr, int(std::max<qint64>(minutes, 2)));
+    }
+    const qint64 hours = minutes / 60;
+    return hours < 48 ? Words::tr("%n hours", nullptr, int(hours))
+                      : Words::tr("%n days", nullptr, int(hours / 24));
 }
 
 QString errorDetails(const Error &error, const ErrorContext &context)

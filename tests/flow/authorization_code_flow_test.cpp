@@ -5,6 +5,7 @@
 #include "support/scripted_provider.h"
 
 #include <QJsonArray>
+#include <QLocale>
 
 #include <QSignalSpy>
 #include <QTest>
@@ -107,6 +108,55 @@ private Q_SLOTS:
         QCOMPARE(exchange("code").error().kind, ErrorKind::IdTokenInvalid);
         QVERIFY(granted.isEmpty());
         QCOMPARE(m_flow->status(), QAbstractOAuth::Status::NotAuthenticated);
+    }
+
+    void saysThatOnlyTheClockIsOff_data()
+    {
+        QTest::addColumn<int>("tokenAhead"); // minutes, of iat before our clock
+        QTest::addColumn<std::optional<int>>("dateAhead"); // of Date
+        QTest::addColumn<QByteArray>("nonce");
+        QTest::addColumn<Cause>("cause");
+        const std::optional<int> unsaid;
+        const auto row = [](const char *name, int token, std::optional<int> date, Cause cause,
+                            const char *nonce = "nonce-1") {
+            QTest::newRow(name) << token << date << QByteArray(nonce) << cause;
+        };
+        row("behind", 12, 12, Cause::ClockOff);
+        row("ahead", -90, -90, Cause::ClockOff);
+        row("a year ahead", -525'600, -525'600, Cause::ClockOff);
+        row("the provider's own Date disagrees with its token", 12, 0, Cause::Unnamed);
+        row("a stale token", -90, 0, Cause::Unnamed);
+        row("nobody says what time it is", 12, unsaid, Cause::Unnamed);
+        row("and the nonce is another's", 12, 12, Cause::Unnamed, "nonce-2");
+    }
+    /// Whatever the clock: what is refused stays refused.
+    void saysThatOnlyTheClockIsOff()
+    {
+        QFETCH(const int, tokenAhead);
+        QFETCH(const std::optional<int>, dateAhead);
+        QFETCH(const QByteArray, nonce);
+        QFETCH(const Cause, cause);
+        m_provider->publish();
+        const QDateTime issued = m_clock->now().addSecs(tokenAhead * 60);
+        HttpAnswer answer = m_provider->tokenAnswer(
+            {.nonce = nonce,
+             .claims = {{QStringLiteral("iat"), issued.toSecsSinceEpoch()},
+                        {QStringLiteral("exp"), issued.addSecs(3600).toSecsSinceEpoch()}}});
+        if (dateAhead) {
+            const QDateTime date = m_clock->now().addSecs(*dateAhead * 60);
+            answer.headers.append(
+                {"Date",
+                 QLocale::c()
+                     .toString(date, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"))
+                     .toLatin1()});
+        }
+        m_provider->server.expect("POST", "/token", answer);
+        const auto believed = exchange("code");
+        QVERIFY(!believed);
+        QCOMPARE(believed.error().kind, ErrorKind::IdTokenInvalid);
+        QCOMPARE(believed.error().cause, cause);
+        const int behind = cause == Cause::ClockOff ? *dateAhead : 0;
+        QCOMPARE(believed.error().behind, std::chrono::seconds(behind * 60));
     }
 
     /// OIDC Core §3.1.3.7 rule 7: what the provider does not announce is not taken.

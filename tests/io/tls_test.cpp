@@ -26,7 +26,8 @@ private Q_SLOTS:
     void trustsAnExtraAuthority();
     void refusesWhatItCannotTrust_data();
     void refusesWhatItCannotTrust();
-    void refusesAServerThatDoesNotSpeakTls();
+    void saysThatAServerDoesNotSpeakTls_data();
+    void saysThatAServerDoesNotSpeakTls();
     void keepsTheSystemsAuthorities();
     void takesTls12AndLater_data();
     void takesTls12AndLater();
@@ -123,19 +124,22 @@ void TlsTest::refusesWhatItCannotTrust_data()
     QTest::addColumn<CertificateWish>("wish");
     QTest::addColumn<bool>("isKnown");
     QTest::addColumn<QString>("words");
-    QTest::newRow("unknown authority")
-        << CertificateWish{} << false << QStringLiteral("unknown authority");
-    QTest::newRow("self-signed") << CertificateWish{.isSelfSigned = true} << true
-                                 << QStringLiteral("unknown authority");
-    QTest::newRow("expired") << CertificateWish{.validFromDays = -30, .validUntilDays = -2} << true
-                             << QStringLiteral("has expired on");
-    QTest::newRow("not yet valid") << CertificateWish{.validFromDays = 2, .validUntilDays = 30}
-                                   << true << QStringLiteral("valid only from");
-    QTest::newRow("another name") << CertificateWish{.dnsName = QStringLiteral("other.example"),
-                                                     .address = {}}
-                                  << true << QStringLiteral("another name");
-    QTest::newRow("another address") << CertificateWish{.address = QStringLiteral("192.0.2.1")}
-                                     << true << QStringLiteral("another name");
+    QTest::addColumn<Cause>("cause");
+    const auto row = [](const char *name, const CertificateWish &wish, bool isKnown,
+                        const char *words, Cause cause) {
+        QTest::newRow(name) << wish << isKnown << QString::fromLatin1(words) << cause;
+    };
+    row("unknown authority", {}, false, "unknown authority", Cause::CertificateUnknown);
+    row("self-signed", {.isSelfSigned = true}, true, "unknown authority",
+        Cause::CertificateUnknown);
+    row("expired", {.validFromDays = -30, .validUntilDays = -2}, true, "has expired on",
+        Cause::CertificateExpired);
+    row("not yet valid", {.validFromDays = 2, .validUntilDays = 30}, true, "valid only from",
+        Cause::CertificateNotYetValid);
+    row("another name", {.dnsName = QStringLiteral("other.example"), .address = {}}, true,
+        "another name", Cause::CertificateForAnother);
+    row("another address", {.address = QStringLiteral("192.0.2.1")}, true, "another name",
+        Cause::CertificateForAnother);
 }
 
 void TlsTest::refusesWhatItCannotTrust()
@@ -143,6 +147,7 @@ void TlsTest::refusesWhatItCannotTrust()
     QFETCH(CertificateWish, wish);
     QFETCH(bool, isKnown);
     QFETCH(QString, words);
+    QFETCH(Cause, cause);
     ScriptedServer server;
     server.useTls(m_authority.serverConfiguration(wish));
     const TestAuthority stranger;
@@ -153,22 +158,40 @@ void TlsTest::refusesWhatItCannotTrust()
         QCOMPARE(answer.error().kind, ErrorKind::TlsRefused);
         QVERIFY2(answer.error().detail.contains(words), qPrintable(answer.error().detail));
         QVERIFY(answer.error().detail.contains(QLatin1String("127.0.0.1")));
+        QCOMPARE(answer.error().cause, cause);
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const QDateTime at = answer.error().at;
+        QCOMPARE(at.isValid() && at < now, cause == Cause::CertificateExpired);
+        QCOMPARE(at.isValid() && at > now, cause == Cause::CertificateNotYetValid);
     }
     QVERIFY(server.requests().isEmpty());
 }
 
-void TlsTest::refusesAServerThatDoesNotSpeakTls()
+void TlsTest::saysThatAServerDoesNotSpeakTls_data()
 {
+    QTest::addColumn<QByteArray>("greeting");
+    QTest::newRow("HTTP") << QByteArray("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n");
+    QTest::newRow("SSH") << QByteArray("SSH-2.0-OpenSSH_9.2p1 Debian-2\r\n");
+    QTest::newRow("mail") << QByteArray("220 mail.example ESMTP\r\n");
+}
+
+/// Not "a bad certificate": none was shown.
+void TlsTest::saysThatAServerDoesNotSpeakTls()
+{
+    QFETCH(QByteArray, greeting);
     QTcpServer plain;
     QVERIFY(plain.listen(QHostAddress::LocalHost));
     connect(&plain, &QTcpServer::newConnection, this,
-            [&plain] { plain.nextPendingConnection()->write("HTTP/1.1 400 Bad Request\r\n\r\n"); });
-    const QUrl url(QStringLiteral("https://127.0.0.1:%1/x").arg(plain.serverPort()));
-    for (const QByteArray &body : {QByteArray(), QByteArray("code=c")}) {
+            [&plain, &greeting] { plain.nextPendingConnection()->write(greeting); });
+    const QString authority = QStringLiteral("127.0.0.1:%1").arg(plain.serverPort());
+    const QUrl url(QStringLiteral("https://") + authority + QStringLiteral("/x"));
+    for (const QByteArray &body : {QByteArray(), QByteArray(""), QByteArray("code=c")}) {
         const auto answer = ask({}, url, body);
         QVERIFY(!answer);
         QCOMPARE(answer.error().kind, ErrorKind::TlsRefused);
-        QVERIFY(!answer.error().detail.isEmpty());
+        QCOMPARE(answer.error().cause, Cause::NoTls);
+        QCOMPARE(answer.error().detail,
+                 QStringLiteral("what answers at %1 does not speak TLS").arg(authority));
     }
 }
 
@@ -230,6 +253,7 @@ void TlsTest::takesTls12AndLater()
     QCOMPARE(answer.has_value(), isTaken);
     if (!isTaken) {
         QCOMPARE(answer.error().kind, ErrorKind::TlsRefused);
+        QCOMPARE(answer.error().cause, Cause::Unnamed);
         QVERIFY2(answer.error().detail.contains(QLatin1String("version")),
                  qPrintable(answer.error().detail));
     }

@@ -1,9 +1,11 @@
 #include "words/error_text.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 #include <QTest>
 
 using namespace lanyard;
+using namespace std::chrono_literals;
 using During = ErrorContext::During;
 
 namespace {
@@ -95,6 +97,50 @@ private Q_SLOTS:
         QCOMPARE(line.contains(QLatin1String("two lines")), kind != ErrorKind::Canceled);
     }
 
+    void everyCauseHasItsWords_data()
+    {
+        QTest::addColumn<Cause>("cause");
+        for (int cause = 0; cause <= int(Cause::ClockOff); ++cause) {
+            QTest::addRow("%d", cause) << Cause(cause);
+        }
+    }
+    /// With a kind that it does not belong to, too.
+    void everyCauseHasItsWords()
+    {
+        QFETCH(Cause, cause);
+        for (const ErrorKind kind : {ErrorKind::TlsRefused, ErrorKind::IdTokenInvalid}) {
+            const Error error{kind, {}, {}, cause, QDateTime::currentDateTime(), 1h};
+            const ErrorText text = errorText(error, github(During::SignIn));
+            QVERIFY2(sentencesIn(text.body) <= 2, qPrintable(text.body));
+            for (const QString &shown :
+                 {text.title, text.body, errorLine(error, github(During::SignIn))}) {
+                QVERIFY2(!shown.contains(u'{') && !shown.contains(u'%'), qPrintable(shown));
+            }
+        }
+    }
+
+    void saysWhatWasAgreed_data();
+    void saysWhatWasAgreed();
+
+    void spansAreNeverOneOfAnything_data()
+    {
+        QTest::addColumn<std::chrono::seconds>("span");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("just over the leeway")
+            << std::chrono::seconds(61) << QStringLiteral("2 minutes");
+        QTest::newRow("ahead") << std::chrono::seconds(-12 * 60) << QStringLiteral("12 minutes");
+        QTest::newRow("an hour") << std::chrono::seconds(1h) << QStringLiteral("60 minutes");
+        QTest::newRow("a time zone") << std::chrono::seconds(2h) << QStringLiteral("2 hours");
+        QTest::newRow("a day") << std::chrono::seconds(24h) << QStringLiteral("24 hours");
+        QTest::newRow("an empty battery")
+            << std::chrono::seconds(24h * 365 * 20) << QStringLiteral("7300 days");
+    }
+    void spansAreNeverOneOfAnything()
+    {
+        QFETCH(std::chrono::seconds, span);
+        QTEST(spanText(span), "text");
+    }
+
     void ourOwnMisconfigurationNamesTheThing()
     {
         const Error error{ErrorKind::Misconfigured, {}, QStringLiteral("acme.json: no name")};
@@ -158,6 +204,126 @@ private Q_SLOTS:
         QCOMPARE(secretStoreName(), QStringLiteral("KDE Wallet"));
     }
 };
+
+/// A row for each state of the design's table that is an error, word for word; where it says more
+/// than is known here (when the next try is, which tool asked), what is left of it.
+void ErrorTextTest::saysWhatWasAgreed_data()
+{
+    QTest::addColumn<Error>("error");
+    QTest::addColumn<During>("during");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("body");
+    const auto row = [](const char *state, const Error &error, During during, const char *title,
+                        const char *body) {
+        QTest::newRow(state) << error << during << QString::fromUtf8(title)
+                             << QString::fromUtf8(body);
+    };
+    const auto coded = [](ErrorKind kind, const char *code) {
+        return Error{kind, QString::fromLatin1(code), {}};
+    };
+    const auto tls = [](Cause cause) {
+        const QDateTime noon(QDate(2026, 3, 2), QTime(12, 0));
+        return Error{ErrorKind::TlsRefused, {}, {}, cause, noon};
+    };
+    const auto clock = [](std::chrono::seconds behind) {
+        return Error{ErrorKind::IdTokenInvalid, {}, {}, Cause::ClockOff, {}, behind};
+    };
+    const auto plain = [](ErrorKind kind) { return Error{kind, {}, {}}; };
+
+    row("3 discovery", plain(ErrorKind::NotFound), During::SignIn, "No sign-in page at github.com",
+        "The address may have a typo, or the server doesn’t offer OpenID Connect. Check it, or ask "
+        "your IT team for the issuer address.");
+    row("4 expired", tls(Cause::CertificateExpired), During::SignIn,
+        "The connection to github.com isn’t safe",
+        "Its certificate expired on 02/03/2026. Don’t go on; ask your IT team.");
+    row("4 another name", tls(Cause::CertificateForAnother), During::Refresh,
+        "The connection to github.com isn’t safe",
+        "Its certificate is for another name. Don’t go on; ask your IT team.");
+    row("4 not trusted", tls(Cause::CertificateUnknown), During::SignIn,
+        "The connection to github.com isn’t safe",
+        "Its certificate isn’t trusted here. Don’t go on; ask your IT team.");
+    row("4 not valid yet", tls(Cause::CertificateNotYetValid), During::SignIn,
+        "The connection to github.com isn’t safe",
+        "Its certificate is valid only from 02/03/2026 on. Check this computer’s date and time; if "
+        "they are right, ask your IT team.");
+    row("4 no TLS", tls(Cause::NoTls), During::SignIn, "The connection to github.com isn’t safe",
+        "What answers there doesn’t speak TLS, so nothing was sent. Check the address for a typo, "
+        "or ask your IT team.");
+    row("4 too old", tls(Cause::Unnamed), During::SignIn, "The connection to github.com isn’t safe",
+        "It isn’t secured as it has to be, by TLS 1.2 or later and a good certificate. Don’t go "
+        "on; "
+        "ask your IT team.");
+    row("9 access_denied", coded(ErrorKind::AuthorizationDenied, "access_denied"), During::SignIn,
+        "Sign-in was cancelled",
+        "GitHub says access wasn’t allowed. Nothing was changed or saved.");
+    row("9a consent_required", coded(ErrorKind::InteractionRequired, "consent_required"),
+        During::SignIn, "Your organisation has to approve Lanyard",
+        "Ask your IT team; the details tell them what Lanyard needs.");
+    row("10 time limit", plain(ErrorKind::TimedOut), During::SignIn,
+        "The sign-in wasn’t finished in time", "The link stopped working. Nothing was saved.");
+    row("11 browser", plain(ErrorKind::BrowserUnavailable), During::SignIn,
+        "Your browser didn’t open",
+        "No default browser is set, or it didn’t start. Copy the link and paste it into any "
+        "browser "
+        "on this computer.");
+    row("12 listener", plain(ErrorKind::ListenerUnavailable), During::SignIn,
+        "The browser can’t reach Lanyard",
+        "Another program or a firewall blocks the local address that the details name. Close or "
+        "allow it, then try again.");
+    row("13 offline", plain(ErrorKind::Network), During::SignIn, "You’re offline, or github.com is",
+        "Signing in needs github.com. Check your connection, then try again.");
+    row("14 offline, signed in", plain(ErrorKind::Network), During::Refresh,
+        "You’re offline, or github.com is",
+        "You stay signed in. Tokens refresh when github.com can be reached again.");
+    row("15 locked", plain(ErrorKind::VaultLocked), During::Refresh, "Your keyring is locked",
+        "Lanyard keeps your sign-ins there. Unlock it to use your accounts.");
+    row("16 missing", plain(ErrorKind::VaultUnavailable), During::SignIn,
+        "No place to keep sign-ins",
+        "Set up a keyring (GNOME Keyring, KDE Wallet or KeePassXC) to stay signed in.");
+    row("17 not saved", plain(ErrorKind::VaultFailed), During::SignIn,
+        "Your sign-in couldn’t be saved",
+        "Your keyring refused it. Check your keyring, then try again.");
+    row("18 invalid_grant", coded(ErrorKind::TokenRejected, "invalid_grant"), During::Refresh,
+        "GitHub needs you to sign in again",
+        "Your sign-in ended: it ran out, your password changed, or access was removed. Sign in "
+        "again to go on.");
+    row("20 more steps", coded(ErrorKind::InteractionRequired, "interaction_required"),
+        During::Refresh, "GitHub wants to check it’s you",
+        "More was asked for than this sign-in allows. Sign in once more to go on.");
+    row("22 5xx", plain(ErrorKind::ServerError), During::Refresh, "GitHub isn’t answering properly",
+        "The trouble is at github.com. Your account is fine; try again in a few minutes.");
+    row("22 bad reply", plain(ErrorKind::InvalidResponse), During::SignIn,
+        "GitHub isn’t answering properly",
+        "The answer wasn’t what sign-in servers send. Nothing was saved; try again in a few "
+        "minutes.");
+    row("23 429", plain(ErrorKind::RateLimited), During::Refresh, "GitHub asked us to wait",
+        "There were too many requests. Try again in a few minutes.");
+    for (const ErrorKind kind : {ErrorKind::StateMismatch, ErrorKind::IssuerMismatch,
+                                 ErrorKind::IdTokenInvalid, ErrorKind::SubjectMismatch}) {
+        row(qPrintable(QStringLiteral("24 ") + nameOf(kind)), plain(kind), During::SignIn,
+            "The answer couldn’t be trusted",
+            "It didn’t match what GitHub publishes, so Lanyard didn’t use it. Try again; if it "
+            "comes back, send the details to your IT team.");
+    }
+    row("25 behind", clock(12min), During::SignIn, "Your computer’s clock is off",
+        "It’s about 12 minutes behind GitHub’s. Set date and time to automatic, then try again.");
+    row("25 ahead", clock(-3h), During::Refresh, "Your computer’s clock is off",
+        "It’s about 3 hours ahead of GitHub’s. Set date and time to automatic, then try again.");
+    row("26a invalid_client", coded(ErrorKind::Misconfigured, "invalid_client"), During::SignIn,
+        "The client ID or secret isn’t right",
+        "Copy both again from GitHub’s console; look for spaces at the ends.");
+}
+
+void ErrorTextTest::saysWhatWasAgreed()
+{
+    QFETCH(Error, error);
+    QFETCH(During, during);
+    const auto bare = [](QString text) { return text.remove(QChar(0x2068)).remove(QChar(0x2069)); };
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const ErrorText text = errorText(error, github(during));
+    QTEST(bare(text.title), "title");
+    QTEST(bare(text.body), "body");
+}
 
 QTEST_APPLESS_MAIN(ErrorTextTest)
 #include "error_text_test.moc"
