@@ -67,6 +67,13 @@ void AccountPages::askForTokens()
     }
 }
 
+void AccountPages::askAgain()
+{
+    if (m_profile) {
+        m_profile->askAgain();
+    }
+}
+
 void AccountPages::refreshToken()
 {
     if (m_profile) {

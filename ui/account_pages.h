@@ -30,6 +30,7 @@ public:
     void setAccount(const QString &id);
     /// From now on accounts are asked for a token that works; the keychain may be needed for it.
     void askForTokens();
+    void askAgain(); ///< for what could not be had
     void refreshToken();
     /// Ends in signInWanted(), unless `catalog` cannot tell how.
     void signInAgain(const ProviderCatalog &catalog);

@@ -22,7 +22,8 @@ constexpr QSize smallest{360, 420};
 } // namespace
 
 MainWindow::MainWindow(AccountStore &store, const Environment &environment, Places places) :
-    m_store(store), m_attempt(new AttemptPages(store, environment, std::move(places), this)),
+    m_store(store), m_vault(environment.vault),
+    m_attempt(new AttemptPages(store, environment, std::move(places), this)),
     m_account(new AccountPages(store, environment.clock, this)), m_inside(new ListAndPage(store)),
     m_welcome(new WelcomePage), m_menus(new Menus)
 {
@@ -219,11 +220,16 @@ void MainWindow::repair(Repair repair)
     case Repair::TryAgain:
         m_attempt->again();
         return;
+    case Repair::UnlockAndSignIn:
+    case Repair::UnlockAndRefresh:
+        unlock(repair);
+        return;
     case Repair::Back:
+    case Repair::NotNow:
         putBarAway();
         return;
     case Repair::Refresh:
-        m_account->refreshToken();
+        m_account->askAgain();
         return;
     case Repair::SignInAgain:
         m_account->signInAgain(m_catalog);
@@ -240,9 +246,26 @@ void MainWindow::repair(Repair repair)
     }
 }
 
+/// Whatever comes of it: a keyring that stayed locked says so again.
+void MainWindow::unlock(Repair then)
+{
+    if (m_unlocking) {
+        return; // its question is on the screen
+    }
+    m_unlocking = std::make_unique<QObject>();
+    m_vault.unlock(m_unlocking.get(), [this, then](const Result<void> &) {
+        m_unlocking.release()->deleteLater(); // which is further up the stack
+        if (then == Repair::UnlockAndSignIn) {
+            m_attempt->again();
+        } else {
+            m_account->askAgain();
+        }
+    });
+}
+
 void MainWindow::putBarAway()
 {
-    m_inside->page()->say(std::nullopt);
+    m_inside->page()->putBarAway();
     m_inside->page()->takeFocus();
 }
 

@@ -12,6 +12,8 @@
 
 #include <QMainWindow>
 
+#include <memory>
+
 namespace lanyard {
 
 class AccountPages;
@@ -65,9 +67,12 @@ private:
     void signInFailed(Page *place, const Notice &notice);
     void accountRemoved(const QString &id);
     void repair(Repair repair);
+    void unlock(Repair then);
     void putBarAway();
 
     AccountStore &m_store;
+    TokenVault &m_vault;
+    std::unique_ptr<QObject> m_unlocking; ///< null = nobody is asked to open the keyring
     ProviderCatalog m_catalog;
     AttemptPages *m_attempt;
     AccountPages *m_account;

@@ -46,6 +46,9 @@ QList<Repair> repairsOfSignIn(ErrorKind kind)
     if (kind == ErrorKind::TimedOut) {
         return {Repair::StartAgain, Repair::Back};
     }
+    if (kind == ErrorKind::VaultLocked) {
+        return {Repair::UnlockAndSignIn, Repair::NotNow};
+    }
     const bool isPersonsToDecide = kind == ErrorKind::NotFound || kind == ErrorKind::TlsRefused
         || kind == ErrorKind::AuthorizationDenied;
     return isPersonsToDecide ? QList{Repair::TryAgain, Repair::Back} : QList{Repair::TryAgain};
@@ -69,6 +72,11 @@ QString repairLabel(Repair repair)
         return Words::tr("Change client &ID…");
     case Repair::RemoveAccount:
         return Words::tr("Re&move account…");
+    case Repair::UnlockAndSignIn:
+    case Repair::UnlockAndRefresh:
+        return Words::tr("Un&lock %1…", "a keyring").arg(secretStoreName());
+    case Repair::NotNow:
+        return Words::tr("&Not now");
     case Repair::GoOnInMemory:
         return Words::tr("&Go on for now");
     }
@@ -162,6 +170,9 @@ Notice noticeOfFilesPassedOver(const QList<Error> &problems)
 
 Notice noticeOfAccount(const Error &error, const ErrorContext &context)
 {
+    if (error.kind == ErrorKind::VaultLocked) {
+        return noticeFor(error, context, {Repair::UnlockAndRefresh, Repair::NotNow});
+    }
     switch (recoveryFor(error.kind)) {
     case Recovery::SignInAgain:
         return noticeFor(error, context, {Repair::SignInAgain, Repair::RemoveAccount});

@@ -21,6 +21,9 @@ enum class Repair {
     SignInAgain,
     ChangeClient,
     RemoveAccount,
+    UnlockAndSignIn, ///< the keyring, then the same attempt once more
+    UnlockAndRefresh, ///< the keyring, then ask for a token once more
+    NotNow, ///< puts the bar away
     GoOnInMemory, ///< without a keychain, until Lanyard ends
 };
 [[nodiscard]] QString repairLabel(Repair repair);

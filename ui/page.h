@@ -30,6 +30,8 @@ public:
     virtual void display(const std::optional<Notice> &notice);
     /// The answer to what the person just did; nothing takes an old one away.
     virtual void say(const std::optional<Notice> &notice) { display(notice); }
+    /// The person has read it and goes on.
+    virtual void putBarAway() { say(std::nullopt); }
     /// Where the keyboard goes when the page comes up: the bar's button, else the page's first
     /// action.
     void takeFocus();

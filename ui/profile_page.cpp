@@ -90,6 +90,7 @@ void ProfilePage::setAccount(Account *account)
     m_asking.reset();
     m_said.reset();
     m_trouble.reset();
+    m_putAway.reset();
     if (m_account) {
         connect(m_account, &Account::changed, this, &ProfilePage::refresh);
     }
@@ -105,6 +106,15 @@ void ProfilePage::ensureToken()
     m_asking = std::make_unique<QObject>();
     m_account->ensureFresh(Account::Freshness::IfStale, m_asking.get(),
                            [this](const Result<void> &result) { tokenAnswered(result); });
+}
+
+void ProfilePage::askAgain()
+{
+    if (m_account && m_account->accessToken()) {
+        refreshToken();
+    } else {
+        ensureToken();
+    }
 }
 
 void ProfilePage::refreshToken()
@@ -123,6 +133,13 @@ void ProfilePage::say(const std::optional<Notice> &notice)
 {
     m_said = notice;
     refreshBar();
+}
+
+/// Trouble that lasts comes back with the next answer only.
+void ProfilePage::putBarAway()
+{
+    m_putAway = bar()->notice();
+    say(std::nullopt);
 }
 
 QWidget *ProfilePage::firstAction() const
@@ -231,7 +248,8 @@ void ProfilePage::refreshBar()
     ErrorContext context = contextOf(entry);
     context.during
         = m_account->isUnsaved() ? ErrorContext::During::Rotation : ErrorContext::During::Refresh;
-    display(noticeOfAccount(*trouble, context));
+    const Notice notice = noticeOfAccount(*trouble, context);
+    display(notice == m_putAway ? std::nullopt : std::optional(notice));
 }
 
 QLabel *ProfilePage::addField(QFormLayout *form, const QString &label, const QString &objectName)
@@ -253,6 +271,7 @@ void ProfilePage::setField(QLabel *field, const QString &text)
 void ProfilePage::tokenAnswered(const Result<void> &result)
 {
     m_trouble = result ? std::nullopt : std::optional<Error>(result.error());
+    m_putAway.reset();
     if (m_trouble || (m_account && m_account->isUnsaved())) {
         m_said.reset();
     }

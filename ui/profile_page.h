@@ -28,8 +28,11 @@ public:
     /// Asks the account for a token that works, if it has none in hand: now the keychain is needed.
     void ensureToken();
     void refreshToken();
+    /// What was asked last, once more: a new token, or any at all.
+    void askAgain();
     /// It stays in the bar, before any trouble of the account, until the next action.
     void say(const std::optional<Notice> &notice) override;
+    void putBarAway() override;
 
 Q_SIGNALS:
     void signOutChosen();
@@ -53,6 +56,7 @@ private:
     std::unique_ptr<QObject> m_tick; ///< context of the one timer
     std::unique_ptr<QObject> m_asking; ///< context of the token that was asked for
     std::optional<Notice> m_said;
+    std::optional<Notice> m_putAway; ///< what the person has read of trouble that lasts
     std::optional<Error> m_trouble; ///< what the last ensureFresh ended with
 
     QLabel *m_avatar;

@@ -12,6 +12,10 @@ namespace lanyard {
 /// is nothing to ask.
 void checkKeychain(Clock &clock, QObject *context, Reply<void> reply);
 
+/// Lets the platform ask the person to open it, where it does that only when it is told to.
+/// Afterwards it is open, or the error says why not.
+void unlockKeychain(Clock &clock, QObject *context, Reply<void> reply);
+
 /// libsecret holds on to its session with a service that has ended since, and then every job fails
 /// until the program ends. Afterwards the next job begins a new one. No job may be running.
 void forgetKeychainSession();

@@ -95,6 +95,20 @@ void checkKeychain(Clock &clock, QObject *context, Reply<void> reply)
                  });
 }
 
+/// The wallet asks by itself when it is used, and then it is not said to be locked.
+void unlockKeychain(Clock &clock, QObject *context, Reply<void> reply)
+{
+    const Replier<void> replier(context, std::move(reply));
+    checkKeychain(clock, context, [context, replier](const Result<void> &open) {
+        if (open || open.error().kind != ErrorKind::VaultLocked) {
+            replier(open);
+            return;
+        }
+        unlockSecretService(context,
+                            [replier](const Result<void> &unlocked) { replier(unlocked); });
+    });
+}
+
 void forgetKeychainSession()
 {
     if (auto *disconnect

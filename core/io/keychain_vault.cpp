@@ -1,5 +1,7 @@
 #include "io/keychain_vault.h"
 
+#include "io/keychain_state.h"
+
 namespace lanyard {
 
 namespace {
@@ -28,6 +30,12 @@ KeychainVault::~KeychainVault() = default;
 void KeychainVault::probe(QObject *context, Reply<void> reply)
 {
     enqueue(KeychainOperation::Verb::Probe, {}, {}, context, withoutValue(std::move(reply)));
+}
+
+/// Not in the queue: it takes as long as a person does, and what waits there has its patience.
+void KeychainVault::unlock(QObject *context, Reply<void> reply)
+{
+    unlockKeychain(m_clock, context, std::move(reply));
 }
 
 void KeychainVault::read(const QString &key, QObject *context, Reply<Value> reply)

@@ -23,6 +23,7 @@ public:
     KeychainVault(QString applicationId, Clock &clock);
     ~KeychainVault() override;
     void probe(QObject *context, Reply<void> reply) override;
+    void unlock(QObject *context, Reply<void> reply) override;
     void read(const QString &key, QObject *context, Reply<std::optional<Secret>> reply) override;
     void write(const QString &key, Secret value, QObject *context, Reply<void> reply) override;
     void erase(const QString &key, QObject *context, Reply<void> reply) override;

@@ -27,6 +27,24 @@ void send(const QDBusMessage &call, QObject *context, Answer answer)
                      });
 }
 
+QString serviceName()
+{
+    return QStringLiteral("org.freedesktop.secrets");
+}
+
+QDBusMessage serviceCall(const QString &method)
+{
+    return QDBusMessage::createMethodCall(serviceName(), QStringLiteral("/org/freedesktop/secrets"),
+                                          QStringLiteral("org.freedesktop.Secret.Service"), method);
+}
+
+QDBusMessage askForTheDefaultCollection()
+{
+    QDBusMessage call = serviceCall(QStringLiteral("ReadAlias"));
+    call << QStringLiteral("default");
+    return call;
+}
+
 /// Its steps in reading order; dies with the context.
 class NameProbe final : public QObject {
 public:
@@ -81,25 +99,20 @@ public:
             return;
         }
         probeBusName(serviceName(), clock, this,
-                     [this](Result<bool> isThere) { askForTheDefaultCollection(*isThere); });
+                     [this](Result<bool> isThere) { askForItsAlias(*isThere); });
     }
 
 private:
     using State = SecretServiceState;
 
-    static QString serviceName() { return QStringLiteral("org.freedesktop.secrets"); }
-
-    void askForTheDefaultCollection(bool isThere)
+    void askForItsAlias(bool isThere)
     {
         if (!isThere) {
             finish(State::NoService);
             return;
         }
-        QDBusMessage call = QDBusMessage::createMethodCall(
-            serviceName(), QStringLiteral("/org/freedesktop/secrets"),
-            QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("ReadAlias"));
-        call << QStringLiteral("default");
-        send(call, this, [this](const QDBusMessage &alias) { askWhetherItIsLocked(alias); });
+        send(askForTheDefaultCollection(), this,
+             [this](const QDBusMessage &alias) { askWhetherItIsLocked(alias); });
     }
 
     void askWhetherItIsLocked(const QDBusMessage &alias)
@@ -140,6 +153,95 @@ private:
     Replier<State> m_reply;
 };
 
+/// The same. No limit of time: a person types.
+class Unlocking final : public QObject {
+    Q_OBJECT
+public:
+    Unlocking(QObject *context, Reply<void> reply) :
+        QObject(context), m_reply(context, std::move(reply))
+    {
+        send(askForTheDefaultCollection(), this,
+             [this](const QDBusMessage &alias) { unlock(alias); });
+    }
+
+    ~Unlocking() override
+    {
+        if (!m_prompt.isEmpty()) {
+            QDBusConnection::sessionBus().send(promptCall(QStringLiteral("Dismiss")));
+        }
+    }
+    Q_DISABLE_COPY_MOVE(Unlocking)
+
+private Q_SLOTS:
+    void completed(bool dismissed, const QDBusVariant &)
+    {
+        m_prompt.clear();
+        if (dismissed) {
+            finish(stillLocked(QStringLiteral("the keyring was not unlocked")));
+        } else {
+            finish({});
+        }
+    }
+
+private:
+    void unlock(const QDBusMessage &alias)
+    {
+        QDBusMessage call = serviceCall(QStringLiteral("Unlock"));
+        call << QVariant::fromValue(
+            QList<QDBusObjectPath>{alias.arguments().value(0).value<QDBusObjectPath>()});
+        send(call, this, [this](const QDBusMessage &answer) { prompt(answer); });
+    }
+
+    void prompt(const QDBusMessage &answer)
+    {
+        const QString path = answer.arguments().value(1).value<QDBusObjectPath>().path();
+        if (answer.type() != QDBusMessage::ReplyMessage || path.isEmpty()) {
+            finish(stillLocked(answer.errorMessage()));
+            return;
+        }
+        if (path == QLatin1String("/")) {
+            finish({}); // nobody had to be asked
+            return;
+        }
+        m_prompt = path;
+        QDBusConnection::sessionBus().connect(serviceName(), path, promptInterface(),
+                                              QStringLiteral("Completed"), this,
+                                              SLOT(completed(bool, QDBusVariant)));
+        QDBusMessage call = promptCall(QStringLiteral("Prompt"));
+        call << QString(); // no window's id: on Wayland there is none to give
+        send(call, this, [this](const QDBusMessage &shown) { takeShown(shown); });
+    }
+
+    void takeShown(const QDBusMessage &shown)
+    {
+        if (shown.type() != QDBusMessage::ReplyMessage) {
+            m_prompt.clear();
+            finish(stillLocked(shown.errorMessage()));
+        }
+    }
+
+    static QString promptInterface() { return QStringLiteral("org.freedesktop.Secret.Prompt"); }
+
+    [[nodiscard]] QDBusMessage promptCall(const QString &method) const
+    {
+        return QDBusMessage::createMethodCall(serviceName(), m_prompt, promptInterface(), method);
+    }
+
+    static tl::unexpected<Error> stillLocked(const QString &why)
+    {
+        return fail(ErrorKind::VaultLocked, plainText(why));
+    }
+
+    void finish(Result<void> result)
+    {
+        m_reply(std::move(result));
+        deleteLater();
+    }
+
+    Replier<void> m_reply;
+    QString m_prompt; ///< empty = none is open
+};
+
 } // namespace
 
 void probeBusName(const QString &name, Clock &clock, QObject *context, Reply<bool> reply)
@@ -152,4 +254,11 @@ void probeSecretService(Clock &clock, QObject *context, Reply<SecretServiceState
     new SecretServiceProbe(clock, context, std::move(reply));
 }
 
+void unlockSecretService(QObject *context, Reply<void> reply)
+{
+    new Unlocking(context, std::move(reply));
+}
+
 } // namespace lanyard
+
+#include "secret_service.moc"

@@ -1,9 +1,9 @@
 #pragma once
 
 /// Is there a Secret Service, and is it open? qtkeychain cannot tell "locked" from "not there" on
-/// Linux, so it is asked over D-Bus. Never prompts, never blocks.
-/// Source:  freedesktop.org Secret Service API: ReadAlias, Collection.Locked
-/// Errors:  none: what cannot be asked is a state, too
+/// Linux, so it is asked over D-Bus. Never blocks; only unlockSecretService() prompts.
+/// Source:  freedesktop.org Secret Service API: ReadAlias, Collection.Locked, Unlock, Prompt
+/// Errors:  of the probes none: what cannot be asked is a state, too
 
 #include "base/clock.h"
 #include "base/result.h"
@@ -16,6 +16,12 @@ enum class SecretServiceState { NoSessionBus, NoService, NoDefaultCollection, Lo
 
 /// Replies within 10 s; a service that does not answer in time counts as NoService.
 void probeSecretService(Clock &clock, QObject *context, Reply<SecretServiceState> reply);
+
+/// Asks the service to open the default keyring, which shows the person its own prompt where it
+/// needs a password, and waits for as long as the person takes. A context that goes takes the
+/// prompt away. Errors: VaultLocked (the person said no, or nothing could be shown),
+/// VaultUnavailable
+void unlockSecretService(QObject *context, Reply<void> reply);
 
 /// Does this name of the session bus have an owner, or could the bus start one? False also where
 /// nobody answers within 10 s.

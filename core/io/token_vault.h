@@ -26,6 +26,11 @@ public:
     /// Can it be used right now? Asked before a browser opens. Never prompts.
     virtual void probe(QObject *context, Reply<void> reply) = 0;
 
+    /// Has the person asked to open it, by whatever shows such questions here, and replies when
+    /// that is done. For a click that says so; destroying the context takes the question back.
+    /// Errors: VaultLocked when it stayed locked
+    virtual void unlock(QObject *context, Reply<void> reply) { probe(context, std::move(reply)); }
+
     /// nullopt = there is no such item, and the vault is open.
     virtual void read(const QString &key, QObject *context, Reply<std::optional<Secret>> reply) = 0;
     /// Replaces what is there. The reply comes when the item is stored.

@@ -20,6 +20,10 @@ class FakeService final : public QDBusVirtualObject {
 public:
     enum class Behaviour { Silent, NoAlias, AliasWithoutCollection, Locked, Unlocked, Refusing };
     Behaviour behaviour = Behaviour::Silent;
+    /// What becomes of Unlock.
+    enum class Person { NeedNotBeAsked, CannotBeAsked, SaysYes, SaysNo, Waits };
+    Person person = Person::NeedNotBeAsked;
+    QStringList asked; ///< what was called at the prompt
     int calls = 0;
 
     [[nodiscard]] QString introspect(const QString &) const override { return {}; }
@@ -27,6 +31,19 @@ public:
     {
         ++calls;
         message.setDelayedReply(true);
+        if (message.member() == QLatin1String("Unlock")) {
+            const bool asks = person != Person::NeedNotBeAsked;
+            QDBusMessage answer = message.createReply(
+                {QVariant::fromValue(QList<QDBusObjectPath>()),
+                 QVariant::fromValue(QDBusObjectPath(asks ? QStringLiteral("/org/x/prompt")
+                                                          : QStringLiteral("/")))});
+            bus.send(answer);
+            return true;
+        }
+        if (message.path() == QLatin1String("/org/x/prompt")) {
+            ask(message, bus);
+            return true;
+        }
         const bool asksAlias = message.member() == QLatin1String("ReadAlias");
         switch (behaviour) {
         case Behaviour::Silent:
@@ -52,6 +69,24 @@ public:
     }
 
 private:
+    void ask(const QDBusMessage &message, const QDBusConnection &bus)
+    {
+        asked += message.member();
+        if (person == Person::CannotBeAsked) {
+            bus.send(message.createErrorReply(QDBusError::Failed, QStringLiteral("no screen")));
+            return;
+        }
+        bus.send(message.createReply());
+        if (message.member() == QLatin1String("Prompt") && person != Person::Waits) {
+            QDBusMessage completed = QDBusMessage::createSignal(
+                message.path(), QStringLiteral("org.freedesktop.Secret.Prompt"),
+                QStringLiteral("Completed"));
+            completed << (person == Person::SaysNo)
+                      << QVariant::fromValue(QDBusVariant(QStringLiteral("")));
+            bus.send(completed);
+        }
+    }
+
     static QVariant alias()
     {
         return QVariant::fromValue(QDBusObjectPath(QStringLiteral("/org/x/collection")));
@@ -61,6 +96,7 @@ private:
 } // namespace
 
 Q_DECLARE_METATYPE(FakeService::Behaviour)
+Q_DECLARE_METATYPE(FakeService::Person)
 Q_DECLARE_METATYPE(lanyard::SecretServiceState)
 
 class SecretServiceTest : public QObject {
@@ -123,6 +159,49 @@ private Q_SLOTS:
         m_clock.advance(1ms);
         QTRY_COMPARE(replies, 1);
         QCOMPARE(told, SecretServiceState::NoService);
+    }
+
+    void unlocksByThePersonsWill_data()
+    {
+        using P = FakeService::Person;
+        QTest::addColumn<FakeService::Person>("person");
+        QTest::addColumn<bool>("isOpen");
+        QTest::addColumn<QStringList>("asked");
+        const QStringList once{QStringLiteral("Prompt")};
+        QTest::newRow("no password") << P::NeedNotBeAsked << true << QStringList();
+        QTest::newRow("the right password") << P::SaysYes << true << once;
+        QTest::newRow("dismissed") << P::SaysNo << false << once;
+        QTest::newRow("nothing can be shown") << P::CannotBeAsked << false << once;
+    }
+    void unlocksByThePersonsWill()
+    {
+        QFETCH(FakeService::Person, person);
+        QFETCH(bool, isOpen);
+        m_service.behaviour = FakeService::Behaviour::Locked;
+        m_service.person = person;
+        m_service.asked.clear();
+        std::optional<Result<void>> told;
+        unlockSecretService(this, [&told](const Result<void> &result) { told = result; });
+        QVERIFY(!told);
+        QTRY_VERIFY(told.has_value());
+        QCOMPARE(told->has_value(), isOpen);
+        QVERIFY(isOpen || told->error().kind == ErrorKind::VaultLocked);
+        QTEST(m_service.asked, "asked");
+    }
+
+    void aQuestionThatNobodyWaitsForIsTakenBack()
+    {
+        m_service.behaviour = FakeService::Behaviour::Locked;
+        m_service.person = FakeService::Person::Waits;
+        m_service.asked.clear();
+        auto context = std::make_unique<QObject>();
+        bool isTold = false;
+        unlockSecretService(context.get(), [&isTold](const Result<void> &) { isTold = true; });
+        QTRY_COMPARE(m_service.asked, QStringList{QStringLiteral("Prompt")});
+        context.reset();
+        QTRY_COMPARE(m_service.asked,
+                     (QStringList{QStringLiteral("Prompt"), QStringLiteral("Dismiss")}));
+        QVERIFY(!isTold);
     }
 
     void aDeadContextHearsNothing()

@@ -234,6 +234,24 @@ private Q_SLOTS:
         m_fixture->click("provider-demo");
         QTRY_VERIFY(m_fixture->barTitle().endsWith(QStringLiteral("is locked")));
         QVERIFY(m_fixture->browser.urls().isEmpty());
+        QCOMPARE(m_fixture->barButtons(),
+                 (QStringList{QStringLiteral("Unlock keyring…"), QStringLiteral("Not now")}));
+
+        m_fixture->vault.mayBeUnlocked = false; // the person closes the question
+        m_fixture->clickInBar(QStringLiteral("Unlock keyring…"));
+        QTRY_COMPARE(m_fixture->barTitle(), QString());
+        QTRY_VERIFY(m_fixture->barTitle().endsWith(QStringLiteral("is locked")));
+        m_fixture->clickInBar(QStringLiteral("Not now"));
+        QCOMPARE(m_fixture->barTitle(), QString());
+        QCOMPARE(m_fixture->title(), QStringLiteral("Sign in to get started"));
+
+        m_fixture->click("provider-demo");
+        QTRY_VERIFY(m_fixture->barTitle().endsWith(QStringLiteral("is locked")));
+        m_fixture->vault.mayBeUnlocked = true;
+        m_fixture->decide(Person::SaysYes);
+        m_fixture->expectSignIn();
+        m_fixture->clickInBar(QStringLiteral("Unlock keyring…"));
+        QTRY_COMPARE(m_fixture->barTitle(), QStringLiteral("Signed in as Ada Lovelace"));
     }
 
     void anAccountStaysAndShowsItsTrouble()
@@ -245,13 +263,16 @@ private Q_SLOTS:
         m_fixture->openWindow();
         QCOMPARE(m_fixture->text("name"), QStringLiteral("Ada Lovelace"));
         QTRY_VERIFY(m_fixture->barTitle().endsWith(QStringLiteral("is locked")));
+        m_fixture->clickInBar(QStringLiteral("Not now"));
+        QCOMPARE(m_fixture->barTitle(), QString());
         QVERIFY2(m_fixture->text("status").startsWith(QStringLiteral("Keyring locked · since ")),
                  qPrintable(m_fixture->text("status")));
-        m_fixture->vault.trouble.reset();
-        m_fixture->expectRefresh();
-        m_fixture->page()->bar()->firstButton()->click();
+        m_fixture->click("refreshButton");
+        QTRY_VERIFY(m_fixture->barTitle().endsWith(QStringLiteral("is locked")));
+        m_fixture->clickInBar(QStringLiteral("Unlock keyring…"));
         QTRY_COMPARE(m_fixture->barTitle(), QString());
         QVERIFY(m_fixture->text("expiry").startsWith(QStringLiteral("Works for 60 min")));
+        QVERIFY(m_fixture->text("status").startsWith(QStringLiteral("Signed in")));
     }
 
     void aReplacedSessionThatCouldNotBeSavedIsSaidWhileItLasts()
@@ -467,6 +488,9 @@ private Q_SLOTS:
         m_fixture->addOpenProvider();
         m_fixture->openWindow();
         QCOMPARE(doubleMnemonics(), QString());
+        const Error locked{ErrorKind::VaultLocked, {}, {}};
+        m_fixture->page()->display(noticeOfSignIn(locked, {}, false));
+        QCOMPARE(doubleMnemonics(), QString());
         m_fixture->click("companyButton");
         QCOMPARE(doubleMnemonics(), QString());
         m_fixture->click("backButton");
@@ -485,6 +509,8 @@ private Q_SLOTS:
         QCOMPARE(doubleMnemonics(), QString());
         m_fixture->click("cancelButton");
         QVERIFY(m_fixture->signIn());
+        m_fixture->page()->display(noticeOfAccount(locked, {}));
+        QCOMPARE(doubleMnemonics(), QString());
         m_fixture->page()->display(noticeOfAccount({ErrorKind::TokenRejected, {}, {}}, {}));
         m_fixture->page()
             ->bar()

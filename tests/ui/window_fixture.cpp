@@ -23,6 +23,14 @@ constexpr auto tokens = R"({"access_token":"access-1","token_type":"Bearer","exp
 
 } // namespace
 
+void SwitchedVault::unlock(QObject *context, Reply<void> reply)
+{
+    if (mayBeUnlocked) {
+        trouble.reset();
+    }
+    probe(context, std::move(reply));
+}
+
 void SwitchedVault::probe(QObject *context, Reply<void> reply)
 {
     if (trouble) {

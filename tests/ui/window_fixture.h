@@ -30,7 +30,9 @@ class Page;
 class SwitchedVault final : public TokenVault {
 public:
     std::optional<Error> trouble;
+    bool mayBeUnlocked = true; ///< what the person says when they are asked to
 
+    void unlock(QObject *context, Reply<void> reply) override;
     void probe(QObject *context, Reply<void> reply) override;
     void read(const QString &key, QObject *context, Reply<std::optional<Secret>> reply) override;
     void write(const QString &key, Secret value, QObject *context, Reply<void> reply) override;
