@@ -45,7 +45,13 @@ void MainWindow::setCatalog(ProviderCatalog catalog)
 {
     m_catalog = std::move(catalog);
     m_welcome->setProviders(m_catalog.providers());
-    m_welcome->setProblems(m_catalog.problems());
+    m_welcome->setProblems(m_catalog.problems() + m_certificateProblems);
+}
+
+void MainWindow::setCertificateProblems(const QList<Error> &problems)
+{
+    m_certificateProblems = problems;
+    m_welcome->setProblems(m_catalog.problems() + m_certificateProblems);
 }
 
 void MainWindow::setRemark(const QString &remark)

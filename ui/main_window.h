@@ -32,6 +32,8 @@ public:
     ~MainWindow() override;
 
     void setCatalog(ProviderCatalog catalog);
+    /// Certificate files that are passed over; the catalog has its own.
+    void setCertificateProblems(const QList<Error> &problems);
     /// A line below the list of providers while something is still to come.
     void setRemark(const QString &remark);
     /// Said on the page that is shown.
@@ -74,6 +76,7 @@ private:
     TokenVault &m_vault;
     std::unique_ptr<QObject> m_unlocking; ///< null = nobody is asked to open the keyring
     ProviderCatalog m_catalog;
+    QList<Error> m_certificateProblems;
     AttemptPages *m_attempt;
     AccountPages *m_account;
     bool m_wasPainted = false;

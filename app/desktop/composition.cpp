@@ -1,6 +1,7 @@
 #include "composition.h"
 
 #include "accounts/client_choice.h"
+#include "accounts/company_certificates.h"
 #include "accounts/provider_catalog.h"
 #include "words/error_text.h"
 
@@ -72,6 +73,10 @@ Result<void> Composition::compose(VaultChoice vault)
     // Reading seven pictures is not for the time before the first one on the screen.
     connect(m_window.get(), &MainWindow::shownFirst, this,
             [] { QApplication::setWindowIcon(applicationIcon()); });
+    // No less so what may be a whole bundle of certificates.
+    connect(m_window.get(), &MainWindow::shownFirst, this, [this] {
+        m_window->setCertificateProblems(companyCertificates(m_places.certificates()).problems);
+    });
     connect(m_window.get(), &MainWindow::closed, this, &Composition::finishWhenIdle);
     // Queued: the window that says it is replaced.
     connect(m_window.get(), &MainWindow::memoryVaultChosen, this, &Composition::goOnInMemory,

@@ -1,49 +1,66 @@
 #include "accounts/company_certificates.h"
 
+#include "io/private_file.h"
+
 #include <QDir>
 
 namespace lanyard {
 
 namespace {
 
-/// `named` is how the person knows the file.
-Result<void> readInto(QList<QSslCertificate> &certificates, const QString &file,
-                      const QString &named)
+constexpr qsizetype largestFile = 16 * 1024 * 1024;
+
+tl::unexpected<Error> unusable(const QString &named, const char *problem)
 {
-    const auto found
-        = QSslCertificate::fromPath(file, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
-    if (found.isEmpty()) {
-        return fail(ErrorKind::Misconfigured,
-                    QStringLiteral("%1 holds no certificate (PEM)").arg(plainText(named)));
+    return fail(ErrorKind::Misconfigured,
+                QStringLiteral("%1 %2").arg(plainText(named), QLatin1String(problem)));
+}
+
+/// `named` is how the person knows the file.
+Result<QList<QSslCertificate>> readFile(const QString &file, const QString &named)
+{
+    const auto bytes = readPrivateFile(file, largestFile);
+    if (!bytes) {
+        return fail(bytes.error());
     }
-    certificates += found;
-    return {};
+    if (!*bytes) {
+        return unusable(named, "is not there");
+    }
+    QList<QSslCertificate> found = QSslCertificate::fromData(**bytes, QSsl::Pem);
+    if (found.isEmpty()) {
+        return unusable(named, "holds no certificate (PEM)");
+    }
+    return found;
+}
+
+void readInto(Authorities &authorities, const QString &file, const QString &named)
+{
+    const auto found = readFile(file, named);
+    if (found) {
+        authorities.certificates += *found;
+    } else {
+        authorities.problems += found.error();
+    }
 }
 
 } // namespace
 
-Result<QList<QSslCertificate>> companyCertificates(const QStringList &folders)
+Authorities companyCertificates(const QStringList &folders)
 {
-    QList<QSslCertificate> certificates;
+    Authorities authorities;
     for (const QString &folder : folders) {
         const QFileInfoList files = QDir(folder).entryInfoList(
             {QStringLiteral("*.pem"), QStringLiteral("*.crt")}, QDir::Files, QDir::Name);
         for (const QFileInfo &file : files) {
-            const QString path = file.filePath();
-            if (const auto read = readInto(certificates, path, path); !read) {
-                return fail(read.error());
-            }
+            readInto(authorities, file.filePath(), file.filePath());
         }
     }
     // The variable is OpenSSL's, which would take the file *instead* of the system's authorities.
     const QString file = qEnvironmentVariable("SSL_CERT_FILE");
     if (!file.isEmpty()) {
-        const QString named = QStringLiteral("SSL_CERT_FILE: ") + file;
-        if (const auto read = readInto(certificates, file, named); !read) {
-            return fail(read.error());
-        }
+        readInto(authorities, file, QStringLiteral("SSL_CERT_FILE: ") + file);
     }
-    return certificates;
+    return authorities;
 }
 
 } // namespace lanyard

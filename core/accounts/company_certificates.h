@@ -4,17 +4,15 @@
 /// Shape:   PEM, one or more certificates a file: `*.pem` and `*.crt` in the folders (which need
 /// not
 ///          exist), and the file that SSL_CERT_FILE names
-/// Errors:  Misconfigured, with the file, where one cannot be read or holds no certificate: a trust
-///          that is silently not there is hard to find
+/// Errors:  none: a file that cannot be read, or holds no whole certificate, is among the problems
+///          (Misconfigured), since a trust that is silently not there is hard to find
 
-#include "base/result.h"
+#include "io/tls_trust.h"
 
-#include <QList>
-#include <QSslCertificate>
 #include <QStringList>
 
 namespace lanyard {
 
-[[nodiscard]] Result<QList<QSslCertificate>> companyCertificates(const QStringList &folders);
+[[nodiscard]] Authorities companyCertificates(const QStringList &folders);
 
 } // namespace lanyard

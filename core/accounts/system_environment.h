@@ -17,8 +17,8 @@ class SystemEnvironment {
 public:
     /// `applicationId` is the reverse-domain id that separates applications in one keychain. The
     /// authorities in `certificateFolders` (Places::certificates()) and in the file that
-    /// SSL_CERT_FILE names are trusted besides the system's; a file without a certificate is an
-    /// error of the connections that need it.
+    /// SSL_CERT_FILE names are trusted besides the system's; a file without a certificate is named
+    /// by the connections that may need it.
     [[nodiscard]] static Result<std::unique_ptr<SystemEnvironment>>
     create(const QString &applicationId, VaultChoice vault,
            const QStringList &certificateFolders = {});

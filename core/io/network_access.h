@@ -54,8 +54,7 @@ class ProxySearch;
 
 class SystemNetworkAccess final : public NetworkAccess {
 public:
-    /// `extraAuthorities` is called when the first TLS connection is made; where it fails, nothing
-    /// is sent.
+    /// `extraAuthorities` is called when the first TLS connection is made.
     explicit SystemNetworkAccess(Clock &clock, ExtraAuthorities extraAuthorities = {});
     ~SystemNetworkAccess() override;
     /// Errors: Misconfigured for an environment variable that names no usable proxy.

@@ -14,9 +14,10 @@ ReplyWatch::ReplyWatch(QNetworkReply &reply, Error failure) :
 }
 
 ReplyWatch::ReplyWatch(QNetworkReply &reply, const RequestPolicy &policy, Clock &clock,
-                       const OneShotBody *body, Way way) :
+                       const OneShotBody *body, Way way, QString doneWithout) :
     QObject(&reply),
-    m_reply(reply), m_clock(&clock), m_body(body), m_way(std::move(way)), m_bodyCap(policy.bodyCap),
+    m_reply(reply), m_clock(&clock), m_body(body), m_way(std::move(way)),
+    m_doneWithout(std::move(doneWithout)), m_bodyCap(policy.bodyCap),
     m_inactivity(policy.inactivity)
 {
     connect(&reply, &QNetworkReply::readyRead, this, &ReplyWatch::takeBytes);
@@ -142,6 +143,9 @@ void ReplyWatch::noteTlsErrors(const QList<QSslError> &errors)
         ? SystemAuthorities::Missing
         : SystemAuthorities::Present;
     m_failure = describeTlsErrors(errors, m_reply.url().host(), authorities);
+    if (m_failure->cause == Cause::CertificateUnknown) {
+        m_failure->detail.prepend(m_doneWithout); // that file may be the one that is needed
+    }
     m_failure->detail
         += describeWay(m_way); // who carries a connection may be the one that looks into it
 }

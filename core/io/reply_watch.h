@@ -21,9 +21,10 @@ class ReplyWatch final : public QObject {
 public:
     /// A reply that never goes out: `failure` is what it means.
     ReplyWatch(QNetworkReply &reply, Error failure);
-    /// `body` is what a POST uploads, else nullptr; `clock` outlives the reply.
+    /// `body` is what a POST uploads, else nullptr; `clock` outlives the reply. `doneWithout` is
+    /// TlsTrust's.
     ReplyWatch(QNetworkReply &reply, const RequestPolicy &policy, Clock &clock,
-               const OneShotBody *body, Way way);
+               const OneShotBody *body, Way way, QString doneWithout);
 
     [[nodiscard]] static ReplyWatch *of(const QNetworkReply &reply);
 
@@ -50,6 +51,7 @@ private:
     Clock *m_clock = nullptr;
     const OneShotBody *m_body = nullptr;
     Way m_way;
+    QString m_doneWithout;
     qint64 m_bodyCap = 0;
     QByteArray m_received;
     std::chrono::milliseconds m_inactivity{0};

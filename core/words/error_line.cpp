@@ -12,7 +12,7 @@ namespace {
 using During = ErrorContext::During;
 
 /// A terminal line has to stay a line.
-constexpr qsizetype saidCap = 200;
+constexpr qsizetype saidCap = 300;
 
 class Words {
     Q_DECLARE_TR_FUNCTIONS(ErrorLine)

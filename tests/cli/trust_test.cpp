@@ -24,6 +24,7 @@ private Q_SLOTS:
     void init();
     void believesACompanysAuthority_data();
     void believesACompanysAuthority();
+    void goesOnWithoutAFileThatHoldsNone();
     void refusesWhatItCannotTrust_data();
     void refusesWhatItCannotTrust();
     void namesTheHostOfAnEmailAddress();
@@ -137,6 +138,31 @@ void TrustTest::believesACompanysAuthority()
     QVERIFY(requests > 0);
     QCOMPARE(askParts(issuer).kind, QStringLiteral("NotFound"));
     QCOMPARE(server.requests().size(), 2 * requests);
+}
+
+void TrustTest::goesOnWithoutAFileThatHoldsNone()
+{
+    ScriptedServer server;
+    server.useTls(m_authority.serverConfiguration());
+    server.always("GET", "/.well-known/openid-configuration", HttpAnswer{404});
+    server.always("GET", "/.well-known/oauth-authorization-server", HttpAnswer{404});
+    const QString issuer = server.origin().toString();
+    const QString junk = m_folder->filePath(QStringLiteral("config/lanyard/certificates/a.pem"));
+    QVERIFY(QDir().mkpath(QFileInfo(junk).path()));
+    QFile file(junk);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("trust me");
+    file.close();
+    // It may be the very one that is missed.
+    for (const Said &said : {askCommand(issuer), askParts(issuer)}) {
+        QCOMPARE(said.kind, QStringLiteral("TlsRefused"));
+        QVERIFY2(said.words.contains(junk + QStringLiteral(" holds no certificate")),
+                 qPrintable(said.words));
+        QVERIFY2(said.words.contains(QStringLiteral("unknown authority")), qPrintable(said.words));
+    }
+    writeAuthority(QStringLiteral("config/lanyard/certificates/company.pem"));
+    QCOMPARE(askCommand(issuer).kind, QStringLiteral("NotFound"));
+    QCOMPARE(askParts(issuer).kind, QStringLiteral("NotFound"));
 }
 
 void TrustTest::refusesWhatItCannotTrust_data()

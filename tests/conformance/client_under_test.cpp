@@ -48,7 +48,10 @@ Outcome refusedWith(const Error &error)
 } // namespace
 
 ClientUnderTest::ClientUnderTest(FakeClock &clock, const QList<QSslCertificate> &authorities) :
-    m_network(clock, [authorities] { return Result<QList<QSslCertificate>>(authorities); }),
+    m_network(clock,
+              [authorities] {
+                  return Authorities{authorities, {}};
+              }),
     m_environment{clock, m_random, m_network, m_browser, m_vault},
     m_store(std::make_unique<AccountStore>(m_environment, Places::below(m_folder.path())))
 {

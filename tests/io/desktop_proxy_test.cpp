@@ -50,8 +50,9 @@ private Q_SLOTS:
 private:
     bool ask(const TestAuthority &authority, const QUrl &url)
     {
-        SystemNetworkAccess network(
-            m_clock, [&authority] { return QList<QSslCertificate>{authority.certificate()}; });
+        SystemNetworkAccess network(m_clock, [&authority] {
+            return Authorities{{authority.certificate()}, {}};
+        });
         return requestAndWait(network, m_clock, url, "code=c").has_value();
     }
 

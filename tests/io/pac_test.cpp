@@ -25,8 +25,9 @@ private:
 
     FakeClock m_clock;
     TestAuthority m_authority;
-    SystemNetworkAccess m_network{
-        m_clock, [this] { return QList<QSslCertificate>{m_authority.certificate()}; }};
+    SystemNetworkAccess m_network{m_clock, [this] {
+                                      return Authorities{{m_authority.certificate()}, {}};
+                                  }};
 };
 
 void PacTest::goesOnWithoutASilentServerAndObeysTheFileOnceItComes()

@@ -53,8 +53,9 @@ QUrl ProxyTest::urlOf(const ScriptedServer &server) const
 
 Result<HttpReply> ProxyTest::ask(const QUrl &url, const QByteArray &body)
 {
-    SystemNetworkAccess network(
-        m_clock, [this] { return QList<QSslCertificate>{m_authority.certificate()}; });
+    SystemNetworkAccess network(m_clock, [this] {
+        return Authorities{{m_authority.certificate()}, {}};
+    });
     return requestAndWait(network, m_clock, url, body);
 }
 

@@ -21,7 +21,7 @@ private Q_SLOTS:
     void cleanupTestCase() { QTRY_COMPARE(threadCount(), m_threads); }
 
     void asksForExtraAuthoritiesWhenTheyAreNeeded();
-    void sendsNothingWhereTheExtraAuthoritiesFail();
+    void namesTheFileThatItDoesWithout();
     void trustsAnExtraAuthority_data();
     void trustsAnExtraAuthority();
     void refusesWhatItCannotTrust_data();
@@ -49,7 +49,7 @@ private:
 Result<HttpReply> TlsTest::ask(const QList<QSslCertificate> &authorities, const QUrl &url,
                                const QByteArray &body)
 {
-    SystemNetworkAccess network(m_clock, [&authorities] { return authorities; });
+    SystemNetworkAccess network(m_clock, [&authorities] { return Authorities{authorities, {}}; });
     return requestAndWait(network, m_clock, url, body);
 }
 
@@ -59,7 +59,7 @@ void TlsTest::asksForExtraAuthoritiesWhenTheyAreNeeded()
     int calls = 0;
     SystemNetworkAccess network(m_clock, [this, &calls] {
         ++calls;
-        return QList<QSslCertificate>{m_authority.certificate()};
+        return Authorities{{m_authority.certificate()}, {}};
     });
     ScriptedServer plain;
     plain.expect("GET", "/x", jsonAnswer("{}"));
@@ -75,29 +75,34 @@ void TlsTest::asksForExtraAuthoritiesWhenTheyAreNeeded()
     QCOMPARE(calls, 1);
 }
 
-void TlsTest::sendsNothingWhereTheExtraAuthoritiesFail()
+/// With the rest it goes on; the file is named where its authority may be the one that is missed.
+void TlsTest::namesTheFileThatItDoesWithout()
 {
-    bool isBroken = true;
-    SystemNetworkAccess network(m_clock, [this, &isBroken]() -> Result<QList<QSslCertificate>> {
-        if (isBroken) {
-            return fail(ErrorKind::Misconfigured, QStringLiteral("no certificate in it"));
-        }
-        return QList<QSslCertificate>{m_authority.certificate()};
-    });
+    Authorities authorities;
+    authorities.problems.append(
+        {ErrorKind::Misconfigured, {}, QStringLiteral("/x/junk.pem holds no certificate")});
+    SystemNetworkAccess network(m_clock, [&authorities] { return authorities; });
     ScriptedServer server;
     server.useTls(m_authority.serverConfiguration());
+    const QUrl url = server.url(QStringLiteral("/x"));
     for (const QByteArray &body : {QByteArray(), QByteArray("code=c")}) {
-        const auto answer
-            = requestAndWait(network, m_clock, server.url(QStringLiteral("/x")), body);
+        const auto answer = requestAndWait(network, m_clock, url, body);
         QVERIFY(!answer);
-        QCOMPARE(answer.error().kind, ErrorKind::Misconfigured);
-        QCOMPARE(answer.error().detail, QStringLiteral("no certificate in it"));
+        QCOMPARE(answer.error().kind, ErrorKind::TlsRefused);
+        QVERIFY2(answer.error().detail.startsWith(
+                     QStringLiteral("/x/junk.pem holds no certificate, and the certificate of")),
+                 qPrintable(answer.error().detail));
     }
-    QCOMPARE(server.connections(), 0);
 
-    isBroken = false; // somebody mended the file
+    authorities.certificates = {m_authority.certificate()}; // somebody mended the other one
     server.expect("GET", "/x", jsonAnswer("{}"));
-    QVERIFY(requestAndWait(network, m_clock, server.url(QStringLiteral("/x"))).has_value());
+    QVERIFY(requestAndWait(network, m_clock, url).has_value());
+    ScriptedServer expired;
+    expired.useTls(m_authority.serverConfiguration({.validFromDays = -30, .validUntilDays = -2}));
+    const auto answer = requestAndWait(network, m_clock, expired.url(QStringLiteral("/x")));
+    QVERIFY(!answer);
+    QVERIFY2(!answer.error().detail.contains(QLatin1String("junk.pem")),
+             qPrintable(answer.error().detail));
 }
 
 void TlsTest::trustsAnExtraAuthority_data()

@@ -55,6 +55,19 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->text("barBody"), body);
     }
 
+    void aCertificateFileThatHoldsNoneIsNamedBeside()
+    {
+        m_fixture->addProvider(QStringLiteral("broken"), "{");
+        m_fixture->openWindow();
+        const QString before = m_fixture->text("barBody");
+        m_fixture->window->setCertificateProblems(
+            {{ErrorKind::Misconfigured, {}, QStringLiteral("/x/junk.pem holds no certificate")}});
+        QCOMPARE(m_fixture->barTitle(), QStringLiteral("2 set-up files can’t be used"));
+        QCOMPARE(m_fixture->text("barBody").split(u'\n').mid(1),
+                 before.split(u'\n').mid(1)
+                     + QStringList{QStringLiteral("/x/junk.pem holds no certificate")});
+    }
+
     void manyBrokenProviderFilesLeaveRoomForThePage()
     {
         m_fixture->addProvider(QStringLiteral("a"), R"({"name": "A", "issuers": "typo"})");

@@ -86,7 +86,7 @@ public:
     FakeBrowser browser;
     SwitchedVault vault;
     QList<QSslCertificate> authorities; ///< trusted besides the system's
-    SystemNetworkAccess network{clock, [this] { return authorities; }};
+    SystemNetworkAccess network{clock, [this] { return Authorities{authorities, {}}; }};
     ScriptedServer server;
     QTemporaryDir folder;
     std::unique_ptr<AccountStore> store;
