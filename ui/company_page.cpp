@@ -79,28 +79,49 @@ void CompanyPage::readAddress()
                         .arg(isolated(shownHost(address.section(u'@', -1)))));
     }
     m_store.providerFor(address, m_asking.get(),
-                        [this](const Result<Provider> &provider) { answered(provider); });
+                        [this](const Result<Provider> &provider) { look(provider); });
 }
 
-void CompanyPage::answered(const Result<Provider> &provider)
+void CompanyPage::look(const Result<Provider> &provider)
+{
+    if (!provider) {
+        ErrorContext context;
+        context.during = ErrorContext::During::SignIn;
+        context.host = m_address->text().trimmed().section(u'@', -1);
+        context.provider = context.host;
+        refused(provider.error(), context);
+        return;
+    }
+    const ErrorContext context = contextOf(*provider);
+    tellProblem(lookingAt(context.host));
+    m_store.lookFor(*provider, m_asking.get(),
+                    [this, provider = *provider, context](const Result<void> &answer) {
+                        if (answer) {
+                            found(provider);
+                        } else {
+                            refused(answer.error(), context);
+                        }
+                    });
+}
+
+void CompanyPage::found(const Provider &provider)
 {
     m_asking.release()->deleteLater(); // which is further up the stack
     edited();
-    if (provider) {
-        Q_EMIT issuerChosen(*provider);
-        return;
-    }
+    Q_EMIT issuerChosen(provider);
+}
+
+void CompanyPage::refused(const Error &error, const ErrorContext &context)
+{
+    m_asking.release()->deleteLater(); // which is further up the stack
+    edited();
     m_address->setFocus(Qt::OtherFocusReason);
-    if (provider.error().kind == ErrorKind::Misconfigured) {
+    if (error.kind == ErrorKind::Misconfigured) {
         tellProblem(tr("This isn’t a web address Lanyard can use. It starts with https:// and "
                        "has no “?” or “#” in it."));
         return;
     }
-    ErrorContext context;
-    context.during = ErrorContext::During::SignIn;
-    context.host = m_address->text().trimmed().section(u'@', -1);
-    context.provider = context.host;
-    Notice notice = noticeOfSignIn(provider.error(), context, false);
+    Notice notice = noticeOfSignIn(error, context, false);
     notice.repairs.clear(); // "Continue" and "Back" are on the page
     display(notice);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 /// Asks for the address of a company's sign-in, or for an e-mail address, whose host knows it.
+/// Nobody leaves with an address that no provider answers at.
 
 #include "accounts/account_store.h"
 #include "ui/page.h"
@@ -30,7 +31,9 @@ protected:
 private:
     void edited();
     void readAddress();
-    void answered(const Result<Provider> &provider);
+    void look(const Result<Provider> &provider);
+    void found(const Provider &provider);
+    void refused(const Error &error, const ErrorContext &context);
     void tellProblem(const QString &problem);
 
     AccountStore &m_store;

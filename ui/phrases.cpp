@@ -91,6 +91,11 @@ ErrorContext contextOf(const Provider &provider)
     return context;
 }
 
+QString lookingAt(const QString &host)
+{
+    return Phrases::tr("Looking for a sign-in page at %1…").arg(isolated(shownHost(host)));
+}
+
 QString breakable(const QString &text)
 {
     QString broken;

@@ -25,6 +25,9 @@ personOf(const AccountEntry &entry); ///< name, else e-mail, else subject; plain
 [[nodiscard]] ErrorContext contextOf(const AccountEntry &entry);
 [[nodiscard]] ErrorContext contextOf(const Provider &provider);
 
+/// While a host is asked whether it signs people in.
+[[nodiscard]] QString lookingAt(const QString &host);
+
 /// Lets a label break a long word (an address, an id) anywhere. Comes last: what it puts in is not
 /// fit to be taken for a text from outside.
 [[nodiscard]] QString breakable(const QString &text);

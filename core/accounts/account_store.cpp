@@ -188,6 +188,19 @@ void AccountStore::providerFor(const QString &issuerOrEmail, QObject *context,
                    });
 }
 
+void AccountStore::lookFor(const Provider &provider, QObject *context, Reply<void> reply)
+{
+    const Replier<void> replier(context, std::move(reply));
+    if (provider.isListed && provider.tenant.isEmpty()) {
+        replier({});
+        return;
+    }
+    m_parts->directory.metadata(provider.issuer, context,
+                                [replier](const Result<oauth::ProviderMetadata> &found) {
+                                    replier(found ? Result<void>() : fail(found.error()));
+                                });
+}
+
 std::unique_ptr<SignIn> AccountStore::startSignIn(SignInRequest request)
 {
     std::unique_ptr<SignIn> signIn(new SignIn(*this, *m_parts, std::move(request)));

@@ -50,6 +50,11 @@ public:
     /// is asked (OIDC Discovery §2) and which becomes the login hint.
     void providerFor(const QString &issuerOrEmail, QObject *context, Reply<Provider> reply);
 
+    /// Is there a provider where a person said it is: at a bare issuer, or at their tenant? Asked
+    /// before they go and register there; what a file says by itself is taken at its word.
+    /// Errors: as flow/provider_directory.h
+    void lookFor(const Provider &provider, QObject *context, Reply<void> reply);
+
     /// Starts at once (queued). Never null.
     [[nodiscard]] std::unique_ptr<SignIn> startSignIn(SignInRequest request);
 

@@ -100,6 +100,7 @@ Result<Provider> withTenant(Provider provider, const QString &tenant)
         return badTenant(provider, tenant);
     }
     provider.issuer = issuer;
+    provider.tenant = tenant;
     return provider;
 }
 

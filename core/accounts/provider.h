@@ -35,6 +35,7 @@ struct Provider {
     bool isListed = true; ///< by a file; false: a bare issuer
     QString name; ///< for people
     QString issuer; ///< as in the file, may hold `{tenant}`; empty with plain OAuth 2.0
+    QString tenant; ///< that was put in place of `{tenant}`
     QString tenantHelp; ///< `tenant_help`: what to ask the person for; English
     QString tenantPattern; ///< `tenant_pattern`; empty = anything that makes an issuer
     oauth::ProviderMetadata endpoints; ///< what the file lists itself; empty = discover

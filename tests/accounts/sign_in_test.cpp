@@ -646,6 +646,36 @@ private Q_SLOTS:
         QVERIFY(sessionOf(m_signIn->result()->accountId).client.clientSecret->equals("s e:c%"));
     }
 
+    void looksForAProviderWhereAPersonSaidItIs_data()
+    {
+        QTest::addColumn<bool>("isListed");
+        QTest::addColumn<QString>("tenant");
+        QTest::addColumn<bool>("isAsked");
+        QTest::newRow("a bare issuer") << false << QString() << true;
+        QTest::newRow("a tenant") << true << QStringLiteral("acme") << true;
+        QTest::newRow("a file's own issuer") << true << QString() << false;
+    }
+    void looksForAProviderWhereAPersonSaidItIs()
+    {
+        QFETCH(const bool, isListed);
+        QFETCH(const QString, tenant);
+        QFETCH(const bool, isAsked);
+        Provider provider = m_provider->provider();
+        provider.isListed = isListed;
+        provider.tenant = tenant;
+        m_provider->server.always("GET", "/.well-known/openid-configuration", HttpAnswer{404});
+        m_provider->server.always("GET", "/.well-known/oauth-authorization-server",
+                                  HttpAnswer{404});
+        std::optional<Result<void>> found;
+        m_store->lookFor(provider, this, [&](const Result<void> &result) { found = result; });
+        QTRY_VERIFY(found.has_value());
+        QCOMPARE(found->has_value(), !isAsked);
+        QCOMPARE(m_provider->server.requests().isEmpty(), !isAsked);
+        if (isAsked) {
+            QCOMPARE(found->error().kind, ErrorKind::NotFound);
+        }
+    }
+
     void saysWhatWasNotGranted()
     {
         m_provider->publish();

@@ -3,16 +3,13 @@
 #include "ui/page.h"
 #include "ui/window_fixture.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLineEdit>
 #include <QTest>
 #include <QUrlQuery>
 
 using namespace lanyard;
-
-namespace {
-constexpr auto answer = "{\"links\":[{\"rel\":\"http://openid.net/specs/connect/1.0/issuer\","
-                        "\"href\":\"https://sso.example.invalid/realm\"}]}";
-}
 
 /// The company field takes an e-mail address, and asks its host (OIDC Discovery §2).
 class CompanyPageTest : public QObject {
@@ -35,9 +32,13 @@ private Q_SLOTS:
 
     void anEmailAddressLeadsToTheCompanysIssuer()
     {
-        expectAnswer(jsonAnswer(answer));
+        expectAnswer(
+            jsonAnswer("{\"links\":[{\"rel\":\"http://openid.net/specs/connect/1.0/issuer\","
+                       "\"href\":\""
+                       + issuer().toUtf8() + "\"}]}"));
+        expectLook(metadata());
         enter(email());
-        QTRY_COMPARE(m_fixture->title(), QStringLiteral("Set up sso.example.invalid once"));
+        QTRY_COMPARE(m_fixture->title(), QStringLiteral("Set up 127.0.0.1 once"));
         const QUrl asked(QString::fromLatin1(m_company->requests().first().target));
         QCOMPARE(QUrlQuery(asked).queryItemValue(QStringLiteral("resource"), QUrl::FullyDecoded),
                  QStringLiteral("acct:") + email());
@@ -66,10 +67,38 @@ private Q_SLOTS:
         expectAnswer(Reaction::silence());
         enter(email());
         QTRY_COMPARE(m_company->requests().size(), 1);
-        field()->setText(QStringLiteral("sso.example.invalid"));
+        field()->setText(issuer());
         QTRY_COMPARE(m_company->openConnections(), 0);
+        expectLook(metadata());
         m_fixture->click("continueButton");
-        QTRY_COMPARE(m_fixture->title(), QStringLiteral("Set up sso.example.invalid once"));
+        QTRY_COMPARE(m_fixture->title(), QStringLiteral("Set up 127.0.0.1 once"));
+    }
+
+    void nobodyIsAskedToRegisterWhereNoProviderIs()
+    {
+        expectLook(HttpAnswer{404});
+        m_company->expect("GET", "/.well-known/oauth-authorization-server/realm", HttpAnswer{404});
+        m_company->expect("GET", "/.well-known/openid-configuration/realm", HttpAnswer{404});
+        enter(issuer());
+        QTRY_COMPARE(m_fixture->text("addressProblem"),
+                     QStringLiteral("Looking for a sign-in page at 127.0.0.1…"));
+        QTRY_COMPARE(m_fixture->barTitle(), QStringLiteral("No sign-in page at 127.0.0.1"));
+        QCOMPARE(m_fixture->title(), QStringLiteral("Sign in with your company"));
+        QCOMPARE(m_fixture->barButtons(), QStringList());
+        QVERIFY(m_fixture->button("continueButton")->isEnabled());
+        QVERIFY(field()->hasFocus());
+    }
+
+    void aLookCanBeLeft()
+    {
+        expectLook(Reaction::silence());
+        enter(issuer());
+        QTRY_COMPARE(m_company->requests().size(), 1);
+        QVERIFY(!m_fixture->button("continueButton")->isEnabled());
+        m_fixture->click("backButton");
+        m_fixture->click("companyButton");
+        QCOMPARE(m_fixture->text("addressProblem"), QString());
+        QVERIFY(m_fixture->button("continueButton")->isEnabled());
     }
 
     void aHostThatKnowsNobodyIsTold()
@@ -107,6 +136,27 @@ private:
     void expectAnswer(Reaction reaction)
     {
         m_company->expect("GET", "/.well-known/webfinger", std::move(reaction));
+    }
+    void expectLook(Reaction reaction)
+    {
+        m_company->expect("GET", "/realm/.well-known/openid-configuration", std::move(reaction));
+    }
+    [[nodiscard]] QString issuer() const
+    {
+        return m_company->url(QStringLiteral("/realm")).toString();
+    }
+    [[nodiscard]] HttpAnswer metadata() const
+    {
+        QJsonObject document{
+            {QStringLiteral("issuer"), issuer()},
+            {QStringLiteral("response_types_supported"), QJsonArray{QStringLiteral("code")}},
+            {QStringLiteral("subject_types_supported"), QJsonArray{QStringLiteral("public")}},
+            {QStringLiteral("id_token_signing_alg_values_supported"),
+             QJsonArray{QStringLiteral("RS256")}}};
+        for (const char *endpoint : {"authorization_endpoint", "token_endpoint", "jwks_uri"}) {
+            document.insert(QLatin1String(endpoint), issuer() + u'/' + QLatin1String(endpoint));
+        }
+        return jsonAnswer(QJsonDocument(document).toJson());
     }
     void enter(const QString &address)
     {
