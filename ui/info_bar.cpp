@@ -114,7 +114,8 @@ QString InfoBar::title() const
 
 QPushButton *InfoBar::firstButton() const
 {
-    return m_notice ? m_buttons->findChild<QPushButton *>() : nullptr;
+    return m_notice && !m_notice->repairs.isEmpty() ? m_buttons->findChild<QPushButton *>()
+                                                    : nullptr;
 }
 
 void InfoBar::rebuildButtons()

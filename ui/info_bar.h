@@ -27,7 +27,7 @@ public:
     void display(const std::optional<Notice> &notice);
     [[nodiscard]] const std::optional<Notice> &notice() const { return m_notice; }
     [[nodiscard]] QString title() const;
-    /// The first button, or null.
+    /// The first repair's, or null: where it is mended on the page, the page has the focus.
     [[nodiscard]] QPushButton *firstButton() const;
 
 Q_SIGNALS:

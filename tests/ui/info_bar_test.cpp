@@ -87,6 +87,14 @@ private Q_SLOTS:
         QVERIFY(details->text().contains(QStringLiteral("invalid_client")));
     }
 
+    void aBarWithoutARepairLeavesTheKeyboardToThePage()
+    {
+        InfoBar bar;
+        bar.display(Notice{Tone::Bad, QStringLiteral("x"), {}, QStringLiteral("details"), {}});
+        QVERIFY(bar.findChild<QPushButton *>(QStringLiteral("detailsButton")));
+        QVERIFY(!bar.firstButton());
+    }
+
     void aRepairIsChosenAndTheBarMayGoAtOnce()
     {
         InfoBar bar;
