@@ -17,29 +17,35 @@ void Attempt::start(const Provider &provider, const QString &accountId)
 {
     cancel();
     m_listed = provider;
+    m_provider.reset();
     m_accountId = accountId;
     m_completing = std::make_unique<QObject>();
     completeProvider(m_listed, m_places, m_environment.vault, m_completing.get(),
-                     [this](const Result<Provider> &completedOne) { completed(completedOne); });
+                     [this](const Result<Provider> &completed) { proceed(completed); });
 }
 
 void Attempt::again()
 {
-    start(Provider(m_listed), QString(m_accountId));
+    if (m_provider) {
+        cancel();
+        proceed(Provider(*m_provider));
+    } else {
+        start(Provider(m_listed), QString(m_accountId));
+    }
 }
 
 void Attempt::askForClient()
 {
     cancel();
-    Q_EMIT questionsOpen(m_listed);
+    Provider asked = provider();
+    asked.client = Provider::Client::Refused; // whoever refused it, it is a suggestion only
+    Q_EMIT questionsOpen(asked);
 }
 
-void Attempt::answer(ProviderAnswers answers)
+void Attempt::answer(const Provider &asked, const ProviderAnswers &answers)
 {
     cancel();
-    m_completing = std::make_unique<QObject>();
-    answerProvider(m_listed, std::move(answers), m_places, m_environment.vault, m_completing.get(),
-                   [this](const Result<Provider> &answered) { completed(answered); });
+    proceed(withAnswers(asked, answers));
 }
 
 void Attempt::cancel()
@@ -48,23 +54,44 @@ void Attempt::cancel()
     m_signIn.reset();
 }
 
-void Attempt::completed(const Result<Provider> &provider)
+void Attempt::proceed(const Result<Provider> &provider)
 {
     if (!provider) {
         end(fail(provider.error()));
         return;
     }
-    if (questionsOf(*provider).any()) {
+    const ProviderQuestions open = questionsOf(*provider);
+    if (open.tenant) {
         Q_EMIT questionsOpen(*provider);
         return;
     }
-    begin(*provider);
+    m_provider = *provider;
+    if (open.clientId) {
+        look();
+    } else {
+        begin();
+    }
 }
 
-void Attempt::begin(const Provider &provider)
+void Attempt::look()
+{
+    if (!m_completing) { // else its reply is further up the stack
+        m_completing = std::make_unique<QObject>();
+    }
+    Q_EMIT looking(*m_provider);
+    m_store.lookFor(*m_provider, m_completing.get(), [this](const Result<void> &found) {
+        if (found) {
+            Q_EMIT questionsOpen(*m_provider);
+        } else {
+            end(fail(found.error()));
+        }
+    });
+}
+
+void Attempt::begin()
 {
     SignInRequest request;
-    request.provider = provider;
+    request.provider = *m_provider;
     request.expectedAccountId = m_accountId;
     m_signIn = m_store.startSignIn(std::move(request));
     connect(m_signIn.get(), &SignIn::finished, this, &Attempt::finished);

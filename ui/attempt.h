@@ -1,8 +1,11 @@
 #pragma once
 
 /// From the choice of a provider to the end of a sign-in: fills in what was answered before, asks
-/// for what is open, and holds the one SignIn. A new start replaces the old attempt. Owner:   the
-/// window; destroying it cancels
+/// for what is open, and holds the one SignIn. A new start replaces the old attempt.
+/// Shape:   the tenant is asked for first, since it may be refused; the client only once there is
+///          a provider to register at. Answers are this attempt's: accounts/provider_setup
+///          remembers those that worked
+/// Owner:   the window; destroying it cancels
 
 #include "accounts/account_store.h"
 #include "accounts/environment.h"
@@ -12,6 +15,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace lanyard {
 
@@ -27,25 +31,32 @@ public:
 
     /// `provider` as it is listed. With an account's id, that account signs in again.
     void start(const Provider &provider, const QString &accountId = {});
-    void again();
-    void askForClient(); ///< another client id than the one that was given
-    void answer(ProviderAnswers answers);
+    void again(); ///< with the same answers
+    void askForClient(); ///< another client than the one that was tried
+    /// `asked` as questionsOpen() gave it.
+    void answer(const Provider &asked, const ProviderAnswers &answers);
     void cancel();
 
     [[nodiscard]] SignIn *signIn() const { return m_signIn.get(); } ///< null = none is running
-    [[nodiscard]] const Provider &provider() const { return m_listed; }
+    /// As it is known so far.
+    [[nodiscard]] const Provider &provider() const { return m_provider ? *m_provider : m_listed; }
     [[nodiscard]] const QString &accountId() const { return m_accountId; }
     [[nodiscard]] const Outcome &outcome() const { return m_outcome; } ///< of the last one
-    [[nodiscard]] bool clientWasAsked() const { return m_listed.clientId.isEmpty(); }
+    [[nodiscard]] bool clientWasAsked() const
+    {
+        return provider().client != Provider::Client::FromFile;
+    }
 
 Q_SIGNALS:
+    void looking(const lanyard::Provider &provider); ///< whether there is one, before it asks
     void questionsOpen(const lanyard::Provider &provider);
     void started(); ///< signIn() is there
     void ended(); ///< signIn() is gone; outcome() tells how
 
 private:
-    void completed(const Result<Provider> &provider);
-    void begin(const Provider &provider);
+    void proceed(const Result<Provider> &provider);
+    void look();
+    void begin();
     void finished();
     void end(Outcome outcome);
 
@@ -53,6 +64,7 @@ private:
     Environment m_environment;
     Places m_places;
     Provider m_listed;
+    std::optional<Provider> m_provider; ///< with every answer there is, and no gap in its issuer
     QString m_accountId;
     std::unique_ptr<QObject> m_completing; ///< context of what is being filled in
     std::unique_ptr<SignIn> m_signIn;

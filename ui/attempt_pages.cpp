@@ -12,6 +12,7 @@ AttemptPages::AttemptPages(AccountStore &store, const Environment &environment, 
     m_store(store), m_browser(environment.browser),
     m_attempt(new Attempt(store, environment, std::move(places), this)), m_clock(environment.clock)
 {
+    connect(m_attempt, &Attempt::looking, this, &AttemptPages::looking);
     connect(m_attempt, &Attempt::questionsOpen, this, &AttemptPages::questionsOpen);
     connect(m_attempt, &Attempt::started, this, &AttemptPages::started);
     connect(m_attempt, &Attempt::ended, this, &AttemptPages::ended);
@@ -22,7 +23,7 @@ ClientPage *AttemptPages::client()
     if (!m_client) {
         m_client = new ClientPage;
         connect(m_client, &ClientPage::answered, this,
-                [this] { m_attempt->answer(m_client->takeAnswers()); });
+                [this] { m_attempt->answer(m_client->provider(), m_client->takeAnswers()); });
         connect(m_client, &ClientPage::registrationChosen, this, &AttemptPages::openRegistration);
         connect(m_client, &ClientPage::backChosen, this, &AttemptPages::cancel);
         Q_EMIT pageMade(m_client);
@@ -51,6 +52,14 @@ void AttemptPages::start(Page *origin, const Provider &provider, const QString &
     m_isAsking = false;
     origin->display(std::nullopt);
     m_attempt->start(provider, accountId);
+}
+
+/// Where nothing was asked yet, the page that led here says it.
+void AttemptPages::looking(const Provider &provider)
+{
+    if (m_isAsking) {
+        client()->setLookingAt(contextOf(provider).host);
+    }
 }
 
 void AttemptPages::questionsOpen(const Provider &provider)
@@ -99,6 +108,9 @@ void AttemptPages::tellFailure(const Error &error)
         Q_EMIT canceled(m_origin);
         return;
     }
+    if (error.code == QLatin1String("invalid_client") && m_attempt->clientWasAsked()) {
+        m_attempt->askForClient(); // the same once more would be refused once more
+    }
     ErrorContext context = contextOf(m_attempt->provider());
     if (const Account *account = m_store.account(m_attempt->accountId())) {
         context.who = personOf(account->entry());
@@ -106,6 +118,7 @@ void AttemptPages::tellFailure(const Error &error)
     Notice notice = noticeOfSignIn(error, context, m_attempt->clientWasAsked());
     if (m_isAsking) { // an answer was not taken: it can be mended there
         notice.repairs.clear();
+        m_client->setLookingAt({});
     }
     Q_EMIT failed(m_isAsking ? m_client : m_origin, notice);
 }

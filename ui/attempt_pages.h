@@ -45,6 +45,7 @@ Q_SIGNALS:
 private:
     ClientPage *client();
     SignInPage *waiting();
+    void looking(const Provider &provider);
     void questionsOpen(const Provider &provider);
     void started();
     void ended();

@@ -78,6 +78,8 @@ ClientPage::ClientPage(QWidget *parent) : Page(parent)
           static_cast<QWidget *>(secretHelp)}) {
         part->addWidget(widget);
     }
+    m_looking = addText({});
+    m_looking->setObjectName(QStringLiteral("lookingText"));
     addSpace(Space::Row);
 
     FlowLayout *buttons = addButtonRow();
@@ -98,25 +100,41 @@ ClientPage::ClientPage(QWidget *parent) : Page(parent)
 void ClientPage::ask(const Provider &provider)
 {
     m_provider = provider;
-    m_clientId->clear();
+    m_clientId->setText(provider.clientId); // that was refused: a typo in it can be mended
     m_secret->clear();
     m_tenant->clear();
+    setLookingAt({});
+}
+
+void ClientPage::setLookingAt(const QString &host)
+{
+    m_looking->setVisible(!host.isEmpty());
+    m_looking->setText(breakable(lookingAt(host)));
     refresh();
 }
 
 ProviderAnswers ClientPage::takeAnswers()
 {
     ProviderAnswers answers;
-    answers.clientId = m_clientId->text().trimmed();
     answers.tenant = m_tenant->text().trimmed();
-    answers.clientSecret = Secret::take(m_secret->text().trimmed().toUtf8());
+    if (asked().clientId) {
+        answers.clientId = m_clientId->text().trimmed();
+        answers.clientSecret = Secret::take(m_secret->text().trimmed().toUtf8());
+    }
     m_secret->clear();
     return answers;
 }
 
 QWidget *ClientPage::firstAction() const
 {
-    return questionsOf(m_provider).tenant ? m_tenant : m_clientId;
+    return asked().tenant ? m_tenant : m_clientId;
+}
+
+ProviderQuestions ClientPage::asked() const
+{
+    ProviderQuestions open = questionsOf(m_provider);
+    open.clientId = open.clientId && !open.tenant;
+    return open;
 }
 
 QLineEdit *ClientPage::addField(const QString &text, const QString &objectName, QLabel **labelOut)
@@ -134,7 +152,7 @@ QLineEdit *ClientPage::addField(const QString &text, const QString &objectName, 
 
 void ClientPage::refresh()
 {
-    const ProviderQuestions open = questionsOf(m_provider);
+    const ProviderQuestions open = asked();
     const QString name = isolated(m_provider.name);
     m_title->setText(tr("Set up %1 once").arg(name));
     m_intro->setText(
@@ -164,7 +182,8 @@ void ClientPage::refresh()
                                 ? tr("The port is a different one each time; native apps are "
                                      "registered without it.")
                                 : tr("Exactly like this, with the port."));
-    m_continue->setEnabled((!open.tenant || !m_tenant->text().trimmed().isEmpty())
+    m_continue->setEnabled(m_looking->isHidden()
+                           && (!open.tenant || !m_tenant->text().trimmed().isEmpty())
                            && (!open.clientId || !m_clientId->text().trimmed().isEmpty()));
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-/// Asks once for what a provider's file leaves open: the tenant, and the client id of a
+/// Asks once for what a provider's file leaves open: the tenant, and then the client id of a
 /// registration at that provider. Says where to register and which redirect address to enter there.
 /// Note:    a typed secret leaves this page only inside a Secret
 
@@ -22,6 +22,8 @@ public:
 
     void ask(const Provider &provider);
     [[nodiscard]] const Provider &provider() const { return m_provider; }
+    /// While that host is asked whether there is a provider; empty = it has answered.
+    void setLookingAt(const QString &host);
     /// What was typed; empties the secret's field.
     [[nodiscard]] ProviderAnswers takeAnswers();
 
@@ -34,6 +36,8 @@ protected:
     [[nodiscard]] QWidget *firstAction() const override;
 
 private:
+    /// What is asked now: the client only where the tenant is known.
+    [[nodiscard]] ProviderQuestions asked() const;
     QLineEdit *addField(const QString &label, const QString &objectName, QLabel **labelOut);
     void refresh();
     void copyRedirect();
@@ -50,6 +54,7 @@ private:
     QLabel *m_redirectHelp;
     QLineEdit *m_clientId;
     QLineEdit *m_secret;
+    QLabel *m_looking;
     QPushButton *m_continue;
 };
 

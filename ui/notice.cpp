@@ -125,6 +125,15 @@ Notice noticeOfSuccess(const SignIn::Outcome &outcome, const QString &who,
                && outcome.lostProtections.isEmpty()) {
         sentences += Words::tr("You were already signed in. Lanyard updated the account.");
     }
+    if (outcome.notRemembered) {
+        notice.tone = Tone::Warning;
+        sentences += Words::tr("What you said about %1 couldn’t be remembered for the next "
+                               "sign-in.")
+                         .arg(isolated(context.provider));
+        if (!outcome.notSaved) {
+            notice.details = errorDetails(*outcome.notRemembered, context);
+        }
+    }
     if (!outcome.lostProtections.isEmpty()) {
         notice.tone = Tone::Warning;
         sentences += Words::tr("%1 no longer offers what it did at your last sign-in: %2. If your "

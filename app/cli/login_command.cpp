@@ -112,23 +112,11 @@ void LoginCommand::chooseProvider()
     m_choice = std::make_unique<ProviderChoice>(m_options, world());
     m_choice->resolve(this, [this](const Result<Provider> &provider) {
         if (!provider) {
-            failWith(provider.error(), contextOfChoice());
+            failWith(provider.error(), m_choice->errorContext());
             return;
         }
         signIn(*provider);
     });
-}
-
-/// Until the provider is known, who was asked is the host of an e-mail address (WebFinger).
-ErrorContext LoginCommand::contextOfChoice() const
-{
-    ErrorContext context = m_context;
-    context.host = QString::fromStdString(m_options.issuer).trimmed().section(u'@', -1);
-    context.provider = context.host;
-    if (m_options.issuer.empty()) {
-        context.during = ErrorContext::During::Other; // what is not found is a file, and no page
-    }
-    return context;
 }
 
 void LoginCommand::signIn(const Provider &provider)
@@ -227,13 +215,7 @@ void LoginCommand::tellOutcome()
     tellLostProtections();
     if (!result) {
         m_context.scope = m_signIn->scope().join(u' ');
-        const int exitCode = report(result.error(), m_context);
-        if (result.error().code == QLatin1String("invalid_client")) {
-            m_choice->forget(this,
-                             [this, exitCode](const Result<void> &) { waitForTheRest(exitCode); });
-        } else {
-            waitForTheRest(exitCode);
-        }
+        waitForTheRest(report(result.error(), m_context));
         return;
     }
     tellSuccess(*result);
@@ -250,6 +232,11 @@ void LoginCommand::tellSuccess(const SignIn::Outcome &outcome)
     }
     if (world().vault == VaultChoice::Memory) {
         console.note(keptInMemoryOnly());
+    }
+    if (outcome.notRemembered) {
+        const ErrorContext context = errorContextOf(entry, ErrorContext::During::Other);
+        console.note(
+            answersNotRemembered(entry.providerName, errorLine(*outcome.notRemembered, context)));
     }
     Result<void> printed;
     if (console.isJson()) {

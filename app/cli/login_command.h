@@ -28,7 +28,6 @@ protected:
 private:
     void probePlaces();
     void chooseProvider();
-    [[nodiscard]] ErrorContext contextOfChoice() const;
     void signIn(const Provider &provider);
     void tellProgress();
     void tellLostProtections();

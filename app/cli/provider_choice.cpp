@@ -26,6 +26,7 @@ Result<Provider> listedProvider(const LoginOptions &options, const Places &place
 ProviderChoice::ProviderChoice(const LoginOptions &options, const World &world) :
     m_options(options), m_world(world)
 {
+    m_context.store = secretStoreName();
 }
 
 void ProviderChoice::resolve(QObject *context, Reply<Provider> reply)
@@ -40,7 +41,7 @@ QString ProviderChoice::redirectUriToRegister() const
     if (!m_options.redirectUri.empty()) {
         return QString::fromStdString(m_options.redirectUri);
     }
-    QUrl uri = m_listed.redirectUri();
+    QUrl uri = m_provider.redirectUri();
     if (uri.port() == 0) {
         uri.setPort(-1);
     }
@@ -53,7 +54,11 @@ void ProviderChoice::find()
         take(listedProvider(m_options, m_world.places));
         return;
     }
-    m_world.store.providerFor(QString::fromStdString(m_options.issuer), this,
+    const QString issuer = QString::fromStdString(m_options.issuer);
+    m_context.during = ErrorContext::During::SignIn;
+    m_context.host = issuer.trimmed().section(u'@', -1); // of an e-mail address: it is asked
+    m_context.provider = m_context.host;
+    m_world.store.providerFor(issuer, this,
                               [this](Result<Provider> found) { take(std::move(found)); });
 }
 
@@ -63,16 +68,25 @@ void ProviderChoice::take(Result<Provider> listed)
         finish(std::move(listed));
         return;
     }
-    m_listed = std::move(*listed);
-    const QString clientId = QString::fromStdString(m_options.clientId);
-    if (!m_options.tenant.empty() && !m_listed.needsTenant()) {
-        finish(fail(ErrorKind::Misconfigured, tenantIsNotAsked(m_listed.name)));
-        return;
+    m_provider = std::move(*listed);
+    if (!m_options.tenant.empty()) {
+        if (!m_provider.needsTenant()) {
+            finish(fail(ErrorKind::Misconfigured, tenantIsNotAsked(m_provider.name)));
+            return;
+        }
+        Result<Provider> chosen
+            = withTenant(m_provider, QString::fromStdString(m_options.tenant).trimmed());
+        if (!chosen) {
+            finish(std::move(chosen));
+            return;
+        }
+        m_provider = std::move(*chosen);
     }
     // The file's secret belongs to the file's client.
-    if (!m_listed.clientId.isEmpty() && !clientId.isEmpty() && clientId != m_listed.clientId) {
-        m_listed.clientId = clientId;
-        m_listed.clientSecret.reset();
+    const QString clientId = QString::fromStdString(m_options.clientId);
+    if (!m_provider.clientId.isEmpty() && !clientId.isEmpty() && clientId != m_provider.clientId) {
+        m_provider.clientId = clientId;
+        m_provider.clientSecret.reset();
     }
     readSecretFromStdin();
 }
@@ -93,113 +107,124 @@ void ProviderChoice::recallAnswers()
         finish(fail(ErrorKind::Misconfigured, secretIsMissingOnStdin()));
         return;
     }
-    completeProvider(m_listed, m_world.places, m_world.environment.vault, this,
+    completeProvider(m_provider, m_world.places, m_world.environment.vault, this,
                      [this](Result<Provider> recalled) {
                          if (!recalled) {
                              finish(std::move(recalled));
                              return;
                          }
-                         m_recalled = std::move(*recalled);
+                         m_provider = std::move(*recalled);
                          askForTenantOnce();
                      });
 }
 
 void ProviderChoice::askForTenantOnce()
 {
-    if (!m_options.tenant.empty()) {
-        m_tenant = Secret(QByteArrayView(m_options.tenant));
-        m_isAnswered = true;
-        askForClientOnce();
-    } else if (!questionsOf(m_recalled).tenant) {
-        askForClientOnce();
-    } else if (!InputLine::isTerminal() || m_options.clientSecretStdin) {
+    if (!questionsOf(m_provider).tenant) {
+        takeClient();
+    } else if (!canAsk()) {
         finish(fail(ErrorKind::Misconfigured,
-                    tenantIsMissing(m_recalled.name, m_recalled.tenantHelp)));
+                    tenantIsMissing(m_provider.name, m_provider.tenantHelp)));
     } else {
-        m_isAnswered = true;
-        ask(askForTenant(m_recalled.name, m_recalled.tenantHelp), InputLine::Echo::On, &m_tenant,
-            &ProviderChoice::askForClientOnce);
+        ask(askForTenant(m_provider.name, m_provider.tenantHelp), InputLine::Echo::On, &m_tenant,
+            &ProviderChoice::takeTenant);
     }
+}
+
+void ProviderChoice::takeTenant()
+{
+    Result<Provider> chosen
+        = withTenant(m_provider, QString::fromUtf8(m_tenant.reveal()).trimmed()); // no secret
+    if (!chosen) {
+        finish(std::move(chosen));
+        return;
+    }
+    m_provider = std::move(*chosen);
+    takeClient();
+}
+
+/// The file's, the option's, or the one that was answered before.
+void ProviderChoice::takeClient()
+{
+    const QString chosen = QString::fromStdString(m_options.clientId);
+    if (!m_provider.clientId.isEmpty() && m_provider.client == Provider::Client::FromFile) {
+        // A secret for the client that the file itself names belongs to this sign-in alone.
+        if (!m_clientSecret.isEmpty()) {
+            m_provider.clientSecret = std::make_shared<const Secret>(std::move(m_clientSecret));
+        }
+        finish(m_provider);
+    } else if (!chosen.isEmpty() && chosen == m_provider.clientId && m_clientSecret.isEmpty()) {
+        // The earlier secret goes with it, as the earlier client is meant.
+        m_provider.client = Provider::Client::Remembered;
+        finish(m_provider);
+    } else if (!chosen.isEmpty() || (!m_provider.clientId.isEmpty() && !m_clientSecret.isEmpty())) {
+        m_clientId = Secret((chosen.isEmpty() ? m_provider.clientId : chosen).toUtf8());
+        takeAnswers();
+    } else if (!questionsOf(m_provider).clientId) {
+        finish(m_provider);
+    } else {
+        lookForProvider();
+    }
+}
+
+/// Nobody shall register at an address with a typo in it.
+void ProviderChoice::lookForProvider()
+{
+    m_context.during = ErrorContext::During::SignIn;
+    m_context.provider = m_provider.name;
+    m_context.host = QUrl(m_provider.issuer).host();
+    m_world.store.lookFor(m_provider, this, [this](const Result<void> &found) {
+        if (!found) {
+            finish(fail(found.error()));
+            return;
+        }
+        askForClientOnce();
+    });
 }
 
 void ProviderChoice::askForClientOnce()
 {
     const QString redirectUri = redirectUriToRegister();
-    const QString chosen = QString::fromStdString(m_options.clientId);
-    if (!m_listed.clientId.isEmpty()) {
-        rememberAnswers();
-    } else if (!chosen.isEmpty() || !questionsOf(m_recalled).clientId) {
-        const QString clientId = chosen.isEmpty() ? m_recalled.clientId : chosen;
-        m_isAnswered = m_isAnswered || clientId != m_recalled.clientId || !m_clientSecret.isEmpty();
-        m_clientId = Secret(clientId.toUtf8());
-        // An earlier secret goes with the earlier client only.
-        if (m_clientSecret.isEmpty() && clientId == m_recalled.clientId
-            && m_recalled.clientSecret) {
-            m_clientSecret = m_recalled.clientSecret->clone();
-        }
-        rememberAnswers();
-    } else if (!InputLine::isTerminal() || m_options.clientSecretStdin) {
-        finish(fail(ErrorKind::Misconfigured,
-                    clientIdIsMissing(m_listed.name, m_listed.registrationHelp, redirectUri)));
-    } else {
-        m_isAnswered = true;
-        m_world.console.note(
-            registerClientFirst(m_listed.name, m_listed.registrationHelp, redirectUri));
-        ask(askForClientId(), InputLine::Echo::On, &m_clientId, &ProviderChoice::askForSecretOnce);
+    if (m_provider.client == Provider::Client::Refused) {
+        m_world.console.note(clientWasRefused(m_provider.name, m_provider.clientId));
     }
+    if (!canAsk()) {
+        finish(fail(ErrorKind::Misconfigured,
+                    clientIdIsMissing(m_provider.name, m_provider.registrationHelp, redirectUri)));
+        return;
+    }
+    m_world.console.note(
+        registerClientFirst(m_provider.name, m_provider.registrationHelp, redirectUri));
+    ask(askForClientId(), InputLine::Echo::On, &m_clientId, &ProviderChoice::askForSecretOnce);
 }
 
 void ProviderChoice::askForSecretOnce()
 {
-    if (m_listed.tokenEndpointAuthMethod == oauth::ClientAuthenticationMethod::None) {
-        rememberAnswers();
+    if (m_provider.tokenEndpointAuthMethod == oauth::ClientAuthenticationMethod::None) {
+        takeAnswers();
         return;
     }
-    ask(askForClientSecret(), InputLine::Echo::Off, &m_clientSecret,
-        &ProviderChoice::rememberAnswers);
+    ask(askForClientSecret(), InputLine::Echo::Off, &m_clientSecret, &ProviderChoice::takeAnswers);
 }
 
-void ProviderChoice::rememberAnswers()
+void ProviderChoice::takeAnswers()
 {
-    // A secret for the client that the file itself names belongs to this sign-in alone.
-    if (!m_listed.clientId.isEmpty() && !m_clientSecret.isEmpty()) {
-        m_listed.clientSecret = std::make_shared<const Secret>(std::move(m_clientSecret));
-        m_recalled.clientSecret = m_listed.clientSecret;
-    }
-    if (!m_isAnswered) {
-        finish(std::move(m_recalled));
-        return;
-    }
     ProviderAnswers answers;
-    answers.clientId = QString::fromUtf8(m_clientId.reveal()).trimmed(); // no secret: settings.json
-    answers.tenant = QString::fromUtf8(m_tenant.reveal()).trimmed(); // no secret: settings.json
+    answers.clientId = QString::fromUtf8(m_clientId.reveal()).trimmed(); // no secret
     answers.clientSecret = std::move(m_clientSecret);
-    if (m_listed.clientId.isEmpty() && answers.clientId.isEmpty()) {
-        finish(fail(
-            ErrorKind::Misconfigured,
-            clientIdIsMissing(m_listed.name, m_listed.registrationHelp, redirectUriToRegister())));
+    if (answers.clientId.isEmpty()) {
+        finish(fail(ErrorKind::Misconfigured,
+                    clientIdIsMissing(m_provider.name, m_provider.registrationHelp,
+                                      redirectUriToRegister())));
         return;
     }
-    answerProvider(m_listed, std::move(answers), m_world.places, m_world.environment.vault, this,
-                   [this](Result<Provider> completed) { finish(std::move(completed)); });
+    finish(withAnswers(m_provider, answers));
 }
 
-void ProviderChoice::forget(QObject *context, Reply<void> reply)
+/// Standard input is one or the other: a person, or the secret.
+bool ProviderChoice::canAsk() const
 {
-    Result<ClientChoice> choice = readClientChoice(m_world.places, m_listed.key());
-    // A client of the file's own was never asked for, and one with a secret in another vault is
-    // not the one that was refused.
-    const bool isOther = choice && choice->hasSecret && !m_world.environment.vault.isLasting();
-    if (!choice || isOther || !m_listed.clientId.isEmpty()) {
-        const Replier<void> nothingToForget(context, std::move(reply));
-        nothingToForget({});
-        return;
-    }
-    choice->clientId.clear();
-    choice->hasSecret = false;
-    (void)writeClientChoice(m_world.places, m_listed.key(),
-                            *choice); // best effort: it is told anyway
-    m_world.environment.vault.erase(clientSecretKey(m_listed.key()), context, std::move(reply));
+    return InputLine::isTerminal() && !m_options.clientSecretStdin;
 }
 
 void ProviderChoice::finish(Result<Provider> result)

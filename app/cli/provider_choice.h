@@ -2,9 +2,11 @@
 
 /// From `--provider` or `--issuer` to a provider that a sign-in can start with: what the file says,
 /// what was answered before, what the options say, and what a person on a terminal is asked once.
-/// Shape:   the steps are the private methods in reading order; one finish()
+/// Shape:   the steps are the private methods in reading order; one finish(). Nothing is written:
+///          accounts/provider_setup remembers what worked
 /// Errors:  NotFound (no such provider), Misconfigured (something is missing and nobody is there to
-///          ask: names the option), Vault… (a secret cannot be kept or fetched)
+///          ask: names the option), Vault… (a secret cannot be fetched), and of looking whether
+///          there is a provider at all those of flow/provider_directory
 /// Owner:   whoever chooses; destroying it ends a question
 
 #include "accounts/provider_setup.h"
@@ -22,8 +24,8 @@ public:
     void resolve(QObject *context, Reply<Provider> reply);
     /// What has to be registered at the chosen provider.
     [[nodiscard]] QString redirectUriToRegister() const;
-    /// After the provider refused the client: what was answered is asked again next time.
-    void forget(QObject *context, Reply<void> reply);
+    /// Whom an error of resolve() is about.
+    [[nodiscard]] const ErrorContext &errorContext() const { return m_context; }
 
 private:
     void find();
@@ -31,10 +33,15 @@ private:
     void readSecretFromStdin();
     void recallAnswers();
     void askForTenantOnce();
+    void takeTenant();
+    void takeClient();
+    void lookForProvider();
     void askForClientOnce();
     void askForSecretOnce();
-    void rememberAnswers();
+    void takeAnswers();
     void finish(Result<Provider> result);
+
+    [[nodiscard]] bool canAsk() const;
 
     using Step = void (ProviderChoice::*)();
     /// Puts the question, and goes on with `next` once `take` has the answer.
@@ -45,12 +52,11 @@ private:
     Replier<Provider> m_reply;
     std::unique_ptr<InputLine> m_input;
 
-    Provider m_listed; ///< as the file (or the issuer) says, with the options put in
-    Provider m_recalled; ///< with earlier answers
+    ErrorContext m_context;
+    Provider m_provider; ///< as it is known so far
     Secret m_tenant;
     Secret m_clientId;
     Secret m_clientSecret;
-    bool m_isAnswered = false; ///< there is something new to remember
 };
 
 } // namespace lanyard

@@ -1,6 +1,7 @@
 #include "accounts/account_saving.h"
 
 #include "accounts/account_parts.h"
+#include "accounts/provider_setup.h"
 #include "accounts/session_vault.h"
 #include "base/log.h"
 
@@ -121,13 +122,13 @@ void AccountStore::Saving::writeIndex()
         return;
     }
     if (written) {
-        finish();
+        announce();
         return;
     }
     if (m_outcome.kind == SignIn::Outcome::Kind::UpdatedAccount) {
         // The vault has the new session, and the index still leads to it.
         qCWarning(logAccounts) << "the index cannot be written:" << written.error().detail;
-        finish();
+        announce();
         return;
     }
     // Nothing would ever find the items again.
@@ -208,10 +209,10 @@ void AccountStore::Saving::keepInMemory(const Error &why)
     m_outcome.notSaved = why;
     QList<AccountEntry> entries = m_store.entries();
     placeEntry(entries); // for a name that is free
-    finish();
+    announce();
 }
 
-void AccountStore::Saving::finish()
+void AccountStore::Saving::announce()
 {
     revokeReplaced();
     m_lock.reset();
@@ -227,6 +228,24 @@ void AccountStore::Saving::finish()
         Q_EMIT account.changed();
         break;
     }
+    rememberAnswers();
+}
+
+/// The account is there already: the sign-in stands, whatever comes of this.
+void AccountStore::Saving::rememberAnswers()
+{
+    lanyard::rememberAnswers(m_new.provider, m_store.m_parts->places,
+                             m_store.m_parts->environment.vault, this,
+                             [this](const Result<void> &remembered) {
+                                 if (!remembered) {
+                                     m_outcome.notRemembered = remembered.error();
+                                 }
+                                 finish();
+                             });
+}
+
+void AccountStore::Saving::finish()
+{
     m_reply(m_outcome);
     m_hold.reset();
     deleteLater();

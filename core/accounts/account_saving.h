@@ -2,7 +2,8 @@
 
 /// From a judged sign-in to an account: found or created, in the vault and in the index.
 /// Shape:   the steps are the private methods in reading order. Nothing here ends in an error: what
-///          vault or index do not take lives in memory, and the outcome says so.
+///          vault or index do not take lives in memory, and the outcome says so. What was answered
+///          about the provider is remembered here, and only here: now it has worked.
 /// Owner:   child of the store until it has replied; destroying the SignIn does not stop it
 
 #include "accounts/account_store.h"
@@ -17,6 +18,7 @@ namespace lanyard {
 /// What a sign-in brought home.
 struct NewSession {
     AccountEntry entry; ///< without id and name
+    Provider provider; ///< that took the client it holds
     QString wantedName; ///< what the person asked for; empty = the provider's id
     SessionRecord session;
     AccessTokenRecord access;
@@ -45,8 +47,10 @@ private:
     void doWithoutVault(const Error &why);
     void giveUp(const Error &why);
     void keepInMemory(const Error &why);
-    void finish();
+    void announce();
     void revokeReplaced();
+    void rememberAnswers();
+    void finish();
 
     AccountStore &m_store;
     NewSession m_new;

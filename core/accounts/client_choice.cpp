@@ -42,6 +42,7 @@ Result<ClientChoice> choiceIn(const QJsonValue &value, const QString &providerKe
     choice.clientId = fields.text(QLatin1String("client_id"));
     choice.tenant = fields.text(QLatin1String("tenant"));
     choice.hasSecret = fields.flag(QLatin1String("has_secret"));
+    choice.isRefused = fields.flag(QLatin1String("refused"));
     if (!fields.problem().isEmpty()) {
         return fail(
             ErrorKind::InvalidResponse,
@@ -148,15 +149,17 @@ Result<void> writeClientChoice(const Places &places, const QString &providerKey,
     client.insert(QStringLiteral("client_id"), jsonText(choice.clientId));
     client.insert(QStringLiteral("tenant"), jsonText(choice.tenant));
     client.insert(QStringLiteral("has_secret"), choice.hasSecret);
+    client.insert(QStringLiteral("refused"), choice.isRefused);
     clients.insert(providerKey, client);
     settings->insert(clientsName, clients);
     const auto written = writePrivateFile(settingsFile(places), QJsonDocument(*settings).toJson());
     return written ? written : unwritable(written.error());
 }
 
-QString clientSecretKey(const QString &providerKey)
+QString clientSecretKey(const QString &providerKey, const QString &clientId)
 {
-    return QStringLiteral("client/") + providerKey;
+    // Neither an id nor an issuer holds a space, so no two pairs come out the same.
+    return QStringLiteral("client/") + providerKey + u' ' + clientId;
 }
 
 } // namespace lanyard

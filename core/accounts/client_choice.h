@@ -2,10 +2,9 @@
 
 /// What a person was asked once about a provider: client id, tenant, and whether a secret goes with
 /// it. Kept in settings.json of the config folder; the secret itself is in the vault under
-/// secretKey().
+/// clientSecretKey().
 /// Errors:  Misconfigured (settings.json cannot be read or written: it is named, with what helps,
-/// and
-///          never overwritten)
+///          and never overwritten)
 
 #include "accounts/places.h"
 #include "base/result.h"
@@ -18,6 +17,7 @@ struct ClientChoice {
     QString clientId;
     QString tenant;
     bool hasSecret = false;
+    bool isRefused = false; ///< by the provider, since it was remembered: it is asked for again
     friend bool operator==(const ClientChoice &, const ClientChoice &) = default;
 };
 
@@ -31,7 +31,8 @@ struct ClientChoice {
                                                     const QString &providerKey);
 [[nodiscard]] Result<void> writeClientChoice(const Places &places, const QString &providerKey,
                                              const ClientChoice &choice);
-/// The vault key of that provider's client secret.
-[[nodiscard]] QString clientSecretKey(const QString &providerKey);
+/// The vault key of that client's secret. Each client has its own, so that a new one's secret can
+/// be kept before the choice is made, and the old one is whole until then.
+[[nodiscard]] QString clientSecretKey(const QString &providerKey, const QString &clientId);
 
 } // namespace lanyard

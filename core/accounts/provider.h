@@ -40,6 +40,13 @@ struct Provider {
     QString tenantPattern; ///< `tenant_pattern`; empty = anything that makes an issuer
     oauth::ProviderMetadata endpoints; ///< what the file lists itself; empty = discover
     QString clientId; ///< empty = the person is asked once
+    enum class Client {
+        FromFile, ///< or from nowhere yet
+        Answered, ///< for this attempt; remembered once a sign-in with it has worked
+        Remembered,
+        Refused, ///< remembered, but the provider refused it since: a suggestion, asked again
+    } client
+        = Client::FromFile;
     std::shared_ptr<const Secret>
         clientSecret; ///< as shipped with desktop clients: no secret at all (RFC 8252 §8.5)
     std::optional<oauth::ClientAuthenticationMethod> tokenEndpointAuthMethod;

@@ -1,5 +1,6 @@
 #include "accounts/provider_setup.h"
 
+#include "base/log.h"
 #include "oauth/syntax.h"
 
 #include <memory>
@@ -12,8 +13,10 @@ namespace {
 // The file's own client wins: an answer is only ever given where the file names none.
 Result<Provider> withChoice(Provider provider, const ClientChoice &choice)
 {
-    if (provider.clientId.isEmpty()) {
+    if (provider.clientId.isEmpty() && !choice.clientId.isEmpty()) {
         provider.clientId = choice.clientId;
+        provider.client
+            = choice.isRefused ? Provider::Client::Refused : Provider::Client::Remembered;
     }
     if (provider.needsTenant() && !choice.tenant.isEmpty()) {
         return withTenant(std::move(provider), choice.tenant);
@@ -21,11 +24,29 @@ Result<Provider> withChoice(Provider provider, const ClientChoice &choice)
     return provider;
 }
 
+/// `earlier`, with what has just worked.
+ClientChoice updated(ClientChoice earlier, const Provider &worked)
+{
+    if (!worked.tenant.isEmpty()) {
+        earlier.tenant = worked.tenant;
+    }
+    if (worked.client == Provider::Client::Answered) {
+        earlier.clientId = worked.clientId;
+        earlier.hasSecret = worked.clientSecret != nullptr;
+    }
+    // Another process may have taken another client meanwhile.
+    if (earlier.clientId == worked.clientId) {
+        earlier.isRefused = false;
+    }
+    return earlier;
+}
+
 } // namespace
 
 ProviderQuestions questionsOf(const Provider &provider)
 {
-    return {provider.needsTenant(), provider.clientId.isEmpty()};
+    return {provider.needsTenant(),
+            provider.clientId.isEmpty() || provider.client == Provider::Client::Refused};
 }
 
 void completeProvider(Provider provider, const Places &places, TokenVault &vault, QObject *context,
@@ -38,7 +59,7 @@ void completeProvider(Provider provider, const Places &places, TokenVault &vault
         return;
     }
     const bool clientWasAsked = provider.clientId.isEmpty();
-    const QString key = clientSecretKey(provider.key());
+    const QString key = clientSecretKey(provider.key(), choice->clientId);
     Result<Provider> completed = withChoice(std::move(provider), *choice);
     if (!completed || !clientWasAsked || !choice->hasSecret) {
         replier(std::move(completed));
@@ -53,6 +74,7 @@ void completeProvider(Provider provider, const Places &places, TokenVault &vault
                    // The keychain lost it: the client is asked for again.
                    if (!*secret) {
                        provider.clientId.clear();
+                       provider.client = Provider::Client::FromFile;
                    } else {
                        provider.clientSecret = std::make_shared<const Secret>(std::move(**secret));
                    }
@@ -60,15 +82,35 @@ void completeProvider(Provider provider, const Places &places, TokenVault &vault
                });
 }
 
-void answerProvider(Provider provider, ProviderAnswers answers, const Places &places,
-                    TokenVault &vault, QObject *context, Reply<Provider> reply)
+Result<Provider> withAnswers(Provider provider, const ProviderAnswers &answers)
 {
-    const Replier<Provider> replier(context, std::move(reply));
-    // RFC 6749 Appendix A.1, before it is remembered.
-    if (!oauth::isVisibleAscii(answers.clientId)) {
-        replier(fail(ErrorKind::Misconfigured,
-                     QStringLiteral("\"%1\" is no client id; copy it again from %2")
-                         .arg(plainText(answers.clientId, 100), plainText(provider.name, 100))));
+    const bool clientIsAsked
+        = provider.clientId.isEmpty() || provider.client != Provider::Client::FromFile;
+    if (clientIsAsked && !answers.clientId.isEmpty()) {
+        if (!oauth::isVisibleAscii(answers.clientId)) { // RFC 6749 Appendix A.1
+            return fail(ErrorKind::Misconfigured,
+                        QStringLiteral("\"%1\" is no client id; copy it again from %2")
+                            .arg(plainText(answers.clientId, 100), plainText(provider.name, 100)));
+        }
+        provider.clientId = answers.clientId;
+        provider.client = Provider::Client::Answered;
+        provider.clientSecret = answers.clientSecret.isEmpty()
+            ? nullptr
+            : std::make_shared<const Secret>(answers.clientSecret.clone());
+    }
+    if (provider.needsTenant() && !answers.tenant.isEmpty()) {
+        return withTenant(std::move(provider), answers.tenant);
+    }
+    return provider;
+}
+
+void rememberAnswers(const Provider &provider, const Places &places, TokenVault &vault,
+                     QObject *context, Reply<void> reply)
+{
+    const Replier<void> replier(context, std::move(reply));
+    if (!vault.isLasting()
+        || (provider.client == Provider::Client::FromFile && provider.tenant.isEmpty())) {
+        replier({});
         return;
     }
     const QString key = provider.key();
@@ -77,37 +119,40 @@ void answerProvider(Provider provider, ProviderAnswers answers, const Places &pl
         replier(fail(earlier.error()));
         return;
     }
-    ClientChoice choice = *earlier;
-    if (!answers.tenant.isEmpty()) {
-        choice.tenant = answers.tenant;
-    }
-    if (provider.clientId.isEmpty()) {
-        choice.clientId = answers.clientId;
-        choice.hasSecret = !answers.clientSecret.isEmpty();
-    }
-    Result<Provider> completed = withChoice(std::move(provider), choice);
-    if (!completed) {
-        replier(std::move(completed));
-        return;
-    }
-    if (answers.clientSecret.isEmpty()) {
-        const Result<void> written = writeClientChoice(places, key, choice);
-        replier(written ? std::move(completed) : fail(written.error()));
-        return;
-    }
-    completed->clientSecret = std::make_shared<const Secret>(answers.clientSecret.clone());
-    // A choice that outlives its secret would have to be asked again.
-    if (!vault.isLasting()) {
-        replier(std::move(completed));
+    const ClientChoice choice = updated(*earlier, provider);
+    const auto write = [=, &vault, was = *earlier](const Result<void> &secretKept) {
+        const Result<void> written
+            = secretKept && choice != was ? writeClientChoice(places, key, choice) : secretKept;
+        const ClientChoice &kept = written ? choice : was;
+        const ClientChoice &other = written ? was : choice;
+        if (!other.hasSecret || (other.clientId == kept.clientId && kept.hasSecret)) {
+            replier(written);
+            return;
+        }
+        // Nobody will ask for this one again.
+        vault.erase(clientSecretKey(key, other.clientId), context,
+                    [replier, written](const Result<void> &) { replier(written); });
+    };
+    if (provider.client != Provider::Client::Answered || !provider.clientSecret) {
+        write({});
         return;
     }
     // The secret first: a choice that promises one nobody kept would have to be asked again.
-    vault.write(clientSecretKey(key), std::move(answers.clientSecret), context,
-                [replier, places, key, choice, provider = *completed](const Result<void> &stored) {
-                    const Result<void> written
-                        = stored ? writeClientChoice(places, key, choice) : stored;
-                    replier(written ? Result<Provider>(provider) : fail(written.error()));
-                });
+    vault.write(clientSecretKey(key, choice.clientId), provider.clientSecret->clone(), context,
+                write);
+}
+
+void noteRefusedClient(const Provider &provider, const Places &places)
+{
+    Result<ClientChoice> choice = readClientChoice(places, provider.key());
+    if (provider.client != Provider::Client::Remembered || !choice
+        || choice->clientId != provider.clientId) {
+        return;
+    }
+    choice->isRefused = true;
+    if (const auto written = writeClientChoice(places, provider.key(), *choice); !written) {
+        qCWarning(logAccounts) << written.error().detail;
+    }
 }
 
 Result<Provider> providerOf(const AccountEntry &entry, const ProviderCatalog &catalog)

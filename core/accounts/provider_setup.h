@@ -1,8 +1,9 @@
 #pragma once
 
 /// From a provider as it is listed to one that a sign-in can start with: what is still to be asked,
-/// and what was answered before.
-/// Shape:   answers live in client_choice's settings.json; a typed secret only in the vault
+/// what was answered before, and how an answer comes to be remembered.
+/// Shape:   answers live in client_choice's settings.json; a typed secret only in the vault. Only a
+///          sign-in that worked writes them: a mistyped one must not replace one that is good
 /// Errors:  Misconfigured (a tenant or a client id that is none, settings.json cannot be read or
 ///          written), Vault… where a secret has to be kept or fetched
 /// Owner:   free functions; `vault` outlives the reply, which comes as base/result.h says
@@ -23,7 +24,7 @@ namespace lanyard {
 
 struct ProviderQuestions {
     bool tenant = false;
-    bool clientId = false;
+    bool clientId = false; ///< also for one that the provider refused
     [[nodiscard]] bool any() const { return tenant || clientId; }
 };
 /// What the file leaves open and nobody answered yet.
@@ -35,14 +36,21 @@ void completeProvider(Provider provider, const Places &places, TokenVault &vault
                       Reply<Provider> reply);
 
 struct ProviderAnswers {
-    QString clientId;
-    QString tenant;
+    QString clientId; ///< empty: not answered
+    QString tenant; ///< empty: not answered
     Secret clientSecret; ///< empty: the client has none
 };
-/// Remembers the answers, the secret first, and replies with the completed provider. A secret that
-/// the vault keeps for this process only is not remembered, nor is the client it belongs to.
-void answerProvider(Provider provider, ProviderAnswers answers, const Places &places,
-                    TokenVault &vault, QObject *context, Reply<Provider> reply);
+/// Puts the answers in, for one attempt. Nothing is written.
+[[nodiscard]] Result<Provider> withAnswers(Provider provider, const ProviderAnswers &answers);
+
+/// After a sign-in with `provider` that worked: remembers what was answered for it, the secret
+/// first, and that the provider takes a client that it had refused. A vault that ends with the
+/// process remembers nothing.
+void rememberAnswers(const Provider &provider, const Places &places, TokenVault &vault,
+                     QObject *context, Reply<void> reply);
+/// After the provider refused its client: one that is remembered stays so, but is asked for again.
+/// Best effort, since the refusal itself is told anyway.
+void noteRefusedClient(const Provider &provider, const Places &places);
 
 /// The provider an account came from: by id from the catalog, else by its issuer.
 /// Errors: NotFound when it is neither there nor an OpenID Provider

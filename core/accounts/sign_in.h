@@ -97,6 +97,8 @@ public:
         QList<Protection> lostProtections{}; ///< as SignIn has it
         /// Set when the account could be kept in memory only, and why.
         std::optional<Error> notSaved;
+        /// Set when what was answered about the provider was not written down, and why.
+        std::optional<Error> notRemembered;
     };
     /// Valid when Finished.
     [[nodiscard]] const Result<Outcome> &result() const { return m_result; }
@@ -136,6 +138,7 @@ private:
     void enter(Stage stage);
     void signalChange();
     void noteInvalidScope(Error &error) const;
+    void noteInvalidClient(const Error &error) const;
     void giveTokenBack();
     void tellBrowser(BrowserPage page);
     void abandon();

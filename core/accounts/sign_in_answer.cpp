@@ -5,6 +5,7 @@
 #include "accounts/account_store.h"
 #include "accounts/offline_refusals.h"
 #include "accounts/protections.h"
+#include "accounts/provider_setup.h"
 #include "flow/userinfo_request.h"
 
 // The second half of the walk: from the browser's answer to the account.
@@ -13,6 +14,7 @@ namespace lanyard {
 
 namespace {
 
+constexpr auto invalidClient = QLatin1String("invalid_client");
 constexpr auto invalidScope = QLatin1String("invalid_scope");
 
 BrowserPage pageFor(const Result<SignIn::Outcome> &result)
@@ -143,6 +145,7 @@ void SignIn::store(const oauth::UserInfo &userInfo)
     oauth::TokenResponse &tokens = m_tokens->tokens;
     NewSession made;
     made.entry = entryFor(userInfo);
+    made.provider = m_wish.provider;
     made.wantedName = m_wish.name;
     made.unsaved = m_wish.unsaved;
     made.lostProtections = m_lostProtections;
@@ -195,6 +198,7 @@ void SignIn::finish(Result<Outcome> result)
     if (!result) {
         result.error() = m_redaction.applied(result.error());
         noteInvalidScope(result.error());
+        noteInvalidClient(result.error());
         giveTokenBack();
     } else if (asksForOfflineAccess() && !m_wish.scope.isEmpty()) {
         clearOfflineRefusal(m_parts.places, m_wish.provider.key());
@@ -219,6 +223,14 @@ void SignIn::noteInvalidScope(Error &error) const
         = QStringLiteral("scope \"%1\": %2").arg(m_request.scope.join(QChar(u' ')), error.detail);
     if (m_wish.scope.isEmpty() && asksForOfflineAccess()) {
         noteOfflineRefusal(m_parts.places, m_wish.provider.key());
+    }
+}
+
+/// What was remembered stays, and the next attempt asks for it again.
+void SignIn::noteInvalidClient(const Error &error) const
+{
+    if (error.code == invalidClient && m_parts.environment.vault.isLasting()) {
+        noteRefusedClient(m_wish.provider, m_parts.places);
     }
 }
 

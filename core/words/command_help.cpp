@@ -41,12 +41,14 @@ QString commandHelp(CommandHelp help)
     case CommandHelp::Issuer:
         return Words::tr("Any OpenID Provider, by its issuer address or an e-mail address there");
     case CommandHelp::ClientId:
-        return Words::tr("The client id that the provider gave for Lanyard; remembered");
+        return Words::tr("The client id that the provider gave for Lanyard; remembered "
+                         "once it has worked");
     case CommandHelp::ClientSecretStdin:
         return Words::tr("Read the client secret from the first line of standard input; kept in "
                          "the keychain");
     case CommandHelp::Tenant:
-        return Words::tr("The organisation’s tenant, where the provider has one; remembered");
+        return Words::tr("The organisation’s tenant, where the provider has one; remembered "
+                         "once it has worked");
     case CommandHelp::Scope:
         return Words::tr("What to ask for, separated by spaces, in place of the usual");
     case CommandHelp::RedirectUri:

@@ -119,6 +119,15 @@ QString keptInMemoryOnly()
     return Words::tr("Nothing is kept: with --vault memory the sign-in ends with this command.");
 }
 
+QString answersNotRemembered(const QString &providerName, const QString &why)
+{
+    // The reason is no name: it may hold a path, which must stay whole.
+    return filled(Words::tr("What you said about {provider} couldn’t be remembered for the next "
+                            "sign-in: %1")
+                      .arg(plainText(why)),
+                  {{provider, providerName}});
+}
+
 QString signedOutAndRevoked(const QString &account, const QString &providerName)
 {
     return filled(Words::tr("Signed out of {name}; {provider} ended the sign-in, too."),
@@ -174,6 +183,13 @@ QString registerClientFirst(const QString &providerName, const QString &registra
 {
     return whereToRegister(providerName, registrationHelp) + u'\n'
         + Words::tr("Its redirect URI, to the letter: %1").arg(plainText(redirectUri));
+}
+
+QString clientWasRefused(const QString &providerName, const QString &clientId)
+{
+    return filled(Words::tr("{provider} refused the client id “{text}” at the last sign-in; give "
+                            "it once more, or another one."),
+                  {{provider, providerName}, {text, clientId}});
 }
 
 QString clientIdIsMissing(const QString &providerName, const QString &registrationHelp,

@@ -58,6 +58,7 @@ enum class CommandHelp {
                                     const QString &provider);
 [[nodiscard]] QString scopeNotGranted(const QString &provider, const QStringList &scope);
 [[nodiscard]] QString keptInMemoryOnly();
+[[nodiscard]] QString answersNotRemembered(const QString &provider, const QString &why);
 
 /// Signing out.
 [[nodiscard]] QString signedOutAndRevoked(const QString &name, const QString &provider);
@@ -76,6 +77,7 @@ enum class CommandHelp {
 /// Set-up that is asked once. `redirectUri` is what has to be registered, to the letter.
 [[nodiscard]] QString registerClientFirst(const QString &provider, const QString &registrationHelp,
                                           const QString &redirectUri); ///< lines
+[[nodiscard]] QString clientWasRefused(const QString &provider, const QString &clientId);
 [[nodiscard]] QString clientIdIsMissing(const QString &provider, const QString &registrationHelp,
                                         const QString &redirectUri);
 [[nodiscard]] QString tenantIsMissing(const QString &provider, const QString &tenantHelp);

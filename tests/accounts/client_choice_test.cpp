@@ -28,7 +28,7 @@ private Q_SLOTS:
     void remembersEachProvider()
     {
         const ClientChoice google{QStringLiteral("c-1"), {}, true};
-        const ClientChoice other{QStringLiteral("c-2"), QStringLiteral("tenant"), false};
+        const ClientChoice other{QStringLiteral("c-2"), QStringLiteral("tenant"), false, true};
         QVERIFY(writeClientChoice(m_places, m_id, google));
         QVERIFY(writeClientChoice(m_places, QStringLiteral("other"), other));
         QCOMPARE(readClientChoice(m_places, m_id), Result<ClientChoice>(google));
@@ -58,7 +58,7 @@ private Q_SLOTS:
             = QJsonDocument::fromJson(
                   R"({"language": "de", "nested": {"a": [1, 2.5, null, {"b": true}]},
                 "clients": {"google": {"client_id": "new", "note": "mine", "tenant": "",
-                "has_secret": false}, "x": {"y": 1}}})")
+                "has_secret": false, "refused": false}, "x": {"y": 1}}})")
                   .object();
         QCOMPARE(now, expected);
     }
@@ -137,7 +137,12 @@ private Q_SLOTS:
 
     void secretsHaveAKeyOfTheirOwn()
     {
-        QVERIFY(clientSecretKey(m_id) != clientSecretKey(QStringLiteral("other")));
+        const QString one = QStringLiteral("one");
+        QVERIFY(clientSecretKey(m_id, one) != clientSecretKey(QStringLiteral("other"), one));
+        QVERIFY(clientSecretKey(m_id, one) != clientSecretKey(m_id, QStringLiteral("two")));
+        // An issuer is a key as well, and its path may look like more of it.
+        QVERIFY(clientSecretKey(QStringLiteral("https://a"), QStringLiteral("b/c"))
+                != clientSecretKey(QStringLiteral("https://a/b"), QStringLiteral("c")));
     }
 
 private:

@@ -43,88 +43,192 @@ private Q_SLOTS:
         QVERIFY(questionsOf(provider).tenant);
     }
 
-    void remembersWhatWasAnswered()
+    void anAnswerIsForThisAttemptAlone()
     {
-        const auto answered = answer(listed(), {QStringLiteral("client"), {}, Secret("hush")});
+        const auto answered = withAnswers(listed(), {QStringLiteral("client"), {}, Secret("hush")});
         QVERIFY2(answered, qPrintable(problemOf(answered)));
         QCOMPARE(answered->clientId, QStringLiteral("client"));
         QVERIFY(answered->clientSecret->equals("hush"));
+        QVERIFY(!questionsOf(*answered).any());
+        QVERIFY(questionsOf(*complete(listed())).clientId); // nothing is remembered
+        QVERIFY(settings().isEmpty());
+        QVERIFY(m_vault->keys().isEmpty());
+    }
 
+    void remembersWhatWorked()
+    {
+        const auto worked = remember(listed(), {QStringLiteral("client"), {}, Secret("hush")});
+        QVERIFY2(worked, qPrintable(problemOf(worked)));
         const auto recalled = complete(listed());
         QVERIFY2(recalled, qPrintable(problemOf(recalled)));
         QCOMPARE(recalled->clientId, QStringLiteral("client"));
         QVERIFY(recalled->clientSecret->equals("hush"));
+        QVERIFY(!questionsOf(*recalled).any());
         QVERIFY(!settings().contains("hush"));
     }
 
     void touchesTheVaultOnlyForASecret()
     {
-        QVERIFY(answer(listed(), {QStringLiteral("client"), {}, {}}));
+        QVERIFY(remember(listed(), {QStringLiteral("client"), {}, {}}));
         QCOMPARE(complete(listed())->clientId, QStringLiteral("client"));
         QVERIFY(m_vault->calls().isEmpty());
     }
 
+    void writesNothingThatIsKnown()
+    {
+        QVERIFY(remember(listed(), {QStringLiteral("client"), {}, Secret("hush")}));
+        const QStringList before = m_vault->calls();
+        const auto recalled = complete(listed());
+        makeSettingsUnwritable();
+        QVERIFY(remember(*recalled));
+        QCOMPARE(m_vault->calls().mid(before.size()),
+                 QStringList(QStringLiteral("read client/sso client")));
+    }
+
+    void aNewClientsSecretReplacesTheOldOnes()
+    {
+        QVERIFY(remember(listed(), {QStringLiteral("old"), {}, Secret("hush")}));
+        QVERIFY(remember(listed(), {QStringLiteral("new"), {}, Secret("hum")}));
+        QVERIFY(complete(listed())->clientSecret->equals("hum"));
+        QCOMPARE(m_vault->keys().size(), 1);
+        QVERIFY(remember(listed(), {QStringLiteral("new"), {}, {}})); // it became a public one
+        QVERIFY(!complete(listed())->clientSecret);
+        QVERIFY(m_vault->keys().isEmpty());
+    }
+
     void asksAgainForASecretThatTheKeychainLost()
     {
-        QVERIFY(answer(listed(), {QStringLiteral("client"), {}, Secret("hush")}));
+        QVERIFY(remember(listed(), {QStringLiteral("client"), {}, Secret("hush")}));
         m_vault = std::make_unique<FakeVault>();
         const auto recalled = complete(listed());
         QVERIFY(recalled);
         QVERIFY(questionsOf(*recalled).clientId);
     }
 
-    void remembersNoClientWhoseSecretWasNotKept()
+    /// What was remembered before stays whole, whichever of the two places takes nothing.
+    void remembersAllOrNothing_data()
     {
-        m_vault->failWrite = Error{ErrorKind::VaultFailed, {}, {}};
-        const auto answered = answer(listed(), {QStringLiteral("client"), {}, Secret("hush")});
-        QCOMPARE(answered.error().kind, ErrorKind::VaultFailed);
-        QVERIFY(settings().isEmpty());
+        QTest::addColumn<bool>("vaultRefuses");
+        QTest::newRow("the keychain") << true;
+        QTest::newRow("settings.json") << false;
+    }
+    void remembersAllOrNothing()
+    {
+        QFETCH(const bool, vaultRefuses);
+        QVERIFY(remember(listed(), {QStringLiteral("good"), {}, Secret("hush")}));
+        const QByteArray before = settings();
+        if (vaultRefuses) {
+            m_vault->failWrite = Error{ErrorKind::VaultFailed, {}, {}};
+        } else {
+            makeSettingsUnwritable();
+        }
+        const auto failed = remember(listed(), {QStringLiteral("other"), {}, Secret("hum")});
+        QCOMPARE(failed.error().kind,
+                 vaultRefuses ? ErrorKind::VaultFailed : ErrorKind::Misconfigured);
+        QCOMPARE(settings(), before);
+        const auto recalled = complete(listed());
+        QCOMPARE(recalled->clientId, QStringLiteral("good"));
+        QVERIFY(recalled->clientSecret->equals("hush"));
+        QCOMPARE(m_vault->keys().size(), 1);
     }
 
-    void remembersNoClientWhoseSecretEndsWithTheProcess()
+    void aVaultThatEndsWithTheProcessRemembersNothing()
     {
         MemoryVault memory;
-        std::optional<Result<Provider>> answered;
-        answerProvider(listed(), {QStringLiteral("client"), {}, Secret("hush")}, m_places, memory,
-                       this, [&](Result<Provider> result) { answered = std::move(result); });
-        QTRY_VERIFY(answered.has_value());
-        QVERIFY((*answered)->clientSecret->equals("hush"));
+        std::optional<Result<void>> remembered;
+        rememberAnswers(*withAnswers(listed(), {QStringLiteral("client"), {}, Secret("hush")}),
+                        m_places, memory, this,
+                        [&](const Result<void> &result) { remembered = result; });
+        QTRY_VERIFY(remembered.has_value());
+        QVERIFY(*remembered);
         QVERIFY(settings().isEmpty());
     }
 
     void theFilesOwnClientWins()
     {
         Provider provider = listed();
-        QVERIFY(answer(provider, {QStringLiteral("client"), {}, {}}));
+        QVERIFY(remember(provider, {QStringLiteral("client"), {}, {}}));
         provider.clientId = QStringLiteral("file's");
         QCOMPARE(complete(provider)->clientId, QStringLiteral("file's"));
+        const auto answered = withAnswers(provider, {QStringLiteral("typed"), {}, Secret("hush")});
+        QCOMPARE(answered->clientId, QStringLiteral("file's"));
+        QVERIFY(!answered->clientSecret);
     }
 
     void putsTheTenantIn()
     {
         Provider provider = listed();
         provider.issuer = QStringLiteral("https://{tenant}.example");
-        QCOMPARE(answer(provider, {QStringLiteral("c"), QStringLiteral("acme"), {}})->issuer,
-                 QStringLiteral("https://acme.example"));
+        const ProviderAnswers acme{QStringLiteral("c"), QStringLiteral("acme"), {}};
+        QCOMPARE(withAnswers(provider, acme)->issuer, QStringLiteral("https://acme.example"));
+        QVERIFY(remember(provider, acme));
         QCOMPARE(complete(provider)->issuer, QStringLiteral("https://acme.example"));
-        const auto refused = answer(provider, {QStringLiteral("c"), QStringLiteral("?"), {}});
+        const auto refused = withAnswers(provider, {QStringLiteral("c"), QStringLiteral("?"), {}});
         QCOMPARE(refused.error().kind, ErrorKind::Misconfigured);
     }
 
+    void theTenantIsRememberedWhereTheFileNamesTheClient()
+    {
+        Provider provider = listed();
+        provider.issuer = QStringLiteral("https://{tenant}.example");
+        provider.clientId = QStringLiteral("file's");
+        QVERIFY(remember(provider, {{}, QStringLiteral("acme"), {}}));
+        QCOMPARE(complete(provider)->issuer, QStringLiteral("https://acme.example"));
+        QVERIFY(!settings().contains("file's"));
+    }
+
+    /// It stays remembered, and is a suggestion until it works or another one does.
+    void aRefusedClientIsAskedForAgain()
+    {
+        QVERIFY(remember(listed(), {QStringLiteral("client"), {}, Secret("hush")}));
+        noteRefusedClient(*complete(listed()), m_places);
+        Provider recalled = complete(listed()).value();
+        QVERIFY(questionsOf(recalled).clientId);
+        QCOMPARE(recalled.clientId, QStringLiteral("client"));
+        QVERIFY(recalled.clientSecret->equals("hush"));
+
+        recalled.client = Provider::Client::Remembered; // tried once more
+        QVERIFY(remember(recalled));
+        QVERIFY(!questionsOf(*complete(listed())).any());
+    }
+
+    void anAnswerThatIsRefusedSaysNothingOfTheOneBefore()
+    {
+        QVERIFY(remember(listed(), {QStringLiteral("client"), {}, Secret("hush")}));
+        const QByteArray before = settings();
+        for (const char *typed : {"client", "other"}) {
+            const auto tried
+                = withAnswers(listed(), {QString::fromLatin1(typed), {}, Secret("wrong")});
+            noteRefusedClient(*tried, m_places);
+            QCOMPARE(settings(), before);
+        }
+    }
+
+    /// While this process signed in with the client it had read.
+    void doesNotUndoWhatAnotherProcessRemembered()
+    {
+        QVERIFY(remember(listed(), {QStringLiteral("client"), {}, {}}));
+        const auto recalled = complete(listed());
+        QVERIFY(remember(listed(), {QStringLiteral("newer"), {}, {}}));
+        QVERIFY(remember(*recalled));
+        noteRefusedClient(*recalled, m_places);
+        QCOMPARE(complete(listed())->clientId, QStringLiteral("newer"));
+        QVERIFY(!questionsOf(*complete(listed())).any());
+    }
+
     /// RFC 6749 Appendix A.1.
-    void remembersNothingThatIsNoClientId_data()
+    void takesNothingThatIsNoClientId_data()
     {
         QTest::addColumn<QString>("clientId");
         QTest::newRow("a line break") << QStringLiteral("a\nb");
         QTest::newRow("not ASCII") << QStringLiteral("caf\u00e9");
         QTest::newRow("DEL") << QStringLiteral("a\x7f");
     }
-    void remembersNothingThatIsNoClientId()
+    void takesNothingThatIsNoClientId()
     {
         QFETCH(const QString, clientId);
-        const auto answered = answer(listed(), {clientId, {}, {}});
+        const auto answered = withAnswers(listed(), {clientId, {}, {}});
         QCOMPARE(answered.error().kind, ErrorKind::Misconfigured);
-        QVERIFY(settings().isEmpty());
     }
 
     /// Their ids are the same, since an id is a host's name; their clients are not.
@@ -133,12 +237,12 @@ private Q_SLOTS:
         const auto one = providerForIssuer(QStringLiteral("https://sso.example:8443"));
         const auto two = providerForIssuer(QStringLiteral("https://sso.example:9443"));
         QCOMPARE(one->id, two->id);
-        QVERIFY(answer(*one, {QStringLiteral("client"), {}, Secret("hush")}));
+        QVERIFY(remember(*one, {QStringLiteral("client"), {}, Secret("hush")}));
         const auto recalled = complete(*two);
         QVERIFY(recalled);
         QVERIFY(recalled->clientId.isEmpty());
         QVERIFY(!recalled->clientSecret);
-        QVERIFY(answer(*two, {QStringLiteral("other"), {}, Secret("other")}));
+        QVERIFY(remember(*two, {QStringLiteral("client"), {}, Secret("other")}));
         QVERIFY(complete(*one)->clientSecret->equals("hush"));
     }
 
@@ -147,7 +251,7 @@ private Q_SLOTS:
     {
         const auto bare = providerForIssuer(QStringLiteral("https://sso"));
         QCOMPARE(bare->id, listed().id);
-        QVERIFY(answer(listed(), {QStringLiteral("client"), {}, Secret("hush")}));
+        QVERIFY(remember(listed(), {QStringLiteral("client"), {}, Secret("hush")}));
         QVERIFY(complete(*bare)->clientId.isEmpty());
     }
 
@@ -191,13 +295,25 @@ private:
         [&] { QTRY_VERIFY(reply.has_value()); }();
         return *reply;
     }
-    Result<Provider> answer(const Provider &provider, ProviderAnswers answers)
+    /// As after a sign-in with them that worked.
+    Result<void> remember(const Provider &provider, const ProviderAnswers &answers = {})
     {
-        std::optional<Result<Provider>> reply;
-        answerProvider(provider, std::move(answers), m_places, *m_vault, this,
-                       [&](Result<Provider> result) { reply = std::move(result); });
+        const auto answered = withAnswers(provider, answers);
+        if (!answered) {
+            return fail(answered.error());
+        }
+        std::optional<Result<void>> reply;
+        rememberAnswers(*answered, m_places, *m_vault, this,
+                        [&](const Result<void> &result) { reply = result; });
         [&] { QTRY_VERIFY(reply.has_value()); }();
         return *reply;
+    }
+    /// It is written under a lock, and this is no place for one.
+    void makeSettingsUnwritable() const
+    {
+        const QString lock = m_places.state + QStringLiteral("/settings.lock");
+        QFile::remove(lock);
+        QVERIFY(QDir().mkpath(lock));
     }
     [[nodiscard]] QByteArray settings() const
     {

@@ -1,5 +1,7 @@
 #include "accounts/account_index.h"
 #include "accounts/account_store.h"
+#include "accounts/client_choice.h"
+#include "accounts/provider_setup.h"
 #include "accounts/session_record.h"
 #include "support/ports.h"
 #include "support/problem.h"
@@ -646,6 +648,119 @@ private Q_SLOTS:
         QVERIFY(sessionOf(m_signIn->result()->accountId).client.clientSecret->equals("s e:c%"));
     }
 
+    void remembersAnAnswerOnceItWorked()
+    {
+        m_provider->publish();
+        m_provider->expectSignIn();
+        m_environment->browser.onOpen([this](const QUrl &url) {
+            QCOMPARE(remembered(), ClientChoice()); // the person may still turn back
+            m_provider->approve(url);
+        });
+        run({answered("client-1", "hush")});
+        QVERIFY2(m_signIn->result(), qPrintable(problemOf(m_signIn->result())));
+        QVERIFY(!m_signIn->result()->notRemembered);
+        QCOMPARE(remembered(), (ClientChoice{QStringLiteral("client-1"), {}, true}));
+        QCOMPARE(m_environment->vault.bytes(QStringLiteral("client/acme client-1")),
+                 QByteArray("hush"));
+    }
+
+    void aFailedAttemptLeavesWhatWasRemembered_data()
+    {
+        QTest::addColumn<QByteArray>("redirect");
+        QTest::addColumn<QByteArray>("tokenAnswer");
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::newRow("denied") << QByteArray("error=access_denied") << QByteArray()
+                                << ErrorKind::AuthorizationDenied;
+        QTest::newRow("RFC 6749 5.2 invalid_client")
+            << QByteArray("code=c") << QByteArray(R"({"error":"invalid_client"})")
+            << ErrorKind::Misconfigured;
+        QTest::newRow("timed out") << QByteArray() << QByteArray() << ErrorKind::TimedOut;
+    }
+    void aFailedAttemptLeavesWhatWasRemembered()
+    {
+        QFETCH(const QByteArray, redirect);
+        QFETCH(const QByteArray, tokenAnswer);
+        QFETCH(const ErrorKind, kind);
+        m_provider->publish();
+        m_provider->expectSignIn();
+        approveInBrowser();
+        run({answered("client-1", "hush")});
+        QVERIFY2(m_signIn->result(), qPrintable(problemOf(m_signIn->result())));
+
+        if (!tokenAnswer.isEmpty()) {
+            m_provider->server.expect("POST", "/token", jsonAnswer(tokenAnswer, 401));
+        }
+        m_environment->browser.onOpen([&](const QUrl &url) {
+            if (redirect.isEmpty()) {
+                m_environment->clock.advance(601s);
+                return;
+            }
+            m_provider->comeBack(
+                url,
+                redirect + "&state=" + ScriptedProvider::parameter(url, QStringLiteral("state")));
+        });
+        run({answered("mistyped", "hum")});
+        QCOMPARE(nameOf(m_signIn->result().error().kind), nameOf(kind));
+        QCOMPARE(remembered(), (ClientChoice{QStringLiteral("client-1"), {}, true}));
+        QCOMPARE(m_environment->vault.bytes(QStringLiteral("client/acme client-1")),
+                 QByteArray("hush"));
+        QCOMPARE(m_environment->vault.bytes(QStringLiteral("client/acme mistyped")), QByteArray());
+    }
+
+    void aRememberedClientThatIsRefusedIsAskedForUntilOneWorks()
+    {
+        publishLeniently();
+        run({answered("client-1")});
+        QVERIFY2(m_signIn->result(), qPrintable(problemOf(m_signIn->result())));
+
+        m_provider->server.expect("POST", "/token",
+                                  jsonAnswer(R"({"error":"invalid_client"})", 401));
+        const Provider recalled = completed();
+        QVERIFY(!questionsOf(recalled).clientId);
+        run({recalled});
+        QCOMPARE(m_signIn->result().error().code, QStringLiteral("invalid_client"));
+        QVERIFY(questionsOf(completed()).clientId);
+        QCOMPARE(remembered(), (ClientChoice{QStringLiteral("client-1"), {}, false, true}));
+
+        run({recalled}); // the provider has come to its senses
+        QVERIFY2(m_signIn->result(), qPrintable(problemOf(m_signIn->result())));
+        QVERIFY(!questionsOf(completed()).any());
+    }
+
+    void theSignInStandsWhereItsAnswersCannotBeRemembered_data()
+    {
+        QTest::addColumn<bool>("keychainIsGone");
+        QTest::newRow("settings.json cannot be written") << false;
+        QTest::newRow("the keychain is gone") << true;
+    }
+    void theSignInStandsWhereItsAnswersCannotBeRemembered()
+    {
+        QFETCH(const bool, keychainIsGone);
+        m_provider->publish();
+        m_provider->expectSignIn();
+        approveInBrowser();
+        if (keychainIsGone) { // after it took the session
+            m_environment->vault.onWrite = [this](const QString &key) {
+                if (key.startsWith(QLatin1String("client/"))) {
+                    m_environment->vault.failWrite = Error{ErrorKind::VaultUnavailable, {}, {}};
+                }
+            };
+        } else {
+            QVERIFY(QDir().mkpath(m_environment->places.state + QLatin1String("/settings.lock")));
+        }
+        run({answered("client-1", "hush")});
+        QVERIFY2(m_signIn->result(), qPrintable(problemOf(m_signIn->result())));
+        const SignIn::Outcome &outcome = *m_signIn->result();
+        QVERIFY(!outcome.notSaved);
+        QVERIFY(outcome.notRemembered);
+        QCOMPARE(outcome.notRemembered->kind,
+                 keychainIsGone ? ErrorKind::VaultUnavailable : ErrorKind::Misconfigured);
+        QVERIFY(sessionOf(outcome.accountId).refreshToken.equals("refresh-1"));
+        QCOMPARE(m_store->account(outcome.accountId)->state(), Account::State::SignedIn);
+        QCOMPARE(remembered(), ClientChoice());
+        QTRY_VERIFY(m_provider->page().contains("signed in"));
+    }
+
     void looksForAProviderWhereAPersonSaidItIs_data()
     {
         QTest::addColumn<bool>("isListed");
@@ -999,6 +1114,33 @@ private:
         bool isIdle = false;
         m_store->whenIdle(this, [&](const Result<void> &) { isIdle = true; });
         [&] { QTRY_VERIFY(isIdle); }();
+    }
+
+    /// The provider, as a person answered what its file leaves open.
+    [[nodiscard]] Provider answered(const char *clientId, const char *secret = "") const
+    {
+        Provider open = m_provider->provider();
+        open.isListed = true;
+        open.clientId.clear();
+        return withAnswers(open, {QString::fromLatin1(clientId), {}, Secret(secret)}).value();
+    }
+
+    /// The provider, as what is remembered completes it.
+    [[nodiscard]] Provider completed()
+    {
+        Provider open = m_provider->provider();
+        open.isListed = true;
+        open.clientId.clear();
+        std::optional<Result<Provider>> reply;
+        completeProvider(open, m_environment->places, m_environment->vault, this,
+                         [&](Result<Provider> result) { reply = std::move(result); });
+        [&] { QTRY_VERIFY(reply.has_value()); }();
+        return reply->value();
+    }
+
+    [[nodiscard]] ClientChoice remembered() const
+    {
+        return readClientChoice(m_environment->places, QStringLiteral("acme")).value();
     }
 
     [[nodiscard]] SessionRecord sessionOf(const QString &accountId) const

@@ -346,7 +346,7 @@ private Q_SLOTS:
         QVERIFY2(page.contains("Sign-in wasn’t finished"), page.constData());
     }
 
-    void aSecretThatIsRefusedIsForgotten()
+    void aSecretThatIsRefusedIsNotRemembered()
     {
         const QStringList login{QStringLiteral("login"), QStringLiteral("--json"),
                                 QStringLiteral("--issuer"), m_session->issuer()};

@@ -17,14 +17,6 @@ void Household::restart()
     Q_ASSERT(loaded);
 }
 
-Result<Provider> Household::answer(Provider provider, ProviderAnswers answers)
-{
-    return await<Provider>([&](QObject *context, Reply<Provider> reply) {
-        answerProvider(std::move(provider), std::move(answers), m_places, m_vault, context,
-                       std::move(reply));
-    });
-}
-
 Result<SignIn::Outcome> Household::signIn(SignInRequest request)
 {
     const std::unique_ptr<SignIn> signIn = m_store->startSignIn(std::move(request));

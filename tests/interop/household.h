@@ -4,7 +4,6 @@
 /// browser that fills in forms. A restart keeps the vault and the folder and nothing else.
 
 #include "accounts/account_store.h"
-#include "accounts/provider_setup.h"
 #include "base/clock.h"
 #include "base/random_source.h"
 #include "io/network_access.h"
@@ -59,8 +58,6 @@ public:
     [[nodiscard]] FormBrowser &browser() { return m_browser; }
     [[nodiscard]] AccountStore &store() { return *m_store; }
 
-    /// Answers what a provider leaves open, as a person would.
-    [[nodiscard]] Result<Provider> answer(Provider provider, ProviderAnswers answers);
     /// A whole sign-in.
     [[nodiscard]] Result<SignIn::Outcome> signIn(SignInRequest request);
     /// The program ends and starts again.

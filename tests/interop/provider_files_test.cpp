@@ -83,7 +83,7 @@ private Q_SLOTS:
         const QJsonObject expected = behaviour[QStringLiteral("expect")].toObject();
         Household home;
         NodeServer server;
-        Result<Provider> provider = completed(home, id, behaviour);
+        Result<Provider> provider = completed(id, behaviour);
         QVERIFY2(provider, qPrintable(provider ? QString() : provider.error().detail));
         QVERIFY(!questionsOf(*provider).any());
         QVERIFY(settlePort(*provider, behaviour));
@@ -145,7 +145,7 @@ private Q_SLOTS:
                            {behaviourFile(id), QString(), QStringLiteral("--forget-codes")});
         QVERIFY2(problem.isEmpty(), qPrintable(problem));
         SignInRequest request;
-        request.provider = completed(home, id, behaviour).value();
+        request.provider = completed(id, behaviour).value();
         move(request.provider, server.origin());
         const auto outcome = home.signIn(request);
         QVERIFY(!outcome);
@@ -170,8 +170,7 @@ private:
     }
 
     /// The shipped file, or a bare issuer where none is shipped, with a person's answers.
-    static Result<Provider> completed(Household &home, const QString &id,
-                                      const QJsonObject &behaviour)
+    static Result<Provider> completed(const QString &id, const QJsonObject &behaviour)
     {
         const QString path = QStringLiteral(LANYARD_PROVIDERS "/%1.json").arg(id);
         QFile file(path);
@@ -187,7 +186,7 @@ private:
         answers.tenant = behaviour[QStringLiteral("tenant")].toString();
         answers.clientId = client[QStringLiteral("id")].toString();
         answers.clientSecret = Secret(client[QStringLiteral("secret")].toString().toUtf8());
-        return home.answer(std::move(*provider), std::move(answers));
+        return withAnswers(std::move(*provider), answers);
     }
 };
 

@@ -398,10 +398,13 @@ private Q_SLOTS:
         QCOMPARE(
             QUrlQuery(m_fixture->browser.lastUrl()).queryItemValue(QStringLiteral("client_id")),
             QStringLiteral("my-client"));
-        m_fixture->click("cancelButton");
+        m_fixture->expectSignIn();
+        m_fixture->visitRedirect(QStringLiteral("code=code-1"));
+        QTRY_COMPARE(m_fixture->barTitle(), QStringLiteral("Signed in as Ada Lovelace"));
         m_fixture->closeWindow();
 
         m_fixture->openWindow();
+        m_fixture->window->findChild<QPushButton *>(QStringLiteral("addAccountButton"))->click();
         m_fixture->click("provider-open");
         QTRY_COMPARE(m_fixture->text("waitingText"), QStringLiteral("Waiting for Open"));
     }
@@ -416,6 +419,9 @@ private Q_SLOTS:
         field("clientSecretField")->setText(QStringLiteral("s3cret-typed"));
         m_fixture->click("continueButton");
         QTRY_COMPARE(m_fixture->text("waitingText"), QStringLiteral("Waiting for Open"));
+        m_fixture->expectSignIn();
+        m_fixture->visitRedirect(QStringLiteral("code=code-1"));
+        QTRY_COMPARE(m_fixture->barTitle(), QStringLiteral("Signed in as Ada Lovelace"));
         bool idWasSeen = false;
         QDirIterator files(m_fixture->folder.path(), QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {

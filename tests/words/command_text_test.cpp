@@ -31,6 +31,8 @@ private Q_SLOTS:
         const QString hostile = QStringLiteral("a\u202eb\u001b[2J");
         for (const QString &line :
              {indexWasSetAside(hostile), unknownProvider(QStringLiteral("x"), {hostile}),
+              clientWasRefused(QStringLiteral("Acme"), hostile),
+              answersNotRemembered(QStringLiteral("Acme"), hostile),
               clientIdIsMissing(QStringLiteral("Acme"), QString(), hostile),
               registerClientFirst(QStringLiteral("Acme"), QString(), hostile)}) {
             QVERIFY(line.contains(QLatin1String("a b")));

@@ -1,0 +1,228 @@
+#include "accounts/client_choice.h"
+#include "accounts/provider_setup.h"
+#include "support/scripted_provider.h"
+#include "ui/page.h"
+#include "ui/window_fixture.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace lanyard;
+
+using Person = WindowFixture::Person;
+
+/// What a file leaves open is asked once, at a provider that is there, and remembered when it
+/// worked.
+class ClientPageTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_fixture = std::make_unique<WindowFixture>();
+        m_fixture->addOpenProvider();
+    }
+    void cleanup() { m_fixture.reset(); }
+
+    void anAttemptThatWasGivenUpIsNotRemembered()
+    {
+        m_fixture->openWindow();
+        choose("provider-open");
+        answer("my-client");
+        QTRY_COMPARE(m_fixture->text("waitingText"), QStringLiteral("Waiting for Open"));
+        m_fixture->click("cancelButton");
+        QCOMPARE(remembered(), ClientChoice());
+        m_fixture->click("provider-open");
+        QTRY_COMPARE(m_fixture->title(), QStringLiteral("Set up Open once"));
+        QCOMPARE(field("clientIdField")->text(), QString());
+    }
+
+    void whatWasTypedIsGoodForTryingAgain()
+    {
+        m_fixture->openWindow();
+        choose("provider-open");
+        m_fixture->decide(Person::SaysNo);
+        answer("my-client", "s3cret");
+        QTRY_COMPARE(m_fixture->barTitle(), QStringLiteral("Sign-in was cancelled"));
+        QCOMPARE(remembered(), ClientChoice());
+        m_fixture->decide(Person::SaysYes);
+        m_fixture->expectSignIn();
+        m_fixture->clickInBar(QStringLiteral("Try again"));
+        QTRY_COMPARE(m_fixture->barTitle(), QStringLiteral("Signed in as Ada Lovelace"));
+        QCOMPARE(remembered(), (ClientChoice{QStringLiteral("my-client"), {}, true}));
+    }
+
+    void aRefusedClientIsMendedWhereItWasAsked()
+    {
+        m_fixture->openWindow();
+        choose("provider-open");
+        refuseOnce();
+        answer("my-cleint");
+        QTRY_COMPARE(m_fixture->barTitle(), QStringLiteral("The client ID or secret isn’t right"));
+        QCOMPARE(m_fixture->title(), QStringLiteral("Set up Open once"));
+        QCOMPARE(m_fixture->barButtons(), QStringList());
+        QCOMPARE(field("clientIdField")->text(), QStringLiteral("my-cleint"));
+        QVERIFY(field("clientIdField")->hasFocus());
+        QCOMPARE(remembered(), ClientChoice());
+        m_fixture->expectSignIn();
+        answer("my-client");
+        QTRY_COMPARE(m_fixture->barTitle(), QStringLiteral("Signed in as Ada Lovelace"));
+        QCOMPARE(remembered(), (ClientChoice{QStringLiteral("my-client"), {}, false}));
+    }
+
+    /// One refusal does not lose it, and does not make it be tried for ever.
+    void aRememberedClientThatIsRefusedIsASuggestion()
+    {
+        m_fixture->openWindow();
+        signInOnce("my-client");
+        refuseOnce();
+        addAnother();
+        QTRY_COMPARE(m_fixture->barTitle(), QStringLiteral("The client ID or secret isn’t right"));
+        QCOMPARE(field("clientIdField")->text(), QStringLiteral("my-client"));
+        m_fixture->click("backButton");
+        QCOMPARE(remembered().clientId, QStringLiteral("my-client"));
+        m_fixture->closeWindow();
+
+        m_fixture->openWindow();
+        addAnother();
+        QTRY_COMPARE(m_fixture->title(), QStringLiteral("Set up Open once"));
+        QCOMPARE(field("clientIdField")->text(), QStringLiteral("my-client"));
+        m_fixture->expectSignIn();
+        m_fixture->click("continueButton"); // it has been registered again
+        QTRY_COMPARE(m_fixture->barTitle(), QStringLiteral("Signed in as Ada Lovelace"));
+        QCOMPARE(remembered(), (ClientChoice{QStringLiteral("my-client"), {}, false}));
+
+        m_fixture->expectSignIn();
+        addAnother(); // asks no more
+        QTRY_COMPARE(m_fixture->barTitle(), QStringLiteral("Signed in as Ada Lovelace"));
+    }
+
+    void theSignInStandsWhereItsAnswersCannotBeRemembered()
+    {
+        QVERIFY(QDir().mkpath(places().state + QStringLiteral("/settings.lock")));
+        m_fixture->openWindow();
+        choose("provider-open");
+        m_fixture->decide(Person::SaysYes);
+        m_fixture->expectSignIn();
+        answer("my-client");
+        QTRY_COMPARE(m_fixture->barTitle(), QStringLiteral("Signed in as Ada Lovelace"));
+        QCOMPARE(m_fixture->barBody(),
+                 QStringLiteral("What you said about Open couldn’t be remembered for the next "
+                                "sign-in."));
+        QCOMPARE(m_fixture->store->accounts().size(), 1);
+    }
+
+    void goingOnWithoutAKeychainAsksNothingTwice()
+    {
+        m_fixture->openWindow();
+        choose("provider-open");
+        m_fixture->vault.trouble = Error{ErrorKind::VaultUnavailable, {}, {}};
+        answer("my-client", "s3cret");
+        QTRY_COMPARE(m_fixture->barTitle(), QStringLiteral("No place to keep sign-ins"));
+        Provider chosen;
+        connect(m_fixture->window.get(), &MainWindow::memoryVaultChosen, this,
+                [&](const Provider &provider) { chosen = provider; });
+        m_fixture->clickInBar(QStringLiteral("Go on for now"));
+        QCOMPARE(chosen.clientId, QStringLiteral("my-client"));
+        QVERIFY(chosen.clientSecret->equals("s3cret"));
+        QVERIFY(!questionsOf(chosen).any());
+    }
+
+    void theTenantIsAskedBeforeTheClient()
+    {
+        FakeClock clock;
+        ScriptedProvider provider(clock);
+        provider.server.expect("GET", "/nobody/.well-known/openid-configuration", HttpAnswer{404});
+        provider.server.expect("GET", "/.well-known/oauth-authorization-server/nobody",
+                               HttpAnswer{404});
+        provider.server.expect("GET", "/.well-known/openid-configuration/nobody", HttpAnswer{404});
+        provider.server.expect(
+            "GET", "/acme/.well-known/openid-configuration", [&](const HttpRequest &) {
+                provider.metadata.insert(QStringLiteral("issuer"),
+                                         provider.issuer() + QStringLiteral("/acme"));
+                return jsonAnswer(QJsonDocument(provider.metadata).toJson());
+            });
+        m_fixture->addProvider(QStringLiteral("rented"),
+                               R"({"name":"Rented","tenant_pattern":"[a-z]+","issuer":")"
+                                   + provider.issuer().toUtf8() + R"(/{tenant}"})");
+        m_fixture->openWindow();
+        choose("provider-rented", "Set up Rented once");
+        QVERIFY(!isShown("clientIdField"));
+
+        tenant("?"); // is none
+        QTRY_COMPARE(m_fixture->barTitle(), QStringLiteral("Lanyard’s set-up needs a correction"));
+        QVERIFY(provider.server.requests().isEmpty());
+        QVERIFY(!isShown("clientIdField"));
+
+        tenant("nobody");
+        QTRY_COMPARE(m_fixture->barTitle(), QStringLiteral("No sign-in page at 127.0.0.1"));
+        QVERIFY(!isShown("clientIdField"));
+        QCOMPARE(m_fixture->text("lookingText"), QString());
+
+        tenant("acme");
+        QCOMPARE(m_fixture->text("lookingText"),
+                 QStringLiteral("Looking for a sign-in page at 127.0.0.1…"));
+        QVERIFY(!m_fixture->button("continueButton")->isEnabled());
+        QTRY_VERIFY(isShown("clientIdField"));
+        QVERIFY(!isShown("tenantField"));
+        QCOMPARE(m_fixture->barTitle(), QString());
+        QCOMPARE(remembered(QStringLiteral("rented")), ClientChoice());
+    }
+
+private:
+    void choose(const char *button, const char *title = "Set up Open once")
+    {
+        m_fixture->click(button);
+        QTRY_COMPARE(m_fixture->title(), QString::fromLatin1(title));
+    }
+    void answer(const char *clientId, const char *secret = "")
+    {
+        field("clientIdField")->setText(QString::fromLatin1(clientId));
+        field("clientSecretField")->setText(QString::fromLatin1(secret));
+        m_fixture->click("continueButton");
+    }
+    void tenant(const char *text)
+    {
+        field("tenantField")->setText(QString::fromLatin1(text));
+        m_fixture->click("continueButton");
+    }
+    void signInOnce(const char *clientId)
+    {
+        choose("provider-open");
+        m_fixture->decide(Person::SaysYes);
+        m_fixture->expectSignIn();
+        answer(clientId);
+        QTRY_COMPARE(m_fixture->barTitle(), QStringLiteral("Signed in as Ada Lovelace"));
+    }
+    void refuseOnce()
+    {
+        m_fixture->decide(Person::SaysYes);
+        m_fixture->server.expect("POST", "/token",
+                                 jsonAnswer(R"({"error":"invalid_client"})", 401));
+    }
+    /// As Ctrl+N does.
+    void addAnother()
+    {
+        m_fixture->window->findChild<QPushButton *>(QStringLiteral("addAccountButton"))->click();
+        m_fixture->click("provider-open");
+    }
+    [[nodiscard]] QLineEdit *field(const char *name) const
+    {
+        return m_fixture->page()->findChild<QLineEdit *>(QString::fromLatin1(name));
+    }
+    [[nodiscard]] bool isShown(const char *name) const
+    {
+        return field(name)->isVisibleTo(m_fixture->page());
+    }
+    [[nodiscard]] Places places() const { return Places::below(m_fixture->folder.path()); }
+    [[nodiscard]] ClientChoice remembered(const QString &id = QStringLiteral("open")) const
+    {
+        return readClientChoice(places(), id).value();
+    }
+
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+QTEST_MAIN(ClientPageTest)
+#include "client_page_test.moc"
