@@ -46,7 +46,8 @@ private Q_SLOTS:
         QTest::newRow("session over")
             << ErrorKind::TokenRejected << Repair::TryAgain << Repair::SignInAgain;
         QTest::newRow("offline") << ErrorKind::Network << Repair::TryAgain << Repair::Refresh;
-        QTest::newRow("locked") << ErrorKind::VaultLocked << Repair::TryAgain << Repair::Refresh;
+        QTest::newRow("locked") << ErrorKind::VaultLocked << Repair::UnlockAndSignIn
+                                << Repair::UnlockAndRefresh;
         QTest::newRow("not to be trusted")
             << ErrorKind::IdTokenInvalid << Repair::TryAgain << Repair::SignInAgain;
         QTest::newRow("time limit") << ErrorKind::TimedOut << Repair::StartAgain << Repair::Refresh;
