@@ -4,6 +4,7 @@
 #include "io/tls_error.h"
 #include "io/web_url.h"
 
+#include <QMetaMethod>
 #include <QSslConfiguration>
 
 namespace lanyard {
@@ -128,12 +129,23 @@ void ReplyWatch::checkRedirect(const QUrl &target)
     noteActivity();
     if (isSafeWebUrl(target) && isSameOrigin(m_reply.request().url(), target)) {
         Q_EMIT m_reply.redirectAllowed();
-        // Qt connects the signal anew with each request, so the next one of it would go out twice.
-        disconnect(&m_reply, &QNetworkReply::redirectAllowed, nullptr, nullptr);
+        letNextRedirectBeAllowedOnce();
     } else {
         stop({ErrorKind::InvalidResponse,
               {},
               QStringLiteral("a redirect to another origin, or with credentials")});
+    }
+}
+
+/// Qt 6.4 connects the signal anew with each request, so that the next one of it would go out
+/// twice. Qt 6.8 connects it once for all of them, and no slot has that name there.
+void ReplyWatch::letNextRedirectBeAllowedOnce()
+{
+    const QMetaObject &kind = *m_reply.metaObject();
+    const int slot = kind.indexOfSlot("followRedirect()");
+    if (slot >= 0) {
+        disconnect(&m_reply, QMetaMethod::fromSignal(&QNetworkReply::redirectAllowed), &m_reply,
+                   kind.method(slot));
     }
 }
 

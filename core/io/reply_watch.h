@@ -45,6 +45,7 @@ private:
     void takeBytes();
     void checkSize();
     void checkRedirect(const QUrl &target);
+    void letNextRedirectBeAllowedOnce();
     void noteTlsErrors(const QList<QSslError> &errors);
 
     QNetworkReply &m_reply;
