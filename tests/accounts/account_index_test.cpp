@@ -6,6 +6,7 @@
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 #include <csignal>
 #include <sys/resource.h>
@@ -191,7 +192,8 @@ void AccountIndexTest::readsAFileFromBeforeProtectionsWereKept()
     QCOMPARE(old.name, QStringLiteral("demo"));
     QCOMPARE(old.subject, QStringLiteral("1815"));
     QCOMPARE(old.refusals, 1);
-    QCOMPARE(old.signedInAt.toUTC(), QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5, 678), Qt::UTC));
+    QCOMPARE(old.signedInAt.toUTC(),
+             QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5, 678), QTimeZone::utc()));
     QCOMPARE(old.protections, QStringList());
 
     const auto updated = add(entryNamed(QStringLiteral("work")));
