@@ -8,6 +8,7 @@ namespace lanyard {
 DesktopSettings::~DesktopSettings()
 {
     qunsetenv("DESKTOP_SESSION");
+    qunsetenv("XDG_CURRENT_DESKTOP");
     qunsetenv("GSETTINGS_BACKEND");
 }
 
@@ -21,7 +22,8 @@ bool DesktopSettings::use(const QByteArray &settings)
     }
     qputenv("XDG_CONFIG_HOME", m_folder.path().toUtf8());
     qputenv("GSETTINGS_BACKEND", "keyfile");
-    qputenv("DESKTOP_SESSION", "gnome");
+    qputenv("DESKTOP_SESSION", "gnome"); // what libproxy 0.4 looks at
+    qputenv("XDG_CURRENT_DESKTOP", "GNOME"); // and since 0.5
     for (const char *name : {"https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY", "all_proxy",
                              "ALL_PROXY", "no_proxy", "NO_PROXY"}) {
         qunsetenv(name);
