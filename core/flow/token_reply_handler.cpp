@@ -5,6 +5,7 @@
 
 #include <QLocale>
 #include <QPointer>
+#include <QTimeZone>
 
 namespace lanyard {
 
@@ -28,7 +29,7 @@ std::chrono::seconds behind(const HttpReply &answer)
 {
     QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(answer.date),
                                              QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
-    date.setTimeSpec(Qt::UTC);
+    date.setTimeZone(QTimeZone::utc());
     return std::chrono::seconds(date.isValid() ? answer.receivedAt.secsTo(date) : 0);
 }
 
