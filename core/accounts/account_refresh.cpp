@@ -174,7 +174,8 @@ void Account::Refresh::refresh()
     m_flow = std::make_unique<AuthorizationCodeFlow>(
         clientOf(*m_session), parts.environment.network, parts.directory, parts.environment.clock);
     m_flow->refresh(
-        m_session->refreshToken.clone(), {m_session->subject, m_session->authTime, m_session->azp},
+        m_session->refreshToken.clone(),
+        {m_session->subject, m_session->authTime, m_session->azp, m_session->nonce},
         m_session->scope,
         [this](const oauth::TokenResponse &tokens, const std::function<void()> &kept) {
             keep(tokens, kept);

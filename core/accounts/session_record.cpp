@@ -159,6 +159,7 @@ Secret SessionRecord::toBytes() const
         {QStringLiteral("client"), toJson(client)},
         {QStringLiteral("auth_time"), authTime ? QJsonValue(*authTime) : QJsonValue()},
         {QStringLiteral("azp"), jsonText(azp)},
+        {QStringLiteral("nonce"), jsonText(QString::fromLatin1(nonce))},
         {QStringLiteral("provider"), toJson(provider)},
         {QStringLiteral("token_response"), nameOf(tokenResponse)},
         {QStringLiteral("userinfo_claims"), jsonTexts(userinfoClaims)},
@@ -186,6 +187,7 @@ Result<SessionRecord> SessionRecord::fromBytes(const Secret &bytes)
     record.client = clientFrom(client);
     record.authTime = fields.number(Name("auth_time"));
     record.azp = fields.text(Name("azp"));
+    record.nonce = fields.text(Name("nonce")).toLatin1();
     record.provider = metadataFrom(provider);
     record.tokenResponse = formatFrom(fields);
     record.userinfoClaims = fields.texts(Name("userinfo_claims"));
@@ -216,6 +218,7 @@ SessionRecord SessionRecord::clone() const
             client,
             authTime,
             azp,
+            nonce,
             provider,
             tokenResponse,
             userinfoClaims,

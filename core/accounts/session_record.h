@@ -32,6 +32,7 @@ struct SessionRecord {
     oauth::ClientAuthentication client;
     std::optional<qint64> authTime; ///< OIDC Core §12.2
     QString azp;
+    QByteArray nonce; ///< of the sign-in, OIDC Core §12.2
     oauth::ProviderMetadata provider; ///< as seen at sign-in: refresh works without discovery
     oauth::TokenResponseFormat tokenResponse = oauth::TokenResponseFormat::Json;
     QMap<QString, QString> userinfoClaims;

@@ -181,6 +181,7 @@ SessionRecord SignIn::takeSession(const AccountEntry &entry)
     if (m_tokens->idToken) {
         session.authTime = m_tokens->idToken->authTime();
         session.azp = m_tokens->idToken->azp();
+        session.nonce = m_request.nonce;
     }
     if (tokens.refreshToken.isEmpty()) {
         session.accessToken = tokens.accessToken.clone();

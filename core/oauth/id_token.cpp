@@ -232,8 +232,8 @@ Result<IdToken> IdToken::validateRefreshed(const Secret &idToken, const JwkSet &
         return invalid(QStringLiteral("azp is not that of the sign-in"));
     }
     // A nonce should not be here; where the original is known, one that is has to be equal.
-    if (!expected.nonce.isEmpty() && token->claims().contains(QLatin1String("nonce"))) {
-        if (const auto nonce = checkNonce(token->claims(), expected.nonce); !nonce) {
+    if (!original.nonce.isEmpty() && token->claims().contains(QLatin1String("nonce"))) {
+        if (const auto nonce = checkNonce(token->claims(), original.nonce); !nonce) {
             return fail(nonce.error());
         }
     }

@@ -23,7 +23,7 @@ namespace lanyard::oauth {
 struct IdTokenExpectation {
     QString issuer;
     QString clientId;
-    QByteArray nonce; ///< empty in a refresh
+    QByteArray nonce; ///< of the request; not looked at in a refresh
     QStringList allowedAlgorithms; ///< id_token_signing_alg_values_supported ∩ ours; empty = ours
     QDateTime now; ///< UTC
     const Secret *accessToken = nullptr; ///< for at_hash; borrowed for the call
@@ -34,13 +34,14 @@ struct OriginalAuthentication {
     QString subject;
     std::optional<qint64> authTime; ///< auth_time
     QString azp;
+    QByteArray nonce; ///< empty = not known
 };
 
 class IdToken {
 public:
     [[nodiscard]] static Result<IdToken> validate(const Secret &idToken, const JwkSet &keys,
                                                   const IdTokenExpectation &expected);
-    /// The rules of §12.2 on top. `expected.nonce` may carry the original nonce.
+    /// The rules of §12.2 on top.
     [[nodiscard]] static Result<IdToken> validateRefreshed(const Secret &idToken,
                                                            const JwkSet &keys,
                                                            const IdTokenExpectation &expected,

@@ -207,6 +207,7 @@ private Q_SLOTS:
                              << ErrorKind::IdTokenInvalid;
         QTest::newRow("auth_time") << ScriptedTokens{.claims = {{QStringLiteral("auth_time"), 6}}}
                                    << ErrorKind::IdTokenInvalid;
+        QTest::newRow("nonce") << ScriptedTokens{.nonce = "another"} << ErrorKind::IdTokenInvalid;
     }
     void distrustsAnAnswerThatDoesNotFitTheSignIn()
     {
@@ -737,6 +738,7 @@ private:
         session.scope = QStringList{QStringLiteral("openid")};
         session.client.clientId = QStringLiteral("client-1");
         session.authTime = beginning.authTime;
+        session.nonce = "nonce-0";
         session.provider = m_provider->parsedMetadata();
         AccessTokenRecord access;
         access.accessToken = Secret("access-0");

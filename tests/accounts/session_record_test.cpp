@@ -24,6 +24,7 @@ SessionRecord fullRecord()
                      std::make_shared<const Secret>(kAnyBytes)};
     record.authTime = 1767323045;
     record.azp = QStringLiteral("azp");
+    record.nonce = "nonce-1";
     record.provider.issuer = record.issuer;
     record.provider.authorizationEndpoint = QUrl(QStringLiteral("https://id.example/a?b=%26c"));
     record.provider.tokenEndpoint = QUrl(QStringLiteral("https://id.example/t"));
@@ -59,6 +60,7 @@ void compare(const SessionRecord &left, const SessionRecord &right)
     }
     QCOMPARE(left.authTime, right.authTime);
     QCOMPARE(left.azp, right.azp);
+    QCOMPARE(left.nonce, right.nonce);
     QCOMPARE(left.provider.issuer, right.provider.issuer);
     QCOMPARE(left.provider.authorizationEndpoint, right.provider.authorizationEndpoint);
     QCOMPARE(left.provider.tokenEndpoint, right.provider.tokenEndpoint);

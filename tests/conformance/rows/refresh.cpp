@@ -1,5 +1,7 @@
 #include "rows.h"
 
+#include "misbehaving_provider.h"
+
 namespace lanyard {
 
 namespace {
@@ -48,6 +50,24 @@ QString asksForNoMore(const Outcome &outcome)
     return {};
 }
 
+/// OIDC Core §12.2: the nonce of the sign-in once more, which is allowed, with `suffix` behind it.
+Mutation nonceAgain(const char *suffix)
+{
+    const auto nonce = std::make_shared<QString>();
+    Mutation mutation;
+    mutation.before = [nonce](const HttpRequest &, const MisbehavingProvider &provider) {
+        for (const HttpRequest &request : provider.requests()) {
+            if (request.path() == "/authorize") {
+                *nonce = formOf(request.query()).value(QStringLiteral("nonce"));
+            }
+        }
+    };
+    mutation.idToken = [nonce, suffix](UnsignedToken &token) {
+        token.claims.insert(QStringLiteral("nonce"), *nonce + QLatin1String(suffix));
+    };
+    return mutation;
+}
+
 Row refreshRow(const char *name, const char *source, const char *does,
                std::function<void(UnsignedToken &)> idToken, Expected expected)
 {
@@ -86,6 +106,13 @@ QList<Row> refreshRows()
         refreshRow("lanyard-refresh-azp", "OIDC Core §12.2",
                    "refreshed ID token: an azp that was not there",
                    set("azp", QStringLiteral("lanyard-demo")), invalid),
+        {.name = "lanyard-refresh-nonce",
+         .source = "OIDC Core §12.2",
+         .does = "refreshed ID token: the sign-in's nonce + \"1\"",
+         .mutation = nonceAgain("1"),
+         .expected = invalid,
+         .act = Act::Refresh,
+         .twin = Twin{.mutation = nonceAgain(""), .check = {}}},
         refreshRow("lanyard-refresh-expired", "OIDC Core §12.2, §3.1.3.7 (9)",
                    "refreshed ID token: ran out long ago", set("exp", 1), invalid),
         {.name = "lanyard-refresh-signature",
