@@ -152,8 +152,7 @@ private:
     FakeClock m_clock;
     FakeRandom m_random;
     SystemNetworkAccess m_network{m_clock, [this] {
-                                      return Result<QList<QSslCertificate>>(
-                                          QList<QSslCertificate>{m_authority.certificate()});
+                                      return Authorities{{m_authority.certificate()}, {}};
                                   }};
     FakeBrowser m_browser;
     FakeVault m_vault;
