@@ -138,6 +138,24 @@ Outcome ClientUnderTest::askUserInfo()
     return outcome;
 }
 
+Outcome ClientUnderTest::signOut()
+{
+    using Receipt = Account::SignOutReceipt;
+    const auto receipt = await<Receipt>([this](QObject *context, Reply<Receipt> reply) {
+        account()->signOut(context, std::move(reply));
+    });
+    settle();
+    Outcome outcome;
+    outcome.kind = Outcome::Kind::Done;
+    if (!receipt) {
+        outcome = refusedWith(receipt.error());
+    } else if (receipt->revocationError) {
+        outcome = refusedWith(*receipt->revocationError);
+    }
+    outcome.keepsAccount = account() != nullptr;
+    return outcome;
+}
+
 Account *ClientUnderTest::account() const
 {
     return m_store->accounts().isEmpty() ? nullptr : m_store->accounts().first();

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] Result<Provider> providerFor(const QString &email);
     [[nodiscard]] Outcome refresh(); ///< the first account, by force, and then its profile
     [[nodiscard]] Outcome askUserInfo(); ///< of the first account
+    [[nodiscard]] Outcome signOut(); ///< the first account; Refused = it was not revoked
 
 private:
     [[nodiscard]] Account *account() const;

@@ -50,6 +50,7 @@ constexpr qint64 mostMemory = 64 * 1024 * 1024;
 #endif
 
 constexpr std::chrono::hours day{24};
+constexpr std::chrono::minutes longerThanAnyDeadline{1};
 
 bool isSecondSignIn(Act act)
 {
@@ -76,11 +77,15 @@ Outcome signIn(const Row &row, ClientUnderTest &client, const MisbehavingProvide
     return client.signIn(*provider);
 }
 
-/// After a sign-in with a correct provider: refreshes and questions.
+/// After a sign-in with a correct provider: refreshes, questions, and the end.
 Outcome goOn(Act act, ClientUnderTest &client)
 {
-    if (act == Act::AskUserInfo) {
-        return client.askUserInfo();
+    if (act == Act::SignOut) {
+        return client.signOut();
+    }
+    if (act == Act::AskUserInfo || act == Act::AskUserInfoTwice) {
+        const Outcome once = client.askUserInfo();
+        return act == Act::AskUserInfo ? once : client.askUserInfo();
     }
     const Outcome first = client.refresh();
     return act == Act::RefreshTwice && first.kind == Outcome::Kind::Done ? client.refresh() : first;
@@ -130,6 +135,7 @@ Outcome Judge::run(const Row &row, const Mutation &mutation, Certificate certifi
 {
     FakeClock clock;
     MisbehavingProvider server(clock, m_random, tls(certificate));
+    server.whenStalled([&clock] { clock.advance(longerThanAnyDeadline); });
     ClientUnderTest client(clock, {m_authority.certificate()});
     qsizetype before = 0;
     Outcome outcome;
@@ -137,6 +143,7 @@ Outcome Judge::run(const Row &row, const Mutation &mutation, Certificate certifi
         server.behave(mutation);
         outcome = signIn(row, client, server);
     } else {
+        server.behave(row.earlier);
         outcome = signIn(row, client, server);
         before = server.requests().size();
         server.behave(mutation);

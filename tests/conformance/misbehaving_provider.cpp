@@ -67,6 +67,12 @@ MisbehavingProvider::MisbehavingProvider(Clock &clock, RandomSource &random,
     if (tls) {
         m_server.useTls(*tls);
     }
+    QObject::connect(&m_server, &ScriptedServer::requested, &m_server,
+                     [this](const QByteArray &, const QByteArray &path) {
+                         if (m_pass && path == m_mutation.stalls) {
+                             QMetaObject::invokeMethod(&m_server, m_pass, Qt::QueuedConnection);
+                         }
+                     });
     m_realm = makeRealm(issuer().toLatin1(), clock, random);
     const auto serveDemo = [this](const QByteArray &method, const char *path) {
         serve(method, path,

@@ -34,6 +34,8 @@ public:
 
     /// From now on; a default one is correct again.
     void behave(Mutation mutation);
+    /// What happens where a mutation stalls.
+    void whenStalled(std::function<void()> pass) { m_pass = std::move(pass); }
 
     /// Every request, in order, whatever came of it.
     [[nodiscard]] const QList<HttpRequest> &requests() const { return m_server.requests(); }
@@ -67,6 +69,7 @@ private:
     ScriptedServer m_server;
     std::unique_ptr<demo::Realm> m_realm;
     Mutation m_mutation;
+    std::function<void()> m_pass;
     QList<TokenSigner> m_signers;
     bool m_isFormPost = false; ///< what the last authorization request asked for
     int m_generation = 1; ///< of keys

@@ -55,6 +55,8 @@ struct Mutation {
         Reaction reaction;
     };
     QList<Instead> instead{};
+    /// A path that is answered in part or not at all: a minute passes then.
+    QByteArray stalls{};
 };
 
 /// Makers of the commonest hooks.

@@ -27,6 +27,8 @@ enum class Act {
              ///< profile
     RefreshTwice, ///< the same, and once more
     AskUserInfo, ///< the same, but asks for the profile only
+    AskUserInfoTwice, ///< and once more, whatever came of it
+    SignOut, ///< the same, but signs out
 };
 
 /// What the server shows at the TLS handshake.
@@ -71,6 +73,7 @@ struct Row {
     Mutation mutation{};
     Expected expected{};
     Act act = Act::SignIn;
+    Mutation earlier{}; ///< of the correct provider that is signed in to first, in the twin as well
     Certificate certificate = Certificate::None;
     std::function<void(Provider &)> file{}; ///< what a provider's file says, in the twin as well
     /// What else has to be so. Empty = it is.

@@ -94,10 +94,52 @@ QString isPlain(const Outcome &outcome)
                                          : QStringLiteral("the name is not fit for a label");
 }
 
+QString hasAPicture(const Outcome &outcome)
+{
+    return outcome.userInfo.picture.isEmpty() ? QStringLiteral("the picture's address was lost")
+                                              : QString();
+}
+
 QString hasNoPicture(const Outcome &outcome)
 {
     return outcome.userInfo.picture.isEmpty() ? QString()
                                               : QStringLiteral("the picture's address was kept");
+}
+
+/// RFC 7009: the token goes out once, to one place; the account is gone in any case.
+QString tokenWentOnceAndAccountIsGone(const Outcome &outcome)
+{
+    if (requestsTo(outcome, "/revoke") != 1) {
+        return QStringLiteral("the token did not go out once");
+    }
+    return outcome.keepsAccount ? QStringLiteral("the account is still there") : QString();
+}
+
+Row revocationRow(const char *name, const char *does, ErrorKind kind, Change change)
+{
+    return {.name = name,
+            .source = "RFC 7009 §2.2; RFC 9700 §4.12",
+            .does = does,
+            .mutation = {.answer = at("/revoke", std::move(change))},
+            .expected = refused(kind, {"/elsewhere", "/token"}),
+            .act = Act::SignOut,
+            .check = tokenWentOnceAndAccountIsGone};
+}
+
+/// The twin's picture is kept.
+Row pictureRow(const char *name, const char *does, const char *picture)
+{
+    const auto shows = [](const char *url) {
+        return Mutation{.userInfo = withMember("picture", QString::fromLatin1(url))};
+    };
+    return {.name = name,
+            .source = "OIDC Core §5.1, §17",
+            .does = does,
+            .mutation = shows(picture),
+            .expected = accepted(),
+            .act = Act::AskUserInfo,
+            .check = hasNoPicture,
+            .twin = Twin{.mutation = shows("https://op.example/a.png"), .check = hasAPicture}};
 }
 
 Row profileRow(const char *name, const char *does, std::function<void(QJsonObject &)> userInfo,
@@ -147,6 +189,20 @@ QList<Row> tokenEndpointRows()
                                                  R"({"access_token":")")}}},
          .expected = refused(ErrorKind::OutcomeUnknown),
          .check = codeWentOnce},
+        {.name = "attack-token-slow",
+         .source = "RFC 9112 §9.5",
+         .does = "stops in the middle of its answer",
+         .mutation = {.instead = {{"POST", "/token",
+                                   Reaction::rawKeptOpen(
+                                       "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+                                       "Content-Length: 999\r\n\r\n{")}},
+                      .stalls = "/token"},
+         .expected = refused(ErrorKind::OutcomeUnknown),
+         .check = codeWentOnce},
+        tokenRow("attack-token-cut", "JSON that ends too early", ErrorKind::InvalidResponse,
+                 [](HttpAnswer &answer) { answer.body.chop(1); }),
+        tokenRow("attack-token-large", "8 MB", ErrorKind::InvalidResponse,
+                 [](HttpAnswer &answer) { answer.body += QByteArray(8 * 1024 * 1024, ' '); }),
         {.name = "attack-token-newline",
          .source = "RFC 6749 Appendix A.17",
          .does = "a refresh token with a line break",
@@ -240,6 +296,13 @@ QList<Row> userInfoRowsUnderAttack()
                                        answer.body += QByteArray(8 * 1024 * 1024, ' ');
                                    })},
          .expected = asked},
+        {.name = "attack-userinfo-slow",
+         .source = "RFC 9112 §9.5",
+         .does = "user-info: never answers",
+         .mutation
+         = {.instead = {{"GET", "/userinfo", Reaction::silence()}}, .stalls = "/userinfo"},
+         .expected = refused(ErrorKind::Network, {}),
+         .act = Act::AskUserInfo},
         {.name = "attack-userinfo-redirect",
          .source = "RFC 6750 §5.2",
          .does = "user-info: 302 to another place",
@@ -262,12 +325,35 @@ QList<Row> userInfoRowsUnderAttack()
                    withMember("name", QString(100'000, QChar(u'a'))), isPlain),
         profileRow("attack-profile-not-text", "user-info: a name that is an object",
                    withMember("name", QJsonObject()), isPlain),
-        profileRow("attack-picture-file", "user-info: picture is file:",
-                   withMember("picture", QStringLiteral("file:///etc/passwd")), hasNoPicture),
-        profileRow("attack-picture-script", "user-info: picture is javascript:",
-                   withMember("picture", QStringLiteral("javascript:alert(1)")), hasNoPicture),
-        profileRow("attack-picture-http", "user-info: picture over plain http",
-                   withMember("picture", QStringLiteral("http://op.example/a.png")), hasNoPicture),
+        profileRow("attack-profile-invisible", "user-info: a name with letters of no width",
+                   withMember("name", QStringLiteral("A\u200Bd\u2060a\uFEFF\u00AD\U000E0041")),
+                   isPlain),
+        pictureRow("attack-picture-file", "user-info: picture is file:", "file:///etc/passwd"),
+        pictureRow("attack-picture-script",
+                   "user-info: picture is javascript:", "javascript:alert(1)"),
+        pictureRow("attack-picture-http", "user-info: picture over plain http",
+                   "http://op.example/a.png"),
+    };
+}
+
+QList<Row> revocationRows()
+{
+    return {
+        revocationRow("attack-revoke-307", "sign-out: 307 to another host",
+                      ErrorKind::InvalidResponse,
+                      status(307, "Location", "http://127.0.0.2/elsewhere")),
+        revocationRow("attack-revoke-challenge", "sign-out: 401 that asks for a password",
+                      ErrorKind::RequestRefused,
+                      status(401, "WWW-Authenticate", "Basic realm=\"x\"")),
+        revocationRow("attack-revoke-503", "sign-out: 503, try again at once",
+                      ErrorKind::ServerError, status(503, "Retry-After", "0")),
+        {.name = "attack-revoke-reset",
+         .source = "RFC 7009 §2.1",
+         .does = "reads the token to revoke and resets the connection",
+         .mutation = {.instead = {{"POST", "/revoke", Reaction::reset()}}},
+         .expected = refused(ErrorKind::OutcomeUnknown, {"/token"}),
+         .act = Act::SignOut,
+         .check = tokenWentOnceAndAccountIsGone},
     };
 }
 
@@ -275,7 +361,8 @@ QList<Row> userInfoRowsUnderAttack()
 
 QList<Row> attackAnswerRows()
 {
-    return tokenEndpointRows() + refreshTroubleRows() + userInfoRowsUnderAttack();
+    return tokenEndpointRows() + refreshTroubleRows() + revocationRows()
+        + userInfoRowsUnderAttack();
 }
 
 } // namespace lanyard

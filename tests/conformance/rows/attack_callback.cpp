@@ -144,9 +144,31 @@ QList<Row> spuriousRows()
     };
 }
 
+/// Whose form it was is said by the browser (RFC 6454 §7), and not by the state alone.
+Row foreignFormRow()
+{
+    Row row = strangerRow(
+        "attack-callback-form", "Form Post Response Mode §2; RFC 6454 §7",
+        "a form was asked for: one from another site, with the right state",
+        [](Stranger &stranger, Seen &seen) {
+            const QByteArray form = "code=evil&state=" + seen.state;
+            seen.answers.append(stranger.send(
+                "POST " + stranger.target() + " HTTP/1.1\r\nHost: " + stranger.host()
+                + "\r\nOrigin: https://evil.example\r\n"
+                  "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+                + QByteArray::number(form.size()) + "\r\n\r\n" + form));
+        },
+        wasRefused);
+    row.file = asksForFormPost;
+    return row;
+}
+
 QList<Row> floodRows()
 {
     return {
+        strangerRow(
+            "attack-callback-connect", "RFC 8252 §8.7", "connects ten times and says nothing",
+            [](Stranger &stranger, Seen &) { stranger.linger(10, {}); }, isAll),
         strangerRow(
             "attack-flood-connections", "RFC 8252 §8.3",
             "10 000 connections with junk, 100 at a time",
@@ -275,7 +297,8 @@ QList<Row> errorRows()
 
 QList<Row> attackCallbackRows()
 {
-    return spuriousRows() + floodRows() + QList<Row>{takenPortRow()} + errorRows();
+    return spuriousRows() + QList<Row>{foreignFormRow()} + floodRows() + QList<Row>{takenPortRow()}
+    + errorRows();
 }
 
 } // namespace lanyard

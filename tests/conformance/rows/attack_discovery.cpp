@@ -138,6 +138,25 @@ QList<Row> bombRows()
                                        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{"
                                        + QByteArray(1024 * 1024, ' '))}}},
          .expected = refused(ErrorKind::InvalidResponse, {"/authorize", "/token"})},
+        {.name = "attack-document-chunked",
+         .source = "RFC 9112 §7.1",
+         .does = "a document in chunks that do not end",
+         .mutation
+         = {.instead = {{"GET", document,
+                         Reaction::rawKeptOpen(
+                             "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+                             "Transfer-Encoding: chunked\r\n\r\n"
+                             + ("400\r\n" + QByteArray(1024, ' ') + "\r\n").repeated(1024))}}},
+         .expected = refused(ErrorKind::InvalidResponse, {"/authorize", "/token"})},
+        {.name = "attack-document-slow",
+         .source = "RFC 9112 §9.5",
+         .does = "a document that stops in its middle",
+         .mutation = {.instead = {{"GET", document,
+                                   Reaction::rawKeptOpen(
+                                       "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+                                       "Content-Length: 999\r\n\r\n{")}},
+                      .stalls = document},
+         .expected = refused(ErrorKind::Network, {"/authorize", "/token"})},
     };
 }
 
@@ -153,7 +172,7 @@ std::function<QString(const Outcome &)> says(const QList<Protection> &lost)
 
 /// It is no reason to refuse: a provider may have done it itself. But the person hears of it.
 Row downgradeRow(const char *name, const char *does, Mutation mutation,
-                 const QList<Protection> &lost)
+                 const QList<Protection> &lost, const Mutation &earlier = {})
 {
     return {.name = name,
             .source = "RFC 9700 §2.1, §4.8.2",
@@ -161,8 +180,9 @@ Row downgradeRow(const char *name, const char *does, Mutation mutation,
             .mutation = std::move(mutation),
             .expected = accepted(),
             .act = Act::SignInNextDay,
+            .earlier = earlier,
             .check = says(lost),
-            .twin = Twin{.mutation = {}, .check = says({})}};
+            .twin = Twin{.mutation = earlier, .check = says({})}};
 }
 
 QList<Row> downgradeRows()
@@ -191,6 +211,14 @@ QList<Row> downgradeRows()
                      {Protection::StrongSignatures}),
         downgradeRow("attack-downgrade-revocation", "a day later nothing can be revoked",
                      {.metadata = withoutMember("revocation_endpoint")}, {Protection::Revocation}),
+        downgradeRow("attack-downgrade-par", "a day later pushed requests are not announced", {},
+                     {Protection::PushedRequests},
+                     {.metadata = withMember("pushed_authorization_request_endpoint",
+                                             QStringLiteral("https://op.example/par"))}),
+        downgradeRow("attack-downgrade-dpop", "a day later DPoP is not announced", {},
+                     {Protection::BoundTokens},
+                     {.metadata = withMember("dpop_signing_alg_values_supported",
+                                             QJsonArray{QStringLiteral("ES256")})}),
     };
 }
 

@@ -1,6 +1,7 @@
 #include "rows.h"
 
 #include "base/base64url.h"
+#include "misbehaving_provider.h"
 #include "support/token_signer.h"
 
 #include <QCryptographicHash>
@@ -41,6 +42,14 @@ std::function<void(QJsonArray &)> moreKeys(int count)
             keys.append(key);
         }
     };
+}
+
+void largeKeys(QJsonArray &keys)
+{
+    moreKeys(16)(keys);
+    QJsonObject last = keys.last().toObject();
+    last.insert(QStringLiteral("x5c"), QJsonArray{QString(300 * 1024, QChar(u'A'))});
+    keys.append(last);
 }
 
 Row keyRow(const char *name, const char *source, const char *does,
@@ -106,6 +115,21 @@ QString fetchedTwiceAtMost(const Outcome &outcome)
                                              : QStringLiteral("the keys were not fetched twice");
 }
 
+/// Refreshes may do so once in five minutes; a clock that stands still never gets there.
+QString refetchedOnce(const Outcome &outcome)
+{
+    return requestsTo(outcome, "/token") == 2 && requestsTo(outcome, "/jwks") == 1
+        ? QString()
+        : QStringLiteral("the keys were not fetched once for two refreshes");
+}
+
+void rotateAtEachRefresh(const HttpRequest &request, MisbehavingProvider &provider)
+{
+    if (request.path() == "/token") {
+        provider.rotateKeys();
+    }
+}
+
 UnsignedToken &withEs256(UnsignedToken &token)
 {
     token.header = {{QStringLiteral("alg"), QStringLiteral("ES256")},
@@ -130,6 +154,21 @@ QList<Row> attackKeyRows()
          .does = "publishes 10 000 keys",
          .mutation = {.keys = moreKeys(10'000)},
          .expected = tooMany},
+        {.name = "attack-keys-large",
+         .source = "RFC 7517 §5",
+         .does = "publishes 20 keys in 300 kB",
+         .mutation = {.keys = largeKeys},
+         .expected = tooMany},
+        {.name = "attack-keys-redirect",
+         .source = "RFC 9700 §4.11",
+         .does = "the keys: 302 to another place",
+         .mutation = {.answer =
+                          [](const HttpRequest &request, HttpAnswer &answer) {
+                              if (request.path() == "/jwks") {
+                                  answer = {302, {{"Location", "/elsewhere"}}, {}};
+                              }
+                          }},
+         .expected = refused(ErrorKind::InvalidResponse, {"/userinfo", "/elsewhere"})},
         {.name = "attack-keys-rsa-512",
          .source = "RFC 7518 §3.3",
          .does = "an RSA key of 512 bits, and signs with it",
@@ -215,6 +254,13 @@ QList<Row> attackKeyRows()
          .mutation = {.idToken = setHeader("kid", QStringLiteral("rsa-0"))},
          .expected = invalid,
          .check = fetchedTwiceAtMost},
+        {.name = "attack-keys-refetch-refresh",
+         .source = "OIDC Core §10.1.1",
+         .does = "new keys at each of two refreshes in five minutes",
+         .mutation = {.before = rotateAtEachRefresh},
+         .expected = refused(ErrorKind::IdTokenInvalid, {}),
+         .act = Act::RefreshTwice,
+         .check = refetchedOnce},
     };
 }
 

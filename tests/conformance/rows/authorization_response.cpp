@@ -12,12 +12,6 @@ Expected notRedeemed(ErrorKind kind)
     return refused(kind, {"/token", "/userinfo"});
 }
 
-void asksForFormPost(Provider &provider)
-{
-    provider.authorizationParameters.insert(QStringLiteral("response_mode"),
-                                            QStringLiteral("form_post"));
-}
-
 /// The redirect that the demo wanted, as a form.
 void postAnyway(const HttpRequest &request, HttpAnswer &answer)
 {
@@ -30,6 +24,12 @@ void postAnyway(const HttpRequest &request, HttpAnswer &answer)
 }
 
 } // namespace
+
+void asksForFormPost(Provider &provider)
+{
+    provider.authorizationParameters.insert(QStringLiteral("response_mode"),
+                                            QStringLiteral("form_post"));
+}
 
 QList<Row> authorizationResponseRows()
 {

@@ -8,6 +8,7 @@ QList<Row> otherRows()
     constexpr auto publicClient = "a public native client: it has no secret and no certificate";
     constexpr auto requestUri = "a native app has no place to host a request object";
     constexpr auto noServer = "a native app has no server the provider could reach";
+    constexpr auto noListener = "nothing of ours listens but during a sign-in";
     return {
         waits("oidcc-client-test-dynamic-registration", "takes a registration (RFC 7591)",
               "dynamic registration"),
@@ -53,10 +54,13 @@ QList<Row> otherRows()
                       "an address with https is taken for the issuer itself"),
         notApplicable("oidcc-client-test-3rd-party-init-login", "starts a login at our https URL",
                       noServer),
-        notApplicable("oidcc-client-test-rp-frontchannel-*", "loads our page in a frame", noServer),
+        notApplicable("oidcc-client-test-rp-frontchannel-*", "loads our page in a frame",
+                      noListener),
         notApplicable("oidcc-client-test-rp-backchannel-*", "posts a logout token to us", noServer),
         notApplicable("oidcc-client-test-session-management", "talks to our page in a frame",
                       noServer),
+        notApplicable("attack-scheme-hijack", "another program takes our URL scheme",
+                      "the redirect is on loopback: there is no scheme of our own"),
         notApplicable("fapi2-…-ensure-jarm-*", "answers with a JWT (JARM)",
                       "JARM belongs to FAPI 2.0 message signing"),
     };

@@ -24,6 +24,9 @@ namespace lanyard {
 [[nodiscard]] QList<Row> attackAnswerRows();
 [[nodiscard]] QList<Row> otherRows(); ///< that wait, or do not apply
 
+/// What a file says that wants the answer as a form.
+void asksForFormPost(Provider &provider);
+
 struct Section {
     const char *name;
     QList<Row> (*rows)();
