@@ -121,25 +121,31 @@ void DesktopSession::openWindow(const QStringList &arguments, Decision decision)
 
 bool DesktopSession::closeWindow()
 {
-    return window({QStringLiteral("key"), QStringLiteral("ctrl+q")})
-        && waitForEnd(kPatience) == End::Clean;
+    QProcess keys;
+    start(keys, {QStringLiteral("key"), QStringLiteral("ctrl+q")});
+    const End end = waitForEnd(kPatience);
+    keys.waitForFinished(kPatience);
+    return end == End::Clean;
 }
 
 DesktopSession::End DesktopSession::waitForEnd(int patience)
 {
-    const bool ended = m_window->waitForFinished(patience);
-    m_output += m_window->readAll();
+    const bool ended = QTest::qWaitFor([this] { return !windowRuns(); }, patience);
+    const QByteArray said = m_window->readAll();
+    m_output += said;
     if (!ended) {
         return End::None;
     }
-    return m_window->exitStatus() == QProcess::NormalExit && m_window->exitCode() == 0
-        ? End::Clean
-        : End::Unclean;
+    if (m_window->exitStatus() == QProcess::NormalExit && m_window->exitCode() == 0) {
+        return End::Clean;
+    }
+    qWarning("The window ended with %d. It said:\n%s", m_window->exitCode(), said.constData());
+    return End::Unclean;
 }
 
 bool DesktopSession::windowRuns() const
 {
-    return m_window && m_window->state() == QProcess::Running;
+    return m_window && m_window->state() != QProcess::NotRunning;
 }
 
 qint64 DesktopSession::windowProcess() const
@@ -171,13 +177,28 @@ bool DesktopSession::click(const QString &name)
     return window({QStringLiteral("click"), name});
 }
 
-bool DesktopSession::window(const QStringList &verb)
+void DesktopSession::start(QProcess &process, const QStringList &verb)
 {
-    QProcess process;
     process.setProcessEnvironment(m_environment);
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     process.start(python, QStringList{tool("window.py")} + verb);
-    if (process.waitForFinished(2 * kPatience) && process.exitCode() == 0) {
+}
+
+bool DesktopSession::window(const QStringList &verb)
+{
+    QProcess process;
+    start(process, verb);
+    // A window that has ended shows nothing any more, however long one looks.
+    const bool isOver = QTest::qWaitFor(
+        [&] { return process.state() == QProcess::NotRunning || !windowRuns(); }, 2 * kPatience);
+    if (!windowRuns()) {
+        process.kill();
+        process.waitForFinished(kPatience);
+        qWarning("%s: the window has ended. It said:\n%s", qPrintable(verb.join(u' ')),
+                 m_window->readAll().constData());
+        return false;
+    }
+    if (isOver && process.exitCode() == 0) {
         return true;
     }
     qWarning("%s did not succeed. The window showed:\n%s", qPrintable(verb.join(u' ')),

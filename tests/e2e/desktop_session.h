@@ -30,7 +30,7 @@ public:
     void openWindow(const QStringList &arguments, Decision decision);
     /// Ctrl+Q. False when it did not end cleanly.
     [[nodiscard]] bool closeWindow();
-    /// Within that time (ms), without our doing. Cleanly?
+    /// Within that time (ms), without our doing. Cleanly? Else what it said is printed.
     enum class End { None, Clean, Unclean };
     [[nodiscard]] End waitForEnd(int patience);
     [[nodiscard]] bool windowRuns() const;
@@ -42,7 +42,7 @@ public:
     [[nodiscard]] QString startDemoProvider();
     [[nodiscard]] qint64 demoProcess() const;
 
-    /// window.py's verbs; a failure prints what the window showed.
+    /// window.py's verbs; a failure prints what the window showed, or said where it has ended.
     [[nodiscard]] bool waitFor(const QString &text);
     [[nodiscard]] bool click(const QString &name);
 
@@ -59,6 +59,7 @@ public:
 
 private:
     [[nodiscard]] QString startScreen();
+    void start(QProcess &process, const QStringList &verb);
     [[nodiscard]] bool window(const QStringList &verb);
 
     KeyringSession m_login;
