@@ -4,6 +4,7 @@
 #include "support/proxy_process.h"
 #include "support/scripted_server.h"
 #include "support/test_certificates.h"
+#include "support/thread_count.h"
 #include "support/waiting_request.h"
 
 #include <QNetworkProxy>
@@ -32,6 +33,7 @@ private Q_SLOTS:
             QSKIP("this system's Qt does not read GNOME's settings (libproxy1-plugin-gsettings)");
         }
 
+        const qsizetype threads = threadCount(); // with those that libproxy and GLib keep
         const TestAuthority authority;
         ScriptedServer server;
         server.useTls(authority.serverConfiguration({.dnsName = host, .address = {}}));
@@ -45,6 +47,7 @@ private Q_SLOTS:
         here.expect("POST", "/x", jsonAnswer("{}"));
         QVERIFY(ask(authority, here.url(QStringLiteral("/x"))));
         QCOMPARE(proxy.requestsFor(QStringLiteral("127.0.0.1:%1").arg(here.port())), 0);
+        QTRY_COMPARE(threadCount(), threads);
     }
 
 private:

@@ -3,6 +3,7 @@
 #include "support/proxy_process.h"
 #include "support/scripted_server.h"
 #include "support/test_certificates.h"
+#include "support/thread_count.h"
 #include "support/waiting_request.h"
 
 #include <QTcpServer>
@@ -15,6 +16,8 @@ using namespace lanyard;
 class ProxyTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { m_threads = threadCount(); }
+    void cleanupTestCase() { QTRY_COMPARE(threadCount(), m_threads); }
     void init();
     void goesThroughTheProxy_data();
     void goesThroughTheProxy();
@@ -33,6 +36,7 @@ private:
     [[nodiscard]] QUrl urlOf(const ScriptedServer &server) const;
     Result<HttpReply> ask(const QUrl &url, const QByteArray &body = {});
 
+    qsizetype m_threads = 0;
     const QString m_name = QStringLiteral("login.lanyard.test");
     FakeClock m_clock; // nothing here may depend on how busy the machine is
     TestAuthority m_authority;
