@@ -1,4 +1,5 @@
-# usage: cmake -DBUILD=<build folder> -DWORK=<folder> -DCONSUMER=<its sources> -P consumer.cmake
+# usage: cmake -DBUILD=<build folder> -DWORK=<folder> -DCONSUMER=<its sources>
+#            [-DSANITIZE=<what the build was sanitized with>] -P consumer.cmake
 cmake_minimum_required(VERSION 3.25)
 
 function(run)
@@ -22,7 +23,11 @@ endif()
 run(${CMAKE_COMMAND} --install ${BUILD} --prefix ${WORK}/demo --component demo)
 expect(demo/bin/lanyard-demo-provider)
 
+set(flags)
+if(SANITIZE) # whoever links a sanitized library needs the sanitizers, too
+    set(flags -DCMAKE_CXX_FLAGS=-fsanitize=${SANITIZE})
+endif()
 run(${CMAKE_COMMAND} -S ${CONSUMER} -B ${WORK}/build -G Ninja
-    -DCMAKE_PREFIX_PATH=${WORK}/prefix -DCMAKE_BUILD_TYPE=Debug)
+    -DCMAKE_PREFIX_PATH=${WORK}/prefix -DCMAKE_BUILD_TYPE=Debug ${flags})
 run(${CMAKE_COMMAND} --build ${WORK}/build)
 run(${WORK}/build/consumer ${WORK}/home)
