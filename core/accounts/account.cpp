@@ -125,14 +125,15 @@ Result<void> Account::judge(const Result<void> &outcome)
     }
     Error error = outcome.error();
     int refusals = m_entry.refusals;
-    if (error.kind == ErrorKind::RequestRefused && ++refusals >= mostRefusals) {
+    const bool isService = m_entry.service.has_value(); // where nobody could sign in again
+    if (error.kind == ErrorKind::RequestRefused && !isService && ++refusals >= mostRefusals) {
         error.kind = ErrorKind::SignInRequired;
     }
     m_lastError = error;
     switch (recoveryFor(error.kind)) {
     case Recovery::SignInAgain:
     case Recovery::DistrustAnswer:
-        if (error.code != QLatin1String(Refresh::notPossibleCode)) {
+        if (error.code != QLatin1String(Refresh::notPossibleCode) && !isService) {
             settle(State::SignInRequired, refusals);
         }
         break;

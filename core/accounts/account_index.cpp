@@ -24,6 +24,37 @@ constexpr qsizetype roomForOneMore = 64 * 1024; ///< bytes in the file; most acc
 const QLatin1String versionName("version");
 const QLatin1String accountsName("accounts");
 
+QJsonValue toJson(const std::optional<ServiceIdentity> &service)
+{
+    if (!service) {
+        return {};
+    }
+    return QJsonObject{
+        {QStringLiteral("token_endpoint"), jsonText(service->tokenEndpoint)},
+        {QStringLiteral("scope"), QJsonArray::fromStringList(service->access.scope)},
+        {QStringLiteral("audience"), jsonText(service->access.audience)},
+        {QStringLiteral("resources"), QJsonArray::fromStringList(service->access.resources)},
+    };
+}
+
+std::optional<ServiceIdentity> serviceFrom(JsonFields &fields)
+{
+    const QJsonObject object = fields.object(QLatin1String("service"));
+    if (object.isEmpty()) {
+        return std::nullopt;
+    }
+    JsonFields service(object);
+    ServiceIdentity identity;
+    identity.tokenEndpoint = service.requiredText(QLatin1String("token_endpoint"));
+    identity.access = {service.list(QLatin1String("scope")).value_or(QStringList()),
+                       service.text(QLatin1String("audience")),
+                       service.list(QLatin1String("resources")).value_or(QStringList())};
+    if (!service.problem().isEmpty()) {
+        fields.refuse(QLatin1String("service"), "cannot be read");
+    }
+    return identity;
+}
+
 QJsonObject toJson(const AccountEntry &entry)
 {
     return {
@@ -42,6 +73,7 @@ QJsonObject toJson(const AccountEntry &entry)
         {QStringLiteral("sign_in_required"), entry.signInRequired},
         {QStringLiteral("refusals"), entry.refusals},
         {QStringLiteral("protections"), QJsonArray::fromStringList(entry.protections)},
+        {QStringLiteral("service"), toJson(entry.service)},
     };
 }
 
@@ -64,6 +96,7 @@ AccountEntry fromJson(JsonFields &fields)
     entry.refusals = static_cast<int>(fields.number(QLatin1String("refusals")).value_or(0));
     // Absent in files from before it was kept.
     entry.protections = fields.list(QLatin1String("protections")).value_or(QStringList());
+    entry.service = serviceFrom(fields);
     return entry;
 }
 
@@ -172,6 +205,9 @@ bool isPlainCharacter(QChar character)
 
 bool AccountEntry::isSameIdentity(const AccountEntry &other) const
 {
+    if (service || other.service) {
+        return service == other.service && clientId == other.clientId;
+    }
     const bool isSameSource
         = issuer == other.issuer && (!issuer.isEmpty() || providerId == other.providerId);
     return isSameSource && subject == other.subject;

@@ -9,6 +9,7 @@
 
 #include "accounts/places.h"
 #include "base/result.h"
+#include "oauth/token_request.h"
 
 #include <QDateTime>
 #include <QList>
@@ -17,10 +18,19 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace lanyard {
 
 class ProcessLock;
+
+/// What makes a service account, besides its client id, the one it is.
+struct ServiceIdentity {
+    QString tokenEndpoint;
+    oauth::ServiceAccess access; ///< with its scope in the order of the alphabet
+
+    friend bool operator==(const ServiceIdentity &, const ServiceIdentity &) = default;
+};
 
 struct AccountEntry {
     QString id; ///< random; the vault key
@@ -38,8 +48,10 @@ struct AccountEntry {
     bool signInRequired = false;
     int refusals = 0; ///< refreshes refused in a row, by whatever process
     QStringList protections{}; ///< that the provider announced at this sign-in; protections.h
+    std::optional<ServiceIdentity> service{}; ///< nobody's account, but a program's
 
     /// (issuer, sub), or (provider id, sub) with plain OAuth. Never the e-mail (OIDC Core §5.7).
+    /// Of a service account: client id, token endpoint and what it asks for.
     [[nodiscard]] bool isSameIdentity(const AccountEntry &other) const;
 
     friend bool operator==(const AccountEntry &, const AccountEntry &) = default;

@@ -17,7 +17,8 @@ struct AccountParts {
         index(places,
               outside.vault.isLasting() ? AccountIndex::Kept::OnDisk
                                         : AccountIndex::Kept::InMemory),
-        directory(outside.network, outside.clock), background(outside.network, outside.clock)
+        directory(outside.network, outside.clock),
+        background(outside.network, outside.clock, outside.random)
     {
     }
 

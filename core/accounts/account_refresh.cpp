@@ -3,6 +3,7 @@
 #include "accounts/account_parts.h"
 #include "accounts/session_vault.h"
 #include "base/log.h"
+#include "flow/client_credentials_flow.h"
 
 namespace lanyard {
 
@@ -109,6 +110,13 @@ void Account::Refresh::takeSession(Result<std::optional<SessionRecord>> session)
         finish(fail(session.error()));
         return;
     }
+    if (!*session && m_account.entry().service) {
+        finish(fail(ErrorKind::Misconfigured,
+                    QStringLiteral("secret or key of the service account %1 are not kept any "
+                                   "more; sign it out and add it again")
+                        .arg(m_account.name())));
+        return;
+    }
     if (!*session) {
         finish(fail(ErrorKind::SignInRequired,
                     QStringLiteral("the vault holds no session of this account")));
@@ -118,6 +126,13 @@ void Account::Refresh::takeSession(Result<std::optional<SessionRecord>> session)
     m_redaction.add(m_session->refreshToken);
     if (m_session->client.clientSecret) {
         m_redaction.add(*m_session->client.clientSecret);
+    }
+    if (m_session->client.privateKey) {
+        m_redaction.add(*m_session->client.privateKey);
+    }
+    if (m_session->service) {
+        requestServiceToken();
+        return;
     }
     if (m_session->refreshToken.isEmpty()) {
         useAccessTokenAsSession();
@@ -165,6 +180,22 @@ void Account::Refresh::tryVault()
                                                       finish(fail(written.error()));
                                                   }
                                               });
+}
+
+/// RFC 6749 §4.4: the client's own proof brings the next token, and nothing rotates.
+void Account::Refresh::requestServiceToken()
+{
+    const Environment &environment = m_account.m_parts.environment;
+    lanyard::requestServiceToken(clientOf(*m_session), *m_session->service, environment.network,
+                                 environment.clock, environment.random, this,
+                                 [this](Result<oauth::TokenResponse> tokens) {
+                                     if (!tokens) {
+                                         finish(fail(tokens.error()));
+                                         return;
+                                     }
+                                     m_redaction.add(tokens->accessToken);
+                                     storeToken({std::move(*tokens), std::nullopt});
+                                 });
 }
 
 void Account::Refresh::refresh()

@@ -38,6 +38,7 @@ private:
     void readSession();
     void takeSession(Result<std::optional<SessionRecord>> session);
     void useAccessTokenAsSession();
+    void requestServiceToken();
     void tryVault();
     void refresh();
     void keep(const oauth::TokenResponse &tokens, const std::function<void()> &kept);

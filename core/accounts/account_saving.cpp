@@ -195,6 +195,9 @@ void AccountStore::Saving::giveUp(const Error &why)
 {
     SessionRecord &session = m_new.session;
     const bool hasRefreshToken = !session.refreshToken.isEmpty();
+    if (session.service) {
+        session.accessToken = std::move(m_new.access.accessToken);
+    }
     m_store.m_parts->background.revoke(
         clientOf(session), std::move(hasRefreshToken ? session.refreshToken : session.accessToken),
         hasRefreshToken ? oauth::TokenTypeHint::RefreshToken : oauth::TokenTypeHint::AccessToken);

@@ -51,7 +51,23 @@ void Account::SignOut::takeSession(Result<std::optional<SessionRecord>> session)
         finish(fail(session.error()));
         return;
     }
+    if (m_session && m_session->service) {
+        readServiceToken();
+        return;
+    }
     erase();
+}
+
+/// The only thing of a service account that could be revoked is beside its session.
+void Account::SignOut::readServiceToken()
+{
+    readAccessToken(m_account.m_parts.environment.vault, m_account.id(), this,
+                    [this](Result<std::optional<AccessTokenRecord>> access) {
+                        if (access && *access) {
+                            m_session->accessToken = std::move((*access)->accessToken);
+                        }
+                        erase();
+                    });
 }
 
 void Account::SignOut::erase()
@@ -98,7 +114,7 @@ void Account::SignOut::revoke()
     revokeToken(clientOf(*m_session), std::move(token),
                 hasRefreshToken ? oauth::TokenTypeHint::RefreshToken
                                 : oauth::TokenTypeHint::AccessToken,
-                environment.network, environment.clock, this,
+                environment.network, environment.clock, environment.random, this,
                 [this](const Result<void> &revoked) { takeRevocation(revoked); });
 }
 

@@ -25,6 +25,7 @@ public:
 private:
     void readSession();
     void takeSession(Result<std::optional<SessionRecord>> session);
+    void readServiceToken();
     void erase();
     void forget();
     void revoke();

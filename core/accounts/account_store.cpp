@@ -3,6 +3,7 @@
 #include "accounts/account_parts.h"
 #include "accounts/account_saving.h"
 #include "accounts/index_watch.h"
+#include "accounts/service_setup.h"
 #include "base/log.h"
 #include "flow/issuer_discovery.h"
 #include "oauth/webfinger.h"
@@ -208,6 +209,13 @@ std::unique_ptr<SignIn> AccountStore::startSignIn(SignInRequest request)
     m_signIns.emplace_back(signIn.get());
     QMetaObject::invokeMethod(signIn.get(), &SignIn::start, Qt::QueuedConnection);
     return signIn;
+}
+
+void AccountStore::addService(ServiceRequest request, QObject *context,
+                              Reply<SignIn::Outcome> reply)
+{
+    auto *setup = new ServiceSetup(*this, std::move(request), context, std::move(reply));
+    setup->start(); // the context's child
 }
 
 void AccountStore::save(NewSession session, QObject *context, Reply<SignIn::Outcome> reply)

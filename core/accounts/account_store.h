@@ -8,6 +8,7 @@
 #include "accounts/account_index.h"
 #include "accounts/environment.h"
 #include "accounts/places.h"
+#include "accounts/service_request.h"
 #include "accounts/sign_in.h"
 #include "base/result.h"
 
@@ -58,6 +59,10 @@ public:
     /// Starts at once (queued). Never null.
     [[nodiscard]] std::unique_ptr<SignIn> startSignIn(SignInRequest request);
 
+    /// A service account, for a program instead of a person (RFC 6749 §4.4): asks for its first
+    /// token, which proves that all of it is right, and keeps secret or key in the vault.
+    void addService(ServiceRequest request, QObject *context, Reply<SignIn::Outcome> reply);
+
     /// Is nothing left to finish in the background: pages being served, revocations, saving,
     /// rotations and sign-outs that have begun? (Not those that wait for another process.)
     [[nodiscard]] bool isIdle() const;
@@ -72,6 +77,7 @@ private:
     friend class Account;
     friend class SignIn;
     class Saving;
+    class ServiceSetup;
 
     void loadAgain();
     void takeEntries(const QList<AccountEntry> &entries);

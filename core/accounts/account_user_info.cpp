@@ -19,6 +19,12 @@ Account::UserInfoFetch::UserInfoFetch(Account &account, QObject *context,
 
 void Account::UserInfoFetch::start()
 {
+    if (m_account.entry().service) {
+        finish(fail(ErrorKind::Misconfigured,
+                    QStringLiteral("%1 is a service account: nobody has a profile there")
+                        .arg(m_account.name())));
+        return;
+    }
     if (m_account.m_unsaved) {
         takeSession(m_account.m_unsaved->clone());
         return;

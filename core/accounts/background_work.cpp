@@ -9,8 +9,8 @@
 
 namespace lanyard {
 
-BackgroundWork::BackgroundWork(NetworkAccess &network, Clock &clock) :
-    m_network(network), m_clock(clock)
+BackgroundWork::BackgroundWork(NetworkAccess &network, Clock &clock, RandomSource &random) :
+    m_network(network), m_clock(clock), m_random(random)
 {
 }
 
@@ -35,7 +35,7 @@ void BackgroundWork::revoke(const FlowClient &client, Secret token, oauth::Token
     if (client.provider.revocationEndpoint.isEmpty()) {
         return;
     }
-    revokeToken(client, std::move(token), hint, m_network, m_clock, this,
+    revokeToken(client, std::move(token), hint, m_network, m_clock, m_random, this,
                 [held = hold()](const Result<void> &revoked) {
                     if (!revoked) {
                         qCInfo(logAccounts)

@@ -20,8 +20,8 @@ namespace lanyard {
 class BackgroundWork final : public QObject {
     Q_OBJECT
 public:
-    /// Both must outlive it.
-    BackgroundWork(NetworkAccess &network, Clock &clock);
+    /// All three must outlive it.
+    BackgroundWork(NetworkAccess &network, Clock &clock, RandomSource &random);
     ~BackgroundWork() override;
 
     /// Keeps a finished listener until it has said everything.
@@ -44,6 +44,7 @@ private:
 
     NetworkAccess &m_network;
     Clock &m_clock;
+    RandomSource &m_random;
     std::vector<std::unique_ptr<LoopbackListener>> m_listeners;
     int m_holders = 0;
 };

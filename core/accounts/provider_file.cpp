@@ -175,6 +175,10 @@ void ProviderFile::readClient()
             refuse(Name("token_endpoint_auth_method"), method.error().detail);
             return;
         }
+        if (*method == oauth::ClientAuthenticationMethod::PrivateKeyJwt) {
+            refuse(Name("token_endpoint_auth_method"),
+                   QStringLiteral("private_key_jwt is for service accounts"));
+        }
         m_provider.tokenEndpointAuthMethod = *method;
     }
     if (m_provider.clientSecret

@@ -59,6 +59,8 @@ QJsonObject toJson(const oauth::ProviderMetadata &provider)
          jsonList(provider.idTokenSigningAlgValuesSupported)},
         {QStringLiteral("token_endpoint_auth_methods_supported"),
          jsonList(provider.tokenEndpointAuthMethodsSupported)},
+        {QStringLiteral("token_endpoint_auth_signing_alg_values_supported"),
+         jsonList(provider.tokenEndpointAuthSigningAlgValuesSupported)},
         {QStringLiteral("code_challenge_methods_supported"),
          jsonList(provider.codeChallengeMethodsSupported)},
         {QStringLiteral("authorization_response_iss_parameter_supported"),
@@ -81,6 +83,8 @@ oauth::ProviderMetadata metadataFrom(JsonFields &fields)
         = fields.list(Name("id_token_signing_alg_values_supported"));
     provider.tokenEndpointAuthMethodsSupported
         = fields.list(Name("token_endpoint_auth_methods_supported"));
+    provider.tokenEndpointAuthSigningAlgValuesSupported
+        = fields.list(Name("token_endpoint_auth_signing_alg_values_supported"));
     provider.codeChallengeMethodsSupported = fields.list(Name("code_challenge_methods_supported"));
     provider.authorizationResponseIssParameterSupported
         = fields.flag(Name("authorization_response_iss_parameter_supported"));
@@ -94,6 +98,9 @@ QJsonObject toJson(const oauth::ClientAuthentication &client)
         {QStringLiteral("method"), oauth::nameOf(client.method)},
         {QStringLiteral("client_secret"),
          client.clientSecret ? jsonSecret(*client.clientSecret) : QJsonValue()},
+        {QStringLiteral("private_key"),
+         client.privateKey ? jsonSecret(*client.privateKey) : QJsonValue()},
+        {QStringLiteral("kid"), jsonText(client.keyId)},
     };
 }
 
@@ -109,7 +116,32 @@ oauth::ClientAuthentication clientFrom(JsonFields &fields)
     if (Secret secret = fields.secret(Name("client_secret")); !secret.isEmpty()) {
         client.clientSecret = std::make_shared<const Secret>(std::move(secret));
     }
+    if (Secret key = fields.secret(Name("private_key")); !key.isEmpty()) {
+        client.privateKey = std::make_shared<const Secret>(std::move(key));
+    }
+    client.keyId = fields.text(Name("kid"));
+    if (client.method == oauth::ClientAuthenticationMethod::PrivateKeyJwt && !client.privateKey) {
+        fields.refuse(Name("private_key"), "is missing");
+    }
     return client;
+}
+
+QJsonValue toJson(const std::optional<oauth::ServiceAccess> &service)
+{
+    if (!service) {
+        return {};
+    }
+    return QJsonObject{
+        {QStringLiteral("scope"), QJsonArray::fromStringList(service->scope)},
+        {QStringLiteral("audience"), jsonText(service->audience)},
+        {QStringLiteral("resources"), QJsonArray::fromStringList(service->resources)},
+    };
+}
+
+oauth::ServiceAccess serviceFrom(JsonFields &fields)
+{
+    return {fields.list(Name("scope")).value_or(QStringList()), fields.text(Name("audience")),
+            fields.list(Name("resources")).value_or(QStringList())};
 }
 
 QString nameOf(oauth::TokenResponseFormat format)
@@ -164,6 +196,7 @@ Secret SessionRecord::toBytes() const
         {QStringLiteral("token_response"), nameOf(tokenResponse)},
         {QStringLiteral("userinfo_claims"), jsonTexts(userinfoClaims)},
         {QStringLiteral("claim_sources"), QJsonArray::fromStringList(claimSources)},
+        {QStringLiteral("service"), toJson(service)},
     });
 }
 
@@ -177,6 +210,7 @@ Result<SessionRecord> SessionRecord::fromBytes(const Secret &bytes)
     JsonFields client(fields.object(Name("client")));
     JsonFields provider(fields.object(Name("provider")));
     SessionRecord record;
+    JsonFields service(fields.object(Name("service")));
     record.issuer = fields.text(Name("issuer"));
     record.providerId = fields.text(Name("provider_id"));
     record.subject = fields.requiredText(Name("sub"));
@@ -195,10 +229,12 @@ Result<SessionRecord> SessionRecord::fromBytes(const Secret &bytes)
     if (record.issuer.isEmpty() && record.providerId.isEmpty()) {
         fields.refuse(Name("issuer"), "and provider_id are both missing");
     }
-    if (record.refreshToken.isEmpty() && record.accessToken.isEmpty()) {
+    if (!fields.object(Name("service")).isEmpty()) {
+        record.service = serviceFrom(service);
+    } else if (record.refreshToken.isEmpty() && record.accessToken.isEmpty()) {
         fields.refuse(Name("refresh_token"), "and access_token are both missing");
     }
-    for (const JsonFields *part : {&fields, &client, &provider}) {
+    for (const JsonFields *part : {&fields, &client, &provider, &service}) {
         if (!part->problem().isEmpty()) {
             return noRecord(part->problem());
         }
@@ -222,7 +258,8 @@ SessionRecord SessionRecord::clone() const
             provider,
             tokenResponse,
             userinfoClaims,
-            claimSources};
+            claimSources,
+            service};
 }
 
 Secret AccessTokenRecord::toBytes() const

@@ -10,6 +10,7 @@
 #include "base/secret.h"
 #include "oauth/client_authentication.h"
 #include "oauth/provider_metadata.h"
+#include "oauth/token_request.h"
 #include "oauth/token_response.h"
 
 #include <QDateTime>
@@ -37,6 +38,9 @@ struct SessionRecord {
     oauth::TokenResponseFormat tokenResponse = oauth::TokenResponseFormat::Json;
     QMap<QString, QString> userinfoClaims;
     QStringList claimSources; ///< of the provider's file
+    /// Of a service account, which has neither refresh token nor access token here: secret or key
+    /// of the client are its session.
+    std::optional<oauth::ServiceAccess> service{};
 
     [[nodiscard]] Secret toBytes() const;
     [[nodiscard]] static Result<SessionRecord> fromBytes(const Secret &bytes);

@@ -1,6 +1,22 @@
 #include "flow/flow_client.h"
 
+#include "base/base64url.h"
+#include "oauth/client_assertion.h"
+
 namespace lanyard {
+
+namespace {
+
+constexpr qsizetype jtiBytes = 16;
+
+/// Never what a server asks for in the place of its issuer: that might be another one's.
+QString audienceOf(const oauth::ProviderMetadata &provider)
+{
+    return provider.issuer.isEmpty() ? provider.tokenEndpoint.toString(QUrl::FullyEncoded)
+                                     : provider.issuer;
+}
+
+} // namespace
 
 RequestPolicy authenticatedPolicy(const QUrl &endpoint, const oauth::ClientAuthentication &client)
 {
@@ -15,6 +31,29 @@ RequestPolicy authenticatedPolicy(const QUrl &endpoint, const oauth::ClientAuthe
         }
     };
     return policy;
+}
+
+Result<QByteArray> withAssertion(const FlowClient &client, QByteArray body, const QDateTime &now,
+                                 RandomSource &random)
+{
+    const oauth::ClientAuthentication &ours = client.authentication;
+    if (ours.method != oauth::ClientAuthenticationMethod::PrivateKeyJwt) {
+        return body;
+    }
+    const auto signer = oauth::JwsSigner::fromPem(
+        *ours.privateKey,
+        client.provider.tokenEndpointAuthSigningAlgValuesSupported.value_or(QStringList()));
+    if (!signer) {
+        return fail(signer.error());
+    }
+    const auto parameters
+        = oauth::assertionParameters({ours.clientId, audienceOf(client.provider), ours.keyId,
+                                      base64UrlEncode(random.bytes(jtiBytes)), now},
+                                     *signer);
+    if (!parameters) {
+        return fail(parameters.error());
+    }
+    return body + '&' + oauth::formEncode(*parameters);
 }
 
 } // namespace lanyard

@@ -1,8 +1,10 @@
 #pragma once
 
 /// Who asks a provider, and how: what every conversation with its token endpoint needs to know.
-/// Source:  RFC 6749 §2.3, §3.2.1
+/// Source:  RFC 6749 §2.3, §3.2.1; RFC 7523 §2.2
 
+#include "base/random_source.h"
+#include "base/result.h"
 #include "io/network_access.h"
 #include "oauth/client_authentication.h"
 #include "oauth/provider_metadata.h"
@@ -20,5 +22,11 @@ struct FlowClient {
 /// exchange, refresh and revocation alike (RFC 7009 §2.1).
 [[nodiscard]] RequestPolicy authenticatedPolicy(const QUrl &endpoint,
                                                 const oauth::ClientAuthentication &client);
+
+/// `body` with the proof that belongs to this one request alone, where a key is the client's proof;
+/// else `body` as it is.
+/// Errors: those of jws_signer.h
+[[nodiscard]] Result<QByteArray> withAssertion(const FlowClient &client, QByteArray body,
+                                               const QDateTime &now, RandomSource &random);
 
 } // namespace lanyard

@@ -158,6 +158,8 @@ Result<oauth::IdToken> TokenReplyHandler::validated(const oauth::JwkSet &keys,
     case oauth::Grant::RefreshToken:
         return oauth::IdToken::validateRefreshed(m_tokens.idToken, keys, expected,
                                                  m_expectation.original);
+    case oauth::Grant::ClientCredentials:
+        break; // is about nobody, and has a conversation of its own
     }
     Q_UNREACHABLE();
 }

@@ -6,6 +6,7 @@
 ///          revocation endpoint
 
 #include "base/clock.h"
+#include "base/random_source.h"
 #include "base/result.h"
 #include "flow/flow_client.h"
 #include "oauth/revocation_request.h"
@@ -13,6 +14,7 @@
 namespace lanyard {
 
 void revokeToken(const FlowClient &client, Secret token, oauth::TokenTypeHint hint,
-                 NetworkAccess &network, Clock &clock, QObject *context, Reply<void> reply);
+                 NetworkAccess &network, Clock &clock, RandomSource &random, QObject *context,
+                 Reply<void> reply);
 
 } // namespace lanyard

@@ -45,7 +45,8 @@ Result<ClientAuthenticationMethod> parseClientAuthenticationMethod(const QString
 {
     for (const auto method :
          {ClientAuthenticationMethod::None, ClientAuthenticationMethod::ClientSecretBasic,
-          ClientAuthenticationMethod::ClientSecretPost}) {
+          ClientAuthenticationMethod::ClientSecretPost,
+          ClientAuthenticationMethod::PrivateKeyJwt}) {
         if (name == nameOf(method)) {
             return method;
         }
@@ -64,6 +65,8 @@ QString nameOf(ClientAuthenticationMethod method)
         return QStringLiteral("client_secret_basic");
     case ClientAuthenticationMethod::ClientSecretPost:
         return QStringLiteral("client_secret_post");
+    case ClientAuthenticationMethod::PrivateKeyJwt:
+        return QStringLiteral("private_key_jwt");
     }
     Q_UNREACHABLE();
 }
@@ -93,6 +96,7 @@ AuthenticatedBody authenticate(const ClientAuthentication &client, const QByteAr
     AuthenticatedBody result;
     switch (client.method) {
     case ClientAuthenticationMethod::None:
+    case ClientAuthenticationMethod::PrivateKeyJwt:
         pieces.append("client_id=" + id);
         break;
     case ClientAuthenticationMethod::ClientSecretPost:

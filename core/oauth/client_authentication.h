@@ -1,9 +1,10 @@
 #pragma once
 
 /// How a client proves who it is at the token and revocation endpoints.
-/// Source:  RFC 6749 §2.3.1; names from OIDC Core §9
-/// Shape:   `none` puts client_id into the body and sends no Authorization header
-/// Owner:   value type; the secret is shared, never copied
+/// Source:  RFC 6749 §2.3.1, RFC 7523 §2.2; names from OIDC Core §9
+/// Shape:   `none` puts client_id into the body and sends no Authorization header; so does
+///          `private_key_jwt`, whose assertion belongs to one request (client_assertion.h)
+/// Owner:   value type; secret and key are shared, never copied
 
 #include "base/result.h"
 #include "base/secret.h"
@@ -17,15 +18,18 @@
 
 namespace lanyard::oauth {
 
-enum class ClientAuthenticationMethod { None, ClientSecretBasic, ClientSecretPost };
+enum class ClientAuthenticationMethod { None, ClientSecretBasic, ClientSecretPost, PrivateKeyJwt };
 
 struct ClientAuthentication {
     QString clientId;
     ClientAuthenticationMethod method = ClientAuthenticationMethod::None;
-    std::shared_ptr<const Secret> clientSecret; ///< null with None
+    std::shared_ptr<const Secret> clientSecret; ///< null with None and PrivateKeyJwt
+    std::shared_ptr<const Secret> privateKey{}; ///< PEM; null but with PrivateKeyJwt
+    QString keyId{}; ///< `kid` of the key; empty = the provider knows one
 };
 
-/// "none", "client_secret_basic", "client_secret_post" -> the method; Misconfigured otherwise.
+/// "none", "client_secret_basic", "client_secret_post", "private_key_jwt" -> the method;
+/// Misconfigured otherwise.
 [[nodiscard]] Result<ClientAuthenticationMethod>
 parseClientAuthenticationMethod(const QString &name);
 [[nodiscard]] QString nameOf(ClientAuthenticationMethod method);

@@ -81,6 +81,8 @@ bool readCapabilities(const QJsonObject &document, ProviderMetadata &metadata, E
     const bool read = list("scopes_supported", metadata.scopesSupported)
         && list("id_token_signing_alg_values_supported", metadata.idTokenSigningAlgValuesSupported)
         && list("token_endpoint_auth_methods_supported", metadata.tokenEndpointAuthMethodsSupported)
+        && list("token_endpoint_auth_signing_alg_values_supported",
+                metadata.tokenEndpointAuthSigningAlgValuesSupported)
         && list("code_challenge_methods_supported", metadata.codeChallengeMethodsSupported)
         && assign(optionalBool(document,
                                QLatin1String("authorization_response_iss_parameter_supported")),

@@ -32,6 +32,7 @@ struct ProviderMetadata {
     std::optional<QStringList>
         idTokenSigningAlgValuesSupported; ///< id_token_signing_alg_values_supported
     std::optional<QStringList> tokenEndpointAuthMethodsSupported;
+    std::optional<QStringList> tokenEndpointAuthSigningAlgValuesSupported; ///< private_key_jwt
     std::optional<QStringList> codeChallengeMethodsSupported;
     bool authorizationResponseIssParameterSupported = false; ///< RFC 9207 §3
     /// Announced, and not used by us: nothing wrong in them ends a sign-in.

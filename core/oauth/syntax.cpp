@@ -24,6 +24,14 @@ bool isVisibleAscii(QStringView text)
     });
 }
 
+bool isScopeToken(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar character) {
+        return character > QChar(u' ') && character <= QChar(u'~') && character != QChar(u'"')
+            && character != QChar(u'\\');
+    });
+}
+
 bool isJsonType(QByteArrayView contentType)
 {
     const QByteArray essence = essenceOf(contentType);

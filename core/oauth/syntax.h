@@ -16,6 +16,9 @@ inline constexpr qint64 leeway = 60;
 /// Only %x20-7E: what a code, a token or a state may consist of.
 [[nodiscard]] bool isVisibleAscii(QStringView text);
 
+/// RFC 6749 Appendix A.4: one name in a scope.
+[[nodiscard]] bool isScopeToken(QStringView text);
+
 /// application/json or application/…+json, with whatever parameters.
 [[nodiscard]] bool isJsonType(QByteArrayView contentType);
 

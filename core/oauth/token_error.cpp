@@ -21,6 +21,26 @@ bool looksLikeForm(QByteArrayView body)
     });
 }
 
+/// Nobody is there who could sign in again: the settings are wrong, or it is refused.
+/// invalid_grant is what some say for a client assertion that they do not take.
+ErrorKind kindForService(const QString &code)
+{
+    static constexpr QLatin1String settings[] = {
+        QLatin1String("invalid_client"),         QLatin1String("invalid_grant"),
+        QLatin1String("invalid_scope"),          QLatin1String("unauthorized_client"),
+        QLatin1String("unsupported_grant_type"), QLatin1String("invalid_target"),
+    };
+    static constexpr QLatin1String later[]
+        = {QLatin1String("server_error"), QLatin1String("temporarily_unavailable")};
+    const auto isAmong = [&](const auto &codes) {
+        return std::find(std::begin(codes), std::end(codes), code) != std::end(codes);
+    };
+    if (isAmong(settings)) {
+        return ErrorKind::Misconfigured;
+    }
+    return isAmong(later) ? ErrorKind::ServerError : ErrorKind::RequestRefused;
+}
+
 ErrorKind kindOfCode(const QString &code, Grant grant)
 {
     static constexpr struct {
@@ -42,9 +62,11 @@ ErrorKind kindOfCode(const QString &code, Grant grant)
         {QLatin1String("temporarily_unavailable"), ErrorKind::ServerError},
     };
     if (code == QLatin1String("invalid_request")) {
-        // At sign-in the settings are wrong. A refresh says the same for a token it cannot read.
-        return grant == Grant::AuthorizationCode ? ErrorKind::Misconfigured
-                                                 : ErrorKind::RequestRefused;
+        // The settings are wrong. A refresh says the same for a token it cannot read.
+        return grant == Grant::RefreshToken ? ErrorKind::RequestRefused : ErrorKind::Misconfigured;
+    }
+    if (grant == Grant::ClientCredentials) {
+        return kindForService(code);
     }
     const auto *match = std::find_if(std::begin(known), std::end(known),
                                      [&](const auto &entry) { return code == entry.code; });

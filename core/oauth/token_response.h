@@ -34,7 +34,7 @@ struct TokenEndpointAnswer {
 };
 
 enum class TokenResponseFormat { Json, Form }; ///< `token_response` of a provider file
-enum class Grant { AuthorizationCode, RefreshToken };
+enum class Grant { AuthorizationCode, RefreshToken, ClientCredentials };
 
 struct TokenResponse {
     Secret accessToken; ///< access_token, VSCHAR

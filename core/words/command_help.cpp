@@ -63,6 +63,28 @@ QString commandHelp(CommandHelp help)
                          "standard error)");
     case CommandHelp::ForceRefresh:
         return Words::tr("Get a new token even where the old one is still good");
+    case CommandHelp::Service:
+        return Words::tr("Service accounts: tokens for a program instead of a person");
+    case CommandHelp::ServiceAdd:
+        return Words::tr("Add a service account by the client id and secret or key that a provider "
+                         "gave it; lanyard token then prints its tokens");
+    case CommandHelp::ServiceIssuer:
+        return Words::tr("The provider, by its issuer address");
+    case CommandHelp::TokenEndpoint:
+        return Words::tr("The provider’s token endpoint, where it publishes nothing about itself");
+    case CommandHelp::ServiceClientId:
+        return Words::tr("The service account’s client id");
+    case CommandHelp::PrivateKey:
+        return Words::tr("Sign with this private key (PEM) instead of sending a secret; kept in "
+                         "the keychain, the file is not needed afterwards");
+    case CommandHelp::KeyId:
+        return Words::tr("The key’s id (kid), where the provider asks for one");
+    case CommandHelp::ServiceScope:
+        return Words::tr("What the tokens shall allow, separated by spaces");
+    case CommandHelp::Audience:
+        return Words::tr("Which API the tokens are for, where the provider calls it audience");
+    case CommandHelp::Resource:
+        return Words::tr("Which API the tokens are for, by its address; may be given again");
     case CommandHelp::Json:
         return Words::tr("Print JSON, failures too");
     case CommandHelp::Vault:

@@ -114,6 +114,19 @@ QString protectionsLost(const QString &providerName, const QList<Protection> &pr
                   {{provider, providerName}});
 }
 
+QString serviceAdded(const QString &client, const QString &account, const QString &providerName)
+{
+    return filled(Words::tr("Added the service account {who} at {provider}; it is called {name}."),
+                  {{provider, providerName}, {who, client}, {name, account}});
+}
+
+QString serviceUpdated(const QString &client, const QString &account, const QString &providerName)
+{
+    return filled(Words::tr("The service account {who} at {provider} was here already; {name} was "
+                            "updated."),
+                  {{provider, providerName}, {who, client}, {name, account}});
+}
+
 QString keptInMemoryOnly()
 {
     return Words::tr("Nothing is kept: with --vault memory the sign-in ends with this command.");
@@ -224,6 +237,11 @@ QString askForClientSecret()
     return Words::tr("Client secret (not shown; empty where there is none):");
 }
 
+QString askForServiceSecret()
+{
+    return Words::tr("Client secret (not shown):");
+}
+
 QString askForTenant(const QString &providerName, const QString &tenantHelp)
 {
     const QString pattern = tenantHelp.isEmpty()
@@ -250,6 +268,28 @@ QString valueIsEmpty()
 QString chooseProviderOrIssuer()
 {
     return Words::tr("say where to sign in: either --provider or --issuer");
+}
+
+QString chooseIssuerOrTokenEndpoint()
+{
+    return Words::tr("choose a provider: give either --issuer or --token-endpoint");
+}
+
+QString chooseSecretOrKey()
+{
+    return Words::tr("a service account proves itself: give either --client-secret-stdin or "
+                     "--private-key");
+}
+
+QString keyFileIsMissing()
+{
+    return Words::tr("there is no such file");
+}
+
+QString keyFileCannotBeRead(const QString &file, const QString &reason)
+{
+    return filled(Words::tr("the private key {text} couldn’t be read"), {{text, file}})
+        + QLatin1String(" (") + reason + u')';
 }
 
 QString unknownProvider(const QString &id, const QStringList &known)

@@ -33,6 +33,16 @@ enum class CommandHelp {
     Timeout,
     PrintUrl,
     ForceRefresh,
+    Service,
+    ServiceAdd,
+    ServiceIssuer,
+    TokenEndpoint,
+    ServiceClientId,
+    PrivateKey,
+    KeyId,
+    ServiceScope,
+    Audience,
+    Resource,
     Json,
     Vault,
     ConfigDir,
@@ -57,6 +67,10 @@ enum class CommandHelp {
 [[nodiscard]] QString signInUpdated(const QString &who, const QString &name,
                                     const QString &provider);
 [[nodiscard]] QString scopeNotGranted(const QString &provider, const QStringList &scope);
+[[nodiscard]] QString serviceAdded(const QString &client, const QString &name,
+                                   const QString &provider);
+[[nodiscard]] QString serviceUpdated(const QString &client, const QString &name,
+                                     const QString &provider);
 [[nodiscard]] QString keptInMemoryOnly();
 [[nodiscard]] QString answersNotRemembered(const QString &provider, const QString &why);
 
@@ -84,6 +98,7 @@ enum class CommandHelp {
 [[nodiscard]] QString tenantIsNotAsked(const QString &provider);
 [[nodiscard]] QString askForClientId();
 [[nodiscard]] QString askForClientSecret();
+[[nodiscard]] QString askForServiceSecret();
 [[nodiscard]] QString askForTenant(const QString &provider, const QString &tenantHelp);
 
 /// Bad usage, as detail of a Misconfigured or NotFound.
@@ -91,6 +106,10 @@ enum class CommandHelp {
 [[nodiscard]] QString commandIsMissing();
 [[nodiscard]] QString valueIsEmpty(); ///< of an option, which is named before it
 [[nodiscard]] QString chooseProviderOrIssuer();
+[[nodiscard]] QString chooseIssuerOrTokenEndpoint();
+[[nodiscard]] QString chooseSecretOrKey();
+[[nodiscard]] QString keyFileIsMissing(); ///< a reason for the next one
+[[nodiscard]] QString keyFileCannotBeRead(const QString &file, const QString &reason);
 [[nodiscard]] QString unknownProvider(const QString &id, const QStringList &known);
 [[nodiscard]] QString notAPlainName(const QString &name);
 [[nodiscard]] QString notAClientId(const QString &clientId);

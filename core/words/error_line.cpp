@@ -20,6 +20,10 @@ class Words {
 
 QString notFound(const Error &error, const ErrorContext &context)
 {
+    if (context.during == During::Service && context.who.isEmpty()) {
+        return Words::tr("there is no provider at {host}; check the issuer address for a typo, or "
+                         "pass its --token-endpoint");
+    }
     if (context.during == During::SignIn) {
         return Words::tr("there is no sign-in page at {host}; check the issuer address for a "
                          "typo, or ask your IT team for it");
@@ -30,8 +34,41 @@ QString notFound(const Error &error, const ErrorContext &context)
     return Words::tr("no one account is called “{who}”; lanyard list shows the names");
 }
 
+/// RFC 6749 §5.2, RFC 8707 §2: each code names what was wrong.
+QString misconfiguredService(const Error &error, const ErrorContext &context)
+{
+    if (error.code == QLatin1String("invalid_client")
+        || error.code == QLatin1String("invalid_grant")) {
+        return Words::tr("{provider} doesn’t know this client id, or its secret or private key "
+                         "isn’t right; add the service account again with the right ones");
+    }
+    if (error.code == QLatin1String("unauthorized_client")
+        || error.code == QLatin1String("unsupported_grant_type")) {
+        return Words::tr("{provider} doesn’t give this client tokens of its own; its registration "
+                         "there has to allow the client credentials grant");
+    }
+    if (error.code == QLatin1String("invalid_scope")) {
+        return context.scope.isEmpty()
+            ? Words::tr("{provider} wants to be told a scope; pass --scope")
+            : Words::tr("{provider} refused the scope “{scope}”; pass one that it allows with "
+                        "--scope");
+    }
+    if (error.code == QLatin1String("invalid_target")) {
+        return Words::tr("{provider} doesn’t know this audience or resource; pass one that it "
+                         "knows with --audience or --resource");
+    }
+    if (!error.code.isEmpty() || error.detail.isEmpty()) {
+        return Words::tr("{provider} didn’t accept the request; check client id, scope, audience "
+                         "and resource against the registration there");
+    }
+    return {};
+}
+
 QString misconfigured(const Error &error, const ErrorContext &context)
 {
+    if (context.during == During::Service) {
+        return misconfiguredService(error, context);
+    }
     if (error.code == QLatin1String("invalid_client")) {
         return Words::tr("the client id or secret isn’t right; copy both again from {provider}’s "
                          "console and pass --client-id (and --client-secret-stdin)");

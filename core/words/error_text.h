@@ -20,6 +20,7 @@ struct ErrorContext {
         SignIn,
         Refresh,
         Rotation, ///< the provider has issued a session that only this process has
+        Service, ///< a token for a program
         Other
     } during
         = During::Other;

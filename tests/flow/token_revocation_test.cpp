@@ -89,13 +89,14 @@ private:
     Result<void> revoke(const FlowClient &client, TokenTypeHint hint)
     {
         std::optional<Result<void>> result;
-        revokeToken(client, Secret("to+ken/="), hint, m_network, m_clock, this,
+        revokeToken(client, Secret("to+ken/="), hint, m_network, m_clock, m_random, this,
                     [&](const Result<void> &revoked) { result = revoked; });
         [&] { QTRY_VERIFY(result); }();
         return result.value_or(fail(ErrorKind::Internal, QStringLiteral("no answer")));
     }
 
     FakeClock m_clock;
+    SystemRandomSource m_random;
     SystemNetworkAccess m_network{m_clock};
 };
 

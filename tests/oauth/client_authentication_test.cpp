@@ -20,13 +20,13 @@ private:
 private Q_SLOTS:
     void knowsTheNamesOfCore9()
     {
-        for (const Method method :
-             {Method::None, Method::ClientSecretBasic, Method::ClientSecretPost}) {
+        for (const Method method : {Method::None, Method::ClientSecretBasic,
+                                    Method::ClientSecretPost, Method::PrivateKeyJwt}) {
             const auto parsed = parseClientAuthenticationMethod(nameOf(method));
             QVERIFY(parsed);
             QCOMPARE(*parsed, method);
         }
-        for (const char *name : {"", "None", "client_secret_jwt", "private_key_jwt"}) {
+        for (const char *name : {"", "None", "client_secret_jwt", "tls_client_auth"}) {
             const auto parsed = parseClientAuthenticationMethod(QLatin1String(name));
             QVERIFY(!parsed);
             QCOMPARE(parsed.error().kind, ErrorKind::Misconfigured);
@@ -72,6 +72,15 @@ private Q_SLOTS:
         QFETCH(Supported, supported);
         QFETCH(Method, chosen);
         QCOMPARE(chooseClientAuthentication(configured, hasSecret, supported), chosen);
+    }
+
+    /// RFC 7523 §2.2: the assertion is in the body already, and a secret never goes along.
+    void aKeyLeavesTheBodyToItsAssertion()
+    {
+        const auto request
+            = authenticate(client(Method::PrivateKeyJwt, nullptr), "client_assertion=x");
+        QCOMPARE(request.authorization, QByteArray());
+        QCOMPARE(request.body, QByteArray("client_assertion=x&client_id=id-._~%3A%2F%20%26"));
     }
 
     void publicClientSendsItsIdInTheBody()

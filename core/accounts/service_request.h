@@ -1,0 +1,25 @@
+#pragma once
+
+/// What is needed to add a service account.
+/// Source:  RFC 6749 §4.4; RFC 7523 §2.2 with a key
+/// Owner:   value type; secret and key are shared
+
+#include "accounts/sign_in.h"
+#include "oauth/client_authentication.h"
+#include "oauth/token_request.h"
+
+#include <QString>
+
+namespace lanyard {
+
+struct ServiceRequest {
+    QString issuer; ///< whose document names the token endpoint; or empty, and
+    QString tokenEndpoint; ///< the endpoint itself
+    /// With secret or key; how a secret is sent is chosen by what the provider takes.
+    oauth::ClientAuthentication client;
+    oauth::ServiceAccess access;
+    QString name; ///< of the account; empty = the provider's host
+    SignInRequest::Unsaved unsaved = SignInRequest::Unsaved::KeepInMemory;
+};
+
+} // namespace lanyard

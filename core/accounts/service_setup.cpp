@@ -1,0 +1,188 @@
+#include "accounts/service_setup.h"
+
+#include "accounts/account_parts.h"
+#include "accounts/account_saving.h"
+#include "accounts/protections.h"
+#include "accounts/provider.h"
+#include "flow/client_credentials_flow.h"
+#include "oauth/jws_signer.h"
+#include "oauth/syntax.h"
+
+namespace lanyard {
+
+namespace {
+
+tl::unexpected<Error> misconfigured(const QString &problem)
+{
+    return fail(ErrorKind::Misconfigured, problem);
+}
+
+} // namespace
+
+AccountStore::ServiceSetup::ServiceSetup(AccountStore &store, ServiceRequest request,
+                                         QObject *context, Reply<SignIn::Outcome> reply) :
+    QObject(context),
+    m_store(store), m_wish(std::move(request)), m_reply(context, std::move(reply))
+{
+    // One scope in two orders is one scope.
+    m_wish.access.scope.sort();
+    m_wish.access.scope.removeDuplicates();
+    for (const auto &secret : {m_wish.client.clientSecret, m_wish.client.privateKey}) {
+        if (secret) {
+            m_redaction.add(*secret);
+        }
+    }
+}
+
+void AccountStore::ServiceSetup::start()
+{
+    if (const auto sound = check(); !sound) {
+        finish(fail(sound.error()));
+        return;
+    }
+    probePlaces();
+}
+
+Result<void> AccountStore::ServiceSetup::check() const
+{
+    const oauth::ClientAuthentication &client = m_wish.client;
+    if (client.clientId.isEmpty() || !oauth::isVisibleAscii(client.clientId)) {
+        return misconfigured(
+            QStringLiteral("\"%1\" is no client id").arg(plainText(client.clientId, 100)));
+    }
+    // RFC 6749 §4.4: for confidential clients only.
+    const bool hasSecret = client.clientSecret && !client.clientSecret->isEmpty();
+    if (hasSecret == bool(client.privateKey)) {
+        return misconfigured(QStringLiteral(
+            "a service account needs a client secret or a private key, one of them"));
+    }
+    if (client.privateKey) {
+        if (const auto key = oauth::JwsSigner::fromPem(*client.privateKey); !key) {
+            return fail(key.error());
+        }
+    }
+    if (!m_wish.name.isEmpty() && !isPlainName(m_wish.name)) {
+        return misconfigured(
+            QStringLiteral("\"%1\" is not a plain name").arg(plainText(m_wish.name, 100)));
+    }
+    for (const QString &each : m_wish.access.scope) {
+        if (!oauth::isScopeToken(each)) {
+            return misconfigured(QStringLiteral("\"%1\" is no scope").arg(plainText(each, 100)));
+        }
+    }
+    return oauth::checkServiceAccess(m_wish.access);
+}
+
+void AccountStore::ServiceSetup::probePlaces()
+{
+    if (const auto writable = m_store.probeIndex(); !writable) {
+        finish(fail(writable.error()));
+        return;
+    }
+    m_store.m_parts->environment.vault.probe(this, [this](const Result<void> &usable) {
+        if (!usable) {
+            finish(fail(usable.error()));
+            return;
+        }
+        discover();
+    });
+}
+
+void AccountStore::ServiceSetup::discover()
+{
+    if (!m_wish.issuer.isEmpty()) {
+        m_store.m_parts->directory.metadata(
+            m_wish.issuer, this,
+            [this](const Result<oauth::ProviderMetadata> &metadata) { takeMetadata(metadata); });
+        return;
+    }
+    const auto endpoint
+        = oauth::parseEndpoint(m_wish.tokenEndpoint, QLatin1String("token_endpoint"), true);
+    if (!endpoint) {
+        finish(misconfigured(endpoint.error().detail));
+        return;
+    }
+    oauth::ProviderMetadata metadata;
+    metadata.tokenEndpoint = *endpoint;
+    takeMetadata(metadata);
+}
+
+void AccountStore::ServiceSetup::takeMetadata(const Result<oauth::ProviderMetadata> &metadata)
+{
+    if (!metadata) {
+        finish(fail(metadata.error()));
+        return;
+    }
+    m_client = {*metadata, m_wish.client, oauth::TokenResponseFormat::Json};
+    m_client.authentication.method = m_wish.client.privateKey
+        ? oauth::ClientAuthenticationMethod::PrivateKeyJwt
+        : oauth::chooseClientAuthentication(std::nullopt, true,
+                                            metadata->tokenEndpointAuthMethodsSupported);
+    requestToken();
+}
+
+void AccountStore::ServiceSetup::requestToken()
+{
+    const Environment &environment = m_store.m_parts->environment;
+    requestServiceToken(m_client, m_wish.access, environment.network, environment.clock,
+                        environment.random, this, [this](Result<oauth::TokenResponse> tokens) {
+                            if (!tokens) {
+                                finish(fail(tokens.error()));
+                                return;
+                            }
+                            store(std::move(*tokens));
+                        });
+}
+
+void AccountStore::ServiceSetup::store(oauth::TokenResponse tokens)
+{
+    m_redaction.add(tokens.accessToken);
+    NewSession made;
+    made.entry = entry();
+    made.entry.scope = tokens.scope;
+    made.wantedName = m_wish.name;
+    made.unsaved = m_wish.unsaved;
+    made.missingScope = oauth::missingScope(m_wish.access.scope, tokens.scope);
+    made.session.issuer = made.entry.issuer;
+    made.session.providerId = made.entry.providerId;
+    made.session.subject = made.entry.subject;
+    made.session.scope = tokens.scope;
+    made.session.client = m_client.authentication;
+    made.session.provider = m_client.provider;
+    made.session.service = m_wish.access;
+    made.access.accessToken = std::move(tokens.accessToken);
+    made.access.tokenType = tokens.tokenType;
+    made.access.expiresIn = tokens.expiresIn;
+    made.access.expiresAt = tokens.expiresAt;
+    made.access.scope = tokens.scope;
+    m_store.save(std::move(made), this,
+                 [this](const Result<SignIn::Outcome> &outcome) { finish(outcome); });
+}
+
+AccountEntry AccountStore::ServiceSetup::entry() const
+{
+    const oauth::ProviderMetadata &metadata = m_client.provider;
+    const auto known = metadata.issuer.isEmpty() ? fail(ErrorKind::NotFound, QString())
+                                                 : providerForIssuer(metadata.issuer);
+    const QString host = metadata.tokenEndpoint.host();
+    AccountEntry entry;
+    entry.providerId = known ? known->id : host;
+    entry.providerName = known ? known->name : host;
+    entry.issuer = metadata.issuer;
+    entry.clientId = m_client.authentication.clientId;
+    entry.subject = entry.clientId;
+    entry.displayName = entry.clientId;
+    entry.protections = protectionsOf(metadata); // revocation among them
+    entry.signedInAt = m_store.m_parts->environment.clock.now();
+    entry.service
+        = ServiceIdentity{metadata.tokenEndpoint.toString(QUrl::FullyEncoded), m_wish.access};
+    return entry;
+}
+
+void AccountStore::ServiceSetup::finish(const Result<SignIn::Outcome> &outcome)
+{
+    m_reply(outcome ? outcome : fail(m_redaction.applied(outcome.error())));
+    deleteLater();
+}
+
+} // namespace lanyard
