@@ -20,6 +20,8 @@ QJsonArray list(std::initializer_list<const char *> texts)
 
 HttpAnswer discoveryDocument(const Realm &realm)
 {
+    const QJsonArray clientAuthentication
+        = list({"none", "client_secret_basic", "client_secret_post"});
     const QString issuer = QString::fromLatin1(realm.issuer);
     return jsonAnswer({
         {QStringLiteral("issuer"), issuer},
@@ -30,14 +32,15 @@ HttpAnswer discoveryDocument(const Realm &realm)
         {QStringLiteral("revocation_endpoint"), issuer + QStringLiteral("/revoke")},
         {QStringLiteral("end_session_endpoint"), issuer + QStringLiteral("/end-session")},
         {QStringLiteral("scopes_supported"),
-         list({"openid", "profile", "email", "offline_access"})},
+         list({"openid", "profile", "email", "offline_access", apiScope.data()})},
         {QStringLiteral("response_types_supported"), list({"code"})},
         {QStringLiteral("response_modes_supported"), list({"query"})},
-        {QStringLiteral("grant_types_supported"), list({"authorization_code", "refresh_token"})},
+        {QStringLiteral("grant_types_supported"),
+         list({"authorization_code", "refresh_token", "client_credentials"})},
         {QStringLiteral("subject_types_supported"), list({"public"})},
         {QStringLiteral("id_token_signing_alg_values_supported"), list({"RS256", "ES256"})},
-        {QStringLiteral("token_endpoint_auth_methods_supported"), list({"none"})},
-        {QStringLiteral("revocation_endpoint_auth_methods_supported"), list({"none"})},
+        {QStringLiteral("token_endpoint_auth_methods_supported"), clientAuthentication},
+        {QStringLiteral("revocation_endpoint_auth_methods_supported"), clientAuthentication},
         {QStringLiteral("code_challenge_methods_supported"), list({"S256"})},
         {QStringLiteral("prompt_values_supported"),
          list({"none", "login", "consent", "select_account"})},

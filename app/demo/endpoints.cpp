@@ -25,6 +25,8 @@ constexpr std::array routes{
     Route{"/token", "POST", issueTokens},
     Route{"/userinfo", "GET, POST",
           [](Realm &realm, const HttpRequest &request) { return userInfo(realm, request); }},
+    Route{"/api/reports", "GET",
+          [](Realm &realm, const HttpRequest &request) { return reports(realm, request); }},
     Route{"/revoke", "POST", revoke},
     Route{"/end-session", "GET, POST", endSession},
 };

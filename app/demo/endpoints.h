@@ -18,10 +18,12 @@ namespace lanyard::demo {
 [[nodiscard]] HttpAnswer authorize(Realm &realm, const HttpRequest &request);
 /// What the consent page posts.
 [[nodiscard]] HttpAnswer decide(Realm &realm, const HttpRequest &request);
-/// RFC 6749 §4.1.3, §6; OIDC Core §3.1.3, §12.
+/// RFC 6749 §4.1.3, §4.4, §6; OIDC Core §3.1.3, §12.
 [[nodiscard]] HttpAnswer issueTokens(Realm &realm, const HttpRequest &request);
 /// OIDC Core §5.3, RFC 6750 §2.1, §3.
 [[nodiscard]] HttpAnswer userInfo(const Realm &realm, const HttpRequest &request);
+/// A resource of the demo's API: its token has to be for it, and to allow `reports.read`.
+[[nodiscard]] HttpAnswer reports(const Realm &realm, const HttpRequest &request);
 /// RFC 7009 §2.
 [[nodiscard]] HttpAnswer revoke(Realm &realm, const HttpRequest &request);
 /// RP-Initiated Logout §2, §3.

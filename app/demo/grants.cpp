@@ -74,6 +74,13 @@ std::optional<IssuedTokens> Grants::redeemCode(const QByteArray &code, const QBy
     return tokens;
 }
 
+IssuedTokens Grants::issueToService(const Grant &grant)
+{
+    const FamilyId family = ++m_lastFamily;
+    m_families.insert(family, grant);
+    return issueTokens(family, grant.scope);
+}
+
 Grants::Refreshed Grants::refresh(const QByteArray &refreshToken, const QByteArray &clientId,
                                   const QStringList &scope)
 {

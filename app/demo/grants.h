@@ -25,6 +25,7 @@ struct Grant {
     QString subject;
     QStringList scope;
     QDateTime authTime;
+    QByteArray audience{}; ///< empty = ourselves
 };
 
 struct CodeGrant {
@@ -52,6 +53,9 @@ public:
                                                          const QByteArray &clientId,
                                                          const QByteArray &redirectUri,
                                                          const QByteArray &verifier);
+
+    /// To a client that asks for itself: no refresh token (RFC 6749 §4.4.3).
+    [[nodiscard]] IssuedTokens issueToService(const Grant &grant);
 
     struct Refreshed {
         enum class Outcome { Done, InvalidGrant, InvalidScope } outcome = Outcome::InvalidGrant;

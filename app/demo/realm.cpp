@@ -29,6 +29,11 @@ const Client *Realm::client(const QByteArray &id) const
     return found == options.clients.end() ? nullptr : &*found;
 }
 
+QByteArray apiAudience(const Realm &realm)
+{
+    return realm.issuer + "/api";
+}
+
 bool isRegistered(const Client &client, const QByteArray &redirectUri)
 {
     return client.redirectUris.contains(withoutLoopbackPort(redirectUri));

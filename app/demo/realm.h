@@ -16,24 +16,33 @@
 
 namespace lanyard::demo {
 
-/// A public client (RFC 6749 §2.1): it has no secret and proves itself with PKCE.
+/// RFC 6749 §2.1: a public client has no secret and proves itself with PKCE; a confidential one
+/// asks for itself alone.
 struct Client {
     QByteArray id;
     QByteArray name; ///< for the consent page
     /// Without a port where the host is 127.0.0.1 or [::1]: any port matches there (RFC 8252 §7.3);
     /// all else is compared byte for byte.
     QList<QByteArray> redirectUris;
+    QByteArray secret{}; ///< empty = a public client
+    QStringList serviceScope{}; ///< what a confidential one may have (RFC 6749 §4.4)
 };
 
 struct DemoOptions {
     quint16 port = 0; ///< 0 = any free one
     std::chrono::seconds tokenLifetime{300}; ///< short, so that a refresh can be seen
     SigningAlgorithm idTokenAlgorithm = SigningAlgorithm::Rs256;
-    /// Lanyard, as a provider of its own and as "any issuer", whose redirect path is our host.
+    /// Lanyard, as a provider of its own and as "any issuer", whose redirect path is our host; and
+    /// a service account.
     QList<Client> clients{{QByteArray(clientId.data(), clientId.size()),
                            "Lanyard",
                            {"http://127.0.0.1/callback/demo", "http://[::1]/callback/demo",
-                            "http://127.0.0.1/callback/127.0.0.1"}}};
+                            "http://127.0.0.1/callback/127.0.0.1"}},
+                          {QByteArray(serviceClientId.data(), serviceClientId.size()),
+                           "Lanyard service",
+                           {},
+                           QByteArray(serviceClientSecret.data(), serviceClientSecret.size()),
+                           {QString(apiScope)}}};
 };
 
 struct Realm {
@@ -46,6 +55,9 @@ struct Realm {
 
     [[nodiscard]] const Client *client(const QByteArray &id) const; ///< null = unknown
 };
+
+/// The resource that tokens for the API are for (RFC 8707 §2).
+[[nodiscard]] QByteArray apiAudience(const Realm &realm);
 
 [[nodiscard]] bool isRegistered(const Client &client, const QByteArray &redirectUri);
 

@@ -1,9 +1,11 @@
 #include "answers.h"
 #include "base/base64url.h"
+#include "caller.h"
 #include "endpoints.h"
-#include "request_form.h"
 
 #include <QCryptographicHash>
+
+#include <algorithm>
 
 namespace lanyard::demo {
 
@@ -49,48 +51,29 @@ HttpAnswer tokenAnswer(const Realm &realm, const IssuedTokens &tokens)
     return jsonAnswer(answer);
 }
 
-/// What is wrong with form, client or client authentication; the endpoint and revocation share it.
-std::optional<HttpAnswer> refusalOf(const Realm &realm, const HttpRequest &request,
-                                    const RequestForm &form)
+QStringList scopeIn(const RequestForm &form)
 {
-    if (!isForm(request)) {
-        return errorAnswer("invalid_request", "The body has to be form-encoded.");
-    }
-    if (form.hasRepeated()) {
-        return errorAnswer("invalid_request", "A parameter is repeated.");
-    }
-    const bool hasSecret = request.header("Authorization").has_value() || form.has("client_secret");
-    if (hasSecret || !realm.client(form.value("client_id"))) {
-        HttpAnswer refusal = errorAnswer(
-            "invalid_client",
-            hasSecret ? "A public client has no secret." : "client_id is missing or unknown.", 401);
-        refusal.headers.emplaceBack("WWW-Authenticate", "Basic realm=\"demo\""); // RFC 6749 §5.2
-        return refusal;
-    }
-    return std::nullopt;
+    return QString::fromUtf8(form.value("scope")).split(u' ', Qt::SkipEmptyParts);
 }
 
-HttpAnswer redeemCode(Realm &realm, const RequestForm &form)
+HttpAnswer redeemCode(Realm &realm, const Client &client, const RequestForm &form)
 {
     if (!form.has("code") || !form.has("redirect_uri") || !form.has("code_verifier")) {
         return errorAnswer("invalid_request", "code, redirect_uri or code_verifier is missing.");
     }
-    const auto tokens
-        = realm.grants.redeemCode(form.value("code"), form.value("client_id"),
-                                  form.value("redirect_uri"), form.value("code_verifier"));
+    const auto tokens = realm.grants.redeemCode(
+        form.value("code"), client.id, form.value("redirect_uri"), form.value("code_verifier"));
     return tokens ? tokenAnswer(realm, *tokens)
                   : errorAnswer("invalid_grant", "The code is not good here, or not any more.");
 }
 
-HttpAnswer refresh(Realm &realm, const RequestForm &form)
+HttpAnswer refresh(Realm &realm, const Client &client, const RequestForm &form)
 {
     if (!form.has("refresh_token")) {
         return errorAnswer("invalid_request", "refresh_token is missing.");
     }
-    const QStringList scope
-        = QString::fromUtf8(form.value("scope")).split(u' ', Qt::SkipEmptyParts);
     const Grants::Refreshed refreshed
-        = realm.grants.refresh(form.value("refresh_token"), form.value("client_id"), scope);
+        = realm.grants.refresh(form.value("refresh_token"), client.id, scopeIn(form));
     switch (refreshed.outcome) {
     case Grants::Refreshed::Outcome::Done:
         break;
@@ -102,20 +85,48 @@ HttpAnswer refresh(Realm &realm, const RequestForm &form)
     return tokenAnswer(realm, refreshed.tokens);
 }
 
+/// RFC 6749 §4.4: for confidential clients only. Without a scope, all that the client may have.
+HttpAnswer giveToService(Realm &realm, const Client &client, const RequestForm &form)
+{
+    if (client.secret.isEmpty()) {
+        return errorAnswer("unauthorized_client", "Only a confidential client may do this.");
+    }
+    const QStringList wanted = scopeIn(form);
+    const bool isWithin = std::all_of(wanted.begin(), wanted.end(), [&](const QString &each) {
+        return client.serviceScope.contains(each);
+    });
+    if (!isWithin) {
+        return errorAnswer("invalid_scope", "That is more than this client may have.");
+    }
+    const QByteArray audience = form.value("resource");
+    if (!audience.isEmpty() && audience != apiAudience(realm)) {
+        return errorAnswer("invalid_target", "There is no such resource."); // RFC 8707 §2
+    }
+    return tokenAnswer(realm,
+                       realm.grants.issueToService(
+                           {client.id, QString::fromLatin1(client.id),
+                            wanted.isEmpty() ? client.serviceScope : wanted, realm.clock.now(),
+                            audience.isEmpty() ? apiAudience(realm) : audience}));
+}
+
 } // namespace
 
 HttpAnswer issueTokens(Realm &realm, const HttpRequest &request)
 {
     const RequestForm form = RequestForm::fromBody(request);
-    if (const auto refusal = refusalOf(realm, request, form)) {
-        return *refusal;
+    const auto client = callerOf(realm, request, form);
+    if (!client) {
+        return client.error();
     }
     const QByteArray grantType = form.value("grant_type");
     if (grantType == "authorization_code") {
-        return redeemCode(realm, form);
+        return redeemCode(realm, **client, form);
     }
     if (grantType == "refresh_token") {
-        return refresh(realm, form);
+        return refresh(realm, **client, form);
+    }
+    if (grantType == "client_credentials") {
+        return giveToService(realm, **client, form);
     }
     return grantType.isEmpty() ? errorAnswer("invalid_request", "grant_type is missing.")
                                : errorAnswer("unsupported_grant_type", {});
@@ -124,13 +135,14 @@ HttpAnswer issueTokens(Realm &realm, const HttpRequest &request)
 HttpAnswer revoke(Realm &realm, const HttpRequest &request)
 {
     const RequestForm form = RequestForm::fromBody(request);
-    if (const auto refusal = refusalOf(realm, request, form)) {
-        return *refusal;
+    const auto client = callerOf(realm, request, form);
+    if (!client) {
+        return client.error();
     }
     if (!form.has("token")) {
         return errorAnswer("invalid_request", "token is missing.");
     }
-    realm.grants.revoke(form.value("token"), form.value("client_id"));
+    realm.grants.revoke(form.value("token"), (*client)->id);
     return {200, {{"Cache-Control", "no-store"}}, {}}; // RFC 7009 §2.2: also for unknown tokens
 }
 
