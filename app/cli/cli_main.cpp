@@ -7,6 +7,7 @@
 #include "login_command.h"
 #include "logout_command.h"
 #include "not_empty.h"
+#include "service_add_command.h"
 #include "token_command.h"
 #include "userinfo_command.h"
 #include "words/command_text.h"
@@ -33,6 +34,7 @@ struct CommonOptions {
     std::string configDir; ///< empty = the standard places
 };
 
+/// To it and to every command below it.
 void addCommonOptions(CLI::App &app, CommonOptions &options)
 {
     app.add_flag("--json", options.json, commandHelp(CommandHelp::Json).toStdString());
@@ -43,6 +45,9 @@ void addCommonOptions(CLI::App &app, CommonOptions &options)
                    commandHelp(CommandHelp::ConfigDir).toStdString())
         ->type_name("DIR")
         ->check(notEmpty(), "");
+    for (CLI::App *subcommand : app.get_subcommands(nullptr)) {
+        addCommonOptions(*subcommand, options);
+    }
 }
 
 void describe(CLI::App &program)
@@ -68,8 +73,9 @@ Console::Format formatOf(int argc, char **argv)
 int reportBadUsage(const Console &console, const CLI::App &program, const QString &problem)
 {
     QStringList command{QStringLiteral("lanyard")};
-    for (const CLI::App *subcommand : program.get_subcommands()) {
-        command += QString::fromStdString(subcommand->get_name());
+    for (const CLI::App *app = &program; !app->get_subcommands().empty();) {
+        app = app->get_subcommands().front();
+        command += QString::fromStdString(app->get_name());
     }
     const QString line = badUsage(plainText(problem), command.join(u' '));
     return console.reportFailure({ErrorKind::Misconfigured, {}, line}, line);
@@ -153,14 +159,12 @@ int cliMain(int argc, char **argv)
     UserInfoCommand userInfo;
     TokenCommand token;
     LogoutCommand logout;
-    const std::array<Command *, 5> commands{&login, &list, &userInfo, &token, &logout};
+    ServiceAddCommand serviceAdd;
+    const std::array<Command *, 6> commands{&login, &list, &userInfo, &token, &logout, &serviceAdd};
     for (Command *command : commands) {
         command->addTo(program);
     }
     addCommonOptions(program, options);
-    for (CLI::App *subcommand : program.get_subcommands(nullptr)) {
-        addCommonOptions(*subcommand, options);
-    }
     if (const std::optional<int> exitCode = parse(program, argc, argv)) {
         return *exitCode;
     }

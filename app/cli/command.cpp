@@ -4,6 +4,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <QJsonObject>
 #include <QUrl>
 
 #include <utility>
@@ -112,7 +113,20 @@ ErrorContext errorContextOf(const AccountEntry &entry, ErrorContext::During duri
     context.store = secretStoreName();
     context.who = entry.name;
     context.during = during;
+    if (entry.service) {
+        context.during = ErrorContext::During::Service;
+        context.scope = entry.service->access.scope.join(u' ');
+    }
     return context;
+}
+
+QJsonDocument identityDocument(const AccountEntry &entry)
+{
+    return QJsonDocument(QJsonObject{{QStringLiteral("account"), entry.name},
+                                     {QStringLiteral("issuer"), textOrNull(entry.issuer)},
+                                     {QStringLiteral("sub"), entry.subject},
+                                     {QStringLiteral("name"), textOrNull(entry.displayName)},
+                                     {QStringLiteral("email"), textOrNull(entry.email)}});
 }
 
 QJsonValue textOrNull(const QString &text)

@@ -11,6 +11,7 @@
 #include "console.h"
 #include "words/error_text.h"
 
+#include <QJsonDocument>
 #include <QJsonValue>
 #include <QObject>
 #include <QString>
@@ -80,6 +81,9 @@ private:
 };
 
 [[nodiscard]] ErrorContext errorContextOf(const AccountEntry &entry, ErrorContext::During during);
+
+/// {"account","issuer","sub","name","email"}: whose account it is.
+[[nodiscard]] QJsonDocument identityDocument(const AccountEntry &entry);
 
 /// JSON null for what nobody told.
 [[nodiscard]] QJsonValue textOrNull(const QString &text);

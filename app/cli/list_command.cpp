@@ -13,11 +13,11 @@ using Vault = ListCommand::Vault;
 
 constexpr qsizetype cellCap = 80;
 
-QString stateOf(Vault vault)
+QString stateOf(const AccountEntry &entry, Vault vault)
 {
     switch (vault) {
     case Vault::Open:
-        return QStringLiteral("signed_in");
+        return entry.service ? QStringLiteral("service") : QStringLiteral("signed_in");
     case Vault::Closed:
         return QStringLiteral("vault_locked");
     }
@@ -28,7 +28,7 @@ QString stateOf(const Account &account, Vault vault)
 {
     switch (account.state()) {
     case Account::State::SignedIn:
-        return stateOf(vault);
+        return stateOf(account.entry(), vault);
     case Account::State::SignInRequired:
         return QStringLiteral("sign_in_required");
     case Account::State::VaultLocked:

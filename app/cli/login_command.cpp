@@ -7,8 +7,6 @@
 
 #include <CLI/CLI.hpp>
 
-#include <QJsonObject>
-
 namespace lanyard {
 
 namespace {
@@ -18,14 +16,6 @@ constexpr std::chrono::seconds patience{10};
 
 /// "Started" proves nothing, over ssh least of all: then the link is told.
 constexpr std::chrono::seconds untilLinkIsTold{20};
-
-/// RFC 6749 §3.3.
-bool isScopeToken(const QString &token)
-{
-    return std::all_of(token.begin(), token.end(), [](QChar character) {
-        return character > u' ' && character <= u'~' && character != u'"' && character != u'\\';
-    });
-}
 
 } // namespace
 
@@ -81,7 +71,7 @@ void LoginCommand::start()
         return;
     }
     for (const QString &token : QString::fromStdString(m_options.scope).split(u' ')) {
-        if (!isScopeToken(token)) {
+        if (!oauth::isScopeToken(token)) {
             failWith({ErrorKind::Misconfigured, {}, notAScope(token)}, {});
             return;
         }
@@ -240,12 +230,7 @@ void LoginCommand::tellSuccess(const SignIn::Outcome &outcome)
     }
     Result<void> printed;
     if (console.isJson()) {
-        printed = console.printJson(
-            QJsonDocument(QJsonObject{{QStringLiteral("account"), entry.name},
-                                      {QStringLiteral("issuer"), textOrNull(entry.issuer)},
-                                      {QStringLiteral("sub"), entry.subject},
-                                      {QStringLiteral("name"), textOrNull(entry.displayName)},
-                                      {QStringLiteral("email"), textOrNull(entry.email)}}));
+        printed = console.printJson(identityDocument(entry));
     } else {
         const bool isNew = outcome.kind == SignIn::Outcome::Kind::NewAccount;
         const auto sentence = isNew ? signedIn : signInUpdated;

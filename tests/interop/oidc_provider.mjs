@@ -1,6 +1,7 @@
-// npm oidc-provider, a certified OpenID Provider, with one public native client. Prints its issuer.
-// usage: node oidc_provider.mjs REDIRECT_URI
-import { generateKeyPairSync } from 'node:crypto';
+// npm oidc-provider, a certified OpenID Provider, with one public native client and two service
+// accounts. Prints its issuer.
+// usage: node oidc_provider.mjs REDIRECT_URI [PUBLIC_KEY_OF_THE_SECOND_SERVICE]
+import { createPublicKey, generateKeyPairSync } from 'node:crypto';
 import http from 'node:http';
 import { announce } from './serve.mjs';
 
@@ -15,6 +16,20 @@ const person = {
   email: 'ada@example.com', email_verified: true,
 };
 
+const service = (id, more) => ({
+  client_id: id, redirect_uris: [], response_types: [], grant_types: ['client_credentials'],
+  scope: 'reports.read', ...more,
+});
+const services = [
+  service('robot', { client_secret: 'robot/secret%', token_endpoint_auth_method: 'client_secret_basic' }),
+];
+if (process.argv[3]) {
+  services.push(service('robot-key', {
+    token_endpoint_auth_method: 'private_key_jwt',
+    jwks: { keys: [{ ...createPublicKey(process.argv[3]).export({ format: 'jwk' }), use: 'sig' }] },
+  }));
+}
+
 const server = http.createServer();
 await new Promise((done) => server.listen(0, '127.0.0.1', done));
 const issuer = `http://127.0.0.1:${server.address().port}`;
@@ -27,13 +42,18 @@ const provider = new Provider(issuer, {
     redirect_uris: [process.argv[2]],
     grant_types: ['authorization_code', 'refresh_token'],
     response_types: ['code'],
-  }],
+  }, ...services],
+  scopes: ['openid', 'offline_access', 'reports.read'],
   claims: {
     openid: ['sub'],
     profile: ['name', 'given_name', 'family_name'],
     email: ['email', 'email_verified'],
   },
-  features: { devInteractions: { enabled: true }, revocation: { enabled: true } },
+  features: {
+    clientCredentials: { enabled: true },
+    devInteractions: { enabled: true },
+    revocation: { enabled: true },
+  },
   findAccount: async (context, id) => ({ accountId: id, claims: async () => ({ ...person, sub: id }) }),
   jwks: {
     keys: [
@@ -43,7 +63,7 @@ const provider = new Provider(issuer, {
   },
   pkce: { required: () => true },
   rotateRefreshToken: true,
-  ttl: { AccessToken: 300, IdToken: 300, RefreshToken: 3600, Grant: 3600, Session: 3600, Interaction: 600 },
+  ttl: { AccessToken: 300, ClientCredentials: 300, IdToken: 300, RefreshToken: 3600, Grant: 3600, Session: 3600, Interaction: 600 },
   cookies: { keys: ['only for this run'] },
 });
 server.on('request', provider.callback());

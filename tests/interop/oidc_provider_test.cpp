@@ -1,5 +1,6 @@
 #include "household.h"
 #include "node_server.h"
+#include "support/own_key.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -15,7 +16,8 @@ private Q_SLOTS:
     {
         const QString problem
             = m_server.start(QStringLiteral("oidc_provider.mjs"),
-                             {QStringLiteral("http://127.0.0.1/callback/127.0.0.1")});
+                             {QStringLiteral("http://127.0.0.1/callback/127.0.0.1"),
+                              QString::fromLatin1(m_key.publicPem())});
         QVERIFY2(problem.isEmpty(), qPrintable(problem));
     }
 
@@ -79,6 +81,43 @@ private Q_SLOTS:
                  QStringLiteral("invalid_grant"));
     }
 
+    /// RFC 6749 §4.4, with a secret and (RFC 7523) with a key; revoked at the end (RFC 7009).
+    void givesTokensToServices_data()
+    {
+        QTest::addColumn<QString>("clientId");
+        QTest::newRow("client_secret_basic") << QStringLiteral("robot");
+        QTest::newRow("private_key_jwt") << QStringLiteral("robot-key");
+    }
+    void givesTokensToServices()
+    {
+        QFETCH(const QString, clientId);
+        Household home;
+        ServiceRequest wish;
+        wish.issuer = m_server.origin().toString();
+        wish.client.clientId = clientId;
+        wish.access.scope = {QStringLiteral("reports.read")};
+        if (clientId == QLatin1String("robot")) {
+            wish.client.clientSecret = std::make_shared<const Secret>("robot/secret%");
+        } else {
+            wish.client.privateKey = std::make_shared<const Secret>(m_key.pem());
+        }
+        const auto outcome = await<SignIn::Outcome>(
+            [&](QObject *context, auto reply) { home.store().addService(wish, context, reply); });
+        QVERIFY2(outcome, qPrintable(outcome ? QString() : outcome.error().detail));
+        QCOMPARE(outcome->missingScope, QStringList());
+
+        home.restart();
+        Account &account = *home.store().accounts().first();
+        QVERIFY(home.ensureFresh(account, Account::Freshness::IfStale));
+        const Secret before = account.accessToken()->clone();
+        const auto renewed = home.ensureFresh(account, Account::Freshness::Force);
+        QVERIFY2(renewed, qPrintable(renewed ? QString() : renewed.error().detail));
+        QVERIFY(!account.accessToken()->equals(before.reveal())); // into the comparison only
+        const auto receipt = home.signOut(account);
+        QVERIFY2(receipt, qPrintable(receipt ? QString() : receipt.error().detail));
+        QCOMPARE(receipt->revocation, Account::SignOutReceipt::Revocation::Done);
+    }
+
 private:
     SignInRequest request(Household &home) const
     {
@@ -90,6 +129,7 @@ private:
         return request;
     }
 
+    OwnKey m_key{QStringLiteral("RSA")};
     NodeServer m_server;
 };
 

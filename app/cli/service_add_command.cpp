@@ -1,0 +1,158 @@
+#include "service_add_command.h"
+
+#include "io/private_file.h"
+#include "not_empty.h"
+#include "words/command_text.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QJsonObject>
+#include <QUrl>
+
+namespace lanyard {
+
+namespace {
+
+constexpr qsizetype longestKey = 64 * 1024; ///< bytes of the file
+
+} // namespace
+
+void ServiceAddCommand::addTo(CLI::App &program)
+{
+    CLI::App *service
+        = program.add_subcommand("service", commandHelp(CommandHelp::Service).toStdString());
+    service->require_subcommand(1);
+    CLI::App &command = addCommand(*service, "add", commandHelp(CommandHelp::ServiceAdd));
+    const auto text
+        = [&command](const char *name, auto &value, CommandHelp help, const char *type) {
+              return command.add_option(name, value, commandHelp(help).toStdString())
+                  ->type_name(type)
+                  ->check(notEmpty(), "");
+          };
+    text("--issuer", m_issuer, CommandHelp::ServiceIssuer, "URL");
+    text("--token-endpoint", m_tokenEndpoint, CommandHelp::TokenEndpoint, "URL");
+    text("--client-id", m_clientId, CommandHelp::ServiceClientId, "ID")->required();
+    command.add_flag("--client-secret-stdin", m_clientSecretStdin,
+                     commandHelp(CommandHelp::ClientSecretStdin).toStdString());
+    text("--private-key", m_privateKeyFile, CommandHelp::PrivateKey, "FILE");
+    text("--key-id", m_keyId, CommandHelp::KeyId, "KID");
+    text("--scope", m_scope, CommandHelp::ServiceScope, "\"A B\"");
+    text("--audience", m_audience, CommandHelp::Audience, "NAME");
+    text("--resource", m_resources, CommandHelp::Resource, "URI")->allow_extra_args(false);
+    text("--name", m_name, CommandHelp::AccountName, "NAME");
+}
+
+void ServiceAddCommand::start()
+{
+    m_context.during = ErrorContext::During::Service;
+    m_context.store = secretStoreName();
+    if (const QString wrong = problem(); !wrong.isEmpty()) {
+        failWith({ErrorKind::Misconfigured, {}, wrong}, {});
+        return;
+    }
+    m_request.issuer = QString::fromStdString(m_issuer);
+    m_request.tokenEndpoint = QString::fromStdString(m_tokenEndpoint);
+    m_request.client.clientId = QString::fromStdString(m_clientId);
+    m_request.client.keyId = QString::fromStdString(m_keyId);
+    m_request.access.scope
+        = QString::fromStdString(m_scope).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    m_request.access.audience = QString::fromStdString(m_audience);
+    for (const std::string &resource : m_resources) {
+        m_request.access.resources.append(QString::fromStdString(resource));
+    }
+    m_request.name = QString::fromStdString(m_name);
+    m_request.unsaved = SignInRequest::Unsaved::GiveUp; // our memory ends with the command
+    m_context.scope = m_request.access.scope.join(u' ');
+    m_context.host
+        = QUrl(m_request.issuer.isEmpty() ? m_request.tokenEndpoint : m_request.issuer).host();
+    m_context.provider = m_context.host;
+    if (m_clientSecretStdin) {
+        readSecret();
+    } else {
+        readKey();
+    }
+}
+
+/// What the options alone tell.
+QString ServiceAddCommand::problem() const
+{
+    if (m_issuer.empty() == m_tokenEndpoint.empty()) {
+        return chooseIssuerOrTokenEndpoint();
+    }
+    if (m_clientSecretStdin != m_privateKeyFile.empty()) {
+        return chooseSecretOrKey();
+    }
+    const QString name = QString::fromStdString(m_name);
+    return name.isEmpty() || isPlainName(name) ? QString() : notAPlainName(name);
+}
+
+void ServiceAddCommand::readKey()
+{
+    const QString file = QString::fromStdString(m_privateKeyFile);
+    Result<std::optional<QByteArray>> bytes = readPrivateFile(file, longestKey);
+    if (!bytes || !*bytes) {
+        const QString reason = bytes ? keyFileIsMissing() : bytes.error().detail;
+        failWith({ErrorKind::Misconfigured, {}, keyFileCannotBeRead(file, reason)}, {});
+        return;
+    }
+    m_request.client.privateKey = std::make_shared<const Secret>(Secret::take(std::move(**bytes)));
+    add();
+}
+
+void ServiceAddCommand::readSecret()
+{
+    if (InputLine::isTerminal()) {
+        world().console.note(askForServiceSecret());
+    }
+    m_input = std::make_unique<InputLine>(
+        InputLine::Echo::Off, this, [this](Result<Secret> line) { takeSecret(std::move(line)); });
+}
+
+void ServiceAddCommand::takeSecret(Result<Secret> line)
+{
+    m_input.reset();
+    if (!line) {
+        failWith(line.error(), {});
+        return;
+    }
+    if (line->isEmpty()) {
+        failWith({ErrorKind::Misconfigured, {}, secretIsMissingOnStdin()}, {});
+        return;
+    }
+    m_request.client.clientSecret = std::make_shared<const Secret>(std::move(*line));
+    add();
+}
+
+void ServiceAddCommand::add()
+{
+    world().store.addService(
+        std::move(m_request), this,
+        [this](const Result<SignIn::Outcome> &outcome) { tellOutcome(outcome); });
+}
+
+void ServiceAddCommand::tellOutcome(const Result<SignIn::Outcome> &outcome)
+{
+    if (!outcome) {
+        failWith(outcome.error(), m_context);
+        return;
+    }
+    const Console &console = world().console;
+    const Account *account = world().store.account(outcome->accountId);
+    Q_ASSERT(account); // what was added is there
+    const AccountEntry &entry = account->entry();
+    if (!outcome->missingScope.isEmpty()) {
+        console.note(scopeNotGranted(entry.providerName, outcome->missingScope));
+    }
+    if (world().vault == VaultChoice::Memory) {
+        console.note(keptInMemoryOnly());
+    }
+    if (console.isJson()) {
+        succeed(console.printJson(identityDocument(entry)));
+        return;
+    }
+    const bool isNew = outcome->kind == SignIn::Outcome::Kind::NewAccount;
+    const auto sentence = isNew ? serviceAdded : serviceUpdated;
+    succeed(console.printLine(sentence(entry.displayName, entry.name, entry.providerName)));
+}
+
+} // namespace lanyard
