@@ -16,6 +16,7 @@ private Q_SLOTS:
             ++calls;
             QCOMPARE(result.value(), 7);
         });
+        // NOLINTNEXTLINE(performance-unnecessary-copy-initialization): a copy is what is tested
         const Replier<int> copy = replier;
         replier(7);
         copy(8);
@@ -29,8 +30,8 @@ private Q_SLOTS:
     {
         bool called = false;
         auto context = std::make_unique<QObject>();
-        const Replier<int> answered(context.get(), [&](Result<int>) { called = true; });
-        const Replier<int> late(context.get(), [&](Result<int>) { called = true; });
+        const Replier<int> answered(context.get(), [&](const Result<int> &) { called = true; });
+        const Replier<int> late(context.get(), [&](const Result<int> &) { called = true; });
         answered(1);
         context.reset();
         late(2);
@@ -55,8 +56,8 @@ private Q_SLOTS:
         QObject context;
         QStringList order;
         const Replier<int> second(&context,
-                                  [&](Result<int>) { order << QStringLiteral("second"); });
-        const Replier<int> first(&context, [&](Result<int>) {
+                                  [&](const Result<int> &) { order << QStringLiteral("second"); });
+        const Replier<int> first(&context, [&](const Result<int> &) {
             second(2);
             order << QStringLiteral("first");
         });
