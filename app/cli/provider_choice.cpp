@@ -185,13 +185,16 @@ void ProviderChoice::lookForProvider()
 void ProviderChoice::askForClientOnce()
 {
     const QString redirectUri = redirectUriToRegister();
-    if (m_provider.client == Provider::Client::Refused) {
-        m_world.console.note(clientWasRefused(m_provider.name, m_provider.clientId));
-    }
+    const bool isRefused = m_provider.client == Provider::Client::Refused;
     if (!canAsk()) {
         finish(fail(ErrorKind::Misconfigured,
-                    clientIdIsMissing(m_provider.name, m_provider.registrationHelp, redirectUri)));
+                    isRefused ? refusedClientIsMissing(m_provider.name, m_provider.clientId)
+                              : clientIdIsMissing(m_provider.name, m_provider.registrationHelp,
+                                                  redirectUri)));
         return;
+    }
+    if (isRefused) {
+        m_world.console.note(clientWasRefused(m_provider.name, m_provider.clientId));
     }
     m_world.console.note(
         registerClientFirst(m_provider.name, m_provider.registrationHelp, redirectUri));

@@ -92,11 +92,17 @@ Result<Provider> withAnswers(Provider provider, const ProviderAnswers &answers)
                         QStringLiteral("\"%1\" is no client id; copy it again from %2")
                             .arg(plainText(answers.clientId, 100), plainText(provider.name, 100)));
         }
-        provider.clientId = answers.clientId;
-        provider.client = Provider::Client::Answered;
-        provider.clientSecret = answers.clientSecret.isEmpty()
-            ? nullptr
-            : std::make_shared<const Secret>(answers.clientSecret.clone());
+        // Many consoles show a secret once only: whoever gives the same client again means it
+        // whole.
+        const bool isSameClient
+            = answers.clientId == provider.clientId && answers.clientSecret.isEmpty();
+        provider.client = isSameClient ? Provider::Client::Remembered : Provider::Client::Answered;
+        if (!isSameClient) {
+            provider.clientId = answers.clientId;
+            provider.clientSecret = answers.clientSecret.isEmpty()
+                ? nullptr
+                : std::make_shared<const Secret>(answers.clientSecret.clone());
+        }
     }
     if (provider.needsTenant() && !answers.tenant.isEmpty()) {
         return withTenant(std::move(provider), answers.tenant);

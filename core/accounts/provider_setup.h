@@ -40,7 +40,8 @@ struct ProviderAnswers {
     QString tenant; ///< empty: not answered
     Secret clientSecret; ///< empty: the client has none
 };
-/// Puts the answers in, for one attempt. Nothing is written.
+/// Puts the answers in, for one attempt. Nothing is written. The client that is remembered, given
+/// again without a secret, keeps its own.
 [[nodiscard]] Result<Provider> withAnswers(Provider provider, const ProviderAnswers &answers);
 
 /// After a sign-in with `provider` that worked: remembers what was answered for it, the secret

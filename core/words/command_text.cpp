@@ -201,7 +201,15 @@ QString registerClientFirst(const QString &providerName, const QString &registra
 QString clientWasRefused(const QString &providerName, const QString &clientId)
 {
     return filled(Words::tr("{provider} refused the client id “{text}” at the last sign-in; give "
-                            "it once more, or another one."),
+                            "it once more (an empty secret is the one that is kept), or another "
+                            "one."),
+                  {{provider, providerName}, {text, clientId}});
+}
+
+QString refusedClientIsMissing(const QString &providerName, const QString &clientId)
+{
+    return filled(Words::tr("{provider} refused the client id “{text}” at the last sign-in; pass "
+                            "it once more with --client-id, or another one"),
                   {{provider, providerName}, {text, clientId}});
 }
 

@@ -92,6 +92,8 @@ enum class CommandHelp {
 [[nodiscard]] QString registerClientFirst(const QString &provider, const QString &registrationHelp,
                                           const QString &redirectUri); ///< lines
 [[nodiscard]] QString clientWasRefused(const QString &provider, const QString &clientId);
+[[nodiscard]] QString refusedClientIsMissing(const QString &provider,
+                                             const QString &clientId); ///< nobody is there to ask
 [[nodiscard]] QString clientIdIsMissing(const QString &provider, const QString &registrationHelp,
                                         const QString &redirectUri);
 [[nodiscard]] QString tenantIsMissing(const QString &provider, const QString &tenantHelp);

@@ -192,6 +192,22 @@ private Q_SLOTS:
         QVERIFY(!questionsOf(*complete(listed())).any());
     }
 
+    /// A console may have shown the secret once only.
+    void theSameClientGivenAgainKeepsItsSecret()
+    {
+        QVERIFY(remember(listed(), {QStringLiteral("client"), {}, Secret("hush")}));
+        noteRefusedClient(*complete(listed()), m_places);
+        const auto again = withAnswers(*complete(listed()), {QStringLiteral("client"), {}, {}});
+        QVERIFY(again->clientSecret);
+        QVERIFY(again->clientSecret->equals("hush"));
+        QVERIFY(remember(*again));
+        QVERIFY(!questionsOf(*complete(listed())).any());
+        QVERIFY(complete(listed())->clientSecret->equals("hush"));
+
+        const auto other = withAnswers(*complete(listed()), {QStringLiteral("other"), {}, {}});
+        QVERIFY(!other->clientSecret);
+    }
+
     void anAnswerThatIsRefusedSaysNothingOfTheOneBefore()
     {
         QVERIFY(remember(listed(), {QStringLiteral("client"), {}, Secret("hush")}));
