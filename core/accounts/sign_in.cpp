@@ -13,6 +13,7 @@ namespace lanyard {
 namespace {
 
 constexpr int stateBytes = 32; // RFC 6749 §10.10, RFC 7636 §7.1: 256 bits
+constexpr qsizetype trialSize = 8 * 1024; ///< bytes, as large sessions have
 constexpr auto offlineAccess = QLatin1String("offline_access");
 
 LoopbackPages pagesFor(const Provider &provider)
@@ -106,8 +107,31 @@ void SignIn::probePlaces()
             finish(fail(usable.error()));
             return;
         }
-        discover();
+        tryVault();
     });
+}
+
+/// A full disk is found out about by writing only. Where the program goes on, the session would
+/// live in its memory; here nothing would be left of it.
+void SignIn::tryVault()
+{
+    if (isOver()) {
+        return;
+    }
+    TokenVault &vault = m_parts.environment.vault;
+    if (m_wish.unsaved == SignInRequest::Unsaved::KeepInMemory || !vault.isLasting()) {
+        discover();
+        return;
+    }
+    const QString key = QStringLiteral("trial");
+    vault.write(key, Secret(QByteArray(trialSize, '-')), m_work.get(),
+                [this, &vault, key](const Result<void> &written) {
+                    if (!written) {
+                        finish(fail(written.error()));
+                        return;
+                    }
+                    vault.erase(key, m_work.get(), [this](const Result<void> &) { discover(); });
+                });
 }
 
 void SignIn::discover()

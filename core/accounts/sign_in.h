@@ -116,6 +116,7 @@ private:
     void start();
     [[nodiscard]] Result<void> checkRequest() const;
     void probePlaces();
+    void tryVault();
     void discover();
     void takeMetadata(const Result<oauth::ProviderMetadata> &metadata);
     [[nodiscard]] Result<void> prepare(const oauth::ProviderMetadata &metadata);

@@ -69,6 +69,16 @@ QString misconfigured(const Error &error, const ErrorContext &context)
     if (context.during == During::Service) {
         return misconfiguredService(error, context);
     }
+    const bool isSignIn = context.during == During::SignIn;
+    if (error.code == QLatin1String("invalid_client") && !isSignIn) {
+        return Words::tr("{provider} doesn’t take this account’s client id or secret any more; "
+                         "sign in again with lanyard login, --client-id (and "
+                         "--client-secret-stdin)");
+    }
+    if (error.code == QLatin1String("invalid_scope") && !isSignIn) {
+        return Words::tr("{provider} refused this account’s scope; sign in again with lanyard "
+                         "login and a narrower --scope");
+    }
     if (error.code == QLatin1String("invalid_client")) {
         return Words::tr("the client id or secret isn’t right; copy both again from {provider}’s "
                          "console and pass --client-id (and --client-secret-stdin)");
@@ -102,8 +112,8 @@ QString sessionOver(ErrorKind kind, const ErrorContext &context)
 QString vaultFailed(const ErrorContext &context)
 {
     if (context.during == During::SignIn) {
-        return Words::tr("your {store} refused to keep the sign-in, so nobody is signed in; check "
-                         "it and try again");
+        return Words::tr("your {store} couldn’t keep the sign-in, so nothing was changed; check it "
+                         "and the room on its disk, and try again");
     }
     return context.during == During::Refresh
         ? Words::tr("your {store} didn’t do its part, so the session was left as it is; check it "

@@ -883,8 +883,10 @@ private Q_SLOTS:
         m_provider->publish();
         m_provider->expectSignIn();
         m_provider->server.expect("POST", "/revoke", HttpAnswer{200});
-        approveInBrowser();
-        m_environment->vault.failWrite = Error{ErrorKind::VaultFailed, {}, {}};
+        m_environment->browser.onOpen([this](const QUrl &url) {
+            m_environment->vault.failWrite = Error{ErrorKind::VaultFailed, {}, {}};
+            m_provider->approve(url, "code-1");
+        });
         SignInRequest request{m_provider->provider()};
         request.unsaved = SignInRequest::Unsaved::GiveUp;
         run(std::move(request));
@@ -895,6 +897,19 @@ private Q_SLOTS:
         QTRY_COMPARE(m_provider->server.requestsTo("/revoke").size(), 1);
         const auto revoked = formOf(m_provider->server.requestsTo("/revoke").first().body);
         QCOMPARE(revoked.value(QStringLiteral("token")), QStringLiteral("refresh-1"));
+    }
+
+    void triesTheVaultOfACommandBeforeTheBrowserOpens()
+    {
+        m_provider->publish();
+        m_environment->vault.failWrite = Error{ErrorKind::VaultFailed, {}, {}};
+        SignInRequest request{m_provider->provider()};
+        request.unsaved = SignInRequest::Unsaved::GiveUp;
+        run(std::move(request));
+        QVERIFY(!m_signIn->result());
+        QCOMPARE(m_signIn->result().error().kind, ErrorKind::VaultFailed);
+        QVERIFY(m_environment->browser.lastUrl().isEmpty());
+        QVERIFY(m_provider->server.requests().isEmpty());
     }
 
     void doesNotLoseASessionWhereTheIndexCannotBeWritten()

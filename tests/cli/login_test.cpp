@@ -191,6 +191,28 @@ private Q_SLOTS:
         QVERIFY2(next.exitCode == 0, next.errors.constData());
     }
 
+    /// Never after: whoever went through a sign-in wants to have it.
+    void aFullDiskIsFoundBeforeTheBrowserOpens()
+    {
+        m_session->keyring().setDisk(KeyringSession::Disk::Full);
+        m_session->personPresses(QStringLiteral("Continue"));
+        const Ended ended = m_session->run(
+            {QStringLiteral("login"), QStringLiteral("--provider"), QStringLiteral("demo")});
+        QCOMPARE(ended.exitCode, 5);
+        QVERIFY2(ended.errors.startsWith("lanyard: your keyring couldn’t keep the sign-in, so "
+                                         "nothing was changed; check it and the room on its disk"),
+                 ended.errors.constData());
+        QCOMPARE(ended.errors.count('\n'), 1);
+        QVERIFY(m_session->seenByPerson(QStringLiteral("link")).isEmpty());
+
+        m_session->keyring().setDisk(KeyringSession::Disk::Free);
+        QCOMPARE(m_session
+                     ->run({QStringLiteral("login"), QStringLiteral("--provider"),
+                            QStringLiteral("demo")})
+                     .exitCode,
+                 0);
+    }
+
     void aFullDiskEndsASignOutWithOneLine()
     {
         signIn();
