@@ -162,7 +162,11 @@ void AccountStore::Saving::placeEntry(QList<AccountEntry> &entries)
     AccountEntry &entry = m_new.entry;
     QList<AccountEntry> others = entries;
     erase_if(others, [&](const auto &each) { return each.id == entry.id; });
-    const bool keepsName = !entry.name.isEmpty() && m_new.wantedName.isEmpty();
+    // A name that somebody else has would rename it to what nobody asked for.
+    const bool isTaken = std::any_of(others.begin(), others.end(), [this](const auto &each) {
+        return each.name == m_new.wantedName;
+    });
+    const bool keepsName = !entry.name.isEmpty() && (m_new.wantedName.isEmpty() || isTaken);
     if (!keepsName) {
         entry.name
             = freeName(m_new.wantedName.isEmpty() ? entry.providerId : m_new.wantedName, others);

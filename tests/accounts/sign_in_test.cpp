@@ -233,6 +233,29 @@ private Q_SLOTS:
         QVERIFY(m_environment->browser.urls().isEmpty());
     }
 
+    /// It is not called what nobody asked for, either.
+    void anAccountKeepsItsNameWhereTheWantedOneIsSomebodyElses()
+    {
+        const QString id = signInOnce();
+        const QString other = QStringLiteral("other");
+        m_provider->expectSignIn(
+            {.refreshToken = "refresh-2", .subject = QStringLiteral("subject-2")});
+        SignInRequest request{m_provider->provider()};
+        request.name = other;
+        run(std::move(request));
+        QVERIFY2(m_signIn->result(), qPrintable(problemOf(m_signIn->result())));
+
+        m_provider->expectSignIn({.refreshToken = "refresh-3"});
+        m_provider->server.always("POST", "/revoke", HttpAnswer{200});
+        SignInRequest again{m_provider->provider()};
+        again.name = other;
+        run(std::move(again));
+        QVERIFY2(m_signIn->result(), qPrintable(problemOf(m_signIn->result())));
+        QCOMPARE(m_signIn->result()->accountId, id);
+        QCOMPARE(m_store->account(id)->name(), QStringLiteral("acme"));
+        waitUntilIdle();
+    }
+
     void waitsOnWhenAStrangerCalls()
     {
         m_provider->publish();
