@@ -12,7 +12,16 @@ namespace {
 
 tl::unexpected<Error> badIssuer(const char *problem)
 {
-    return fail(ErrorKind::Misconfigured, QStringLiteral("issuer: %1").arg(QLatin1String(problem)));
+    return fail(ErrorKind::Misconfigured,
+                QStringLiteral("the issuer address %1; write it whole, such as "
+                               "https://sso.example.com")
+                    .arg(QLatin1String(problem)));
+}
+
+/// The commonest slip. It stays one: an issuer is compared to the letter (Discovery §4.3).
+bool isSlashApart(const QString &left, const QString &right)
+{
+    return left == right + QChar(u'/') || right == left + QChar(u'/');
 }
 
 tl::unexpected<Error> badEndpoint(QLatin1String name, const char *problem)
@@ -104,7 +113,7 @@ Result<QString> parseIssuer(const QString &text)
     const QUrl url(text, QUrl::StrictMode);
     // An internationalised name has its ASCII form; taking both would make one issuer two.
     if (!isVisibleAscii(text) || text.contains(QChar(u' ')) || !url.isValid()) {
-        return badIssuer("not a URL");
+        return badIssuer("is no URL");
     }
     if (url.scheme() != QLatin1String("https") && !isLoopbackHttp(url)) {
         return badIssuer("must begin with https://");
@@ -175,7 +184,11 @@ Result<ProviderMetadata> parseProviderMetadata(QByteArrayView body, const QStrin
     }
     if (*named != issuer) {
         return fail(ErrorKind::IssuerMismatch,
-                    QStringLiteral("the document is of \"%1\"").arg(plainText(*named)));
+                    isSlashApart(*named, issuer)
+                        ? QStringLiteral("the provider calls itself \"%1\": use that address, to "
+                                         "the letter")
+                              .arg(plainText(*named))
+                        : QStringLiteral("the document is of \"%1\"").arg(plainText(*named)));
     }
     ProviderMetadata metadata;
     metadata.issuer = issuer;

@@ -153,7 +153,7 @@ private Q_SLOTS:
             << document("issuer", QStringLiteral("https://evil.example")) << other
             << QStringLiteral("evil.example");
         QTest::newRow("Discovery §4.3: slash at the end")
-            << document("issuer", issuer + u'/') << other << QString();
+            << document("issuer", issuer + u'/') << other << QStringLiteral("to the letter");
         QTest::newRow("Discovery §4.3: upper case")
             << document("issuer", QStringLiteral("https://OP.example/realms/staff")) << other
             << QString();
