@@ -187,7 +187,7 @@ private Q_SLOTS:
         QTest::addColumn<std::function<void(ServiceRequest &)>>("change");
         using Change = std::function<void(ServiceRequest &)>;
         const auto row
-            = [](const char *name, Change change) { QTest::newRow(name) << std::move(change); };
+            = [](const char *name, const Change &change) { QTest::newRow(name) << change; };
         row("no client id", [](ServiceRequest &wish) { wish.client.clientId.clear(); });
         row("RFC 6749 A.1",
             [](ServiceRequest &wish) { wish.client.clientId = QStringLiteral("id\n"); });

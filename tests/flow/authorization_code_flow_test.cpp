@@ -303,7 +303,7 @@ private:
     Believed refresh()
     {
         return await([&](auto reply) {
-            m_flow->refresh(Secret("refresh-0"), {QStringLiteral("subject-1"), {}, {}},
+            m_flow->refresh(Secret("refresh-0"), {QStringLiteral("subject-1"), {}, {}, {}},
                             {QStringLiteral("openid")}, nullptr, this, std::move(reply));
         });
     }
