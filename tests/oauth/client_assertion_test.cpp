@@ -61,7 +61,7 @@ private:
                                 QStringLiteral("https://op.example"),
                                 {},
                                 "once",
-                                QDateTime::fromSecsSinceEpoch(1'790'000'000, Qt::UTC)};
+                                QDateTime::fromSecsSinceEpoch(1'790'000'000).toUTC()};
 };
 
 QTEST_APPLESS_MAIN(ClientAssertionTest)
