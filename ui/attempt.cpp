@@ -38,6 +38,9 @@ void Attempt::askForClient()
 {
     cancel();
     Provider asked = provider();
+    if (asked.client == Provider::Client::Answered) {
+        asked.clientSecret.reset(); // it was typed for the attempt that failed, and may be wrong
+    }
     asked.client = Provider::Client::Refused; // whoever refused it, it is a suggestion only
     Q_EMIT questionsOpen(asked);
 }

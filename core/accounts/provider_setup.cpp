@@ -94,8 +94,8 @@ Result<Provider> withAnswers(Provider provider, const ProviderAnswers &answers)
         }
         // Many consoles show a secret once only: whoever gives the same client again means it
         // whole.
-        const bool isSameClient
-            = answers.clientId == provider.clientId && answers.clientSecret.isEmpty();
+        const bool isSameClient = provider.clientSecret && answers.clientSecret.isEmpty()
+            && answers.clientId == provider.clientId;
         provider.client = isSameClient ? Provider::Client::Remembered : Provider::Client::Answered;
         if (!isSameClient) {
             provider.clientId = answers.clientId;

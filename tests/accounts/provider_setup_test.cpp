@@ -208,6 +208,17 @@ private Q_SLOTS:
         QVERIFY(!other->clientSecret);
     }
 
+    /// As after an attempt whose answers were refused: it is not what is remembered.
+    void theSameClientWithoutASecretIsAnAnswerOfItsOwn()
+    {
+        Provider refused = listed();
+        refused.clientId = QStringLiteral("client");
+        refused.client = Provider::Client::Refused;
+        QVERIFY(remember(refused, {QStringLiteral("client"), {}, {}}));
+        QCOMPARE(complete(listed())->clientId, QStringLiteral("client"));
+        QVERIFY(!questionsOf(*complete(listed())).any());
+    }
+
     void anAnswerThatIsRefusedSaysNothingOfTheOneBefore()
     {
         QVERIFY(remember(listed(), {QStringLiteral("client"), {}, Secret("hush")}));

@@ -71,6 +71,33 @@ private Q_SLOTS:
         QCOMPARE(remembered(), (ClientChoice{QStringLiteral("my-client"), {}, false}));
     }
 
+    void aSecretThatWasRefusedIsNotSentAgain()
+    {
+        m_fixture->openWindow();
+        choose("provider-open");
+        refuseOnce();
+        answer("my-client", "wr0ng");
+        QTRY_COMPARE(m_fixture->barTitle(), QStringLiteral("The client ID or secret isn’t right"));
+        m_fixture->expectSignIn();
+        answer("my-client"); // which has none
+        QTRY_COMPARE(m_fixture->barTitle(), QStringLiteral("Signed in as Ada Lovelace"));
+        QCOMPARE(remembered(), (ClientChoice{QStringLiteral("my-client"), {}, false}));
+    }
+
+    /// Its console may have shown it once only.
+    void aRememberedSecretOutlivesARefusal()
+    {
+        m_fixture->openWindow();
+        signInOnce("my-client", "s3cret");
+        refuseOnce();
+        addAnother();
+        QTRY_COMPARE(m_fixture->barTitle(), QStringLiteral("The client ID or secret isn’t right"));
+        m_fixture->expectSignIn();
+        m_fixture->click("continueButton");
+        QTRY_COMPARE(m_fixture->barTitle(), QStringLiteral("Signed in as Ada Lovelace"));
+        QCOMPARE(remembered(), (ClientChoice{QStringLiteral("my-client"), {}, true}));
+    }
+
     /// One refusal does not lose it, and does not make it be tried for ever.
     void aRememberedClientThatIsRefusedIsASuggestion()
     {
@@ -187,12 +214,12 @@ private:
         field("tenantField")->setText(QString::fromLatin1(text));
         m_fixture->click("continueButton");
     }
-    void signInOnce(const char *clientId)
+    void signInOnce(const char *clientId, const char *secret = "")
     {
         choose("provider-open");
         m_fixture->decide(Person::SaysYes);
         m_fixture->expectSignIn();
-        answer(clientId);
+        answer(clientId, secret);
         QTRY_COMPARE(m_fixture->barTitle(), QStringLiteral("Signed in as Ada Lovelace"));
     }
     void refuseOnce()
