@@ -22,7 +22,7 @@ QByteArray contentOf(const QString &path)
 
 } // namespace
 
-LifeWatch::LifeWatch(QProcessEnvironment session) : m_session(std::move(session)) { }
+LifeWatch::LifeWatch(const QProcessEnvironment &session) : m_session(session) { }
 
 LifeWatch::~LifeWatch()
 {

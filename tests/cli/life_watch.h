@@ -16,7 +16,7 @@ namespace lanyard {
 
 class LifeWatch {
 public:
-    explicit LifeWatch(QProcessEnvironment session);
+    explicit LifeWatch(const QProcessEnvironment &session);
     ~LifeWatch();
 
     /// False = there is no listening to it.
