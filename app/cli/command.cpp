@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QUrl>
 
+#include <algorithm>
 #include <utility>
 
 namespace lanyard {
@@ -56,9 +57,14 @@ Account *Command::findAccount(const std::string &typed)
     }
     const Result<Account *> found = world().store.find(name);
     if (!found) {
+        const QList<AccountEntry> entries = world().store.entries();
+        const bool isOfSeveral
+            = std::any_of(entries.begin(), entries.end(), [&name](const auto &each) {
+                  return each.email.compare(name, Qt::CaseInsensitive) == 0;
+              });
         ErrorContext context;
-        context.who = name;
-        failWith({found.error().kind, found.error().code, {}}, context);
+        context.who = isOfSeveral ? QString() : name; // else the error says it better
+        failWith({found.error().kind, {}, isOfSeveral ? found.error().detail : QString()}, context);
         return nullptr;
     }
     return *found;

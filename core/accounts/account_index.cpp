@@ -115,7 +115,8 @@ Result<QList<AccountEntry>> parseIndex(const QByteArray &bytes)
     const QJsonValue version = document->value(versionName);
     if (version.toDouble() > knownVersion) {
         return fail(ErrorKind::Misconfigured,
-                    QStringLiteral("was written by a newer version of this program"));
+                    QStringLiteral("was written by a newer version of this program; update this "
+                                   "one, or move that file away"));
     }
     const QJsonValue accounts = document->value(accountsName);
     if (version != QJsonValue(knownVersion) || !accounts.isArray()) {

@@ -30,7 +30,8 @@ Result<Provider> readProvider(const QString &file, const QString &id)
     const auto bytes = readPrivateFile(file, largestFile);
     if (!bytes || !*bytes) {
         return fail(ErrorKind::Misconfigured,
-                    bytes ? QStringLiteral("%1 is gone").arg(plainText(file))
+                    bytes ? QStringLiteral("%1 leads to a file that is gone; mend or remove it")
+                                .arg(plainText(file))
                           : bytes.error().detail);
     }
     return parseProvider(**bytes, id, file);
