@@ -8,6 +8,8 @@
 #include "oauth/pkce.h"
 #include "oauth/syntax.h"
 
+#include <QPointer>
+
 namespace lanyard {
 
 namespace {
@@ -123,14 +125,21 @@ void SignIn::tryVault()
         discover();
         return;
     }
+    // The store's, so that nothing stays in the vault of an attempt that is cancelled meanwhile.
+    QObject *context = &m_store;
     const QString key = QStringLiteral("trial");
-    vault.write(key, Secret(QByteArray(trialSize, '-')), m_work.get(),
-                [this, &vault, key](const Result<void> &written) {
-                    if (!written) {
-                        finish(fail(written.error()));
-                        return;
+    vault.write(key, Secret(QByteArray(trialSize, '-')), context,
+                [self = QPointer(this), held = m_parts.background.hold(), context, &vault,
+                 key](const Result<void> &written) {
+                    if (written) {
+                        vault.erase(key, context, [self, held](const Result<void> &) {
+                            if (self) {
+                                self->discover();
+                            }
+                        });
+                    } else if (self) {
+                        self->finish(fail(written.error()));
                     }
-                    vault.erase(key, m_work.get(), [this](const Result<void> &) { discover(); });
                 });
 }
 

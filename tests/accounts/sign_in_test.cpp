@@ -935,6 +935,19 @@ private Q_SLOTS:
         QVERIFY(m_provider->server.requests().isEmpty());
     }
 
+    void leavesNoTrialInTheVaultOfACancelledAttempt()
+    {
+        SignInRequest request{m_provider->provider()};
+        request.unsaved = SignInRequest::Unsaved::GiveUp;
+        m_environment->vault.onWrite = [this](const QString &) { m_signIn->cancel(); };
+        run(std::move(request));
+        QCOMPARE(m_signIn->result().error().kind, ErrorKind::Canceled);
+        m_signIn.reset();
+        waitUntilIdle();
+        QVERIFY(m_environment->vault.calls().contains(QStringLiteral("write trial")));
+        QCOMPARE(m_environment->vault.keys(), QStringList());
+    }
+
     void doesNotLoseASessionWhereTheIndexCannotBeWritten()
     {
         const QString id = signInOnce();
