@@ -11,14 +11,6 @@ using namespace lanyard;
 
 namespace {
 
-/// Sends the browser back at once, as a provider does where the person agreed before.
-HttpAnswer sendBack(const HttpRequest &request, const char *answer)
-{
-    const auto asked = formOf(request.query());
-    return redirectAnswer(asked.value(QStringLiteral("redirect_uri")).toUtf8() + '?' + answer
-                          + "&state=" + asked.value(QStringLiteral("state")).toUtf8());
-}
-
 const HttpAnswer refusal = jsonAnswer(R"({"error":"invalid_client"})", 401);
 
 } // namespace

@@ -8,18 +8,6 @@
 
 using namespace lanyard;
 
-namespace {
-
-/// Sends the browser back at once, as a provider does where the person agreed before.
-HttpAnswer sendBack(const HttpRequest &request, const char *answer)
-{
-    const auto asked = formOf(request.query());
-    return redirectAnswer(asked.value(QStringLiteral("redirect_uri")).toUtf8() + '?' + answer
-                          + "&state=" + asked.value(QStringLiteral("state")).toUtf8());
-}
-
-} // namespace
-
 /// A provider without OpenID Connect, as GitHub is: no issuer, no refresh token, no expiry, no
 /// revocation, a form for a token answer.
 class PlainOauthTest : public QObject {

@@ -25,15 +25,6 @@ constexpr char accessToken[] = "c4n4ry-access/+~two==";
 constexpr char refreshToken[] = "c4n4ry-refresh/+~three==";
 constexpr char clientSecret[] = "c4n4ry-client \"&%four";
 
-/// Sends the browser back at once, as a provider does where the person agreed before.
-HttpAnswer sendBack(const HttpRequest &request)
-{
-    const auto asked = formOf(request.query());
-    return redirectAnswer(asked.value(QStringLiteral("redirect_uri")).toUtf8()
-                          + "?code=" + QByteArray(code).toPercentEncoding()
-                          + "&state=" + asked.value(QStringLiteral("state")).toUtf8());
-}
-
 } // namespace
 
 /// After a whole life, and after one that a crash ended, nothing secret rests outside the keyring,
@@ -167,7 +158,9 @@ void SecretsTest::addPlainProvider()
                                 {QStringLiteral("scope"), QStringLiteral("read")},
                                 {QStringLiteral("userinfo_claims"),
                                  QJsonObject{{QStringLiteral("sub"), QStringLiteral("id")}}}}));
-    m_server->always("GET", "/authorize", [](const HttpRequest &r) { return sendBack(r); });
+    m_server->always("GET", "/authorize", [](const HttpRequest &r) {
+        return sendBack(r, "code=" + QByteArray(code).toPercentEncoding());
+    });
     for (const char *secret : {code, accessToken, refreshToken, clientSecret}) {
         m_scan->add(QString::fromLatin1(secret), secret);
     }

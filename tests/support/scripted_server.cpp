@@ -29,6 +29,13 @@ HttpAnswer redirectAnswer(const QByteArray &location, int status)
     return {status, {{"Location", location}}};
 }
 
+HttpAnswer sendBack(const HttpRequest &request, const QByteArray &answer)
+{
+    const auto asked = formOf(request.query());
+    return redirectAnswer(asked.value(QStringLiteral("redirect_uri")).toUtf8() + '?' + answer
+                          + "&state=" + asked.value(QStringLiteral("state")).toUtf8());
+}
+
 QMultiMap<QString, QString> formOf(const QByteArray &encoded)
 {
     QMultiMap<QString, QString> form;

@@ -32,6 +32,10 @@ namespace lanyard {
 [[nodiscard]] HttpAnswer formAnswer(const QByteArray &body, int status = 200);
 [[nodiscard]] HttpAnswer redirectAnswer(const QByteArray &location, int status = 302);
 
+/// To an authorization request: the browser goes back at once, with `answer` and the state, as
+/// where the person agreed before.
+[[nodiscard]] HttpAnswer sendBack(const HttpRequest &request, const QByteArray &answer);
+
 /// The fields of a form-encoded body (or a query), decoded: `+` is a space. Not a QUrlQuery, which
 /// takes a decoded `%2F` for an encoded slash.
 [[nodiscard]] QMultiMap<QString, QString> formOf(const QByteArray &encoded);
