@@ -34,11 +34,23 @@ Tone toneOf(ErrorKind kind)
     return Tone::Bad;
 }
 
+/// Our own set-up is wrong, and the error names the file, folder or value: no provider's words.
+bool namesWhatToCorrect(const Error &error)
+{
+    return error.kind == ErrorKind::Misconfigured && error.code.isEmpty()
+        && !error.detail.isEmpty();
+}
+
 Notice noticeFor(const Error &error, const ErrorContext &context, QList<Repair> repairs)
 {
     const ErrorText text = errorText(error, context);
-    return {toneOf(error.kind), text.title, text.body, errorDetails(error, context),
-            std::move(repairs)};
+    Notice notice{toneOf(error.kind), text.title, text.body, errorDetails(error, context),
+                  std::move(repairs)};
+    if (namesWhatToCorrect(error)) {
+        notice.body = Words::tr("Correct it, then try again:") + u'\n'
+            + plainText(error.detail, longestProblem);
+    }
+    return notice;
 }
 
 QList<Repair> repairsOfSignIn(ErrorKind kind)
@@ -141,6 +153,9 @@ Notice noticeOfSuccess(const SignIn::Outcome &outcome, const QString &who,
                          .arg(isolated(context.provider), protectionText(outcome.lostProtections));
     }
     notice.body = sentences.join(u' ');
+    if (outcome.notRemembered && namesWhatToCorrect(*outcome.notRemembered)) {
+        notice.body += u'\n' + plainText(outcome.notRemembered->detail, longestProblem);
+    }
     return notice;
 }
 

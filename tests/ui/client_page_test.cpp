@@ -134,9 +134,12 @@ private Q_SLOTS:
         m_fixture->expectSignIn();
         answer("my-client");
         QTRY_COMPARE(m_fixture->barTitle(), QStringLiteral("Signed in as Ada Lovelace"));
-        QCOMPARE(m_fixture->barBody(),
+        const QStringList said = m_fixture->barBody().split(u'\n');
+        QCOMPARE(said.first(),
                  QStringLiteral("What you said about Open couldn’t be remembered for the next "
                                 "sign-in."));
+        QVERIFY2(said.last().contains(places().state + QStringLiteral("/settings.lock")),
+                 qPrintable(said.last()));
         QCOMPARE(m_fixture->store->accounts().size(), 1);
     }
 
@@ -154,6 +157,30 @@ private Q_SLOTS:
         QCOMPARE(chosen.clientId, QStringLiteral("my-client"));
         QVERIFY(chosen.clientSecret->equals("s3cret"));
         QVERIFY(!questionsOf(chosen).any());
+    }
+
+    void settingsThatBreakMeanwhileAreNamed()
+    {
+        m_fixture->openWindow();
+        breakSettings();
+        m_fixture->click("provider-open");
+        QTRY_COMPARE(m_fixture->barTitle(), QStringLiteral("Lanyard’s set-up needs a correction"));
+        QVERIFY2(m_fixture->barBody().contains(settings()), qPrintable(m_fixture->barBody()));
+        QVERIFY(QFile::remove(settings()));
+        m_fixture->clickInBar(QStringLiteral("Try again"));
+        QTRY_COMPARE(m_fixture->title(), QStringLiteral("Set up Open once"));
+    }
+
+    void settingsThatBreakBehindTheQuestionAreNamed()
+    {
+        m_fixture->openWindow();
+        choose("provider-open");
+        breakSettings();
+        m_fixture->decide(Person::SaysYes);
+        m_fixture->expectSignIn();
+        answer("my-client");
+        QTRY_COMPARE(m_fixture->barTitle(), QStringLiteral("Signed in as Ada Lovelace"));
+        QVERIFY2(m_fixture->barBody().contains(settings()), qPrintable(m_fixture->barBody()));
     }
 
     void theTenantIsAskedBeforeTheClient()
@@ -241,6 +268,16 @@ private:
     [[nodiscard]] bool isShown(const char *name) const
     {
         return field(name)->isVisibleTo(m_fixture->page());
+    }
+    [[nodiscard]] QString settings() const
+    {
+        return places().config + QStringLiteral("/settings.json");
+    }
+    void breakSettings()
+    {
+        QFile file(settings());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{");
     }
     [[nodiscard]] Places places() const { return Places::below(m_fixture->folder.path()); }
     [[nodiscard]] ClientChoice remembered(const QString &id = QStringLiteral("open")) const
