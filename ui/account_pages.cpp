@@ -74,6 +74,23 @@ void AccountPages::askAgain()
     }
 }
 
+void AccountPages::askLocked()
+{
+    const QList<Account *> accounts = m_store.accounts();
+    for (Account *each : accounts) {
+        if (each->state() != Account::State::VaultLocked || each->isRefreshing()) {
+            continue;
+        }
+        if (each == account()) {
+            m_profile->askAgain();
+            continue;
+        }
+        const bool hasToken = each->accessToken() != nullptr; // then another one was wanted
+        each->ensureFresh(hasToken ? Account::Freshness::Force : Account::Freshness::IfStale, this,
+                          [](const Result<void> &) {}); // its row tells
+    }
+}
+
 void AccountPages::refreshToken()
 {
     if (m_profile) {

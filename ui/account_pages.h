@@ -31,6 +31,7 @@ public:
     /// From now on accounts are asked for a token that works; the keychain may be needed for it.
     void askForTokens();
     void askAgain(); ///< for what could not be had
+    void askLocked(); ///< the accounts that the keyring was locked for, since it is open now
     void refreshToken();
     /// Ends in signInWanted(), unless `catalog` cannot tell how.
     void signInAgain(const ProviderCatalog &catalog);

@@ -259,12 +259,15 @@ void MainWindow::unlock(Repair then)
         return; // its question is on the screen
     }
     m_unlocking = std::make_unique<QObject>();
-    m_vault.unlock(m_unlocking.get(), [this, then](const Result<void> &) {
+    m_vault.unlock(m_unlocking.get(), [this, then](const Result<void> &unlocked) {
         m_unlocking.release()->deleteLater(); // which is further up the stack
         if (then == Repair::UnlockAndSignIn) {
             m_attempt->again();
         } else {
             m_account->askAgain();
+        }
+        if (unlocked) {
+            m_account->askLocked();
         }
     });
 }

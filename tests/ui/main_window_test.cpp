@@ -1,4 +1,5 @@
 #include "support/ports.h"
+#include "ui/account_list_model.h"
 #include "ui/client_page.h"
 #include "ui/info_bar.h"
 #include "ui/page.h"
@@ -11,6 +12,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QTest>
 #include <QUrlQuery>
@@ -286,6 +288,29 @@ private Q_SLOTS:
         QTRY_COMPARE(m_fixture->barTitle(), QString());
         QVERIFY(m_fixture->text("expiry").startsWith(QStringLiteral("Works for 60 min")));
         QVERIFY(m_fixture->text("status").startsWith(QStringLiteral("Signed in")));
+    }
+
+    void anUnlockedKeyringIsOpenForEveryAccount()
+    {
+        openWithTwoLockedAccounts();
+        m_fixture->clickInBar(QStringLiteral("Unlock keyring…"));
+        QTRY_COMPARE(statuses(), QStringList({isSignedIn, isSignedIn}));
+        QTRY_COMPARE(m_fixture->barTitle(), QString());
+    }
+
+    void anAttemptThatUnlocksTheKeyringOpensItForTheAccounts()
+    {
+        openWithTwoLockedAccounts();
+        m_fixture->window->findChild<QPushButton *>(QStringLiteral("addAccountButton"))->click();
+        m_fixture->click("provider-demo");
+        QTRY_VERIFY(m_fixture->barTitle().endsWith(QStringLiteral("is locked")));
+        m_fixture->decide(Person::ClosesTheTab);
+        m_fixture->clickInBar(QStringLiteral("Unlock keyring…"));
+        QTRY_COMPARE(m_fixture->text("waitingText"), QStringLiteral("Waiting for Demo"));
+        QTRY_COMPARE(statuses(), QStringList({isSignedIn, isSignedIn}));
+        auto *list = m_fixture->window->findChild<QListView *>();
+        Q_EMIT list->clicked(list->currentIndex());
+        QTRY_COMPARE(m_fixture->barTitle(), QString());
     }
 
     void aReplacedSessionThatCouldNotBeSavedIsSaidWhileItLasts()
@@ -570,6 +595,41 @@ private Q_SLOTS:
     }
 
 private:
+    const QString isSignedIn = QStringLiteral("Signed in");
+    const QString isLocked = QStringLiteral("Keyring locked");
+
+    /// Both were looked at; the second one is on the page.
+    void openWithTwoLockedAccounts()
+    {
+        m_fixture->openWindow();
+        QVERIFY(m_fixture->signIn());
+        m_fixture->renamePerson({{QStringLiteral("sub"), QStringLiteral("1906")},
+                                 {QStringLiteral("name"), QStringLiteral("Grace Hopper")}});
+        m_fixture->expectSignIn();
+        m_fixture->window->findChild<QPushButton *>(QStringLiteral("addAccountButton"))->click();
+        m_fixture->click("provider-demo");
+        QTRY_COMPARE(m_fixture->barTitle(), QStringLiteral("Signed in as Grace Hopper"));
+        m_fixture->closeWindow();
+
+        m_fixture->vault.trouble = Error{ErrorKind::VaultLocked, {}, {}};
+        m_fixture->openWindow();
+        QTRY_COMPARE(statuses(), QStringList({isLocked, isSignedIn}));
+        auto *list = m_fixture->window->findChild<QListView *>();
+        list->setCurrentIndex(list->model()->index(1, 0));
+        QTRY_COMPARE(statuses(), QStringList({isLocked, isLocked}));
+        QTRY_VERIFY(m_fixture->barTitle().endsWith(QStringLiteral("is locked")));
+    }
+    /// As the rows say them.
+    [[nodiscard]] QStringList statuses() const
+    {
+        QStringList statuses;
+        const QAbstractItemModel *model = m_fixture->window->findChild<QListView *>()->model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            const QModelIndex index = model->index(row, 0);
+            statuses += index.data(AccountListModel::SecondLineRole).toString().section(u'·', 1);
+        }
+        return statuses.replaceInStrings(QRegularExpression(QStringLiteral("^ ")), {});
+    }
     /// The second text that shows with the same Alt+letter; empty = there is none.
     [[nodiscard]] QString doubleMnemonics() const
     {
