@@ -9,7 +9,7 @@
 
 namespace lanyard {
 
-AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
+AboutDialog::AboutDialog(Kept kept, QWidget *parent) : QDialog(parent)
 {
     setObjectName(QStringLiteral("aboutDialog"));
     setWindowTitle(tr("About Lanyard"));
@@ -21,8 +21,10 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     title->setFont(titleFont(font()));
     column->addWidget(title);
     for (const QString &text :
-         {tr("Signs you in with your own browser and keeps the session in this computer’s "
-             "keychain."),
+         {kept == Kept::InStore
+              ? tr("Signs you in with your own browser and keeps the session in this computer’s "
+                   "keychain.")
+              : tr("Signs you in with your own browser and keeps the session until you quit."),
           tr("Qt %1. Lanyard’s sources are under the Apache License 2.0; this program contains Qt "
              "Network Authorization and is therefore distributed under the GNU GPL, version 3.")
               .arg(QLatin1String(qVersion()))}) {

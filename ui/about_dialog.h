@@ -2,6 +2,8 @@
 
 /// What this program is, and under which licences.
 
+#include "ui/phrases.h"
+
 #include <QDialog>
 
 namespace lanyard {
@@ -9,7 +11,7 @@ namespace lanyard {
 class AboutDialog final : public QDialog {
     Q_OBJECT
 public:
-    explicit AboutDialog(QWidget *parent);
+    AboutDialog(Kept kept, QWidget *parent);
 };
 
 } // namespace lanyard

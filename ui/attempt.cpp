@@ -19,6 +19,10 @@ void Attempt::start(const Provider &provider, const QString &accountId)
     m_listed = provider;
     m_provider.reset();
     m_accountId = accountId;
+    if (m_worked.contains(provider.key())) {
+        proceed(rememberedAnswersIn(provider));
+        return;
+    }
     m_completing = std::make_unique<QObject>();
     completeProvider(m_listed, m_places, m_environment.vault, m_completing.get(),
                      [this](const Result<Provider> &completed) { proceed(completed); });
@@ -104,9 +108,48 @@ void Attempt::begin()
 void Attempt::finished()
 {
     Outcome outcome = m_signIn->result();
+    rememberAnswers(outcome);
     // It is still on the stack: it goes when control is back in the event loop.
     m_signIn.release()->deleteLater();
     end(std::move(outcome));
+}
+
+void Attempt::rememberAnswers(const Outcome &outcome)
+{
+    const QString key = m_provider->key();
+    const bool wasAsked
+        = m_provider->client != Provider::Client::FromFile || !m_provider->tenant.isEmpty();
+    if (m_environment.vault.isLasting() || !wasAsked) {
+        return;
+    }
+    if (outcome) {
+        Provider &worked = *m_worked.insert(key, *m_provider);
+        if (clientWasAsked()) {
+            worked.client = Provider::Client::Remembered;
+        }
+    } else if (outcome.error().code == QLatin1String("invalid_client")
+               && m_worked.value(key).clientId == m_provider->clientId) {
+        m_worked[key].client = Provider::Client::Refused;
+    }
+}
+
+/// Answers only: the rest is as it is listed now.
+Result<Provider> Attempt::rememberedAnswersIn(Provider provider) const
+{
+    const Provider worked = m_worked.value(provider.key());
+    ProviderAnswers answers;
+    answers.tenant = worked.tenant;
+    if (worked.client != Provider::Client::FromFile) {
+        answers.clientId = worked.clientId;
+    }
+    if (worked.clientSecret && !answers.clientId.isEmpty()) {
+        answers.clientSecret = worked.clientSecret->clone();
+    }
+    Result<Provider> completed = withAnswers(std::move(provider), answers);
+    if (completed && completed->client == Provider::Client::Answered) {
+        completed->client = worked.client;
+    }
+    return completed;
 }
 
 void Attempt::end(Outcome outcome)

@@ -4,7 +4,7 @@
 /// for what is open, and holds the one SignIn. A new start replaces the old attempt.
 /// Shape:   the tenant is asked for first, since it may be refused; the client only once there is
 ///          a provider to register at. Answers are this attempt's: accounts/provider_setup
-///          remembers those that worked
+///          remembers those that worked, or this object does where the vault ends with the process
 /// Owner:   the window; destroying it cancels
 
 #include "accounts/account_store.h"
@@ -12,6 +12,7 @@
 #include "accounts/places.h"
 #include "accounts/provider_setup.h"
 
+#include <QMap>
 #include <QObject>
 
 #include <memory>
@@ -58,12 +59,15 @@ private:
     void look();
     void begin();
     void finished();
+    void rememberAnswers(const Outcome &outcome);
+    [[nodiscard]] Result<Provider> rememberedAnswersIn(Provider provider) const;
     void end(Outcome outcome);
 
     AccountStore &m_store;
     Environment m_environment;
     Places m_places;
     Provider m_listed;
+    QMap<QString, Provider> m_worked; ///< by their keys, where nothing else remembers the answers
     std::optional<Provider> m_provider; ///< with every answer there is, and no gap in its issuer
     QString m_accountId;
     std::unique_ptr<QObject> m_completing; ///< context of what is being filled in

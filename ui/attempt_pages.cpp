@@ -1,7 +1,6 @@
 #include "ui/attempt_pages.h"
 
 #include "ui/client_page.h"
-#include "ui/phrases.h"
 #include "ui/sign_in_page.h"
 
 namespace lanyard {
@@ -9,7 +8,7 @@ namespace lanyard {
 AttemptPages::AttemptPages(AccountStore &store, const Environment &environment, Places places,
                            QObject *parent) :
     QObject(parent),
-    m_store(store), m_browser(environment.browser),
+    m_store(store), m_browser(environment.browser), m_kept(keptBy(environment.vault)),
     m_attempt(new Attempt(store, environment, std::move(places), this)), m_clock(environment.clock)
 {
     connect(m_attempt, &Attempt::looking, this, &AttemptPages::looking);
@@ -21,7 +20,7 @@ AttemptPages::AttemptPages(AccountStore &store, const Environment &environment, 
 ClientPage *AttemptPages::client()
 {
     if (!m_client) {
-        m_client = new ClientPage;
+        m_client = new ClientPage(m_kept);
         connect(m_client, &ClientPage::answered, this,
                 [this] { m_attempt->answer(m_client->provider(), m_client->takeAnswers()); });
         connect(m_client, &ClientPage::registrationChosen, this, &AttemptPages::openRegistration);
@@ -34,7 +33,7 @@ ClientPage *AttemptPages::client()
 SignInPage *AttemptPages::waiting()
 {
     if (!m_signIn) {
-        m_signIn = new SignInPage(m_clock);
+        m_signIn = new SignInPage(m_clock, m_kept);
         connect(m_signIn, &SignInPage::cancelChosen, this, &AttemptPages::cancel);
         Q_EMIT pageMade(m_signIn);
     }

@@ -7,6 +7,7 @@
 #include "accounts/provider_catalog.h"
 #include "ui/attempt.h"
 #include "ui/notice.h"
+#include "ui/phrases.h"
 
 #include <QObject>
 
@@ -56,6 +57,7 @@ private:
 
     AccountStore &m_store;
     Browser &m_browser;
+    const Kept m_kept;
     Attempt *m_attempt;
     Clock &m_clock;
     ClientPage *m_client = nullptr;

@@ -1,7 +1,6 @@
 #include "ui/client_page.h"
 
 #include "ui/flow_layout.h"
-#include "ui/phrases.h"
 #include "words/error_text.h"
 
 #include <QClipboard>
@@ -31,10 +30,11 @@ QString addressToRegister(QUrl redirect)
 
 } // namespace
 
-ClientPage::ClientPage(QWidget *parent) : Page(parent)
+ClientPage::ClientPage(Kept kept, QWidget *parent) : Page(parent), m_kept(kept)
 {
     m_title = addTitle({});
     m_intro = addSecondaryText({});
+    m_intro->setObjectName(QStringLiteral("intro"));
     m_registration = addText({});
     m_registration->setObjectName(QStringLiteral("registrationLink"));
     m_registration->setTextFormat(Qt::RichText);
@@ -68,8 +68,11 @@ ClientPage::ClientPage(QWidget *parent) : Page(parent)
     m_secret = addField(tr("Client &secret, if you got one"), QStringLiteral("clientSecretField"),
                         &secretLabel);
     m_secret->setEchoMode(QLineEdit::Password);
-    QLabel *secretHelp
-        = addSecondaryText(tr("A secret is kept in your %1 only.").arg(secretStoreName()));
+    QLabel *secretHelp = addSecondaryText(
+        m_kept == Kept::InStore ? tr("A secret is kept in your %1 only.").arg(secretStoreName())
+                                : tr("A secret is kept nowhere but in memory, until you quit "
+                                     "Lanyard."));
+    secretHelp->setObjectName(QStringLiteral("secretHelp"));
     for (QWidget *widget :
          {static_cast<QWidget *>(redirectLabel), static_cast<QWidget *>(m_redirect),
           copyRow->parentWidget(), static_cast<QWidget *>(m_redirectHelp),
@@ -150,17 +153,34 @@ QLineEdit *ClientPage::addField(const QString &text, const QString &objectName, 
     return field;
 }
 
+/// Whole sentences, for the sake of other languages.
+QString ClientPage::introFor(const ProviderQuestions &open, const QString &name) const
+{
+    switch (m_kept) {
+    case Kept::InStore:
+        return open.clientId
+            ? tr("%1 wants to know which app signs in. Register Lanyard there as a desktop or "
+                 "native app, or ask your IT team for a client ID. Lanyard remembers it.")
+                  .arg(name)
+            : tr("Lanyard needs to know where your organisation signs in. It remembers it.");
+    case Kept::UntilQuit:
+        return open.clientId
+            ? tr("%1 wants to know which app signs in. Register Lanyard there as a desktop or "
+                 "native app, or ask your IT team for a client ID. Lanyard remembers it until you "
+                 "quit.")
+                  .arg(name)
+            : tr("Lanyard needs to know where your organisation signs in. It remembers it until "
+                 "you quit.");
+    }
+    return {};
+}
+
 void ClientPage::refresh()
 {
     const ProviderQuestions open = asked();
     const QString name = isolated(m_provider.name);
     m_title->setText(tr("Set up %1 once").arg(name));
-    m_intro->setText(
-        open.clientId
-            ? tr("%1 wants to know which app signs in. Register Lanyard there as a desktop or "
-                 "native app, or ask your IT team for a client ID. Lanyard remembers it.")
-                  .arg(name)
-            : tr("Lanyard needs to know where your organisation signs in. It remembers it."));
+    m_intro->setText(introFor(open, name));
     const QUrl help(m_provider.registrationHelp);
     m_registration->setVisible(open.clientId && help.isValid() && !help.isEmpty());
     m_registration->setText(

@@ -6,6 +6,7 @@
 
 #include "accounts/provider_setup.h"
 #include "ui/page.h"
+#include "ui/phrases.h"
 
 #include <optional>
 
@@ -18,7 +19,7 @@ namespace lanyard {
 class ClientPage final : public Page {
     Q_OBJECT
 public:
-    explicit ClientPage(QWidget *parent = nullptr);
+    explicit ClientPage(Kept kept, QWidget *parent = nullptr);
 
     void ask(const Provider &provider);
     [[nodiscard]] const Provider &provider() const { return m_provider; }
@@ -39,9 +40,11 @@ private:
     /// What is asked now: the client only where the tenant is known.
     [[nodiscard]] ProviderQuestions asked() const;
     QLineEdit *addField(const QString &label, const QString &objectName, QLabel **labelOut);
+    [[nodiscard]] QString introFor(const ProviderQuestions &open, const QString &name) const;
     void refresh();
     void copyRedirect();
 
+    const Kept m_kept;
     Provider m_provider;
     QLabel *m_title;
     QLabel *m_intro;

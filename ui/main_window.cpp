@@ -25,7 +25,7 @@ MainWindow::MainWindow(AccountStore &store, const Environment &environment, Plac
     m_store(store), m_vault(environment.vault),
     m_attempt(new AttemptPages(store, environment, std::move(places), this)),
     m_account(new AccountPages(store, environment.clock, this)), m_inside(new ListAndPage(store)),
-    m_welcome(new WelcomePage), m_menus(new Menus)
+    m_welcome(new WelcomePage), m_menus(new Menus(keptBy(environment.vault)))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Lanyard"));

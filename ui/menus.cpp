@@ -6,7 +6,7 @@
 
 namespace lanyard {
 
-Menus::Menus(QWidget *parent) : QMenuBar(parent)
+Menus::Menus(Kept kept, QWidget *parent) : QMenuBar(parent), m_kept(kept)
 {
     QMenu *file = addMenu(tr("&File"));
     file->addAction(tr("&Add account…"), QKeySequence::New, this, &Menus::addChosen);
@@ -34,7 +34,7 @@ void Menus::showAbout()
 {
     auto *about = window()->findChild<AboutDialog *>();
     if (!about) {
-        about = new AboutDialog(window());
+        about = new AboutDialog(m_kept, window());
     }
     about->show();
     about->raise();

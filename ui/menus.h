@@ -2,6 +2,8 @@
 
 /// The menu bar: everything in it can be reached on a page as well.
 
+#include "ui/phrases.h"
+
 #include <QMenuBar>
 
 class QAction;
@@ -11,7 +13,7 @@ namespace lanyard {
 class Menus final : public QMenuBar {
     Q_OBJECT
 public:
-    explicit Menus(QWidget *parent = nullptr);
+    explicit Menus(Kept kept, QWidget *parent = nullptr);
 
     /// Whether an account is in front, for the actions that need one.
     void setOnAccount(bool onAccount);
@@ -25,6 +27,7 @@ Q_SIGNALS:
 private:
     void showAbout();
 
+    const Kept m_kept;
     QAction *m_refresh;
     QAction *m_signOut;
 };

@@ -91,6 +91,11 @@ ErrorContext contextOf(const Provider &provider)
     return context;
 }
 
+Kept keptBy(const TokenVault &vault)
+{
+    return vault.isLasting() ? Kept::InStore : Kept::UntilQuit;
+}
+
 QString lookingAt(const QString &host)
 {
     return Phrases::tr("Looking for a sign-in page at %1…").arg(isolated(shownHost(host)));

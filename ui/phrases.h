@@ -5,6 +5,7 @@
 
 #include "accounts/account.h"
 #include "accounts/provider.h"
+#include "io/token_vault.h"
 #include "words/error_text.h"
 #include "words/shown_text.h"
 
@@ -24,6 +25,10 @@ personOf(const AccountEntry &entry); ///< name, else e-mail, else subject; plain
 /// Whom and what an error is about.
 [[nodiscard]] ErrorContext contextOf(const AccountEntry &entry);
 [[nodiscard]] ErrorContext contextOf(const Provider &provider);
+
+/// What becomes of all that is to be kept.
+enum class Kept { InStore, UntilQuit };
+[[nodiscard]] Kept keptBy(const TokenVault &vault);
 
 /// While a host is asked whether it signs people in.
 [[nodiscard]] QString lookingAt(const QString &host);

@@ -1,7 +1,6 @@
 #include "ui/sign_in_page.h"
 
 #include "ui/flow_layout.h"
-#include "ui/phrases.h"
 #include "words/error_text.h"
 
 #include <QClipboard>
@@ -38,7 +37,7 @@ int stepOf(SignIn::Stage stage)
 
 } // namespace
 
-SignInPage::SignInPage(Clock &clock, QWidget *parent) : Page(parent), m_clock(clock)
+SignInPage::SignInPage(Clock &clock, Kept kept, QWidget *parent) : Page(parent), m_clock(clock)
 {
     m_title = addTitle({});
     m_body = addText({});
@@ -70,7 +69,8 @@ SignInPage::SignInPage(Clock &clock, QWidget *parent) : Page(parent), m_clock(cl
     steps->setContentsMargins(0, 0, 0, 0);
     steps->setSpacing(unit());
     m_step = {addStep(tr("Checking the answer")), addStep(tr("Getting your profile")),
-              addStep(tr("Saving to your %1").arg(secretStoreName()))};
+              addStep(kept == Kept::InStore ? tr("Saving to your %1").arg(secretStoreName())
+                                            : tr("Keeping it until you quit Lanyard"))};
     column()->addWidget(m_steps);
     addSpace(Space::Row);
 

@@ -6,6 +6,7 @@
 #include "accounts/sign_in.h"
 #include "base/clock.h"
 #include "ui/page.h"
+#include "ui/phrases.h"
 
 #include <QPointer>
 
@@ -22,7 +23,7 @@ class SignInPage final : public Page {
     Q_OBJECT
 public:
     /// `clock` outlives the page.
-    explicit SignInPage(Clock &clock, QWidget *parent = nullptr);
+    SignInPage(Clock &clock, Kept kept, QWidget *parent = nullptr);
 
     /// The attempt to show, which belongs to somebody else and may go at any time; null = none.
     void setSignIn(SignIn *signIn);

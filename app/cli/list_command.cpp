@@ -104,7 +104,8 @@ void ListCommand::print(Vault vault)
         return;
     }
     if (accounts.isEmpty()) {
-        world().console.note(noAccounts());
+        const bool isInMemory = world().vault == VaultChoice::Memory;
+        world().console.note(isInMemory ? noAccountsInMemory() : noAccounts());
     }
     succeed(world().console.print(asTable(accounts, vault).toUtf8()));
 }

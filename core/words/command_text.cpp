@@ -177,6 +177,12 @@ QString noAccounts()
     return Words::tr("There is no account yet; lanyard login adds one.");
 }
 
+QString noAccountsInMemory()
+{
+    return Words::tr("With --vault memory there is never an account to list: a sign-in ends with "
+                     "its command.");
+}
+
 QString indexWasSetAside(const QString &file)
 {
     return Words::tr("The list of accounts couldn’t be read and was set aside as %1; sign in again "

@@ -85,6 +85,7 @@ enum class CommandHelp {
 
 /// Listing.
 [[nodiscard]] QString noAccounts();
+[[nodiscard]] QString noAccountsInMemory();
 [[nodiscard]] QString indexWasSetAside(const QString &file);
 [[nodiscard]] QString settingsWereSetAside(const QString &file);
 

@@ -4,9 +4,11 @@
 #include "ui/page.h"
 #include "ui/window_fixture.h"
 
+#include <QAction>
 #include <QDir>
 #include <QJsonDocument>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace lanyard;
@@ -159,6 +161,65 @@ private Q_SLOTS:
         QVERIFY(!questionsOf(chosen).any());
     }
 
+    void nothingIsSaidToOutliveAVaultInMemory()
+    {
+        m_fixture->vault.lasts = false;
+        m_fixture->addTenantProvider();
+        m_fixture->openWindow();
+        choose("provider-tenant", "Set up Tenant once");
+        QVERIFY(
+            m_fixture->text("intro").endsWith(QStringLiteral("It remembers it until you quit.")));
+        m_fixture->click("backButton");
+        choose("provider-open");
+        QVERIFY(m_fixture->text("intro").endsWith(
+            QStringLiteral("Lanyard remembers it until you quit.")));
+        QCOMPARE(m_fixture->text("secretHelp"),
+                 QStringLiteral("A secret is kept nowhere but in memory, until you quit Lanyard."));
+        answer("my-client");
+        QTRY_COMPARE(m_fixture->text("waitingText"), QStringLiteral("Waiting for Open"));
+        QCOMPARE(m_fixture->text("staysSignedIn"), QString());
+        openAbout();
+        QCOMPARE(labelsWith(QStringLiteral("key(ring|chain)")), QStringList());
+    }
+
+    void aKeyringIsNamedWhereItKeeps()
+    {
+        m_fixture->openWindow();
+        choose("provider-open");
+        QVERIFY(m_fixture->text("intro").endsWith(QStringLiteral("Lanyard remembers it.")));
+        answer("my-client");
+        QTRY_COMPARE(m_fixture->text("waitingText"), QStringLiteral("Waiting for Open"));
+        openAbout();
+        const QStringList labels = labelsWith(QStringLiteral("key(ring|chain)"));
+        QCOMPARE(labels.size(), 3);
+        QVERIFY(labels.contains(QStringLiteral("A secret is kept in your keyring only.")));
+        QVERIFY(labels.contains(QStringLiteral("Saving to your keyring")));
+    }
+
+    void aVaultInMemoryIsAskedForOnceAsWell()
+    {
+        m_fixture->vault.lasts = false;
+        m_fixture->openWindow();
+        signInOnce("my-client", "s3cret");
+        m_fixture->expectSignIn();
+        addAnother();
+        QTRY_COMPARE(m_fixture->barTitle(), QStringLiteral("Signed in as Ada Lovelace"));
+        QCOMPARE(remembered(), ClientChoice());
+
+        refuseOnce();
+        addAnother();
+        QTRY_COMPARE(m_fixture->barTitle(), QStringLiteral("The client ID or secret isn’t right"));
+        m_fixture->click("backButton");
+        addAnother(); // and is a suggestion from now on
+        QTRY_COMPARE(m_fixture->title(), QStringLiteral("Set up Open once"));
+        QCOMPARE(field("clientIdField")->text(), QStringLiteral("my-client"));
+        m_fixture->closeWindow();
+
+        m_fixture->openWindow();
+        choose("provider-open");
+        QCOMPARE(field("clientIdField")->text(), QString());
+    }
+
     void settingsThatBreakMeanwhileAreNamed()
     {
         m_fixture->openWindow();
@@ -268,6 +329,23 @@ private:
     [[nodiscard]] bool isShown(const char *name) const
     {
         return field(name)->isVisibleTo(m_fixture->page());
+    }
+    void openAbout()
+    {
+        for (QAction *each : m_fixture->window->findChildren<QAction *>()) {
+            if (each->text() == QStringLiteral("&About Lanyard")) {
+                each->trigger();
+            }
+        }
+    }
+    /// On every page and dialog that was made, shown or not.
+    [[nodiscard]] QStringList labelsWith(const QString &pattern) const
+    {
+        QStringList texts;
+        for (const QLabel *each : m_fixture->window->findChildren<QLabel *>()) {
+            texts += each->text();
+        }
+        return texts.filter(QRegularExpression(pattern));
     }
     [[nodiscard]] QString settings() const
     {

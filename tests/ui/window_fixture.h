@@ -31,7 +31,9 @@ class SwitchedVault final : public TokenVault {
 public:
     std::optional<Error> trouble;
     bool mayBeUnlocked = true; ///< what the person says when they are asked to
+    bool lasts = true; ///< false = it says that it ends with the process
 
+    [[nodiscard]] bool isLasting() const override { return lasts; }
     void unlock(QObject *context, Reply<void> reply) override;
     void probe(QObject *context, Reply<void> reply) override;
     void read(const QString &key, QObject *context, Reply<std::optional<Secret>> reply) override;
