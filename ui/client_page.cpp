@@ -4,7 +4,9 @@
 #include "words/error_text.h"
 
 #include <QClipboard>
+#include <QFormLayout>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -13,6 +15,8 @@
 namespace lanyard {
 
 namespace {
+
+constexpr int fieldHeight = 32;
 
 bool hasAnyPort(const QUrl &redirect)
 {
@@ -43,44 +47,13 @@ ClientPage::ClientPage(Kept kept, QWidget *parent) : Page(parent), m_kept(kept)
             [this] { Q_EMIT registrationChosen(QUrl(m_provider.registrationHelp)); });
     addSpace(Space::Row);
 
-    m_tenant
-        = addField(tr("Your &organisation there"), QStringLiteral("tenantField"), &m_tenantLabel);
+    m_tenant = makeField(QStringLiteral("tenantField"));
+    m_tenantLabel = labelFor(m_tenant, tr("Your &organisation there"));
+    column()->addWidget(m_tenantLabel);
+    column()->addWidget(m_tenant);
     m_tenantHelp = addSecondaryText({});
 
-    // The client's fields come and go together.
-    m_clientPart = new QWidget;
-    auto *part = new QVBoxLayout(m_clientPart);
-    part->setContentsMargins(0, 0, 0, 0);
-    part->setSpacing(unit());
-    column()->addWidget(m_clientPart);
-
-    QLabel *redirectLabel = nullptr;
-    m_redirect = addField(tr("Redirect address to &register there"),
-                          QStringLiteral("redirectField"), &redirectLabel);
-    m_redirect->setReadOnly(true);
-    FlowLayout *copyRow = addButtonRow();
-    QPushButton *copy
-        = addButton(copyRow, tr("Copy redir&ect address"), QStringLiteral("copyRedirectButton"));
-    m_redirectHelp = addSecondaryText({});
-    QLabel *clientLabel = nullptr;
-    m_clientId = addField(tr("Client &ID you got"), QStringLiteral("clientIdField"), &clientLabel);
-    QLabel *secretLabel = nullptr;
-    m_secret = addField(tr("Client &secret, if you got one"), QStringLiteral("clientSecretField"),
-                        &secretLabel);
-    m_secret->setEchoMode(QLineEdit::Password);
-    QLabel *secretHelp = addSecondaryText(
-        m_kept == Kept::InStore ? tr("A secret is kept in your %1 only.").arg(secretStoreName())
-                                : tr("A secret is kept nowhere but in memory, until you quit "
-                                     "Lanyard."));
-    secretHelp->setObjectName(QStringLiteral("secretHelp"));
-    for (QWidget *widget :
-         {static_cast<QWidget *>(redirectLabel), static_cast<QWidget *>(m_redirect),
-          copyRow->parentWidget(), static_cast<QWidget *>(m_redirectHelp),
-          static_cast<QWidget *>(clientLabel), static_cast<QWidget *>(m_clientId),
-          static_cast<QWidget *>(secretLabel), static_cast<QWidget *>(m_secret),
-          static_cast<QWidget *>(secretHelp)}) {
-        part->addWidget(widget);
-    }
+    addClientPart();
     m_looking = addText({});
     m_looking->setObjectName(QStringLiteral("lookingText"));
     addSpace(Space::Row);
@@ -95,7 +68,6 @@ ClientPage::ClientPage(Kept kept, QWidget *parent) : Page(parent), m_kept(kept)
         connect(field, &QLineEdit::textChanged, this, &ClientPage::refresh);
         connect(field, &QLineEdit::returnPressed, m_continue, &QPushButton::click);
     }
-    connect(copy, &QPushButton::clicked, this, &ClientPage::copyRedirect);
     connect(m_continue, &QPushButton::clicked, this, &ClientPage::answered);
     connect(back, &QPushButton::clicked, this, &ClientPage::backChosen);
 }
@@ -140,17 +112,71 @@ ProviderQuestions ClientPage::asked() const
     return open;
 }
 
-QLineEdit *ClientPage::addField(const QString &text, const QString &objectName, QLabel **labelOut)
+/// The client's fields come and go together. Short labels stand beside theirs: below an error's bar
+/// all of it has to fit the window as it opens.
+void ClientPage::addClientPart()
 {
-    QLabel *label = addText(text);
-    label->setTextFormat(Qt::AutoText); // the mnemonic
+    m_clientPart = new QWidget;
+    auto *form = new QFormLayout(m_clientPart);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setHorizontalSpacing(2 * unit());
+    form->setVerticalSpacing(unit());
+
+    m_redirect = makeField(QStringLiteral("redirectField"));
+    m_redirect->setReadOnly(true);
+    form->addRow(labelFor(m_redirect, tr("Redirect address to &register there")));
+    auto *copy = new QPushButton(tr("Co&py"));
+    copy->setObjectName(QStringLiteral("copyRedirectButton"));
+    copy->setAccessibleName(tr("Copy redirect address"));
+    copy->setMinimumHeight(fieldHeight);
+    copy->setAutoDefault(true);
+    auto *redirectRow = new QHBoxLayout;
+    redirectRow->setSpacing(unit());
+    redirectRow->addWidget(m_redirect, 1);
+    redirectRow->addWidget(copy);
+    form->addRow(redirectRow);
+    m_redirectHelp = addSecondaryText({});
+    form->addRow(m_redirectHelp);
+
+    m_clientId = makeField(QStringLiteral("clientIdField"));
+    addRow(form, tr("Client &ID"), m_clientId);
+    m_secret = makeField(QStringLiteral("clientSecretField"));
+    m_secret->setEchoMode(QLineEdit::Password);
+    m_secret->setPlaceholderText(tr("if you got one", "a client secret"));
+    addRow(form, tr("Client &secret"), m_secret);
+    QLabel *secretHelp = addSecondaryText(
+        m_kept == Kept::InStore ? tr("A secret is kept in your %1 only.").arg(secretStoreName())
+                                : tr("A secret is kept nowhere but in memory, until you quit "
+                                     "Lanyard."));
+    secretHelp->setObjectName(QStringLiteral("secretHelp"));
+    form->addRow(secretHelp);
+    column()->addWidget(m_clientPart);
+    connect(copy, &QPushButton::clicked, this, &ClientPage::copyRedirect);
+}
+
+QLineEdit *ClientPage::makeField(const QString &objectName)
+{
     auto *field = new QLineEdit;
     field->setObjectName(objectName);
-    field->setMinimumHeight(32);
-    label->setBuddy(field);
-    column()->addWidget(field);
-    *labelOut = label;
+    field->setMinimumHeight(fieldHeight);
     return field;
+}
+
+QLabel *ClientPage::labelFor(QLineEdit *field, const QString &text)
+{
+    auto *label = new QLabel(text); // which may hold a mnemonic
+    label->setBuddy(field);
+    return label;
+}
+
+/// A form's label is at the top of its row otherwise.
+void ClientPage::addRow(QFormLayout *form, const QString &text, QLineEdit *field)
+{
+    QLabel *label = labelFor(field, text);
+    label->setMinimumHeight(fieldHeight);
+    form->addRow(label, field);
 }
 
 /// Whole sentences, for the sake of other languages.
@@ -199,9 +225,9 @@ void ClientPage::refresh()
     m_redirect->setText(addressToRegister(redirect));
     m_redirect->setCursorPosition(0);
     m_redirectHelp->setText(hasAnyPort(redirect)
-                                ? tr("The port is a different one each time; native apps are "
-                                     "registered without it.")
-                                : tr("Exactly like this, with the port."));
+                                ? tr("Register it like this: the port, another one each time, is "
+                                     "left out.")
+                                : tr("Register it exactly like this, with the port."));
     m_continue->setEnabled(m_looking->isHidden()
                            && (!open.tenant || !m_tenant->text().trimmed().isEmpty())
                            && (!open.clientId || !m_clientId->text().trimmed().isEmpty()));

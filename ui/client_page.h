@@ -10,6 +10,7 @@
 
 #include <optional>
 
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -39,7 +40,10 @@ protected:
 private:
     /// What is asked now: the client only where the tenant is known.
     [[nodiscard]] ProviderQuestions asked() const;
-    QLineEdit *addField(const QString &label, const QString &objectName, QLabel **labelOut);
+    void addClientPart();
+    [[nodiscard]] static QLineEdit *makeField(const QString &objectName);
+    [[nodiscard]] static QLabel *labelFor(QLineEdit *field, const QString &text);
+    static void addRow(QFormLayout *form, const QString &text, QLineEdit *field);
     [[nodiscard]] QString introFor(const ProviderQuestions &open, const QString &name) const;
     void refresh();
     void copyRedirect();

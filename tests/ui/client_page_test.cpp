@@ -6,9 +6,12 @@
 
 #include <QAction>
 #include <QDir>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace lanyard;
@@ -159,6 +162,68 @@ private Q_SLOTS:
         QCOMPARE(chosen.clientId, QStringLiteral("my-client"));
         QVERIFY(chosen.clientSecret->equals("s3cret"));
         QVERIFY(!questionsOf(chosen).any());
+    }
+
+    void theLongestQuestionFitsTheDefaultWindow_data()
+    {
+        QTest::addColumn<bool>("besideTheList");
+        QTest::addColumn<bool>("isLasting");
+        QTest::newRow("alone") << false << true;
+        QTest::newRow("alone, in memory") << false << false;
+        QTest::newRow("beside the list") << true << true;
+        QTest::newRow("beside the list, in memory") << true << false;
+    }
+    /// Nothing is cut off, and no scroll bar comes and goes with what the bar says.
+    void theLongestQuestionFitsTheDefaultWindow()
+    {
+        QFETCH(const bool, besideTheList);
+        QFETCH(const bool, isLasting);
+        m_fixture->vault.lasts = isLasting;
+        const QString origin = m_fixture->server.origin().toString();
+        const QString redirect
+            = QStringLiteral("http://127.0.0.1/callback/contoso-identity-services-for-"
+                             "partners-and-suppliers/return-to-the-app");
+        m_fixture->addProvider(
+            QStringLiteral("long"),
+            QJsonDocument(
+                {{QStringLiteral("name"), QStringLiteral("Contoso Identity Services for Partners")},
+                 {QStringLiteral("registration"),
+                  QStringLiteral("https://console.identity.contoso-partners.example/apps")},
+                 {QStringLiteral("redirect_uris"), QJsonArray{redirect}},
+                 {QStringLiteral("authorization_endpoint"), origin + QStringLiteral("/authorize")},
+                 {QStringLiteral("token_endpoint"), origin + QStringLiteral("/token")},
+                 {QStringLiteral("userinfo_endpoint"), origin + QStringLiteral("/userinfo")},
+                 {QStringLiteral("userinfo_claims"),
+                  QJsonObject{{QStringLiteral("sub"), QStringLiteral("sub")}}}})
+                .toJson());
+        m_fixture->openWindow();
+        if (besideTheList) {
+            QVERIFY(m_fixture->signIn());
+            m_fixture->window->findChild<QPushButton *>(QStringLiteral("addAccountButton"))
+                ->click();
+        }
+        m_fixture->click("provider-long");
+        QTRY_VERIFY(m_fixture->title().startsWith(QStringLiteral("Set up Contoso")));
+        QCOMPARE(overflow(), 0);
+        const int left = placeOf("clientIdField").x();
+
+        m_fixture->browser.failWith(
+            Error{ErrorKind::BrowserUnavailable, {}, QStringLiteral("none")});
+        Q_EMIT m_fixture->page()
+            ->findChild<QLabel *>(QStringLiteral("registrationLink"))
+            ->linkActivated({});
+        QTRY_COMPARE(m_fixture->barTitle(), QStringLiteral("Your browser didn’t open"));
+        QCOMPARE(overflow(), 0);
+        QCOMPARE(placeOf("clientIdField").x(), left);
+
+        m_fixture->browser.failWith(std::nullopt);
+        refuseOnce();
+        answer("my-client", "s3cret");
+        QTRY_COMPARE(m_fixture->barTitle(), QStringLiteral("The client ID or secret isn’t right"));
+        QCOMPARE(overflow(), 0);
+        QCOMPARE(placeOf("clientIdField").x(), left);
+        QVERIFY(m_fixture->window->rect().contains(
+            QRect(placeOf("continueButton"), m_fixture->button("continueButton")->size())));
     }
 
     void nothingIsSaidToOutliveAVaultInMemory()
@@ -329,6 +394,18 @@ private:
     [[nodiscard]] bool isShown(const char *name) const
     {
         return field(name)->isVisibleTo(m_fixture->page());
+    }
+    [[nodiscard]] QPoint placeOf(const char *name) const
+    {
+        const auto *found = m_fixture->page()->findChild<QWidget *>(QString::fromLatin1(name));
+        return found->mapTo(m_fixture->window.get(), QPoint());
+    }
+    /// How much of the page is out of sight.
+    [[nodiscard]] int overflow() const
+    {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+        return m_fixture->page()->findChild<QScrollArea *>()->verticalScrollBar()->maximum();
     }
     void openAbout()
     {
