@@ -15,6 +15,7 @@ namespace lanyard {
 namespace {
 
 constexpr int stateBytes = 32; // RFC 6749 §10.10, RFC 7636 §7.1: 256 bits
+constexpr int trialIdBytes = 16;
 constexpr qsizetype trialSize = 8 * 1024; ///< bytes, as large sessions have
 constexpr auto offlineAccess = QLatin1String("offline_access");
 
@@ -127,19 +128,21 @@ void SignIn::tryVault()
     }
     // The store's, so that nothing stays in the vault of an attempt that is cancelled meanwhile.
     QObject *context = &m_store;
-    const QString key = QStringLiteral("trial");
+    // Its own: another process that tries the same vault just now would erase it under us.
+    const QByteArray id = m_parts.environment.random.bytes(trialIdBytes);
+    const QString key = QStringLiteral("trial/") + QString::fromLatin1(id.toHex());
     vault.write(key, Secret(QByteArray(trialSize, '-')), context,
                 [self = QPointer(this), held = m_parts.background.hold(), context, &vault,
                  key](const Result<void> &written) {
-                    if (written) {
-                        vault.erase(key, context, [self, held](const Result<void> &) {
-                            if (self) {
-                                self->discover();
-                            }
-                        });
-                    } else if (self) {
+                    if (!written && self) {
                         self->finish(fail(written.error()));
                     }
+                    // Of a write that failed, too, something may be there.
+                    vault.erase(key, context, [self, held](const Result<void> &) {
+                        if (self) {
+                            self->discover(); // unless it is over
+                        }
+                    });
                 });
 }
 

@@ -944,8 +944,37 @@ private Q_SLOTS:
         QCOMPARE(m_signIn->result().error().kind, ErrorKind::Canceled);
         m_signIn.reset();
         waitUntilIdle();
-        QVERIFY(m_environment->vault.calls().contains(QStringLiteral("write trial")));
+        QCOMPARE(trialsIn(m_environment->vault).size(), 1);
         QCOMPARE(m_environment->vault.keys(), QStringList());
+    }
+
+    /// Each erases when it is through, and another may be between writing and reading back.
+    void eachAttemptTriesTheVaultWithAnItemOfItsOwn()
+    {
+        m_provider->publish();
+        SignInRequest request{m_provider->provider()};
+        request.unsaved = SignInRequest::Unsaved::GiveUp;
+        request.open = SignInRequest::Open::LinkOnly;
+        const auto other = m_store->startSignIn(request);
+        start(std::move(request));
+        QTRY_COMPARE(other->stage(), Stage::AwaitingBrowser);
+        const QStringList trials = trialsIn(m_environment->vault);
+        QCOMPARE(trials.size(), 2);
+        QVERIFY(trials.first() != trials.last());
+        QCOMPARE(m_environment->vault.keys(), QStringList());
+    }
+
+    void leavesNoTrialThatTheVaultTookAndDenied()
+    {
+        FakeVault &vault = m_environment->vault;
+        vault.failWrite = Error{ErrorKind::VaultFailed, {}, {}};
+        vault.onWrite = [&vault](const QString &key) { vault.put(key, Secret("half")); };
+        SignInRequest request{m_provider->provider()};
+        request.unsaved = SignInRequest::Unsaved::GiveUp;
+        run(std::move(request));
+        QCOMPARE(m_signIn->result().error().kind, ErrorKind::VaultFailed);
+        waitUntilIdle();
+        QCOMPARE(vault.keys(), QStringList());
     }
 
     void doesNotLoseASessionWhereTheIndexCannotBeWritten()
@@ -1198,6 +1227,12 @@ private:
     {
         const QByteArray bytes = m_environment->vault.bytes(sessionKey(accountId));
         return SessionRecord::fromBytes(Secret(bytes)).value();
+    }
+
+    /// "write …" of each trial.
+    static QStringList trialsIn(const FakeVault &vault)
+    {
+        return vault.calls().filter(QStringLiteral("write trial"));
     }
 
     static bool isClosed(const QUrl &url) { return !listensOn(static_cast<quint16>(url.port())); }

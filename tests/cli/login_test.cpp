@@ -7,6 +7,7 @@
 #include <QUrl>
 
 #include <csignal>
+#include <vector>
 
 using namespace lanyard;
 
@@ -326,6 +327,29 @@ private Q_SLOTS:
         QVERIFY(waitForEnd(*login));
         QCOMPARE(login->exitCode(), 0);
         QVERIFY(login->readAllStandardOutput().startsWith("Signed in to Demo as Ada Lovelace"));
+    }
+
+    /// Each tries the keyring, and clears up behind itself.
+    void severalMayBeginAtOnce()
+    {
+        std::vector<std::unique_ptr<QProcess>> logins;
+        for (int number = 0; number < 8; ++number) {
+            const QString folder = QStringLiteral("%1/%2").arg(m_session->home()).arg(number);
+            logins.push_back(m_session->begin(
+                {QStringLiteral("login"), QStringLiteral("--issuer"), m_session->issuer(),
+                 QStringLiteral("--client-id"), QStringLiteral("lanyard-demo"),
+                 QStringLiteral("--print-url"), QStringLiteral("--config-dir"), folder}));
+        }
+        for (const auto &login : logins) {
+            QByteArray said;
+            QVERIFY2(waitFor(*login, said, "Continue in your browser"), said.constData());
+            login->terminate();
+            QVERIFY(waitForEnd(*login));
+        }
+        const QStringList search{QStringLiteral("search"), QStringLiteral("--all"),
+                                 QStringLiteral("xdg:schema"), QStringLiteral("org.qt.keychain")};
+        const Ended left = m_session->runProgram(QStringLiteral("secret-tool"), search);
+        QVERIFY2(!(left.output + left.errors).contains("trial"), left.errors.constData());
     }
 
     void aLockedKeyringIsSaidBeforeTheBrowserOpens()
