@@ -4,7 +4,7 @@
 
 using namespace lanyard;
 
-/// The ten minutes, in real time, in the real window. ui/sign_in_page has them on a clock of its
+/// The ten minutes, in real time, in the real window. ui/main_window has them on a clock of its
 /// own and in no time; this one belongs to the long run.
 class TimeLimitTest : public QObject {
     Q_OBJECT

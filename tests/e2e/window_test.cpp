@@ -19,7 +19,7 @@ using namespace lanyard;
 using Decision = DesktopSession::Decision;
 
 /// The real window, a real keyring, a real provider and a real browser. The time limit of ten
-/// minutes is not waited for here: ui/sign_in_page does that on a clock of its own.
+/// minutes is not waited for here: ui/main_window does that on a clock of its own.
 class WindowTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
