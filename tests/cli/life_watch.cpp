@@ -102,12 +102,19 @@ QList<std::pair<QString, QByteArray>> LifeWatch::keptSecrets() const
         const QJsonObject item = line.startsWith("secret = ")
             ? QJsonDocument::fromJson(QByteArray::fromBase64(line.mid(9).trimmed())).object()
             : QJsonObject();
-        for (const char *name : {"refresh_token", "access_token", "id_token", "client_secret"}) {
+        const QJsonObject client = item.value(QLatin1String("client")).toObject();
+        const auto addFrom = [&secrets](const QJsonObject &fields, const char *name) {
             const auto secret
-                = base64UrlDecode(item.value(QLatin1String(name)).toString().toLatin1());
+                = base64UrlDecode(fields.value(QLatin1String(name)).toString().toLatin1());
             if (secret && !secret->isEmpty()) {
                 secrets.append({QString::fromLatin1(name), *secret});
             }
+        };
+        for (const char *name : {"refresh_token", "access_token", "id_token"}) {
+            addFrom(item, name);
+        }
+        for (const char *name : {"client_secret", "private_key"}) {
+            addFrom(client, name);
         }
     }
     return secrets;

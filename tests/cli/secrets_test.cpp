@@ -2,11 +2,15 @@
 #include "life_watch.h"
 
 #include "base/base64url.h"
+#include "support/own_key.h"
 #include "support/scripted_server.h"
 #include "support/secret_scan.h"
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
 #include <QUrlQuery>
@@ -24,6 +28,18 @@ constexpr char code[] = "c4n4ry-code/+~one";
 constexpr char accessToken[] = "c4n4ry-access/+~two==";
 constexpr char refreshToken[] = "c4n4ry-refresh/+~three==";
 constexpr char clientSecret[] = "c4n4ry-client \"&%four";
+constexpr char serviceSecret[] = "c4n4ry-service \"&%five";
+constexpr char serviceToken[] = "c4n4ry-service-token/+~"; ///< and a number
+
+/// In our folders a key file would be found, and it is not ours to hide.
+QString writeKey(const QTemporaryDir &folder, const Secret &pem)
+{
+    QFile file(folder.filePath(QStringLiteral("key.pem")));
+    const QByteArrayView bytes = pem.reveal(); // into the file of the test
+    return file.open(QIODevice::WriteOnly) && file.write(bytes.data(), bytes.size()) == bytes.size()
+        ? file.fileName()
+        : QString();
+}
 
 } // namespace
 
@@ -36,6 +52,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void aWholeLifeLeavesNoSecretBehind();
+    void serviceAccountsLeaveNoSecretBehind();
     void aCrashLeavesNoSecretBehind_data();
     void aCrashLeavesNoSecretBehind();
     void memoryStaysPrivateWhateverTheLimit();
@@ -44,10 +61,16 @@ private Q_SLOTS:
 
 private:
     void run(const QStringList &arguments, const QByteArray &input = {});
+    /// The same, but what it prints is m_printed and nothing else.
+    void runUnheard(const QStringList &arguments, const QByteArray &input = {});
     /// What nobody may find, wherever it was left.
     [[nodiscard]] QStringList findings();
     void addPlainProvider();
     void signInToPlain();
+    void publishServiceProvider();
+    void addKey(const Secret &pem);
+    /// Of the provider's tokens, by number: what `lanyard token` prints.
+    void printsToken(const QStringList &arguments, int number);
     /// In a folder of the home and with core dumps allowed as far as it is ours to say.
     [[nodiscard]] std::unique_ptr<QProcess> beginWithCoreDumps(const QString &program,
                                                                const QStringList &arguments);
@@ -58,6 +81,8 @@ private:
     std::unique_ptr<DemoSession> m_session;
     std::unique_ptr<LifeWatch> m_watch;
     std::unique_ptr<SecretScan> m_scan;
+    QByteArray m_printed;
+    int m_issuedToServices = 0;
 };
 
 void SecretsTest::init()
@@ -84,10 +109,17 @@ void SecretsTest::cleanup()
 
 void SecretsTest::run(const QStringList &arguments, const QByteArray &input)
 {
+    runUnheard(arguments, input);
+    m_watch->add(m_printed);
+}
+
+void SecretsTest::runUnheard(const QStringList &arguments, const QByteArray &input)
+{
     const auto process = m_session->begin(arguments);
     process->write(input);
     process->closeWriteChannel();
     m_watch->follow(*process);
+    m_printed = process->readAllStandardOutput();
     QVERIFY2(process->exitStatus() == QProcess::NormalExit && process->exitCode() == 0,
              m_watch->lastErrors().constData());
 }
@@ -142,6 +174,103 @@ void SecretsTest::aWholeLifeLeavesNoSecretBehind()
     QVERIFY(m_watch->seen().contains(QByteArray("lanyard\0login", 13)));
     QVERIFY(m_watch->seen().contains(QByteArray("logout\0demo", 11)));
     QVERIFY(m_watch->seen().contains("qt.core")); // everything was logged
+    QVERIFY(m_watch->heardTheBusSay("org.freedesktop.Secret.Collection"));
+}
+
+void SecretsTest::publishServiceProvider()
+{
+    QJsonObject metadata{
+        {QStringLiteral("issuer"), m_server->origin().toString()},
+        {QStringLiteral("token_endpoint_auth_methods_supported"),
+         QJsonArray{QStringLiteral("client_secret_basic"), QStringLiteral("private_key_jwt")}}};
+    for (const char *member :
+         {"authorization_endpoint", "token_endpoint", "jwks_uri", "revocation_endpoint"}) {
+        metadata.insert(QLatin1String(member),
+                        m_server->url(u'/' + QLatin1String(member)).toString());
+    }
+    m_server->always("GET", "/.well-known/openid-configuration",
+                     jsonAnswer(QJsonDocument(metadata).toJson()));
+    m_issuedToServices = 0;
+    m_server->always("POST", "/token_endpoint", [this](const HttpRequest &) {
+        const QByteArray token = serviceToken + QByteArray::number(++m_issuedToServices);
+        m_scan->add(QString::fromLatin1(token), token);
+        return jsonAnswer(R"({"token_type":"Bearer","expires_in":3600,"access_token":")" + token
+                          + "\"}");
+    });
+    m_server->always("POST", "/revocation_endpoint", HttpAnswer{200});
+}
+
+/// Each line, and the bytes that it stands for: some line of them is in any number of an RSA key.
+void SecretsTest::addKey(const Secret &pem)
+{
+    const QByteArrayList lines = pem.reveal().toByteArray().split('\n'); // to be looked for
+    for (const QByteArray &line : lines) {
+        if (!line.isEmpty() && !line.startsWith('-')) {
+            m_scan->add(QStringLiteral("a line of the key"), line);
+            m_scan->add(QStringLiteral("bytes of the key"), QByteArray::fromBase64(line));
+        }
+    }
+}
+
+void SecretsTest::printsToken(const QStringList &arguments, int number)
+{
+    runUnheard(QStringList{QStringLiteral("token")} + arguments);
+    QCOMPARE(m_printed.trimmed(), serviceToken + QByteArray::number(number));
+}
+
+void SecretsTest::serviceAccountsLeaveNoSecretBehind()
+{
+    publishServiceProvider();
+    const QStringList add{QStringLiteral("service"), QStringLiteral("add"),
+                          QStringLiteral("--issuer"), m_server->origin().toString(),
+                          QStringLiteral("--name")};
+    const QString bySecret = QStringLiteral("by-secret");
+    m_scan->add(bySecret, serviceSecret);
+    run(add
+            + QStringList{bySecret, QStringLiteral("--client-id"), QStringLiteral("robot-1"),
+                          QStringLiteral("--client-secret-stdin")},
+        QByteArray(serviceSecret) + '\n');
+
+    const QString byKey = QStringLiteral("by-key");
+    const Secret pem = OwnKey(QStringLiteral("RSA")).pem();
+    addKey(pem);
+    QVERIFY(m_scan->size() > 40); // RFC 8017 A.1.2: 1.2 kB of numbers, in rows of 48 bytes
+    const QTemporaryDir folder; // the person's own: not in the home, where it would be found
+    const QString file = writeKey(folder, pem);
+    QVERIFY(!file.isEmpty());
+    run(add
+        + QStringList{byKey, QStringLiteral("--client-id"), QStringLiteral("robot-2"),
+                      QStringLiteral("--private-key"), file, QStringLiteral("--key-id"),
+                      QStringLiteral("kid-1")});
+    QVERIFY(QFile::remove(file));
+
+    const QString force = QStringLiteral("--force-refresh");
+    printsToken({bySecret}, 1);
+    printsToken({byKey}, 2);
+    printsToken({bySecret, force}, 3);
+    printsToken({byKey, force}, 4);
+    const auto kept = m_watch->keptSecrets();
+    const auto isKept = [&kept](const char *name, const QByteArray &secret) {
+        return kept.contains({QString::fromLatin1(name), secret});
+    };
+    QVERIFY(isKept("client_secret", serviceSecret));
+    QVERIFY(isKept("private_key", pem.reveal().toByteArray())); // into the comparison only
+    run({QStringLiteral("list"), QStringLiteral("--json")});
+    run({QStringLiteral("logout"), bySecret});
+    printsToken({byKey, force}, 5);
+
+    int assertions = 0;
+    for (const HttpRequest &request : m_server->requestsTo("/token_endpoint")) {
+        const QString assertion = formOf(request.body).value(QStringLiteral("client_assertion"));
+        if (!assertion.isEmpty()) {
+            // Without the signature it proves nothing.
+            m_scan->add(QStringLiteral("an assertion"), assertion.section(u'.', -1).toLatin1());
+            ++assertions;
+        }
+    }
+    QCOMPARE(assertions, 3);
+    QCOMPARE(findings(), QStringList());
+    QVERIFY(m_watch->seen().contains(QByteArray("--private-key\0", 14))); // it was looked at
     QVERIFY(m_watch->heardTheBusSay("org.freedesktop.Secret.Collection"));
 }
 
