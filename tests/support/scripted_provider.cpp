@@ -17,8 +17,12 @@ void merge(QJsonObject &into, const QJsonObject &from)
 
 } // namespace
 
-ScriptedProvider::ScriptedProvider(FakeClock &clock) : m_clock(clock)
+ScriptedProvider::ScriptedProvider(FakeClock &clock, const std::optional<QSslConfiguration> &tls) :
+    m_clock(clock)
 {
+    if (tls) {
+        server.useTls(*tls);
+    }
     keys = {signer.jwk()};
     const auto endpoint
         = [this](const char *path) { return server.url(QLatin1String(path)).toString(); };

@@ -14,6 +14,9 @@
 #include <QMetaType>
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
+#include <QSslConfiguration>
+
+#include <optional>
 
 namespace lanyard {
 
@@ -30,7 +33,7 @@ struct ScriptedTokens {
 
 class ScriptedProvider {
 public:
-    explicit ScriptedProvider(FakeClock &clock);
+    explicit ScriptedProvider(FakeClock &clock, const std::optional<QSslConfiguration> &tls = {});
 
     ScriptedServer server;
     TokenSigner signer{QStringLiteral("ES256")};
