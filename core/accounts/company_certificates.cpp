@@ -36,10 +36,13 @@ Result<QList<QSslCertificate>> readFile(const QString &file, const QString &name
 void readInto(Authorities &authorities, const QString &file, const QString &named)
 {
     const auto found = readFile(file, named);
-    if (found) {
-        authorities.certificates += *found;
-    } else {
+    if (!found) {
         authorities.problems += found.error();
+        return;
+    }
+    for (const QSslCertificate &certificate : *found) {
+        authorities.certificates += certificate;
+        authorities.files.insert(certificate, named);
     }
 }
 

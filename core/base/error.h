@@ -67,6 +67,7 @@ enum class Cause {
     CertificateNotYetValid, ///< TlsRefused; `at` says from when on it is
     CertificateForAnother, ///< TlsRefused: for another name
     CertificateUnknown, ///< TlsRefused: nobody here trusts who signed it
+    AuthorityExpired, ///< TlsRefused: who signed it was trusted here; `at` says until when
     ClockOff, ///< IdTokenInvalid, by this computer's clock alone; `behind` says by how much
 };
 

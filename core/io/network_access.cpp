@@ -162,7 +162,7 @@ QNetworkReply *PolicyManager::createRequest(Operation operation, const QNetworkR
     if (body) {
         body->setParent(reply);
     }
-    new ReplyWatch(*reply, m_policy, m_clock, body, way, m_trust->doneWithout());
+    new ReplyWatch(*reply, m_policy, m_clock, body, way, m_trust);
     return reply;
 }
 

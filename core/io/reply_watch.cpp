@@ -1,11 +1,9 @@
 #include "io/reply_watch.h"
 
 #include "io/one_shot_body.h"
-#include "io/tls_error.h"
 #include "io/web_url.h"
 
 #include <QMetaMethod>
-#include <QSslConfiguration>
 
 namespace lanyard {
 
@@ -15,11 +13,10 @@ ReplyWatch::ReplyWatch(QNetworkReply &reply, Error failure) :
 }
 
 ReplyWatch::ReplyWatch(QNetworkReply &reply, const RequestPolicy &policy, Clock &clock,
-                       const OneShotBody *body, Way way, QString doneWithout) :
+                       const OneShotBody *body, Way way, std::shared_ptr<TlsTrust> trust) :
     QObject(&reply),
-    m_reply(reply), m_clock(&clock), m_body(body), m_way(std::move(way)),
-    m_doneWithout(std::move(doneWithout)), m_bodyCap(policy.bodyCap),
-    m_inactivity(policy.inactivity)
+    m_reply(reply), m_clock(&clock), m_body(body), m_way(std::move(way)), m_trust(std::move(trust)),
+    m_bodyCap(policy.bodyCap), m_inactivity(policy.inactivity)
 {
     connect(&reply, &QNetworkReply::readyRead, this, &ReplyWatch::takeBytes);
     connect(&reply, &QNetworkReply::metaDataChanged, this, &ReplyWatch::checkSize);
@@ -151,13 +148,7 @@ void ReplyWatch::letNextRedirectBeAllowedOnce()
 
 void ReplyWatch::noteTlsErrors(const QList<QSslError> &errors)
 {
-    const auto authorities = QSslConfiguration::systemCaCertificates().isEmpty()
-        ? SystemAuthorities::Missing
-        : SystemAuthorities::Present;
-    m_failure = describeTlsErrors(errors, m_reply.url().host(), authorities);
-    if (m_failure->cause == Cause::CertificateUnknown) {
-        m_failure->detail.prepend(m_doneWithout); // that file may be the one that is needed
-    }
+    m_failure = m_trust->refusal(errors, m_reply.url().host(), m_clock->now());
     m_failure->detail
         += describeWay(m_way); // who carries a connection may be the one that looks into it
 }

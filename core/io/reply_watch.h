@@ -10,6 +10,7 @@
 #include "io/network_access.h"
 #include "io/proxy_choice.h"
 
+#include <memory>
 #include <optional>
 
 namespace lanyard {
@@ -21,10 +22,9 @@ class ReplyWatch final : public QObject {
 public:
     /// A reply that never goes out: `failure` is what it means.
     ReplyWatch(QNetworkReply &reply, Error failure);
-    /// `body` is what a POST uploads, else nullptr; `clock` outlives the reply. `doneWithout` is
-    /// TlsTrust's.
+    /// `body` is what a POST uploads, else nullptr; `clock` outlives the reply.
     ReplyWatch(QNetworkReply &reply, const RequestPolicy &policy, Clock &clock,
-               const OneShotBody *body, Way way, QString doneWithout);
+               const OneShotBody *body, Way way, std::shared_ptr<TlsTrust> trust);
 
     [[nodiscard]] static ReplyWatch *of(const QNetworkReply &reply);
 
@@ -52,7 +52,7 @@ private:
     Clock *m_clock = nullptr;
     const OneShotBody *m_body = nullptr;
     Way m_way;
-    QString m_doneWithout;
+    std::shared_ptr<TlsTrust> m_trust;
     qint64 m_bodyCap = 0;
     QByteArray m_received;
     std::chrono::milliseconds m_inactivity{0};

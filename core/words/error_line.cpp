@@ -152,6 +152,10 @@ QString notSafe(const Error &error)
         return Words::tr("the connection to {host} isn’t safe, as its certificate isn’t trusted "
                          "here; ask your IT team, or put your company’s certificate into the "
                          "folder certificates beside your provider files");
+    case Cause::AuthorityExpired:
+        return Words::tr("the connection to {host} isn’t safe, as the company certificate here "
+                         "that vouches for it has expired; ask your IT team for the current one, "
+                         "and put it in place of the file that is named");
     case Cause::ClockOff:
     case Cause::Unnamed:
         break;

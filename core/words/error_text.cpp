@@ -141,6 +141,11 @@ QString notSafe(const Error &error)
         return Words::tr("Its certificate is for another name. Don’t go on; ask your IT team.");
     case Cause::CertificateUnknown:
         return Words::tr("Its certificate isn’t trusted here. Don’t go on; ask your IT team.");
+    case Cause::AuthorityExpired:
+        return Words::tr("The company certificate here that vouches for it expired on %1. Ask your "
+                         "IT team for the current one, and put it in place of the file that the "
+                         "details name.")
+            .arg(dateOf(error.at));
     case Cause::ClockOff:
     case Cause::Unnamed:
         break;

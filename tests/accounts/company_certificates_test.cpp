@@ -62,6 +62,7 @@ private Q_SLOTS:
             = companyCertificates({path(QStringLiteral("missing")), m_folder->path()});
         QCOMPARE(found.certificates.size(), certificates + 1);
         QCOMPARE(found.certificates.last(), m_authority.certificate());
+        QCOMPARE(found.files.value(m_authority.certificate()), path(QStringLiteral("zz.pem")));
         QCOMPARE(found.problems.size(), problem.isEmpty() ? 0 : 1);
         if (!problem.isEmpty()) {
             QCOMPARE(found.problems.first().kind, ErrorKind::Misconfigured);

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void believesACompanysAuthority_data();
     void believesACompanysAuthority();
     void goesOnWithoutAFileThatHoldsNone();
+    void namesTheFileWhoseAuthorityHasExpired();
     void refusesWhatItCannotTrust_data();
     void refusesWhatItCannotTrust();
     void namesTheHostOfAnEmailAddress();
@@ -43,7 +44,8 @@ private:
     Said askCommand(const QString &issuer);
     void startCommand(QProcess &process, const QString &issuer);
     Said askParts(const QString &issuer);
-    void writeAuthority(const QString &place);
+    void writeAuthority(const QString &place) { writeAuthority(place, m_authority); }
+    void writeAuthority(const QString &place, const TestAuthority &authority);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     TestAuthority m_authority;
@@ -98,13 +100,13 @@ TrustTest::Said TrustTest::askParts(const QString &issuer)
     return {QString(nameOf(error.kind)), error.detail};
 }
 
-void TrustTest::writeAuthority(const QString &place)
+void TrustTest::writeAuthority(const QString &place, const TestAuthority &authority)
 {
     const QString path = m_folder->filePath(place);
     QVERIFY(QDir().mkpath(QFileInfo(path).path()));
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(m_authority.certificate().toPem());
+    file.write(authority.certificate().toPem());
     if (!place.contains(QLatin1String("certificates"))) {
         qputenv("SSL_CERT_FILE", path.toUtf8());
     }
@@ -163,6 +165,31 @@ void TrustTest::goesOnWithoutAFileThatHoldsNone()
     writeAuthority(QStringLiteral("config/lanyard/certificates/company.pem"));
     QCOMPARE(askCommand(issuer).kind, QStringLiteral("NotFound"));
     QCOMPARE(askParts(issuer).kind, QStringLiteral("NotFound"));
+}
+
+/// To be told that one is missing would send the person in a circle.
+void TrustTest::namesTheFileWhoseAuthorityHasExpired()
+{
+    const TestAuthority authority(-2);
+    writeAuthority(QStringLiteral("config/lanyard/certificates/company.pem"), authority);
+    ScriptedServer server;
+    server.useTls(authority.serverConfiguration());
+    const Said command = askCommand(server.origin().toString());
+    const Said parts = askParts(server.origin().toString());
+    QCOMPARE(command.kind, QStringLiteral("TlsRefused"));
+    QCOMPARE(parts.kind, QStringLiteral("TlsRefused"));
+    QCOMPARE(
+        parts.words,
+        QStringLiteral("the certificate of 127.0.0.1 is from an authority that has expired on "
+                       "%1: %2")
+            .arg(authority.certificate().expiryDate().toString(Qt::ISODate),
+                 m_folder->filePath(QStringLiteral("config/lanyard/certificates/company.pem"))));
+    QCOMPARE(command.words,
+             QString::fromUtf8("the connection to 127.0.0.1 isn’t safe, as the company certificate "
+                               "here that vouches for it has expired; ask your IT team for the "
+                               "current one, and put it in place of the file that is named (")
+                 + parts.words + u')');
+    QVERIFY(server.requests().isEmpty());
 }
 
 void TrustTest::refusesWhatItCannotTrust_data()

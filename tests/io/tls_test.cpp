@@ -22,6 +22,9 @@ private Q_SLOTS:
 
     void asksForExtraAuthoritiesWhenTheyAreNeeded();
     void namesTheFileThatItDoesWithout();
+    void namesTheAuthorityThatHasExpired_data();
+    void namesTheAuthorityThatHasExpired();
+    void looksAgainAfterACertificateFromNobody();
     void trustsAnExtraAuthority_data();
     void trustsAnExtraAuthority();
     void refusesWhatItCannotTrust_data();
@@ -103,6 +106,58 @@ void TlsTest::namesTheFileThatItDoesWithout()
     QVERIFY(!answer);
     QVERIFY2(!answer.error().detail.contains(QLatin1String("junk.pem")),
              qPrintable(answer.error().detail));
+}
+
+void TlsTest::namesTheAuthorityThatHasExpired_data()
+{
+    QTest::addColumn<long>("lastDay");
+    QTest::addColumn<bool>("hasAnother");
+    QTest::addColumn<Cause>("cause");
+    QTest::newRow("expired") << -2L << false << Cause::AuthorityExpired;
+    QTest::newRow("a good one has its name") << -2L << true << Cause::CertificateUnknown;
+    QTest::newRow("good") << 2L << false << Cause::CertificateUnknown;
+}
+
+/// Whether its key made the server's certificate does not matter: it needs a current one.
+void TlsTest::namesTheAuthorityThatHasExpired()
+{
+    QFETCH(long, lastDay);
+    QFETCH(bool, hasAnother);
+    QFETCH(Cause, cause);
+    m_clock.setNow(QDateTime::currentDateTimeUtc()); // by which Qt goes, too
+    const QSslCertificate held = TestAuthority(lastDay).certificate();
+    Authorities authorities{{held}, {}, {{held, QStringLiteral("/x/company.pem")}}};
+    if (hasAnother) {
+        authorities.certificates += TestAuthority().certificate();
+    }
+    SystemNetworkAccess network(m_clock, [&authorities] { return authorities; });
+    ScriptedServer server;
+    server.useTls(m_authority.serverConfiguration());
+    const QUrl url = server.url(QStringLiteral("/x"));
+    const bool isExpired = cause == Cause::AuthorityExpired;
+    for (const QByteArray &body : {QByteArray(), QByteArray("code=c")}) {
+        const auto answer = requestAndWait(network, m_clock, url, body);
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().kind, ErrorKind::TlsRefused);
+        QCOMPARE(answer.error().cause, cause);
+        QCOMPARE(answer.error().at, isExpired ? held.expiryDate() : QDateTime());
+        QCOMPARE(answer.error().detail.endsWith(QLatin1String(": /x/company.pem")), isExpired);
+    }
+    QVERIFY(server.requests().isEmpty());
+}
+
+/// The window goes on while the person puts the file where it was told to be.
+void TlsTest::looksAgainAfterACertificateFromNobody()
+{
+    QList<QSslCertificate> certificates;
+    SystemNetworkAccess network(m_clock, [&certificates] { return Authorities{certificates, {}}; });
+    ScriptedServer server;
+    server.useTls(m_authority.serverConfiguration());
+    const QUrl url = server.url(QStringLiteral("/x"));
+    QVERIFY(!requestAndWait(network, m_clock, url));
+    certificates = {m_authority.certificate()};
+    server.expect("GET", "/x", jsonAnswer("{}"));
+    QVERIFY(requestAndWait(network, m_clock, url).has_value());
 }
 
 void TlsTest::trustsAnExtraAuthority_data()

@@ -68,10 +68,11 @@ struct TestAuthority::Keys {
     CertificatePointer certificate;
 };
 
-TestAuthority::TestAuthority()
+TestAuthority::TestAuthority(long validUntilDays)
 {
     KeyPointer key = newKey();
-    CertificatePointer certificate = newCertificate("Lanyard test authority", key.get(), -2, 60);
+    CertificatePointer certificate
+        = newCertificate("Lanyard test authority", key.get(), validUntilDays - 62, validUntilDays);
     X509_set_issuer_name(certificate.get(), X509_get_subject_name(certificate.get()));
     addExtension(certificate.get(), certificate.get(), NID_basic_constraints, "critical,CA:TRUE");
     addExtension(certificate.get(), certificate.get(), NID_key_usage, "critical,keyCertSign");

@@ -22,7 +22,7 @@ struct CertificateWish {
 /// A certificate authority of its own.
 class TestAuthority {
 public:
-    TestAuthority();
+    explicit TestAuthority(long validUntilDays = 60); ///< from today
     ~TestAuthority();
 
     [[nodiscard]] QSslCertificate certificate() const;

@@ -242,6 +242,10 @@ void ErrorTextTest::saysWhatWasAgreed_data()
     row("4 not trusted", tls(Cause::CertificateUnknown), During::SignIn,
         "The connection to github.com isn’t safe",
         "Its certificate isn’t trusted here. Don’t go on; ask your IT team.");
+    row("4 expired authority", tls(Cause::AuthorityExpired), During::SignIn,
+        "The connection to github.com isn’t safe",
+        "The company certificate here that vouches for it expired on 02/03/2026. Ask your IT team "
+        "for the current one, and put it in place of the file that the details name.");
     row("4 not valid yet", tls(Cause::CertificateNotYetValid), During::SignIn,
         "The connection to github.com isn’t safe",
         "Its certificate is valid only from 02/03/2026 on. Check this computer’s date and time; if "
