@@ -62,6 +62,7 @@ enum class Recovery {
 /// Why, where the words for a person depend on it and the kind does not tell.
 enum class Cause {
     Unnamed,
+    HostNotFound, ///< Network: this computer has one, and nobody there knows the name
     NoTls, ///< TlsRefused: whoever answers there does not speak it
     CertificateExpired, ///< TlsRefused; `at` says when
     CertificateNotYetValid, ///< TlsRefused; `at` says from when on it is

@@ -2,6 +2,10 @@
 #include "io/network_access.h"
 #include "io/reply_watch.h"
 
+#include <QNetworkInterface>
+
+#include <algorithm>
+
 namespace lanyard {
 
 namespace {
@@ -32,6 +36,20 @@ bool isNoTls(const QNetworkReply &reply)
         && reply.errorString().contains(QLatin1String("wrong version number"));
 }
 
+/// Qt tells a resolver that says no from one that nobody can ask by neither error nor text.
+bool hasNetwork()
+{
+    const QList<QNetworkInterface> interfaces = QNetworkInterface::allInterfaces();
+    return std::any_of(interfaces.begin(), interfaces.end(), [](const QNetworkInterface &each) {
+        const QList<QNetworkAddressEntry> entries = each.addressEntries();
+        return each.flags().testFlag(QNetworkInterface::IsRunning)
+            && !each.flags().testFlag(QNetworkInterface::IsLoopBack)
+            && std::any_of(entries.begin(), entries.end(), [](const QNetworkAddressEntry &entry) {
+                   return !entry.ip().isLinkLocal();
+               });
+    });
+}
+
 Error noTls(const QUrl &url, const Way &way)
 {
     return {.kind = ErrorKind::TlsRefused,
@@ -54,6 +72,8 @@ Error transportError(const QNetworkReply &reply, const ReplyWatch *watch)
         ? said + describeWay(way)
         : describeProxyFailure(reply.error(), said, way.proxy, plainText(reply.url().host()));
     const bool sent = watch && watch->mayHaveBeenProcessed() && !isBeforeSending(reply.error());
+    const bool isNameUnknown = reply.error() == QNetworkReply::HostNotFoundError
+        && proxyName(way.proxy).isEmpty() && hasNetwork();
     switch (reply.error()) { // of Qt's some forty values, those that are not simply the network
     case QNetworkReply::SslHandshakeFailedError:
         return {sent ? ErrorKind::OutcomeUnknown : ErrorKind::TlsRefused, {}, detail};
@@ -64,7 +84,10 @@ Error transportError(const QNetworkReply &reply, const ReplyWatch *watch)
     case QNetworkReply::ProtocolUnknownError:
         return {sent ? ErrorKind::OutcomeUnknown : ErrorKind::InvalidResponse, {}, detail};
     default:
-        return {sent ? ErrorKind::OutcomeUnknown : ErrorKind::Network, {}, detail};
+        return {sent ? ErrorKind::OutcomeUnknown : ErrorKind::Network,
+                {},
+                detail,
+                isNameUnknown ? Cause::HostNotFound : Cause::Unnamed};
     }
 }
 

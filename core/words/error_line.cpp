@@ -156,12 +156,24 @@ QString notSafe(const Error &error)
         return Words::tr("the connection to {host} isn’t safe, as the company certificate here "
                          "that vouches for it has expired; ask your IT team for the current one, "
                          "and put it in place of the file that is named");
+    case Cause::HostNotFound:
     case Cause::ClockOff:
     case Cause::Unnamed:
         break;
     }
     return Words::tr("the connection to {host} isn’t safe, as it isn’t secured by TLS 1.2 or later "
                      "and a good certificate; ask your IT team");
+}
+
+QString unreachable(Cause cause, const ErrorContext &context)
+{
+    if (cause != Cause::HostNotFound) {
+        return Words::tr("{host} can’t be reached; check the connection and try again");
+    }
+    return context.during == During::Refresh || context.during == During::Rotation
+        ? Words::tr("{host} wasn’t found; check the connection and try again")
+        : Words::tr("{host} wasn’t found; check the address for a typo, and the connection, and "
+                    "try again");
 }
 
 QString notTrusted(const Error &error)
@@ -197,7 +209,7 @@ QString patternFor(const Error &error, const ErrorContext &context)
             : Words::tr("{provider} wants to check that it’s you; sign in again with lanyard "
                         "login");
     case ErrorKind::Network:
-        return Words::tr("{host} can’t be reached; check the connection and try again");
+        return unreachable(error.cause, context);
     case ErrorKind::TlsRefused:
         return notSafe(error);
     case ErrorKind::ServerError:

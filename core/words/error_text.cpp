@@ -109,9 +109,16 @@ QString accountIsFine(const ErrorContext &context)
         : Words::tr("Your account is fine; try again in a few minutes.");
 }
 
-ErrorText unreachable(const ErrorContext &context)
+ErrorText unreachable(Cause cause, const ErrorContext &context)
 {
-    return {Words::tr("You’re offline, or {host} is"),
+    const bool isNameUnknown = cause == Cause::HostNotFound;
+    if (isNameUnknown && context.during == During::SignIn) {
+        return {Words::tr("{host} wasn’t found"),
+                Words::tr("The address may have a typo, or you’re offline. Check both, then try "
+                          "again.")};
+    }
+    return {isNameUnknown ? Words::tr("{host} wasn’t found")
+                          : Words::tr("You’re offline, or {host} is"),
             context.during == During::SignIn
                 ? Words::tr("Signing in needs {host}. Check your connection, then try again.")
                 : Words::tr("You stay signed in. Tokens refresh when {host} can be reached "
@@ -146,6 +153,7 @@ QString notSafe(const Error &error)
                          "IT team for the current one, and put it in place of the file that the "
                          "details name.")
             .arg(dateOf(error.at));
+    case Cause::HostNotFound:
     case Cause::ClockOff:
     case Cause::Unnamed:
         break;
@@ -217,7 +225,7 @@ ErrorText patternFor(const Error &error, const ErrorContext &context)
     case ErrorKind::InteractionRequired:
         return interactionRequired(error);
     case ErrorKind::Network:
-        return unreachable(context);
+        return unreachable(error.cause, context);
     case ErrorKind::TlsRefused:
         return {Words::tr("The connection to {host} isn’t safe"), notSafe(error)};
     case ErrorKind::ServerError:

@@ -9,9 +9,11 @@
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QNetworkInterface>
 #include <QProcess>
 #include <QTest>
 
+#include <algorithm>
 #include <csignal>
 
 using namespace lanyard;
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void refusesWhatItCannotTrust_data();
     void refusesWhatItCannotTrust();
     void namesTheHostOfAnEmailAddress();
+    void saysThatAHostIsUnknown();
     void goesThroughTheCompanysProxy();
     void namesTheProxyThatIsDead();
     void aSilentPacServerIsNotWaitedFor();
@@ -238,6 +241,31 @@ void TrustTest::namesTheHostOfAnEmailAddress()
     QCOMPARE(unknown.kind, QStringLiteral("NotFound"));
     QVERIFY2(unknown.words.startsWith(QStringLiteral("there is no sign-in page at %1;").arg(host)),
              qPrintable(unknown.words));
+}
+
+/// A typo, most likely, and not a computer that is offline. The name is longer than one may be, so
+/// that no resolver has to be asked for it.
+void TrustTest::saysThatAHostIsUnknown()
+{
+    const auto interfaces = QNetworkInterface::allInterfaces();
+    if (std::all_of(interfaces.begin(), interfaces.end(), [](const QNetworkInterface &each) {
+            return each.flags().testFlag(QNetworkInterface::IsLoopBack)
+                || !each.flags().testFlag(QNetworkInterface::IsRunning);
+        })) {
+        QSKIP("this machine has no network");
+    }
+    QString host = QStringLiteral("invalid");
+    while (host.size() < 256) {
+        host.prepend(QStringLiteral("sso-with-a-typo."));
+    }
+    const Said command = askCommand(QLatin1String("https://") + host);
+    const Said parts = askParts(QLatin1String("https://") + host);
+    QCOMPARE(command.kind, QStringLiteral("Network"));
+    QCOMPARE(parts.kind, QStringLiteral("Network"));
+    QVERIFY2(command.words.contains(
+                 QString::fromUtf8(" wasn’t found; check the address for a typo, and the "
+                                   "connection, and try again (")),
+             qPrintable(command.words));
 }
 
 void TrustTest::goesThroughTheCompanysProxy()

@@ -108,7 +108,8 @@ private Q_SLOTS:
     void everyCauseHasItsWords()
     {
         QFETCH(Cause, cause);
-        for (const ErrorKind kind : {ErrorKind::TlsRefused, ErrorKind::IdTokenInvalid}) {
+        for (const ErrorKind kind :
+             {ErrorKind::TlsRefused, ErrorKind::IdTokenInvalid, ErrorKind::Network}) {
             const Error error{kind, {}, {}, cause, QDateTime::currentDateTime(), 1h};
             const ErrorText text = errorText(error, github(During::SignIn));
             QVERIFY2(sentencesIn(text.body) <= 2, qPrintable(text.body));
@@ -146,6 +147,17 @@ private Q_SLOTS:
         const Error error{ErrorKind::Misconfigured, {}, QStringLiteral("acme.json: no name")};
         QCOMPARE(errorLine(error, {}), QStringLiteral("acme.json: no name"));
         QVERIFY(!errorLine({ErrorKind::Misconfigured, {}, {}}, github(During::SignIn)).isEmpty());
+    }
+
+    void aHostThatNobodyKnowsIsATypoFirst()
+    {
+        const Error error{ErrorKind::Network, {}, QStringLiteral("not found"), Cause::HostNotFound};
+        QCOMPARE(errorLine(error, github(During::SignIn)),
+                 QString::fromUtf8("github.com wasn’t found; check the address for a typo, and the "
+                                   "connection, and try again (not found)"));
+        QCOMPARE(errorLine(error, github(During::Refresh)),
+                 QString::fromUtf8("github.com wasn’t found; check the connection and try again "
+                                   "(not found)"));
     }
 
     void aSessionThatWasReplacedAndNotKeptNeedsASignIn_data()
@@ -278,6 +290,11 @@ void ErrorTextTest::saysWhatWasAgreed_data()
         "Signing in needs github.com. Check your connection, then try again.");
     row("14 offline, signed in", plain(ErrorKind::Network), During::Refresh,
         "You’re offline, or github.com is",
+        "You stay signed in. Tokens refresh when github.com can be reached again.");
+    const Error unknownHost{ErrorKind::Network, {}, {}, Cause::HostNotFound};
+    row("3 or 13", unknownHost, During::SignIn, "github.com wasn’t found",
+        "The address may have a typo, or you’re offline. Check both, then try again.");
+    row("14 unknown host", unknownHost, During::Refresh, "github.com wasn’t found",
         "You stay signed in. Tokens refresh when github.com can be reached again.");
     row("15 locked", plain(ErrorKind::VaultLocked), During::Refresh, "Your keyring is locked",
         "Lanyard keeps your sign-ins there. Unlock it to use your accounts.");
