@@ -11,7 +11,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <cmath>
+#include <algorithm>
 #include <utility>
 
 namespace lanyard::oauth {
@@ -42,22 +42,25 @@ Result<void> checkSubject(const QString &subject, const QString &expected)
     return {};
 }
 
-/// Many plain-OAuth services number their people. The digits have to be exact: past 2^53 a double
-/// would make one account of two.
-Result<QString> textOf(const QJsonValue &subject)
+/// Many plain-OAuth services number their people. A number goes by its digits: as a double it would
+/// make one account of two. One that can be written in several ways names nobody.
+Result<QString> textOf(const QJsonValue &subject, const QByteArray &text)
 {
-    constexpr double exact = 9007199254740992.0;
+    const auto isOfWholeNumbers
+        = [](char byte) { return byte == '-' || (byte >= '0' && byte <= '9'); };
     if (subject.isString()) {
         return subject.toString();
     }
-    if (subject.toVariant().typeId() == QMetaType::LongLong) {
-        return QString::number(subject.toInteger());
+    if (!subject.isDouble()) {
+        return fail(ErrorKind::InvalidResponse,
+                    QStringLiteral("sub is neither text nor a whole number"));
     }
-    const double number = subject.toDouble();
-    if (subject.isDouble() && std::floor(number) == number && std::abs(number) <= exact) {
-        return QString::number(qint64(number));
+    if (!std::all_of(text.begin(), text.end(), isOfWholeNumbers)) {
+        return fail(ErrorKind::InvalidResponse,
+                    QStringLiteral("sub is a number with a fraction or an exponent, where only "
+                                   "text or a whole number tells people apart"));
     }
-    return fail(ErrorKind::InvalidResponse, QStringLiteral("sub is neither text nor a number"));
+    return QString::fromLatin1(text);
 }
 
 /// Who, if it is the expected one (§5.3.2). `text` is what the claims were read from.
@@ -170,7 +173,8 @@ Result<UserInfo> parsePlainUserInfo(QByteArrayView body, const QMap<QString, QSt
         claims->insert(it.key(), received.value(it.value()));
         texts.insert(it.key(), receivedTexts.value(it.value()));
     }
-    const auto text = textOf(claims->value(QLatin1String("sub")));
+    const auto text
+        = textOf(claims->value(QLatin1String("sub")), texts.value(QStringLiteral("sub")));
     if (!text) {
         return fail(text.error());
     }

@@ -41,8 +41,8 @@ struct UserInfo {
                                                    const QString &issuer, const QString &clientId,
                                                    const QString &expectedSubject);
 
-/// Plain OAuth 2.0: `claimNames` maps our claim to theirs ({"sub": "id"}); a number as sub is text.
-/// An empty `expectedSubject` accepts any (first sign-in).
+/// Plain OAuth 2.0: `claimNames` maps our claim to theirs ({"sub": "id"}); a whole number as sub is
+/// text. An empty `expectedSubject` accepts any (first sign-in).
 [[nodiscard]] Result<UserInfo> parsePlainUserInfo(QByteArrayView body,
                                                   const QMap<QString, QString> &claimNames,
                                                   const QString &expectedSubject);

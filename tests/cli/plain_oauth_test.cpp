@@ -113,6 +113,29 @@ private Q_SLOTS:
                             "id: 42\nlogin: octo\nname: octo\nsub: 42\n"));
     }
 
+    void aPersonMayHaveANumberOfAnySize()
+    {
+        m_server->always("GET", "/authorize",
+                         [](const HttpRequest &r) { return sendBack(r, "code=once"); });
+        m_server->always("POST", "/token",
+                         formAnswer("access_token=plain-token&token_type=bearer"));
+        m_server->expect("GET", "/user",
+                         jsonAnswer(R"({"id": 123456789012345678901234567890, "login": "octo"})"));
+        QCOMPARE(login().output,
+                 QByteArray("{\"account\":\"plain\",\"email\":null,\"issuer\":null,\"name\":"
+                            "\"octo\",\"sub\":\"123456789012345678901234567890\"}\n"));
+        m_server->expect("GET", "/user",
+                         jsonAnswer(R"({"id": 123456789012345678901234567891, "login": "octo"})"));
+        const Ended other = m_session->run({QStringLiteral("userinfo"), QStringLiteral("plain")});
+        QCOMPARE(other.exitCode, 6);
+        m_server->expect("GET", "/user", jsonAnswer(R"({"id": 1.5, "login": "octo"})"));
+        const Ended fraction
+            = m_session->run({QStringLiteral("userinfo"), QStringLiteral("plain")});
+        QCOMPARE(fraction.exitCode, 4);
+        QVERIFY2(fraction.errors.contains("sub is a number with a fraction or an exponent"),
+                 fraction.errors.constData());
+    }
+
     void aRefusedScopeIsNamed()
     {
         m_server->expect("GET", "/authorize",

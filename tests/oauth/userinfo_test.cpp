@@ -218,10 +218,15 @@ private Q_SLOTS:
             << QByteArray("9007199254740993") << QStringLiteral("9007199254740993");
         QTest::newRow("2^63 - 1, exact")
             << QByteArray("9223372036854775807") << QStringLiteral("9223372036854775807");
-        QTest::newRow("a whole number with a point") << QByteArray("5.0") << QStringLiteral("5");
-        QTest::newRow("2^63, not exact any more") << QByteArray("9223372036854775808") << QString();
-        QTest::newRow("2^64, not exact any more")
-            << QByteArray("18446744073709551616") << QString();
+        QTest::newRow("past 2^63, exact")
+            << QByteArray("9223372036854775809") << QStringLiteral("9223372036854775809");
+        QTest::newRow("past 2^64, exact") << QByteArray("123456789012345678901234567890")
+                                          << QStringLiteral("123456789012345678901234567890");
+        QTest::newRow("negative past 2^63, exact")
+            << QByteArray("-9223372036854775809") << QStringLiteral("-9223372036854775809");
+        QTest::newRow("a fraction of nothing") << QByteArray("5.0") << QString();
+        QTest::newRow("an exponent") << QByteArray("1e3") << QString();
+        QTest::newRow("an exponent past 2^64") << QByteArray("123E28") << QString();
         QTest::newRow("a fraction") << QByteArray("1.5") << QString();
         QTest::newRow("null") << QByteArray("null") << QString();
         QTest::newRow("empty") << QByteArray("\"\"") << QString();
@@ -240,7 +245,20 @@ private Q_SLOTS:
             QCOMPARE(info->name, text);
         } else {
             QCOMPARE(info.error().kind, ErrorKind::InvalidResponse);
+            QCOMPARE(info.error().detail.contains(QLatin1String("a fraction or an exponent")),
+                     id.at(0) >= '0' && id.at(0) <= '9');
         }
+    }
+
+    void oneDigitTellsPeopleApart()
+    {
+        const QByteArray body = R"({"id":123456789012345678901234567890})";
+        QVERIFY(
+            parsePlainUserInfo(body, plainNames, QStringLiteral("123456789012345678901234567890")));
+        const auto other = parsePlainUserInfo(body, plainNames,
+                                              QStringLiteral("123456789012345678901234567891"));
+        QVERIFY(!other);
+        QCOMPARE(other.error().kind, ErrorKind::SubjectMismatch);
     }
 
     void plainOAuthWithoutAMapUsesOurNames()
