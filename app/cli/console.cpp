@@ -66,7 +66,7 @@ void reserveStandardStreams()
 Result<void> Console::print(QByteArrayView bytes) const
 {
     if (const int problem = writeAll(STDOUT_FILENO, bytes)) {
-        return fail(ErrorKind::Internal,
+        return fail(ErrorKind::Misconfigured,
                     outputCannotBeWritten(QString::fromLocal8Bit(std::strerror(problem))));
     }
     return {};

@@ -3,7 +3,7 @@
 /// Standard output and standard error, as the command line uses them: results go to the one, words
 /// for a person to the other.
 /// Shape:   text, or one JSON document and a line break
-/// Errors:  of print: Internal, with what the system says (a full disk, nobody reads any more)
+/// Errors:  of print: Misconfigured, with what the system says (a full disk, nobody reads any more)
 
 #include "base/result.h"
 

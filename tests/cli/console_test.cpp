@@ -32,19 +32,32 @@ Ended runShell(const QString &line)
 class ConsoleTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void aFullDiskIsSaid_data()
+    {
+        QTest::addColumn<QString>("command");
+        for (const char *command :
+             {"--version", "--help", "login --help", "list --json", "token --json nobody"}) {
+            QTest::newRow(command) << QString::fromLatin1(command);
+        }
+    }
+    /// As in README: 2 is for a disk that cannot be written.
     void aFullDiskIsSaid()
     {
-        const Ended ended = runShell(QStringLiteral("\"$1\" list --json \"$2\" >/dev/full"));
-        QCOMPARE(ended.exitCode, 1);
-        QVERIFY2(
-            ended.errors.startsWith(QString::fromUtf8("lanyard: the output couldn’t be written (")),
-            qPrintable(ended.errors));
+        QFETCH(const QString, command);
+        const Ended ended = runShell(QStringLiteral("\"$1\" %1 \"$2\" >/dev/full").arg(command));
+        QCOMPARE(ended.exitCode, 2);
+        QCOMPARE(ended.errors.count(u'\n'), 1);
+        QVERIFY2(ended.errors.startsWith(command.contains(QLatin1String("nobody"))
+                                             ? QString::fromUtf8("lanyard: no one account is")
+                                             : QString::fromUtf8("lanyard: the output couldn’t be "
+                                                                 "written (No space left")),
+                 qPrintable(ended.errors));
     }
 
     void aClosedOutputIsSaid()
     {
         const Ended ended = runShell(QStringLiteral("\"$1\" list --json \"$2\" >&-"));
-        QCOMPARE(ended.exitCode, 1);
+        QCOMPARE(ended.exitCode, 2);
         QVERIFY(ended.errors.startsWith(QLatin1String("lanyard: ")));
     }
 
@@ -62,7 +75,7 @@ private Q_SLOTS:
         QVERIFY(process.waitForFinished(lanyard::kPatience));
         ::close(ends[1]);
         QCOMPARE(process.exitStatus(), QProcess::NormalExit);
-        QCOMPARE(process.exitCode(), 1);
+        QCOMPARE(process.exitCode(), 2);
         QVERIFY(process.readAllStandardError().startsWith("lanyard: "));
     }
 
