@@ -33,6 +33,14 @@ std::chrono::milliseconds marginOf(const AccessTokenRecord &access)
     return life / marginShare;
 }
 
+tl::unexpected<Error> unlockable(const QString &folder, const Error &why)
+{
+    return fail(why.kind,
+                QStringLiteral("the account cannot be locked (%1); make %2 a folder that you may "
+                               "write to, and its files your own")
+                    .arg(why.detail, plainText(folder)));
+}
+
 } // namespace
 
 Account::Account(AccountStore &store, AccountParts &parts, AccountEntry entry) :
@@ -76,9 +84,13 @@ bool Account::isFresh(const AccessTokenRecord &access) const
 
 void Account::lockSession(QObject *context, Reply<std::unique_ptr<ProcessLock>> reply) const
 {
-    ProcessLock::acquire(m_parts.places.state + QLatin1String("/account-") + id()
-                             + QLatin1String(".lock"),
-                         lockPatience, context, std::move(reply));
+    const QString folder = m_parts.places.state;
+    ProcessLock::acquire(
+        folder + QLatin1String("/account-") + id() + QLatin1String(".lock"), lockPatience, context,
+        [folder, reply = std::move(reply)](Result<std::unique_ptr<ProcessLock>> lock) {
+            const bool isPersonsToMend = !lock && lock.error().kind == ErrorKind::Misconfigured;
+            reply(isPersonsToMend ? unlockable(folder, lock.error()) : std::move(lock));
+        });
 }
 
 void Account::ensureFresh(Freshness freshness, QObject *context, Reply<void> reply)
