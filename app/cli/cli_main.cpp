@@ -131,8 +131,11 @@ int run(QCoreApplication &application, Command &command, const CommonOptions &op
     }
 
     const World world{vault, console, places, environment, store};
-    const InterruptWatch interrupts;
-    QObject::connect(&interrupts, &InterruptWatch::interrupted, &command, &Command::interrupt);
+    InterruptWatch interrupts;
+    QObject::connect(&interrupts, &InterruptWatch::interrupted, &command, [&interrupts, &command] {
+        interrupts.listen();
+        command.interrupt();
+    });
     QObject::connect(&command, &Command::finished, &application, &QCoreApplication::exit);
     QMetaObject::invokeMethod(
         &command, [&command, &world] { command.run(world); }, Qt::QueuedConnection);

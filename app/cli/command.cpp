@@ -25,13 +25,26 @@ void Command::run(const World &world)
 
 void Command::interrupt()
 {
-    m_isInterrupted = true;
+    if (std::exchange(m_isInterrupted, true)) {
+        endAtOnce();
+    } else {
+        endInOrder();
+    }
+}
+
+void Command::endInOrder()
+{
     if (!world().store.isIdle()) {
         world().console.note(waitingNote());
     }
     world().store.whenIdle(this, [this](const Result<void> &) {
         failWith({ErrorKind::Canceled, {}, {}}, {});
     });
+}
+
+void Command::endAtOnce()
+{
+    failWith({ErrorKind::Canceled, {}, {}}, {});
 }
 
 CLI::App &Command::addCommand(CLI::App &program, const char *name, const QString &about)

@@ -42,15 +42,18 @@ public:
     [[nodiscard]] bool isChosen() const;
 
     void run(const World &world);
-    /// Ctrl-C. What can end in order does: a rotation or a sign-out that has begun goes on to its
-    /// end, since half of one loses the session.
-    virtual void interrupt();
+    /// Ctrl-C. The first ends it in order, the second at once; both are told like any failure.
+    void interrupt();
 
 Q_SIGNALS:
     void finished(int exitCode); ///< once, after everything was printed
 
 protected:
     virtual void start() = 0;
+    /// A rotation or a sign-out that has begun goes on to its end, since half of one loses the
+    /// session.
+    virtual void endInOrder();
+    virtual void endAtOnce();
 
     CLI::App &addCommand(CLI::App &program, const char *name, const QString &about);
     void addAccountName(std::string &name);

@@ -253,16 +253,24 @@ void LoginCommand::leave()
     }
 }
 
-void LoginCommand::interrupt()
+void LoginCommand::endInOrder()
+{
+    if (m_signIn && !m_exitCode) {
+        m_signIn->cancel();
+    } else {
+        endAtOnce();
+    }
+}
+
+void LoginCommand::endAtOnce()
 {
     if (m_exitCode) {
         leave();
-    } else if (m_signIn) {
-        m_signIn->cancel();
-    } else {
-        m_choice.reset();
-        failWith({ErrorKind::Canceled, {}, {}}, m_context);
+        return;
     }
+    m_signIn.reset();
+    m_choice.reset();
+    failWith({ErrorKind::Canceled, {}, {}}, m_context);
 }
 
 } // namespace lanyard

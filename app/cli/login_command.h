@@ -20,10 +20,11 @@ class LoginCommand final : public Command {
     Q_OBJECT
 public:
     void addTo(CLI::App &program) override;
-    void interrupt() override;
 
 protected:
     void start() override;
+    void endInOrder() override;
+    void endAtOnce() override;
 
 private:
     void probePlaces();

@@ -36,7 +36,14 @@ InterruptWatch::InterruptWatch(QObject *parent) : QObject(parent)
     signalPipe = ends[1];
     m_notifier = std::make_unique<QSocketNotifier>(m_reader, QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, &InterruptWatch::take);
+    listen();
+}
 
+void InterruptWatch::listen()
+{
+    if (m_reader < 0) {
+        return;
+    }
     struct sigaction action = {};
     action.sa_handler = tellPipe;
     // The second one finds the default again: whoever insists is let go.

@@ -156,11 +156,27 @@ private Q_SLOTS:
                  QByteArray("[]\n"));
     }
 
+    void theSecondOneEndsAtOnce_data()
+    {
+        QTest::addColumn<QStringList>("command");
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<QByteArray>("output");
+        const QStringList json{QStringLiteral("--json")};
+        const QByteArray said
+            = "{\"code\":\"\",\"error\":\"Canceled\",\"message\":\"cancelled\"}\n";
+        QTest::newRow("token") << token << QByteArray("/token") << QByteArray();
+        QTest::newRow("token --json") << token + json << QByteArray("/token") << said;
+        QTest::newRow("logout --json") << logout + json << QByteArray("/revoke") << said;
+    }
+    /// And says so where the program that pressed it looks.
     void theSecondOneEndsAtOnce()
     {
-        m_provider->behave({.instead = {{"POST", "/token", Reaction::silence()}}});
+        QFETCH(const QStringList, command);
+        QFETCH(const QByteArray, path);
+        QFETCH(const QByteArray, output);
+        m_provider->behave({.instead = {{"POST", path, Reaction::silence()}}});
         const qsizetype before = m_provider->requests().size();
-        const auto program = m_session->begin(token);
+        const auto program = m_session->begin(command);
         QTRY_COMPARE(m_provider->requests().size(), before + 1);
         ::kill(pid_t(program->processId()), SIGINT);
         QByteArray said;
@@ -172,7 +188,11 @@ private Q_SLOTS:
             kPatience));
         ::kill(pid_t(program->processId()), SIGINT);
         QTRY_COMPARE(program->state(), QProcess::NotRunning);
-        QCOMPARE(program->exitStatus(), QProcess::CrashExit); // by the signal
+        QCOMPARE(program->exitStatus(), QProcess::NormalExit);
+        QCOMPARE(program->exitCode(), 7);
+        QCOMPARE(program->readAllStandardOutput(), output);
+        QCOMPARE(program->readAllStandardError(),
+                 output.isEmpty() ? QByteArray("lanyard: cancelled\n") : QByteArray());
     }
 };
 
