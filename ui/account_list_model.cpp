@@ -32,8 +32,6 @@ QVariant AccountListModel::data(const QModelIndex &index, int role) const
         return {};
     }
     const AccountEntry &entry = account->entry();
-    const QString secondLine
-        = tr("%1 · %2", "provider · status").arg(isolated(entry.providerName), statusOf(*account));
     switch (role) {
     case Qt::DisplayRole:
         return personOf(entry);
@@ -45,8 +43,12 @@ QVariant AccountListModel::data(const QModelIndex &index, int role) const
             plainText(entry.email.isEmpty() ? entry.subject : entry.email, nameCap));
     case IdRole:
         return account->id();
+    case ProviderRole:
+        return plainText(entry.providerName, nameCap);
+    case StatusRole:
+        return statusOf(*account);
     case SecondLineRole:
-        return secondLine;
+        return secondLine(entry.providerName, statusOf(*account));
     case SeedRole:
         return entry.issuer + entry.subject;
     case NeedsAttentionRole:
@@ -54,6 +56,11 @@ QVariant AccountListModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+QString AccountListModel::secondLine(const QString &provider, const QString &status)
+{
+    return tr("%1 · %2", "provider · status").arg(isolated(provider), status);
 }
 
 int AccountListModel::rowOf(const QString &id) const

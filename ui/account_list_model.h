@@ -15,6 +15,8 @@ class AccountListModel final : public QAbstractListModel {
 public:
     enum Role {
         IdRole = Qt::UserRole,
+        ProviderRole, ///< plain
+        StatusRole,
         SecondLineRole, ///< "{provider} · {status}"
         SeedRole, ///< what the avatar's colour is made from
         NeedsAttentionRole,
@@ -26,6 +28,7 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] int rowOf(const QString &id) const; ///< -1 = gone
+    [[nodiscard]] static QString secondLine(const QString &provider, const QString &status);
 
 private:
     void take();

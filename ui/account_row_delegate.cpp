@@ -4,6 +4,7 @@
 #include "ui/look.h"
 
 #include <QApplication>
+#include <QFontMetrics>
 #include <QPainter>
 #include <QStyle>
 
@@ -16,6 +17,21 @@ constexpr int avatarSize = 40;
 constexpr int markSize = 18;
 constexpr int gap = 8;
 } // namespace
+
+QString secondLineWithin(int width, const QModelIndex &index, const QFontMetrics &metrics)
+{
+    const QString provider = index.data(AccountListModel::ProviderRole).toString();
+    const QString status = index.data(AccountListModel::StatusRole).toString();
+    const QString dots(u'…'); // in place of a name, so that what isolates one is measured
+    const int rest = width + metrics.horizontalAdvance(dots)
+        - metrics.horizontalAdvance(AccountListModel::secondLine(dots, status));
+    const QString line = AccountListModel::secondLine(
+        metrics.elidedText(provider, Qt::ElideRight, std::max(rest, 0)), status);
+    // It takes what isolates a name for wide, so it is asked where there is need only.
+    return metrics.horizontalAdvance(line) <= width
+        ? line
+        : metrics.elidedText(line, Qt::ElideRight, width);
+}
 
 void AccountRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                                const QModelIndex &index) const
@@ -63,10 +79,8 @@ void AccountRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
                       QFontMetrics(bold).elidedText(name, Qt::ElideRight, first.width()));
     painter->setFont(row.font);
     painter->setPen(selected ? text : secondaryText(row.palette));
-    painter->drawText(
-        placed(second), int(Qt::AlignVCenter | Qt::AlignLeading),
-        row.fontMetrics.elidedText(index.data(AccountListModel::SecondLineRole).toString(),
-                                   Qt::ElideRight, second.width()));
+    painter->drawText(placed(second), int(Qt::AlignVCenter | Qt::AlignLeading),
+                      secondLineWithin(second.width(), index, row.fontMetrics));
     painter->restore();
 }
 

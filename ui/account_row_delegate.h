@@ -7,6 +7,11 @@
 
 namespace lanyard {
 
+/// The line as it is drawn where there is that much room: the status stays whole, since it is what
+/// the row is looked at for.
+[[nodiscard]] QString secondLineWithin(int width, const QModelIndex &index,
+                                       const QFontMetrics &metrics);
+
 class AccountRowDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:

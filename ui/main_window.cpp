@@ -171,7 +171,7 @@ void MainWindow::showAdd()
 void MainWindow::accountsChanged()
 {
     m_welcome->setHasAccounts(!m_store.accounts().isEmpty());
-    m_menus->setOnAccount(m_inside->page() == m_account->profile() && m_account->account());
+    m_menus->setAccount(m_inside->page() == m_account->profile() ? m_account->account() : nullptr);
 }
 
 void MainWindow::chooseProvider(const QString &id)
@@ -212,10 +212,10 @@ void MainWindow::accountRemoved(const QString &id)
     if (!account || account->id() != id || !m_account->isOurs(m_inside->page())) {
         return;
     }
-    const QString who = personOf(account->entry());
+    const AccountEntry entry = account->entry();
     showHome();
     if (!m_account->isSigningOut()) {
-        say(noticeOfRemovalElsewhere(who));
+        say(noticeOfRemovalElsewhere(entry));
     }
 }
 

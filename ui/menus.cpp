@@ -17,17 +17,19 @@ Menus::Menus(Kept kept, QWidget *parent) : QMenuBar(parent), m_kept(kept)
     QMenu *account = addMenu(tr("Acco&unt"));
     m_refresh = account->addAction(tr("&Refresh access token"), QKeySequence::Refresh, this,
                                    &Menus::refreshChosen);
-    m_signOut
-        = account->addAction(tr("Sign &out…"), QKeySequence::Delete, this, &Menus::signOutChosen);
+    m_signOut = account->addAction(QString(), QKeySequence::Delete, this, &Menus::signOutChosen);
+    setAccount(nullptr);
 
     QMenu *help = addMenu(tr("&Help"));
     help->addAction(tr("&About Lanyard"), this, &Menus::showAbout);
 }
 
-void Menus::setOnAccount(bool onAccount)
+void Menus::setAccount(const Account *account)
 {
-    m_refresh->setEnabled(onAccount);
-    m_signOut->setEnabled(onAccount);
+    m_refresh->setEnabled(account);
+    m_signOut->setEnabled(account);
+    m_signOut->setText(account && account->entry().service ? tr("Re&move service account…")
+                                                           : tr("Sign &out…"));
 }
 
 void Menus::showAbout()

@@ -15,8 +15,8 @@ class Menus final : public QMenuBar {
 public:
     explicit Menus(Kept kept, QWidget *parent = nullptr);
 
-    /// Whether an account is in front, for the actions that need one.
-    void setOnAccount(bool onAccount);
+    /// The one in front, for the actions that need one; null = none is.
+    void setAccount(const Account *account);
 
 Q_SIGNALS:
     void addChosen();

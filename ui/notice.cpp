@@ -159,8 +159,16 @@ Notice noticeOfSuccess(const SignIn::Outcome &outcome, const QString &who,
     return notice;
 }
 
-Notice noticeOfRemovalElsewhere(const QString &who)
+Notice noticeOfRemovalElsewhere(const AccountEntry &entry)
 {
+    const QString who = personOf(entry);
+    if (entry.service) {
+        return {Tone::Info,
+                Words::tr("Service account removed"),
+                Words::tr("Another program on this computer removed %1.").arg(isolated(who)),
+                {},
+                {}};
+    }
     return {Tone::Info,
             Words::tr("Signed out here"),
             Words::tr("Another program on this computer signed %1 out.").arg(isolated(who)),
@@ -196,6 +204,9 @@ Notice noticeOfAccount(const Error &error, const ErrorContext &context)
 {
     if (error.kind == ErrorKind::VaultLocked) {
         return noticeFor(error, context, {Repair::UnlockAndRefresh, Repair::NotNow});
+    }
+    if (context.during == ErrorContext::During::Service) {
+        return noticeFor(error, context, {Repair::Refresh}); // there is nobody to sign in again
     }
     switch (recoveryFor(error.kind)) {
     case Recovery::SignInAgain:

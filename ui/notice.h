@@ -3,6 +3,7 @@
 /// What a bar says, and the repairs it offers. Words of errors come from words/error_text; which
 /// repair belongs to which kind is written here, once.
 
+#include "accounts/account_index.h"
 #include "accounts/sign_in.h"
 #include "base/error.h"
 #include "ui/look.h"
@@ -48,8 +49,8 @@ struct Notice {
 /// `who` is signed in.
 [[nodiscard]] Notice noticeOfSuccess(const SignIn::Outcome &outcome, const QString &who,
                                      const ErrorContext &context);
-/// `who` was on the page, and another process signed them out.
-[[nodiscard]] Notice noticeOfRemovalElsewhere(const QString &who);
+/// The account was on the page, and another process signed it out.
+[[nodiscard]] Notice noticeOfRemovalElsewhere(const AccountEntry &entry);
 /// Files of the set-up that cannot be used; Lanyard goes on without them.
 [[nodiscard]] Notice noticeOfFilesPassedOver(const QList<Error> &problems);
 /// An account has trouble with `error`.

@@ -45,6 +45,9 @@ QString withCapital(const QString &text)
 
 QString personOf(const AccountEntry &entry)
 {
+    if (entry.service) {
+        return plainText(entry.name, nameCap);
+    }
     for (const QString &name : {entry.displayName, entry.email, entry.subject}) {
         if (QString plain = plainText(name, nameCap); !plain.isEmpty()) {
             return plain;
@@ -57,7 +60,10 @@ QString statusOf(const Account &account)
 {
     switch (account.state()) {
     case Account::State::SignedIn:
-        return account.isRefreshing() ? Phrases::tr("Refreshing…") : Phrases::tr("Signed in");
+        if (account.isRefreshing()) {
+            return Phrases::tr("Refreshing…");
+        }
+        return account.entry().service ? Phrases::tr("Service account") : Phrases::tr("Signed in");
     case Account::State::SignInRequired:
         return Phrases::tr("Sign in again");
     case Account::State::VaultLocked:
@@ -74,6 +80,10 @@ ErrorContext contextOf(const AccountEntry &entry)
     context.host = host.isEmpty() ? entry.providerName : host;
     context.store = secretStoreName();
     context.who = personOf(entry);
+    if (entry.service) {
+        context.during = ErrorContext::During::Service;
+        context.scope = entry.service->access.scope.join(u' ');
+    }
     return context;
 }
 

@@ -19,8 +19,9 @@
 namespace lanyard {
 
 [[nodiscard]] QString
-personOf(const AccountEntry &entry); ///< name, else e-mail, else subject; plain
-[[nodiscard]] QString statusOf(const Account &account); ///< "Signed in", "Sign in again", …
+personOf(const AccountEntry &entry); ///< name, else e-mail, else subject; plain. Of a service
+                                     ///< account, the name that tools use for it
+[[nodiscard]] QString statusOf(const Account &account); ///< "Signed in", "Service account", …
 
 /// Whom and what an error is about.
 [[nodiscard]] ErrorContext contextOf(const AccountEntry &entry);

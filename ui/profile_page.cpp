@@ -49,7 +49,7 @@ ProfilePage::ProfilePage(Clock &clock, QWidget *parent) : Page(parent), m_clock(
     FlowLayout *buttons = addButtonRow();
     m_refresh = addButton(buttons, tr("&Refresh"), QStringLiteral("refreshButton"));
     m_refresh->setToolTip(tr("Get a new access token"));
-    QPushButton *signOut = addButton(buttons, tr("Sign &out…"), QStringLiteral("signOutButton"));
+    m_signOut = addButton(buttons, tr("Sign &out…"), QStringLiteral("signOutButton"));
     addSpace(Space::Group);
 
     addHeading(tr("Access token"));
@@ -59,7 +59,8 @@ ProfilePage::ProfilePage(Clock &clock, QWidget *parent) : Page(parent), m_clock(
     m_permissions->setObjectName(QStringLiteral("permissions"));
     addSpace(Space::Group);
 
-    addHeading(tr("Profile"));
+    m_heading = addHeading({});
+    m_heading->setObjectName(QStringLiteral("fieldsHeading"));
     m_profile = new QFormLayout;
     m_profile->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_profile->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
@@ -71,11 +72,14 @@ ProfilePage::ProfilePage(Clock &clock, QWidget *parent) : Page(parent), m_clock(
     m_provider = addField(m_profile, tr("Provider"), QStringLiteral("provider"));
     m_issuer = addField(m_profile, tr("Issuer"), QStringLiteral("issuer"));
     m_subject = addField(m_profile, tr("User ID"), QStringLiteral("subject"));
+    m_clientId = addField(m_profile, tr("Client ID"), QStringLiteral("clientId"));
+    m_tokenEndpoint = addField(m_profile, tr("Token address"), QStringLiteral("tokenEndpoint"));
+    m_audience = addField(m_profile, tr("Audience"), QStringLiteral("audience"));
     column()->addLayout(m_profile);
     column()->addStretch(1);
 
     connect(m_refresh, &QPushButton::clicked, this, &ProfilePage::refreshToken);
-    connect(signOut, &QPushButton::clicked, this, &ProfilePage::signOutChosen);
+    connect(m_signOut, &QPushButton::clicked, this, &ProfilePage::signOutChosen);
 }
 
 void ProfilePage::setAccount(Account *account)
@@ -180,24 +184,40 @@ void ProfilePage::refresh()
     m_avatar->setPixmap(
         avatarPixmap(person, entry.issuer + entry.subject, avatarSize, devicePixelRatioF()));
     m_name->setText(breakable(person));
-    m_mail->setText(entry.email.isEmpty() || entry.email == person
+    const QString also = entry.service ? entry.clientId : entry.email;
+    m_mail->setText(also.isEmpty() || also == person
                         ? isolated(entry.providerName)
-                        : breakable(tr("%1 · %2", "e-mail · provider")
-                                        .arg(isolated(entry.email), isolated(entry.providerName))));
+                        : breakable(tr("%1 · %2", "e-mail or client ID · provider")
+                                        .arg(isolated(also), isolated(entry.providerName))));
     const QString since
         = QLocale().toString(entry.signedInAt.toLocalTime().date(), QLocale::ShortFormat);
     m_status->setText(tr("%1 · since %2", "status · date").arg(statusOf(*m_account), since));
-
+    m_signOut->setText(entry.service ? tr("Re&move…") : tr("Sign &out…"));
     m_permissions->setText(tr("Permissions: %1").arg(permissionText(entry.scope)));
-    setField(m_fullName, entry.displayName);
-    setField(m_email, entry.email);
-    setField(m_provider, entry.providerName);
-    setField(m_issuer, shownAddress(entry.issuer));
-    setField(m_subject, entry.subject);
+    refreshFields(entry);
     m_refresh->setEnabled(!m_account->isRefreshing()
                           && m_account->state() != Account::State::SignInRequired);
     refreshExpiry();
     refreshBar();
+}
+
+void ProfilePage::refreshFields(const AccountEntry &entry)
+{
+    const bool isPerson = !entry.service;
+    const ServiceIdentity service = entry.service.value_or(ServiceIdentity{});
+    m_heading->setText(isPerson ? tr("Profile") : tr("Service account"));
+    setField(m_fullName, isPerson ? entry.displayName : QString());
+    setField(m_email, entry.email);
+    setField(m_provider, entry.providerName);
+    setField(m_issuer, shownAddress(entry.issuer));
+    setField(m_subject, isPerson ? entry.subject : QString());
+    setField(m_clientId, isPerson ? QString() : entry.clientId);
+    setField(m_tokenEndpoint, shownAddress(service.tokenEndpoint));
+    QStringList audience = service.access.resources;
+    if (!service.access.audience.isEmpty()) {
+        audience.prepend(service.access.audience);
+    }
+    setField(m_audience, audience.join(u' '));
 }
 
 void ProfilePage::refreshExpiry()
@@ -246,8 +266,11 @@ void ProfilePage::refreshBar()
         return;
     }
     ErrorContext context = contextOf(entry);
-    context.during
-        = m_account->isUnsaved() ? ErrorContext::During::Rotation : ErrorContext::During::Refresh;
+    if (m_account->isUnsaved()) {
+        context.during = ErrorContext::During::Rotation;
+    } else if (!entry.service) {
+        context.during = ErrorContext::During::Refresh;
+    }
     const Notice notice = noticeOfAccount(*trouble, context);
     display(notice == m_putAway ? std::nullopt : std::optional(notice));
 }

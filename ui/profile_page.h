@@ -1,6 +1,7 @@
 #pragma once
 
-/// One account: who it is, how it is doing, what it may do and until when its token works.
+/// One account: who it is, how it is doing, what it may do and until when its token works. A
+/// service account is nobody: of it, what makes it the one it is.
 
 #include "accounts/account.h"
 #include "base/clock.h"
@@ -45,6 +46,7 @@ protected:
 
 private:
     void refresh();
+    void refreshFields(const AccountEntry &entry);
     void refreshExpiry();
     void refreshBar();
     QLabel *addField(QFormLayout *form, const QString &label, const QString &objectName);
@@ -64,14 +66,19 @@ private:
     QLabel *m_mail;
     QLabel *m_status;
     QPushButton *m_refresh;
+    QPushButton *m_signOut;
     QLabel *m_expiry;
     QLabel *m_permissions;
+    QLabel *m_heading; ///< of the fields
     QFormLayout *m_profile;
     QLabel *m_fullName;
     QLabel *m_email;
     QLabel *m_subject;
     QLabel *m_provider;
     QLabel *m_issuer;
+    QLabel *m_clientId;
+    QLabel *m_tokenEndpoint;
+    QLabel *m_audience;
 };
 
 } // namespace lanyard

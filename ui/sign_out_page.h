@@ -1,6 +1,7 @@
 #pragma once
 
-/// Asks before an account is signed out, and shows how it went when it did not.
+/// Asks before an account is signed out, or a service account removed, and shows how it went when
+/// it did not.
 
 #include "accounts/account.h"
 #include "ui/page.h"
@@ -33,6 +34,10 @@ protected:
 private:
     void signOut();
     void answered(const Result<Account::SignOutReceipt> &receipt);
+    [[nodiscard]] QString questionAbout(const Account &account) const;
+    [[nodiscard]] QString consequenceFor(const Account &account) const;
+    [[nodiscard]] Notice noticeOf(const Account::SignOutReceipt &receipt) const;
+    [[nodiscard]] Notice noticeOfRemoval(const Account::SignOutReceipt &receipt) const;
 
     QPointer<Account> m_account;
     ErrorContext m_context;

@@ -51,9 +51,45 @@ ErrorText refusedScope(const ErrorContext &context)
                             "{provider}’s admin to allow it.")};
 }
 
+/// RFC 6749 §5.2, RFC 8707 §2: each code names what was wrong. It cannot be mended in place, but
+/// giving it once more replaces it.
+ErrorText misconfiguredService(const Error &error, const ErrorContext &context)
+{
+    if (error.code == QLatin1String("invalid_client")
+        || error.code == QLatin1String("invalid_grant")) {
+        return {Words::tr("The client ID or secret isn’t right"),
+                Words::tr("{provider} doesn’t know this client ID, or not with this secret or key. "
+                          "Copy them again from its console, and add the service account again.")};
+    }
+    if (error.code == QLatin1String("unauthorized_client")
+        || error.code == QLatin1String("unsupported_grant_type")) {
+        return {Words::tr("{provider} gives this client no tokens"),
+                Words::tr("Its registration there has to allow the client credentials grant. Ask "
+                          "whoever made it.")};
+    }
+    if (error.code == QLatin1String("invalid_scope")) {
+        const bool isOne = !context.scope.isEmpty() && !context.scope.contains(u' ');
+        return {isOne ? Words::tr("“{scope}” isn’t allowed")
+                      : Words::tr("A permission isn’t allowed"),
+                Words::tr("Ask {provider}’s admin to allow it, or add the service account again "
+                          "without it.")};
+    }
+    if (error.code == QLatin1String("invalid_target")) {
+        return {Words::tr("{provider} doesn’t know this audience"),
+                Words::tr("Add the service account again, with an audience or resource that "
+                          "{provider} knows.")};
+    }
+    return {Words::tr("{provider} didn’t accept the request"),
+            Words::tr("The registration there doesn’t fit Lanyard’s set-up. Send the details to "
+                      "your IT team.")};
+}
+
 /// RFC 6749 §4.1.2.1 and §5.2 name what is wrong; without a code it is in our own set-up.
 ErrorText misconfigured(const Error &error, const ErrorContext &context)
 {
+    if (context.during == During::Service && !error.code.isEmpty()) {
+        return misconfiguredService(error, context);
+    }
     if (error.code == QLatin1String("invalid_client")) {
         return {Words::tr("The client ID or secret isn’t right"),
                 Words::tr("Copy both again from {provider}’s console; look for spaces at the "
@@ -79,6 +115,11 @@ ErrorText misconfigured(const Error &error, const ErrorContext &context)
 
 ErrorText sessionOver(ErrorKind kind, const ErrorContext &context)
 {
+    if (context.during == During::Service) {
+        return {Words::tr("This service account can’t be used"),
+                Words::tr("Its secret or key isn’t on this computer any more. Remove it, and add "
+                          "it again.")};
+    }
     if (kind == ErrorKind::TokenRejected && context.during == During::SignIn) {
         return {Words::tr("{provider} didn’t accept this sign-in"),
                 Words::tr("Its answer had run out or was used before. Start again.")};
@@ -117,8 +158,12 @@ ErrorText unreachable(Cause cause, const ErrorContext &context)
                 Words::tr("The address may have a typo, or you’re offline. Check both, then try "
                           "again.")};
     }
-    return {isNameUnknown ? Words::tr("{host} wasn’t found")
-                          : Words::tr("You’re offline, or {host} is"),
+    const QString title = isNameUnknown ? Words::tr("{host} wasn’t found")
+                                        : Words::tr("You’re offline, or {host} is");
+    if (context.during == During::Service) {
+        return {title, Words::tr("The next token comes when {host} can be reached again.")};
+    }
+    return {title,
             context.during == During::SignIn
                 ? Words::tr("Signing in needs {host}. Check your connection, then try again.")
                 : Words::tr("You stay signed in. Tokens refresh when {host} can be reached "
@@ -209,6 +254,28 @@ ErrorText differentAccount(const ErrorContext &context)
                             "{who}.")};
 }
 
+ErrorText requestRefused(const ErrorContext &context)
+{
+    const QString title = Words::tr("{provider} refused the request");
+    switch (context.during) {
+    case During::SignIn:
+        return {title,
+                Words::tr("Nothing was saved. Try again; if it comes back, send the details to "
+                          "your IT team.")};
+    case During::Service:
+        return {title,
+                Words::tr("The account is unchanged. Try again later; if it comes back, send the "
+                          "details to your IT team.")};
+    case During::Refresh:
+    case During::Rotation:
+    case During::Other:
+        break;
+    }
+    return {title,
+            Words::tr("Your account is unchanged. Try again later; if it comes back, sign in "
+                      "again.")};
+}
+
 ErrorText patternFor(const Error &error, const ErrorContext &context)
 {
     if (context.during == During::Rotation && recoveryFor(error.kind) == Recovery::RepairVault) {
@@ -243,12 +310,7 @@ ErrorText patternFor(const Error &error, const ErrorContext &context)
         return {Words::tr("{provider} asked us to wait"),
                 Words::tr("There were too many requests. Try again in a few minutes.")};
     case ErrorKind::RequestRefused:
-        return {Words::tr("{provider} refused the request"),
-                context.during == During::SignIn
-                    ? Words::tr("Nothing was saved. Try again; if it comes back, send the "
-                                "details to your IT team.")
-                    : Words::tr("Your account is unchanged. Try again later; if it comes back, "
-                                "sign in again.")};
+        return requestRefused(context);
     case ErrorKind::VaultUnavailable:
         return {
             Words::tr("No place to keep sign-ins"),

@@ -176,7 +176,7 @@ private Q_SLOTS:
                  QStringLiteral("The link stopped working. Nothing was saved."));
         QCOMPARE(m_fixture->barButtons(),
                  QStringList({QStringLiteral("Start again"), QStringLiteral("Back")}));
-        QCOMPARE(doubleMnemonics(), QString());
+        QCOMPARE(m_fixture->doubleMnemonics(), QString());
     }
 
     void afterTheTimeLimitItCanBeStartedAgain()
@@ -527,12 +527,12 @@ private Q_SLOTS:
     {
         m_fixture->addOpenProvider();
         m_fixture->openWindow();
-        QCOMPARE(doubleMnemonics(), QString());
+        QCOMPARE(m_fixture->doubleMnemonics(), QString());
         const Error locked{ErrorKind::VaultLocked, {}, {}};
         m_fixture->page()->display(noticeOfSignIn(locked, {}, false));
-        QCOMPARE(doubleMnemonics(), QString());
+        QCOMPARE(m_fixture->doubleMnemonics(), QString());
         m_fixture->click("companyButton");
-        QCOMPARE(doubleMnemonics(), QString());
+        QCOMPARE(m_fixture->doubleMnemonics(), QString());
         m_fixture->click("backButton");
         m_fixture->click("provider-open");
         QTRY_VERIFY(field("clientIdField"));
@@ -542,23 +542,23 @@ private Q_SLOTS:
             ->bar()
             ->findChild<QPushButton *>(QStringLiteral("detailsButton"))
             ->click();
-        QCOMPARE(doubleMnemonics(), QString());
+        QCOMPARE(m_fixture->doubleMnemonics(), QString());
         m_fixture->click("backButton");
         m_fixture->click("provider-demo");
         QTRY_COMPARE(m_fixture->text("waitingText"), QStringLiteral("Waiting for Demo"));
-        QCOMPARE(doubleMnemonics(), QString());
+        QCOMPARE(m_fixture->doubleMnemonics(), QString());
         m_fixture->click("cancelButton");
         QVERIFY(m_fixture->signIn());
         m_fixture->page()->display(noticeOfAccount(locked, {}));
-        QCOMPARE(doubleMnemonics(), QString());
+        QCOMPARE(m_fixture->doubleMnemonics(), QString());
         m_fixture->page()->display(noticeOfAccount({ErrorKind::TokenRejected, {}, {}}, {}));
         m_fixture->page()
             ->bar()
             ->findChild<QPushButton *>(QStringLiteral("detailsButton"))
             ->click();
-        QCOMPARE(doubleMnemonics(), QString());
+        QCOMPARE(m_fixture->doubleMnemonics(), QString());
         m_fixture->click("signOutButton");
-        QCOMPARE(doubleMnemonics(), QString());
+        QCOMPARE(m_fixture->doubleMnemonics(), QString());
     }
 
     void escapeCancels()
@@ -629,35 +629,6 @@ private:
             statuses += index.data(AccountListModel::SecondLineRole).toString().section(u'·', 1);
         }
         return statuses.replaceInStrings(QRegularExpression(QStringLiteral("^ ")), {});
-    }
-    /// The second text that shows with the same Alt+letter; empty = there is none.
-    [[nodiscard]] QString doubleMnemonics() const
-    {
-        QStringList texts;
-        for (const QAction *menu : m_fixture->window->menuBar()->actions()) {
-            texts += menu->text();
-        }
-        const auto widgets = m_fixture->window->findChildren<QWidget *>();
-        for (const QWidget *widget : widgets) {
-            if (!widget->isVisible()) {
-                continue;
-            }
-            if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
-                texts += button->text();
-            } else if (const auto *label = qobject_cast<const QLabel *>(widget);
-                       label && label->buddy()) {
-                texts += label->text();
-            }
-        }
-        QSet<QKeySequence> seen;
-        for (const QString &text : std::as_const(texts)) {
-            const QKeySequence mnemonic = QKeySequence::mnemonic(text);
-            if (!mnemonic.isEmpty() && seen.contains(mnemonic)) {
-                return text;
-            }
-            seen.insert(mnemonic);
-        }
-        return {};
     }
     [[nodiscard]] QLineEdit *field(const char *name) const
     {

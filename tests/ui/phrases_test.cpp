@@ -55,6 +55,9 @@ private Q_SLOTS:
         QCOMPARE(personOf(entry), QStringLiteral("ada@example.com"));
         entry.displayName = QStringLiteral("Ada");
         QCOMPARE(personOf(entry), QStringLiteral("Ada"));
+        entry.name = QStringLiteral("robot");
+        entry.service = ServiceIdentity{}; // nobody, so it goes by what tools call it
+        QCOMPARE(personOf(entry), QStringLiteral("robot"));
     }
 };
 

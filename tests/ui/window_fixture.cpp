@@ -4,10 +4,14 @@
 #include "ui/info_bar.h"
 #include "ui/page.h"
 
+#include <QAction>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
+#include <QKeySequence>
+#include <QMenuBar>
 #include <QNetworkReply>
+#include <QSet>
 #include <QStackedWidget>
 #include <QTest>
 #include <QUrlQuery>
@@ -250,6 +254,35 @@ void WindowFixture::click(const char *objectName)
     QPushButton *found = button(objectName);
     QVERIFY2(found && found->isVisibleTo(page()) && found->isEnabled(), objectName);
     found->click();
+}
+
+QString WindowFixture::doubleMnemonics() const
+{
+    QStringList texts;
+    for (const QAction *menu : window->menuBar()->actions()) {
+        texts += menu->text();
+    }
+    const auto widgets = window->findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        if (!widget->isVisible()) {
+            continue;
+        }
+        if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
+            texts += button->text();
+        } else if (const auto *label = qobject_cast<const QLabel *>(widget);
+                   label && label->buddy()) {
+            texts += label->text();
+        }
+    }
+    QSet<QKeySequence> seen;
+    for (const QString &text : std::as_const(texts)) {
+        const QKeySequence mnemonic = QKeySequence::mnemonic(text);
+        if (!mnemonic.isEmpty() && seen.contains(mnemonic)) {
+            return text;
+        }
+        seen.insert(mnemonic);
+    }
+    return {};
 }
 
 bool WindowFixture::signIn()

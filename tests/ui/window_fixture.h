@@ -77,6 +77,8 @@ public:
     [[nodiscard]] QString text(const char *label) const; ///< without isolating marks
     [[nodiscard]] QPushButton *button(const char *objectName) const; ///< on the page; null = none
     void click(const char *objectName);
+    /// The second text that shows with the same Alt+letter; empty = there is none.
+    [[nodiscard]] QString doubleMnemonics() const;
     /// Clicks "Sign in with Demo" and waits until the account's page says so.
     [[nodiscard]] bool signIn();
 

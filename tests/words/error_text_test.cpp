@@ -15,6 +15,8 @@ const QStringList codes{QString(),
                         QStringLiteral("invalid_scope"),
                         QStringLiteral("unauthorized_client"),
                         QStringLiteral("consent_required"),
+                        QStringLiteral("unsupported_grant_type"),
+                        QStringLiteral("invalid_target"),
                         QStringLiteral("wire_code")};
 
 ErrorContext github(During during)
@@ -47,8 +49,8 @@ private Q_SLOTS:
         QTest::addColumn<During>("during");
         for (int kind = 0; kind <= int(ErrorKind::Internal); ++kind) {
             for (const QString &code : codes) {
-                for (const During during :
-                     {During::SignIn, During::Refresh, During::Rotation, During::Other}) {
+                for (const During during : {During::SignIn, During::Refresh, During::Rotation,
+                                            During::Service, During::Other}) {
                     const QString row
                         = QStringLiteral("%1 %2 %3")
                               .arg(nameOf(ErrorKind(kind)), code, QString::number(int(during)));
