@@ -136,6 +136,19 @@ void Composition::demoIsReady(const QString &issuer)
         return;
     }
     m_window->setCatalog(ProviderCatalog::load(m_places));
+    // A person first, as everywhere; then a program beside them.
+    connect(
+        m_store.get(), &AccountStore::accountAdded, this,
+        [this, issuer] { addDemoService(issuer); }, Qt::SingleShotConnection);
+}
+
+void Composition::addDemoService(const QString &issuer)
+{
+    m_store->addService(demoService(issuer), this, [this](const Result<SignIn::Outcome> &added) {
+        if (!added) {
+            m_window->say(noticeOf(added.error()));
+        }
+    });
 }
 
 void Composition::close()

@@ -37,6 +37,7 @@ private:
     void goOnInMemory(const Provider &provider);
     void startDemo();
     void demoIsReady(const QString &issuer);
+    void addDemoService(const QString &issuer);
     void finishWhenIdle();
 
     DesktopOptions m_options;

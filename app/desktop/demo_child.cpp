@@ -7,6 +7,8 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 
+#include <memory>
+
 namespace lanyard {
 
 namespace {
@@ -90,6 +92,20 @@ Result<void> writeDemoProvider(const QString &configFolder, const QString &issue
                     file.fileName() + QStringLiteral(": ") + file.errorString());
     }
     return {};
+}
+
+ServiceRequest demoService(const QString &issuer)
+{
+    ServiceRequest request;
+    request.issuer = issuer;
+    request.client.clientId = QStringLiteral("lanyard-demo-service");
+    // It is in the demo provider's sources and guards nothing.
+    request.client.clientSecret
+        = std::make_shared<const Secret>(Secret::take(QByteArray("demo-service-secret")));
+    request.access.scope = QStringList{QStringLiteral("reports.read")};
+    request.access.resources = QStringList{issuer + QStringLiteral("/api")};
+    request.name = QStringLiteral("robot");
+    return request;
 }
 
 } // namespace lanyard

@@ -5,6 +5,7 @@
 /// Errors:  of failed(): Internal (not found, or it ended before it said where it is)
 /// Owner:   deletes the child on destruction, waiting up to a second for it
 
+#include "accounts/service_request.h"
 #include "base/result.h"
 
 #include <QObject>
@@ -35,5 +36,8 @@ private:
 
 /// Writes the provider file that makes "Demo" one of the person's providers.
 [[nodiscard]] Result<void> writeDemoProvider(const QString &configFolder, const QString &issuer);
+
+/// The program that the demo provider knows, and what its small API asks for.
+[[nodiscard]] ServiceRequest demoService(const QString &issuer);
 
 } // namespace lanyard

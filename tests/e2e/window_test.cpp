@@ -31,8 +31,13 @@ private Q_SLOTS:
         m_desktop->openWindow({QStringLiteral("--demo")}, Decision::Continue);
         QVERIFY(m_desktop->click(QStringLiteral("Sign in with Demo")));
         QVERIFY(m_desktop->waitFor(QStringLiteral("Signed in as Ada Lovelace")));
+        QVERIFY(m_desktop->waitFor(QStringLiteral("robot, 127.0.0.1, Service account")));
         m_desktop->takePicture(QStringLiteral("profile"));
         QCOMPARE(m_desktop->browserHeading(), QStringLiteral("You’re signed in to Demo"));
+        QVERIFY(m_desktop->click(QStringLiteral("robot, 127.0.0.1, Service account")));
+        QVERIFY(m_desktop->waitFor(QStringLiteral("lanyard-demo-service")));
+        QVERIFY(m_desktop->waitFor(QStringLiteral("Permissions: reports.read")));
+        m_desktop->takePicture(QStringLiteral("service-account"));
         QVERIFY(m_desktop->closeWindow());
     }
 
