@@ -194,6 +194,14 @@ Result<QByteArray> JwsSigner::sign(QJsonObject header, const QJsonObject &payloa
     if (signature.isEmpty()) {
         return fail(ErrorKind::Internal, QStringLiteral("OpenSSL did not sign"));
     }
+    // OpenSSL reads halves that do not belong together, and signs what nobody would believe.
+    Jwk own;
+    own.key = m_key;
+    if (!isSignedBy(own, *m_algorithm, input, signature)) {
+        return fail(ErrorKind::Misconfigured,
+                    QStringLiteral("the private key is damaged: what it signs is not by its own "
+                                   "public key"));
+    }
     return input + '.' + base64UrlEncode(signature);
 }
 

@@ -5,7 +5,8 @@
 /// Shape:   PEM without a passphrase: PKCS#8, or RSA's and EC's own; RSA of 2048 to 8192 bits signs
 ///          RS256 unless another of its algorithms is asked for, P-256, P-384 and P-521 sign ES256,
 ///          ES384 and ES512, Ed25519 signs EdDSA
-/// Errors:  Misconfigured for what is no such key; Internal where OpenSSL does not sign
+/// Errors:  Misconfigured for what is no such key, or one whose halves do not belong together;
+///          Internal where OpenSSL does not sign
 /// Owner:   copies share the key, which OpenSSL wipes with the last of them
 
 #include "base/result.h"

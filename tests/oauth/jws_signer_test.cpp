@@ -102,6 +102,29 @@ private Q_SLOTS:
         QVERIFY2(signer.error().detail.contains(says), qPrintable(signer.error().detail));
     }
 
+    /// It reads well, and a provider would only say that it does not know the client.
+    void signsNothingWithHalvesOfTwoKeys()
+    {
+        constexpr qsizetype point = 65; // SEC 1 §2.3.3, the end of PKCS#8 with P-256
+        const auto derOf = [](const Secret &pem) {
+            QByteArrayList lines = pem.reveal().toByteArray().trimmed().split('\n'); // to be cut
+            return QByteArray::fromBase64(lines.mid(1, lines.size() - 2).join());
+        };
+        const QByteArray one = derOf(OwnKey(QStringLiteral("P-256")).pem());
+        const QByteArray other = derOf(OwnKey(QStringLiteral("P-256")).pem());
+        const auto signer = [](const QByteArray &der) {
+            return JwsSigner::fromPem(Secret("-----BEGIN PRIVATE KEY-----\n" + der.toBase64()
+                                             + "\n-----END PRIVATE KEY-----\n"));
+        };
+        QVERIFY(signer(one)->sign({}, {}));
+        const auto mixed = signer(one.chopped(point) + other.last(point));
+        QVERIFY2(mixed, qPrintable(problemOf(mixed)));
+        const auto token = mixed->sign({}, {});
+        QVERIFY(!token);
+        QCOMPARE(token.error().kind, ErrorKind::Misconfigured);
+        QVERIFY(token.error().detail.contains(QStringLiteral("damaged")));
+    }
+
     void saysWhatTheProviderTakes()
     {
         const auto signer = JwsSigner::fromPem(OwnKey(QStringLiteral("P-256")).pem(),
