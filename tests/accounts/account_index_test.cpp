@@ -76,6 +76,8 @@ private Q_SLOTS:
     void isForThePersonAlone();
     void setsACorruptFileAside_data();
     void setsACorruptFileAside();
+    void losesNothingOfWhatAFuzzerFound_data();
+    void losesNothingOfWhatAFuzzerFound();
     void overwritesNothingThatWasSetAside();
     void setsAsideBeforeAChange();
     void refusesANewerVersionAndLeavesIt();
@@ -258,6 +260,42 @@ void AccountIndexTest::setsACorruptFileAside()
     const auto again = AccountIndex(m_places).load();
     QVERIFY(again);
     QVERIFY(again->setAside.isEmpty());
+}
+
+void AccountIndexTest::losesNothingOfWhatAFuzzerFound_data()
+{
+    QTest::addColumn<QByteArray>("found");
+    const QDir corpus(QStringLiteral(LANYARD_TEST_DATA "/../fuzz/corpus/account_index"));
+    const QStringList names = corpus.entryList(QDir::Files, QDir::Name);
+    QVERIFY(!names.isEmpty());
+    for (const QString &name : names) {
+        QTest::newRow(qPrintable(name)) << content(corpus.filePath(name));
+    }
+}
+
+void AccountIndexTest::losesNothingOfWhatAFuzzerFound()
+{
+    QFETCH(QByteArray, found);
+    put(found);
+    AccountIndex index(m_places);
+    const auto loaded = index.load();
+    if (!loaded) {
+        QCOMPARE(loaded.error().kind, ErrorKind::Misconfigured); // a newer version only
+        QCOMPARE(content(m_file), found);
+        return;
+    }
+    if (!loaded->setAside.isEmpty()) {
+        QVERIFY(loaded->entries.isEmpty());
+        QCOMPARE(content(loaded->setAside), found);
+        return;
+    }
+    // A change that changes nothing, twice: what is written is what will be written again.
+    QVERIFY(index.update([](auto &) {}));
+    const QByteArray written = content(m_file);
+    const auto kept = index.update([](auto &) {});
+    QVERIFY(kept);
+    QCOMPARE(kept->size(), loaded->entries.size());
+    QCOMPARE(content(m_file), written);
 }
 
 void AccountIndexTest::overwritesNothingThatWasSetAside()
