@@ -8,6 +8,12 @@
 #include "words/error_text.h"
 #include "words/shown_text.h"
 
+#include <QHash>
+#include <QPair>
+
+#include <functional>
+#include <iterator>
+
 using namespace lanyard;
 using fuzz::require;
 
@@ -23,14 +29,25 @@ bool isFitInAWindow(QString text)
     return fuzz::isFit(text.remove(QChar(u'\u2068')).remove(QChar(u'\u2069')));
 }
 
+/// Of names that are ours: made once.
+QByteArray pageOf(BrowserPage page, const QString &provider = {}, const QString &who = {})
+{
+    static QHash<QPair<int, QString>, QByteArray> pages;
+    QByteArray &html = pages[{int(page), provider + who}];
+    if (html.isEmpty()) {
+        html = browserPage(page, provider, who);
+    }
+    return html;
+}
+
 void requireOurPage(const QString &provider, const QString &who)
 {
     constexpr qsizetype cap = 60; // of a name on a page
     const QByteArray html = browserPage(BrowserPage::SignedIn, provider, who);
     const QByteArray usual
-        = browserPage(BrowserPage::SignedIn,
-                      plainText(provider, cap).isEmpty() ? QString() : QStringLiteral("Demo"),
-                      plainText(who, cap).isEmpty() ? QString() : QStringLiteral("Ada"));
+        = pageOf(BrowserPage::SignedIn,
+                 plainText(provider, cap).isEmpty() ? QString() : QStringLiteral("Demo"),
+                 plainText(who, cap).isEmpty() ? QString() : QStringLiteral("Ada"));
     for (const char mark : {'<', '>', '"'}) { // our attributes are in double quotes
         require(html.count(mark) == usual.count(mark), "a name is no markup");
     }
@@ -55,26 +72,41 @@ void requirePlainNames(const QString &name)
     constexpr qsizetype longestHost = 82; // a cap of 80 and an ellipsis on either side
     constexpr qsizetype longestAddress = 301;
     require(isFitInAWindow(isolated(name)), "a name in a sentence is plain");
-    require(fuzz::isFit(shownHost(name)) && shownHost(name).size() <= longestHost,
-            "a host is plain, and short");
-    require(fuzz::isFit(shownAddress(name)) && shownAddress(name).size() <= longestAddress,
+    const QString host = shownHost(name);
+    require(fuzz::isFit(host) && host.size() <= longestHost, "a host is plain, and short");
+    const QString address = shownAddress(name);
+    require(fuzz::isFit(address) && address.size() <= longestAddress,
             "an address is plain, and short");
 }
 
-void requirePlainNotes(const QString &provider, const QString &who)
+void requirePlainNote(std::size_t which, const QString &provider, const QString &who)
 {
     const QString name = QStringLiteral("demo");
-    for (const QString &line :
-         {signedIn(who, name, provider), signInUpdated(who, name, provider),
-          scopeNotGranted(provider, {who, provider}), signedOutNotRevoked(who, provider),
-          signedOutAndRevoked(who, provider), signedOutHere(who, provider),
-          tenantIsNotAsked(provider), notAClientId(who), unknownProvider(provider, {who}),
-          notAPlainName(who), notAScope(who), notALoopbackUri(who), tenantIsMissing(provider, who),
-          askForTenant(provider, who), indexWasSetAside(who), settingsWereSetAside(who),
-          pageShowsAnError(provider, QStringLiteral("http://127.0.0.1/callback/demo")),
-          clientIdIsMissing(provider, who, name)}) {
-        require(fuzz::isFit(line), "a note for a terminal is plain");
-    }
+    const std::function<QString()> notes[] = {
+        [&] { return signedIn(who, name, provider); },
+        [&] { return signInUpdated(who, name, provider); },
+        [&] {
+            return scopeNotGranted(provider, {who, provider});
+        },
+        [&] { return signedOutNotRevoked(who, provider); },
+        [&] { return signedOutAndRevoked(who, provider); },
+        [&] { return signedOutHere(who, provider); },
+        [&] { return tenantIsNotAsked(provider); },
+        [&] { return notAClientId(who); },
+        [&] { return unknownProvider(provider, {who}); },
+        [&] { return notAPlainName(who); },
+        [&] { return notAScope(who); },
+        [&] { return notALoopbackUri(who); },
+        [&] { return tenantIsMissing(provider, who); },
+        [&] { return askForTenant(provider, who); },
+        [&] { return indexWasSetAside(who); },
+        [&] { return settingsWereSetAside(who); },
+        [&] {
+            return pageShowsAnError(provider, QStringLiteral("http://127.0.0.1/callback/demo"));
+        },
+        [&] { return clientIdIsMissing(provider, who, name); },
+    };
+    require(fuzz::isFit(notes[which % std::size(notes)]()), "a note for a terminal is plain");
 }
 
 } // namespace
@@ -92,21 +124,23 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     require(fuzz::isFit(plain) && plain.size() <= cap + 1, "plain text is plain, and capped");
     require(plain.size() > cap || plainText(plain, cap) == plain, "and stays what it is");
 
-    requireOurPage(provider, who);
-    // One of the others, which name nobody: all of them each time would take most of the time.
-    const auto other = BrowserPage(1 + size % std::size_t(BrowserPage::Late));
-    require(browserPage(other, provider, who) == browserPage(other, {}, {}), "a page is ours");
-    requirePlainNotes(provider, who);
-    requirePlainNames(who);
-    requirePlainNames(detail);
+    // Of the many texts one each time: all of them would take most of the time.
+    constexpr std::size_t pages = std::size_t(BrowserPage::Late) + 1;
+    const auto page = BrowserPage(size % pages);
+    if (page == BrowserPage::SignedIn) {
+        requireOurPage(provider, who);
+    } else { // which names nobody
+        require(browserPage(page, provider, who) == pageOf(page), "a page is ours");
+    }
+    requirePlainNote(size, provider, who);
+    requirePlainNames(size % 2 == 0 ? who : detail);
     const ErrorContext context{.provider = provider,
                                .host = who,
                                .store = QStringLiteral("keyring"),
                                .who = who,
                                .scope = detail,
                                .during = ErrorContext::During::SignIn};
-    for (int kind = 0; kind <= int(ErrorKind::Internal); ++kind) {
-        requirePlainWords({ErrorKind(kind), code, detail}, context);
-    }
+    constexpr std::size_t kinds = std::size_t(ErrorKind::Internal) + 1;
+    requirePlainWords({ErrorKind(size % kinds), code, detail}, context);
     return 0;
 }
