@@ -4,8 +4,8 @@
 /// works. Numbers and dates are the locale's.
 
 #include "accounts/account.h"
+#include "accounts/environment.h"
 #include "accounts/provider.h"
-#include "io/token_vault.h"
 #include "words/error_text.h"
 #include "words/shown_text.h"
 
