@@ -276,6 +276,13 @@ private Q_SLOTS:
         QCOMPARE(jsonOf(ended)[QStringLiteral("error")].toString(), QStringLiteral("TimedOut"));
     }
 
+    /// What is printed is the very value that holds where nobody gives one.
+    void tenMinutesAreTheTimeLimit()
+    {
+        const Ended help = m_session->run({QStringLiteral("login"), QStringLiteral("--help")});
+        QVERIFY2(help.output.contains("--timeout S=600 "), help.output.constData());
+    }
+
     void ctrlCEndsAnAttempt_data()
     {
         QTest::addColumn<int>("signal");
