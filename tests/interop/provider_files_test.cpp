@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace lanyard;
@@ -134,6 +135,46 @@ private Q_SLOTS:
         QVERIFY(home.store().accounts().isEmpty());
     }
 
+    /// Older GitHub Enterprise ignores what we accept, and answers with a form.
+    void readsTheFormOfAServerThatDoesNotLookAtAccept()
+    {
+        const QString id = QStringLiteral("github");
+        QJsonObject behaviour = readJson(behaviourFile(id));
+        QJsonObject answer = behaviour[QStringLiteral("token_answer")].toObject();
+        answer.insert(QStringLiteral("accept"), QStringLiteral("ignored"));
+        behaviour.insert(QStringLiteral("token_answer"), answer);
+        QTemporaryFile file;
+        QVERIFY(file.open());
+        file.write(QJsonDocument(behaviour).toJson());
+        QVERIFY(file.flush());
+        Household home;
+        NodeServer server;
+        const QString problem
+            = server.start(QStringLiteral("provider_like.mjs"), {file.fileName(), QString()});
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+        SignInRequest request;
+        request.provider = completed(id, behaviour).value();
+        move(request.provider, server.origin());
+        const auto outcome = home.signIn(request);
+        QVERIFY2(outcome, qPrintable(outcome ? QString() : outcome.error().detail));
+        QCOMPARE(outcome->missingScope, QStringList());
+
+        home.restart();
+        QCOMPARE(home.store().accounts().size(), 1);
+        Account &account = *home.store().accounts().first();
+        QCOMPARE(account.entry().displayName, QStringLiteral("Ada Lovelace"));
+        const auto fresh = home.ensureFresh(account, Account::Freshness::IfStale);
+        QVERIFY2(fresh, qPrintable(fresh ? QString() : fresh.error().detail));
+        const auto info = home.userInfo(account);
+        QVERIFY2(info, qPrintable(info ? QString() : info.error().detail));
+        QCOMPARE(info->subject, QStringLiteral("583231"));
+
+        // It was a form that came: whoever takes JSON alone gets nowhere.
+        const auto asJson = home.signIn(asJsonOnly(request));
+        QVERIFY(!asJson);
+        QCOMPARE(asJson.error().kind, ErrorKind::InvalidResponse);
+    }
+
     void readsAnErrorThatCameWithStatus200() // as GitHub sends it
     {
         const QString id = QStringLiteral("github");
@@ -154,6 +195,12 @@ private Q_SLOTS:
     }
 
 private:
+    static SignInRequest asJsonOnly(SignInRequest request)
+    {
+        request.provider.tokenResponse = oauth::TokenResponseFormat::Json;
+        return request;
+    }
+
     /// Where the documents say that the port is compared, the file has to name one; the test takes
     /// another that is free here.
     static bool settlePort(Provider &provider, const QJsonObject &behaviour)

@@ -15,6 +15,7 @@
 // refresh_token   "never", "always", or the parameters it takes, as a query; `scope` has to hold
 // rotation        "none", "overlapping" (the old one stays good), "strict" (reuse ends the grant)
 // token_answer    format ("json", "form" unless Accept says JSON), error_status, scope, extra
+//                 accept ("ignored": a form whatever Accept says)
 // revocation_of_unknown    "error" (against RFC 7009 §2.2), else 200
 // redirect        parameters added to the authorization response
 // userinfo, id_token    the claims
@@ -203,15 +204,16 @@ async function answer(request) {
   if (isOpenId() && pathname === `${behaviour.issuer.replace(/\/$/, '')}/.well-known/openid-configuration`) {
     return encoded({ headers: { accept: 'application/json' } }, 200, discovery());
   }
+  const asked = behaviour.token_answer?.accept === 'ignored' ? { headers: {} } : request;
   switch (Object.keys(endpoints).find((name) => endpoints[name] === pathname)) {
     case 'authorization_endpoint':
       return authorize(searchParams);
     case 'token_endpoint':
       try {
-        return encoded(request, 200, grantTokens(request, form));
+        return encoded(asked, 200, grantTokens(request, form));
       } catch (refusal) {
         if (!(refusal instanceof Refusal)) throw refusal;
-        return encoded(request, behaviour.token_answer?.error_status ?? refusal.status, { error: refusal.message });
+        return encoded(asked, behaviour.token_answer?.error_status ?? refusal.status, { error: refusal.message });
       }
     case 'jwks_uri':
       return encoded({ headers: { accept: 'application/json' } }, 200, {
