@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // A person's browser for $BROWSER: real headless Chromium, and somebody who has made up their mind.
 // E2E_DECISION  Continue | Deny: the button that is pressed; Close: the tab is closed instead
-// E2E_FOLDER    where the last page goes: browser.txt (its heading), browser.png
+// E2E_FOLDER    where the last page goes: browser.txt (its heading), browser.png; and the addresses
+//               on the way: link.txt, redirect.txt (with the code)
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,6 +22,12 @@ const context = await chromium.launchPersistentContext(profile, {
 });
 try {
   const page = context.pages()[0] ?? await context.newPage();
+  writeFileSync(join(folder, 'link.txt'), url);
+  page.on('request', (request) => {
+    if (new URL(request.url()).searchParams.has('code')) {
+      writeFileSync(join(folder, 'redirect.txt'), request.url());
+    }
+  });
   await page.goto(url);
   const button = page.getByRole('button', { name: decision === 'Close' ? 'Continue' : decision });
   await button.waitFor();

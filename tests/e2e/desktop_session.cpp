@@ -8,7 +8,9 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSaveFile>
 #include <QTest>
+#include <QUrlQuery>
 
 namespace lanyard {
 
@@ -107,10 +109,37 @@ void DesktopSession::setVariable(const QString &name, const QString &value)
     m_environment.insert(name, value);
 }
 
+bool DesktopSession::giveWindowsAClock()
+{
+    if (!QFile::exists(QStringLiteral(LANYARD_FAKETIME))) {
+        return false;
+    }
+    m_clock = m_folder.filePath(QStringLiteral("clock"));
+    putClockForward(std::chrono::seconds(0));
+    return true;
+}
+
+void DesktopSession::putClockForward(std::chrono::seconds by)
+{
+    // In one step: it is read at any time.
+    QSaveFile clock(m_clock);
+    if (clock.open(QIODevice::WriteOnly)) {
+        clock.write('+' + QByteArray::number(qint64(by.count())) + '\n');
+        clock.commit();
+    }
+}
+
 void DesktopSession::openWindow(const QStringList &arguments, Decision decision)
 {
     QProcessEnvironment environment = m_environment;
     environment.insert(QStringLiteral("BROWSER"), tool("browser.mjs"));
+    if (!m_clock.isEmpty()) {
+        environment.insert(QStringLiteral("LD_PRELOAD"), QStringLiteral(LANYARD_FAKETIME));
+        environment.insert(QStringLiteral("FAKETIME_TIMESTAMP_FILE"), m_clock);
+        environment.insert(QStringLiteral("FAKETIME_NO_CACHE"), QStringLiteral("1"));
+        environment.insert(QStringLiteral("BROWSER"),
+                           QStringLiteral("env --unset=LD_PRELOAD ") + tool("browser.mjs"));
+    }
     environment.insert(QStringLiteral("E2E_DECISION"), nameOf(decision));
     environment.insert(QStringLiteral("E2E_FOLDER"), m_folder.path());
     m_window = std::make_unique<QProcess>();
@@ -244,6 +273,16 @@ QString DesktopSession::browserHeading()
     QString text = QString::fromUtf8(heading.readAll()).trimmed();
     heading.remove();
     return text.remove(QChar(0x2068)).remove(QChar(0x2069));
+}
+
+QByteArray DesktopSession::parameterOf(const QString &address, const QString &name) const
+{
+    QFile file(m_folder.filePath(address + QStringLiteral(".txt")));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    const QUrlQuery query{QUrl(QString::fromUtf8(file.readAll()))};
+    return query.queryItemValue(name, QUrl::FullyDecoded).toUtf8();
 }
 
 QByteArrayList DesktopSession::keptSecrets()

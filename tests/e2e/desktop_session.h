@@ -12,6 +12,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
 #include <memory>
 
 namespace lanyard {
@@ -26,6 +27,10 @@ public:
 
     /// For the windows that are opened from now on.
     void setVariable(const QString &name, const QString &value);
+    /// The windows that are opened from now on have a clock of their own; false: no libfaketime.
+    [[nodiscard]] bool giveWindowsAClock();
+    /// Of those windows, and of nobody else.
+    void putClockForward(std::chrono::seconds by);
     /// lanyard-desktop, with a browser behind which somebody has decided.
     void openWindow(const QStringList &arguments, Decision decision);
     /// Ctrl+Q. False when it did not end cleanly.
@@ -49,6 +54,8 @@ public:
     void takePicture(const QString &name);
     /// The heading of the last page that the browser saw; waits for it. Told once for each browser.
     [[nodiscard]] QString browserHeading();
+    /// A value in the address of that name that the last browser left: "link", "redirect".
+    [[nodiscard]] QByteArray parameterOf(const QString &address, const QString &name) const;
 
     /// Every token and client secret in the keyring's items of ours.
     [[nodiscard]] QByteArrayList keptSecrets();
@@ -65,6 +72,7 @@ private:
     KeyringSession m_login;
     QProcessEnvironment m_environment;
     QTemporaryDir m_folder; ///< what the browser leaves
+    QString m_clock; ///< the file that the windows' clock follows; empty = it is the machine's
     QByteArray m_output;
     std::unique_ptr<QProcess> m_screen;
     std::unique_ptr<QProcess> m_windowManager;
