@@ -98,6 +98,21 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->window->findChild<QListView *>()->model()->rowCount(), 1);
     }
 
+    /// RFC 6749 §5.1: the answer names the scope where it is narrower than what was asked for.
+    void aNarrowerScopeIsSaidAndShown()
+    {
+        m_fixture->openWindow();
+        m_fixture->decide(Person::SaysYes);
+        m_fixture->expectSignIn(QStringLiteral("offline_access"));
+        m_fixture->click("provider-demo");
+        QTRY_COMPARE(m_fixture->barTitle(), QStringLiteral("Signed in as Ada Lovelace"));
+        QCOMPARE(m_fixture->barBody(),
+                 QStringLiteral("Not everything was allowed. Missing: read your profile."));
+        QCOMPARE(m_fixture->page()->bar()->notice()->tone, Tone::Warning);
+        QVERIFY2(!m_fixture->text("permissions").contains(QStringLiteral("profile")),
+                 qPrintable(m_fixture->text("permissions")));
+    }
+
     void theExpiryFollowsTheClock()
     {
         m_fixture->openWindow();

@@ -102,9 +102,13 @@ void WindowFixture::decide(Person decision)
     });
 }
 
-void WindowFixture::expectSignIn()
+void WindowFixture::expectSignIn(const QString &granted)
 {
-    server.expect("POST", "/token", jsonAnswer(tokens));
+    QJsonObject answer = QJsonDocument::fromJson(tokens).object();
+    if (!granted.isEmpty()) {
+        answer.insert(QStringLiteral("scope"), granted);
+    }
+    server.expect("POST", "/token", jsonAnswer(QJsonDocument(answer).toJson()));
     server.expect("GET", "/userinfo", jsonAnswer(QJsonDocument(m_person).toJson()));
 }
 

@@ -53,8 +53,8 @@ public:
 
     /// What the person does when the browser opens.
     void decide(Person person);
-    /// The provider's part of a whole sign-in, once.
-    void expectSignIn();
+    /// The provider's part of a whole sign-in, once. `granted`: the scope; empty = it says none.
+    void expectSignIn(const QString &granted = {});
     void expectRefresh();
     /// What "Demo" and the person call themselves; the former before openWindow().
     void renameProvider(const QString &name);
