@@ -42,6 +42,9 @@ void UserInfoCommand::print(const Result<oauth::UserInfo> &userInfo)
     if (failedToKeep(*m_account)) {
         return;
     }
+    if (!userInfo->isAsked) {
+        world().console.note(userInfoOfIdToken(m_account->entry().providerName));
+    }
     if (world().console.isJson()) {
         succeed(world().console.printJson(userInfo->claimsJson()));
         return;

@@ -59,7 +59,7 @@ public:
     void ensureFresh(Freshness freshness, QObject *context, Reply<void> reply);
 
     /// Asks live; a 401 refreshes once and tries once more. Without a user-info endpoint: what the
-    /// sign-in told.
+    /// last ID token told.
     void fetchUserInfo(QObject *context, Reply<oauth::UserInfo> reply);
 
     struct SignOutReceipt {

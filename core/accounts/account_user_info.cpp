@@ -6,8 +6,6 @@
 #include "base/redaction.h"
 #include "flow/userinfo_request.h"
 
-#include <QJsonObject>
-
 namespace lanyard {
 
 Account::UserInfoFetch::UserInfoFetch(Account &account, QObject *context,
@@ -75,7 +73,7 @@ void Account::UserInfoFetch::ask()
         return;
     }
     if (m_session->provider.userinfoEndpoint.isEmpty()) {
-        finish(remembered());
+        finish(oauth::userInfoFromKept(m_account.m_access->idToken, m_account.entry().subject));
         return;
     }
     const Environment &environment = m_account.m_parts.environment;
@@ -96,16 +94,6 @@ void Account::UserInfoFetch::take(const Result<oauth::UserInfo> &userInfo)
         return;
     }
     finish(userInfo);
-}
-
-oauth::UserInfo Account::UserInfoFetch::remembered() const
-{
-    const AccountEntry &entry = m_account.entry();
-    const QJsonObject claims{{QStringLiteral("sub"), entry.subject},
-                             {QStringLiteral("name"), entry.displayName},
-                             {QStringLiteral("email"), entry.email},
-                             {QStringLiteral("picture"), entry.picture}};
-    return oauth::userInfoFromClaims(entry.subject, claims);
 }
 
 void Account::UserInfoFetch::finish(const Result<oauth::UserInfo> &userInfo)

@@ -22,7 +22,6 @@ private:
     void ensureToken(Freshness freshness);
     void ask();
     void take(const Result<oauth::UserInfo> &userInfo);
-    [[nodiscard]] oauth::UserInfo remembered() const;
     void finish(const Result<oauth::UserInfo> &userInfo);
 
     Account &m_account;

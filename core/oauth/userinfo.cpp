@@ -12,6 +12,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace lanyard::oauth {
@@ -119,7 +120,34 @@ UserInfo userInfoFromClaims(const QString &subject, const QJsonObject &claims)
 
 UserInfo userInfoFrom(const IdToken &idToken)
 {
-    return userInfoFromClaims(idToken.subject(), idToken.claims());
+    UserInfo info = userInfoFromClaims(idToken.subject(), idToken.claims());
+    info.isAsked = false;
+    return info;
+}
+
+UserInfo userInfoFromKept(const Secret &idToken, const QString &subject)
+{
+    // RFC 7519 §4.1; OIDC Core §2, §3.3.2.11; Back-Channel Logout §2.1
+    static constexpr std::array aboutItself{"iss",     "aud",    "exp",   "nbf",       "iat",
+                                            "jti",     "azp",    "acr",   "amr",       "sid",
+                                            "at_hash", "c_hash", "nonce", "auth_time", "s_hash"};
+    const QByteArray payload
+        = idToken.reveal().toByteArray().split('.').value(1); // claims, to be shown to their person
+    const QByteArray text = base64UrlDecode(payload).value_or(QByteArray());
+    QJsonObject claims = parseJsonObject(text).value_or(QJsonObject());
+    QMap<QString, QByteArray> texts = jsonMemberTexts(text);
+    if (claims.value(QLatin1String("sub")) != QJsonValue(subject)) {
+        claims = {{QStringLiteral("sub"), subject}};
+        texts.clear();
+    }
+    for (const char *name : aboutItself) {
+        claims.remove(QLatin1String(name));
+        texts.remove(QLatin1String(name));
+    }
+    UserInfo info = userInfoFromClaims(subject, claims);
+    info.claimTexts = std::move(texts);
+    info.isAsked = false;
+    return info;
 }
 
 Result<UserInfo> parseUserInfo(QByteArrayView body, QByteArrayView contentType,

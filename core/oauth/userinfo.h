@@ -25,6 +25,7 @@ struct UserInfo {
     QUrl picture; ///< https only; empty = none
     QJsonObject claims; ///< as received; with plain OAuth under our names as well
     QMap<QString, QByteArray> claimTexts; ///< JSON of those that are known to the letter
+    bool isAsked = true; ///< false: there is no user-info endpoint, and the ID token told it
 
     /// To the letter where that is known: QJsonValue does not hold every number.
     [[nodiscard]] QByteArray jsonOf(const QString &claim) const;
@@ -49,6 +50,11 @@ struct UserInfo {
 
 /// Where there is no user-info endpoint, the validated ID token tells the profile.
 [[nodiscard]] UserInfo userInfoFrom(const IdToken &idToken);
+
+/// The same of one that was validated when it came, however long ago. Its claims about itself
+/// (`exp`, `nonce` …) are left out. Of one that cannot be read, or is of another person: `sub`
+/// alone.
+[[nodiscard]] UserInfo userInfoFromKept(const Secret &idToken, const QString &subject);
 
 /// From claims kept or fetched before.
 [[nodiscard]] UserInfo userInfoFromClaims(const QString &subject, const QJsonObject &claims);

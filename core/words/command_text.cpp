@@ -141,6 +141,13 @@ QString answersNotRemembered(const QString &providerName, const QString &why)
                   {{provider, providerName}});
 }
 
+QString userInfoOfIdToken(const QString &providerName)
+{
+    return filled(Words::tr("{provider} can’t be asked who you are; this is what its last ID token "
+                            "said."),
+                  {{provider, providerName}});
+}
+
 QString signedOutAndRevoked(const QString &account, const QString &providerName)
 {
     return filled(Words::tr("Signed out of {name}; {provider} ended the sign-in, too."),

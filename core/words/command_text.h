@@ -74,6 +74,8 @@ enum class CommandHelp {
 [[nodiscard]] QString keptInMemoryOnly();
 [[nodiscard]] QString answersNotRemembered(const QString &provider, const QString &why);
 
+[[nodiscard]] QString userInfoOfIdToken(const QString &provider);
+
 /// Signing out.
 [[nodiscard]] QString signedOutAndRevoked(const QString &name, const QString &provider);
 [[nodiscard]] QString signedOutNotRevoked(const QString &name, const QString &provider);

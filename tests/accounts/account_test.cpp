@@ -24,6 +24,7 @@ struct Beginning {
     std::optional<int> accessExpiresIn = -3600; ///< nullopt = unknown
     std::optional<std::chrono::seconds> accessLifetime = {}; ///< nullopt = kept by an older version
     std::optional<qint64> authTime = {};
+    QByteArray idToken = {}; ///< empty = it did not fit into the vault
 };
 
 Q_DECLARE_METATYPE(Reaction)
@@ -561,13 +562,38 @@ private Q_SLOTS:
         QCOMPARE(fetchUserInfo().error().kind, ErrorKind::SubjectMismatch);
     }
 
-    void remembersTheProfileWhereThereIsNoUserInfo()
+    /// As the provider wrote it, and nothing that it did not.
+    void tellsWhatTheIdTokenHeldWhereThereIsNoUserInfo_data()
     {
+        QTest::addColumn<bool>("isKept");
+        QTest::addColumn<QJsonObject>("claims");
+        QTest::addColumn<QByteArray>("told");
+        QTest::newRow("a profile")
+            << true
+            << QJsonObject{{QStringLiteral("preferred_username"), QStringLiteral("ada")},
+                           {QStringLiteral("email_verified"), true},
+                           {QStringLiteral("auth_time"), 5}}
+            << QByteArray(
+                   R"({"email_verified":true,"preferred_username":"ada","sub":"subject-1"})");
+        QTest::newRow("nothing") << true << QJsonObject() << QByteArray(R"({"sub":"subject-1"})");
+        QTest::newRow("the ID token did not fit into the vault")
+            << false << QJsonObject() << QByteArray(R"({"sub":"subject-1"})");
+    }
+    void tellsWhatTheIdTokenHeldWhereThereIsNoUserInfo()
+    {
+        QFETCH(const bool, isKept);
+        QFETCH(const QJsonObject, claims);
+        QFETCH(const QByteArray, told);
         m_provider->metadata.remove(QStringLiteral("userinfo_endpoint"));
-        begin({.accessExpiresIn = 3600});
+        Beginning beginning{.accessExpiresIn = 3600};
+        if (isKept) {
+            beginning.idToken = m_provider->idToken({.nonce = "nonce-0", .claims = claims});
+        }
+        begin(beginning);
         const auto userInfo = fetchUserInfo();
         QVERIFY2(userInfo, qPrintable(problemOf(userInfo)));
-        QCOMPARE(userInfo->name, QStringLiteral("Ada Lovelace"));
+        QCOMPARE(userInfo->claimsJson(), told);
+        QVERIFY(!userInfo->isAsked);
         QVERIFY(m_provider->server.requests().isEmpty());
     }
 
@@ -744,6 +770,7 @@ private:
         access.accessToken = Secret("access-0");
         access.tokenType = QStringLiteral("Bearer");
         access.scope = session.scope;
+        access.idToken = Secret(beginning.idToken);
         access.expiresIn = beginning.accessLifetime;
         if (beginning.accessExpiresIn) {
             access.expiresAt = m_environment->clock.now().addSecs(*beginning.accessExpiresIn);
