@@ -185,10 +185,11 @@ void Account::settle(State state, int refusals)
     }
 }
 
-/// What is missing in the index was signed out by another process, or never was saved.
+/// What is missing in the index was signed out by another process, or never was saved. At once
+/// where that can be, since a command ends soon.
 void Account::saveEntry(IfMissing ifMissing)
 {
-    const auto written = m_parts.index.update([this, ifMissing](QList<AccountEntry> &entries) {
+    const auto change = [this, ifMissing](QList<AccountEntry> &entries) {
         const auto place = std::find_if(entries.begin(), entries.end(),
                                         [this](const auto &each) { return each.id == id(); });
         if (place != entries.end()) {
@@ -197,11 +198,21 @@ void Account::saveEntry(IfMissing ifMissing)
             m_entry.name = freeName(m_entry.name, entries);
             entries.append(m_entry);
         }
-    });
-    if (!written) {
-        qCWarning(logAccounts) << "the index of accounts could not be written:"
-                               << written.error().detail;
+    };
+    const auto warn = [](const Result<QList<AccountEntry>> &written) {
+        if (!written) {
+            qCWarning(logAccounts)
+                << "the index of accounts could not be written:" << written.error().detail;
+        }
+    };
+    const auto written = m_parts.index.update(change);
+    if (written || written.error().kind != ErrorKind::Busy) {
+        warn(written);
+        return;
     }
+    m_parts.index.update(change, this,
+                         [warn, held = m_parts.background.hold()](
+                             const Result<QList<AccountEntry>> &later) { warn(later); });
 }
 
 void Account::setEntry(AccountEntry entry)

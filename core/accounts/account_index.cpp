@@ -12,7 +12,8 @@ namespace lanyard {
 
 namespace {
 
-constexpr std::chrono::milliseconds lockPatience{5'000};
+constexpr std::chrono::milliseconds blink{200}; ///< where the main thread waits
+constexpr std::chrono::milliseconds lockPatience{5'000}; ///< where it does not
 constexpr qsizetype longestName = 64;
 constexpr qsizetype roomForOneMore = 64 * 1024; ///< bytes in the file; most accounts take 1 kB
 
@@ -44,6 +45,11 @@ tl::unexpected<Error> unwritable(const Error &why)
                 QStringLiteral("the list of accounts cannot be written (%1); make room there, and "
                                "make it a folder that you may write to")
                     .arg(why.detail));
+}
+
+tl::unexpected<Error> lockFault(const Error &why)
+{
+    return why.kind == ErrorKind::Busy ? fail(why) : unwritable(why);
 }
 
 /// Under the lock.
@@ -114,24 +120,47 @@ Result<void> AccountIndex::probe() const
     if (m_kept == Kept::InMemory) {
         return {};
     }
-    if (const auto held = lock(); !held) {
-        return fail(held.error());
+    // Whether it can be had at all. Who holds it now is done long before anything is to be kept.
+    const auto held = ProcessLock::acquireNow(m_lock, std::chrono::milliseconds(0));
+    if (!held && held.error().kind != ErrorKind::Busy) {
+        return unwritable(held.error());
     }
     const auto writable = probePrivateFile(m_file, QFileInfo(m_file).size() + roomForOneMore);
     return writable ? writable : unwritable(writable.error());
 }
 
-Result<QList<AccountEntry>>
-AccountIndex::update(const std::function<void(QList<AccountEntry> &)> &change)
+Result<QList<AccountEntry>> AccountIndex::update(const Change &change)
 {
     if (m_kept == Kept::InMemory) {
         change(m_inMemory);
         return m_inMemory;
     }
     const auto held = lock();
-    if (!held) {
-        return fail(held.error());
+    return held ? updateLocked(change) : fail(held.error());
+}
+
+void AccountIndex::update(Change change, QObject *context, Reply<QList<AccountEntry>> reply)
+{
+    if (m_kept == Kept::InMemory) {
+        const Replier<QList<AccountEntry>> replier(context, std::move(reply));
+        replier(update(change));
+        return;
     }
+    ProcessLock::acquire(m_lock, lockPatience, context,
+                         [this, change = std::move(change),
+                          reply = std::move(reply)](Result<std::unique_ptr<ProcessLock>> held) {
+                             if (!held) {
+                                 reply(lockFault(held.error()));
+                                 return;
+                             }
+                             auto updated = updateLocked(change);
+                             held->reset(); // whoever hears of it may want it again
+                             reply(std::move(updated));
+                         });
+}
+
+Result<QList<AccountEntry>> AccountIndex::updateLocked(const Change &change) const
+{
     auto loaded = readOrSetAside(m_file);
     if (!loaded) {
         return fail(loaded.error());
@@ -145,13 +174,8 @@ AccountIndex::update(const std::function<void(QList<AccountEntry> &)> &change)
 
 Result<std::unique_ptr<ProcessLock>> AccountIndex::lock() const
 {
-    auto held = ProcessLock::acquireNow(m_lock, lockPatience);
-    if (held) {
-        return held;
-    }
-    // Nobody holds it longer than a write takes.
-    return held.error().kind == ErrorKind::TimedOut ? fail(ErrorKind::Internal, held.error().detail)
-                                                    : unwritable(held.error());
+    auto held = ProcessLock::acquireNow(m_lock, blink);
+    return held ? std::move(held) : lockFault(held.error());
 }
 
 bool isPlainName(const QString &name)

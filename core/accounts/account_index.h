@@ -4,7 +4,7 @@
 /// Shape:   accounts.json {"version": 1, "accounts": […]} in the data folder, replaced atomically
 ///          under a process lock; other processes' changes are re-read before each change
 /// Errors:  Misconfigured (cannot be read or written: what was there stays; a newer version), in
-///          words that name the file and what helps. A corrupt file is set aside as
+///          words that name the file and what helps; Busy. A corrupt file is set aside as
 ///          accounts.json.broken-N, never overwritten, and reported once.
 
 #include "accounts/places.h"
@@ -70,15 +70,19 @@ public:
     };
     [[nodiscard]] Result<Loaded> load() const;
 
-    /// Could one more account be kept? Asked before a browser opens.
+    /// Could one more account be kept? Asked before a browser opens. Waits for nobody.
     [[nodiscard]] Result<void> probe() const;
 
-    /// Lock, read, `change`, write. Gives back what is in the file now.
-    [[nodiscard]] Result<QList<AccountEntry>>
-    update(const std::function<void(QList<AccountEntry> &)> &change);
+    using Change = std::function<void(QList<AccountEntry> &)>;
+    /// Lock, read, `change`, write. Gives back what is in the file now. Busy after a blink.
+    [[nodiscard]] Result<QList<AccountEntry>> update(const Change &change);
+    /// The same with patience, off the main thread. Destroying `context` takes it back, unless the
+    /// change was made already.
+    void update(Change change, QObject *context, Reply<QList<AccountEntry>> reply);
 
 private:
     [[nodiscard]] Result<std::unique_ptr<ProcessLock>> lock() const;
+    [[nodiscard]] Result<QList<AccountEntry>> updateLocked(const Change &change) const;
 
     Kept m_kept;
     QString m_file;

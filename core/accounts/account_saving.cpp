@@ -109,15 +109,19 @@ void AccountStore::Saving::writeAccessToken()
 
 void AccountStore::Saving::writeIndex()
 {
-    bool isLate = false;
-    const auto written
-        = m_store.m_parts->index.update([this, &isLate](QList<AccountEntry> &entries) {
-              isLate = hasTwin(entries);
-              if (!isLate) {
-                  placeEntry(entries);
-              }
-          });
-    if (written && isLate) {
+    m_store.m_parts->index.update(
+        [this](QList<AccountEntry> &entries) {
+            m_isLate = hasTwin(entries);
+            if (!m_isLate) {
+                placeEntry(entries);
+            }
+        },
+        this, [this](const Result<QList<AccountEntry>> &written) { takeIndex(written); });
+}
+
+void AccountStore::Saving::takeIndex(const Result<QList<AccountEntry>> &written)
+{
+    if (written && m_isLate) {
         joinTwin();
         return;
     }

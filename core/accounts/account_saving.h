@@ -41,6 +41,7 @@ private:
     void writeSession();
     void writeAccessToken();
     void writeIndex();
+    void takeIndex(const Result<QList<AccountEntry>> &written);
     [[nodiscard]] bool hasTwin(const QList<AccountEntry> &entries) const;
     void joinTwin();
     void placeEntry(QList<AccountEntry> &entries);
@@ -59,6 +60,7 @@ private:
     std::unique_ptr<ProcessLock> m_lock;
     std::optional<SessionRecord> m_replaced;
     SignIn::Outcome m_outcome;
+    bool m_isLate = false; ///< another process has listed this person
 };
 
 } // namespace lanyard

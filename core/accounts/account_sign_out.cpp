@@ -85,9 +85,15 @@ void Account::SignOut::erase()
 
 void Account::SignOut::forget()
 {
-    const auto written = m_account.m_parts.index.update([this](QList<AccountEntry> &entries) {
-        erase_if(entries, [this](const auto &each) { return each.id == m_account.id(); });
-    });
+    m_account.m_parts.index.update(
+        [this](QList<AccountEntry> &entries) {
+            erase_if(entries, [this](const auto &each) { return each.id == m_account.id(); });
+        },
+        this, [this](const Result<QList<AccountEntry>> &written) { takeIndex(written); });
+}
+
+void Account::SignOut::takeIndex(const Result<QList<AccountEntry>> &written)
+{
     // What was never in the list need not be taken from it.
     if (!written && !m_account.m_unsaved) {
         m_account.noteTrouble({ErrorKind::SignInRequired, {}, written.error().detail});

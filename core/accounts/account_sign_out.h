@@ -28,6 +28,7 @@ private:
     void readServiceToken();
     void erase();
     void forget();
+    void takeIndex(const Result<QList<AccountEntry>> &written);
     void revoke();
     void takeRevocation(const Result<void> &revoked);
     void finish(const Result<SignOutReceipt> &receipt);

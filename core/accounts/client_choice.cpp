@@ -12,7 +12,8 @@ namespace lanyard {
 namespace {
 
 constexpr qsizetype largestFile = 1024 * 1024;
-constexpr std::chrono::milliseconds lockPatience{5'000};
+constexpr std::chrono::milliseconds blink{200}; ///< where the main thread waits
+constexpr std::chrono::milliseconds lockPatience{5'000}; ///< where it does not
 
 const QLatin1String clientsName("clients");
 
@@ -97,9 +98,34 @@ Result<QJsonObject> readWholeSettings(const Places &places)
                     .arg(plainText(settingsFile(places)), settings.error().detail));
 }
 
-Result<std::unique_ptr<ProcessLock>> lockSettings(const Places &places)
+QString lockFile(const Places &places)
 {
-    return ProcessLock::acquireNow(places.state + QStringLiteral("/settings.lock"), lockPatience);
+    return places.state + QStringLiteral("/settings.lock");
+}
+
+tl::unexpected<Error> lockFault(const Error &why)
+{
+    return why.kind == ErrorKind::Busy ? fail(why) : unwritable(why);
+}
+
+/// Under the lock.
+Result<void> insertChoice(const Places &places, const QString &providerKey,
+                          const ClientChoice &choice)
+{
+    auto settings = readWholeSettings(places);
+    if (!settings) {
+        return fail(settings.error());
+    }
+    QJsonObject clients = settings->value(clientsName).toObject();
+    QJsonObject client = clients.value(providerKey).toObject(); // keeps what we do not know
+    client.insert(QStringLiteral("client_id"), jsonText(choice.clientId));
+    client.insert(QStringLiteral("tenant"), jsonText(choice.tenant));
+    client.insert(QStringLiteral("has_secret"), choice.hasSecret);
+    client.insert(QStringLiteral("refused"), choice.isRefused);
+    clients.insert(providerKey, client);
+    settings->insert(clientsName, clients);
+    const auto written = writePrivateFile(settingsFile(places), QJsonDocument(*settings).toJson());
+    return written ? written : unwritable(written.error());
 }
 
 } // namespace
@@ -114,7 +140,7 @@ QString setBrokenSettingsAside(const Places &places)
         return {};
     }
     // Another process may have set it aside by now, so what is there is looked at again.
-    const auto lock = lockSettings(places);
+    const auto lock = ProcessLock::acquireNow(lockFile(places), blink);
     if (!lock || !isBroken()) {
         return {};
     }
@@ -134,26 +160,19 @@ Result<ClientChoice> readClientChoice(const Places &places, const QString &provi
 Result<void> writeClientChoice(const Places &places, const QString &providerKey,
                                const ClientChoice &choice)
 {
-    const auto lock = lockSettings(places);
-    if (!lock) {
-        return lock.error().kind == ErrorKind::TimedOut
-            ? fail(ErrorKind::Internal, lock.error().detail)
-            : unwritable(lock.error());
-    }
-    auto settings = readWholeSettings(places);
-    if (!settings) {
-        return fail(settings.error());
-    }
-    QJsonObject clients = settings->value(clientsName).toObject();
-    QJsonObject client = clients.value(providerKey).toObject(); // keeps what we do not know
-    client.insert(QStringLiteral("client_id"), jsonText(choice.clientId));
-    client.insert(QStringLiteral("tenant"), jsonText(choice.tenant));
-    client.insert(QStringLiteral("has_secret"), choice.hasSecret);
-    client.insert(QStringLiteral("refused"), choice.isRefused);
-    clients.insert(providerKey, client);
-    settings->insert(clientsName, clients);
-    const auto written = writePrivateFile(settingsFile(places), QJsonDocument(*settings).toJson());
-    return written ? written : unwritable(written.error());
+    const auto lock = ProcessLock::acquireNow(lockFile(places), blink);
+    return lock ? insertChoice(places, providerKey, choice) : lockFault(lock.error());
+}
+
+void writeClientChoice(const Places &places, const QString &providerKey, const ClientChoice &choice,
+                       QObject *context, Reply<void> reply)
+{
+    ProcessLock::acquire(
+        lockFile(places), lockPatience, context,
+        [places, providerKey, choice,
+         reply = std::move(reply)](const Result<std::unique_ptr<ProcessLock>> &held) {
+            reply(held ? insertChoice(places, providerKey, choice) : lockFault(held.error()));
+        });
 }
 
 QString clientSecretKey(const QString &providerKey, const QString &clientId)

@@ -4,7 +4,7 @@
 /// it. Kept in settings.json of the config folder; the secret itself is in the vault under
 /// clientSecretKey().
 /// Errors:  Misconfigured (settings.json cannot be read or written: it is named, with what helps,
-///          and never overwritten)
+///          and never overwritten), Busy
 
 #include "accounts/places.h"
 #include "base/result.h"
@@ -29,8 +29,12 @@ struct ClientChoice {
 /// An empty choice when none was made. `providerKey` is Provider::key().
 [[nodiscard]] Result<ClientChoice> readClientChoice(const Places &places,
                                                     const QString &providerKey);
+/// Busy after a blink.
 [[nodiscard]] Result<void> writeClientChoice(const Places &places, const QString &providerKey,
                                              const ClientChoice &choice);
+/// The same with patience, off the main thread.
+void writeClientChoice(const Places &places, const QString &providerKey, const ClientChoice &choice,
+                       QObject *context, Reply<void> reply);
 /// The vault key of that client's secret. Each client has its own, so that a new one's secret can
 /// be kept before the choice is made, and the old one is whole until then.
 [[nodiscard]] QString clientSecretKey(const QString &providerKey, const QString &clientId);

@@ -126,9 +126,7 @@ void rememberAnswers(const Provider &provider, const Places &places, TokenVault 
         return;
     }
     const ClientChoice choice = updated(*earlier, provider);
-    const auto write = [=, &vault, was = *earlier](const Result<void> &secretKept) {
-        const Result<void> written
-            = secretKept && choice != was ? writeClientChoice(places, key, choice) : secretKept;
+    const auto clearUp = [=, &vault, was = *earlier](const Result<void> &written) {
         const ClientChoice &kept = written ? choice : was;
         const ClientChoice &other = written ? was : choice;
         if (!other.hasSecret || (other.clientId == kept.clientId && kept.hasSecret)) {
@@ -138,6 +136,13 @@ void rememberAnswers(const Provider &provider, const Places &places, TokenVault 
         // Nobody will ask for this one again.
         vault.erase(clientSecretKey(key, other.clientId), context,
                     [replier, written](const Result<void> &) { replier(written); });
+    };
+    const auto write = [=, was = *earlier](const Result<void> &secretKept) {
+        if (secretKept && choice != was) {
+            writeClientChoice(places, key, choice, context, clearUp);
+        } else {
+            clearUp(secretKept);
+        }
     };
     if (provider.client != Provider::Client::Answered || !provider.clientSecret) {
         write({});

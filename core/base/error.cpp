@@ -19,6 +19,7 @@ Recovery recoveryFor(ErrorKind kind)
     case ErrorKind::InvalidResponse:
     case ErrorKind::OutcomeUnknown:
     case ErrorKind::RequestRefused:
+    case ErrorKind::Busy:
         return Recovery::TryLater;
     case ErrorKind::VaultUnavailable:
     case ErrorKind::VaultLocked:
@@ -69,6 +70,8 @@ QLatin1String nameOf(ErrorKind kind)
         return QLatin1String("OutcomeUnknown");
     case ErrorKind::RequestRefused:
         return QLatin1String("RequestRefused");
+    case ErrorKind::Busy:
+        return QLatin1String("Busy");
     case ErrorKind::VaultUnavailable:
         return QLatin1String("VaultUnavailable");
     case ErrorKind::VaultLocked:

@@ -29,6 +29,8 @@ enum class ErrorKind {
 
     RequestRefused, ///< a definite 4xx that is none of the above
 
+    Busy, ///< another process holds a file of ours
+
     VaultUnavailable, ///< there is no keychain to use
     VaultLocked, ///< it is there, and locked
     VaultFailed, ///< it is there, and refused or lost the item

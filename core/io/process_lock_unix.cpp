@@ -53,7 +53,7 @@ tl::unexpected<Error> lockFault(const QString &path, int number)
 
 tl::unexpected<Error> patienceOver(const QString &path)
 {
-    return fail(ErrorKind::TimedOut,
+    return fail(ErrorKind::Busy,
                 QStringLiteral("another process holds the lock %1").arg(plainText(path)));
 }
 

@@ -224,6 +224,8 @@ QString patternFor(const Error &error, const ErrorContext &context)
     case ErrorKind::RequestRefused:
         return Words::tr("{provider} refused the request; try again later, and sign in again if "
                          "it comes back");
+    case ErrorKind::Busy:
+        return Words::tr("another lanyard is busy with the same file; try again in a moment");
     case ErrorKind::VaultUnavailable:
         return Words::tr("there is no keychain to keep sign-ins in; set one up (GNOME Keyring, KDE "
                          "Wallet or KeePassXC), and without a desktop start it with the session "

@@ -311,6 +311,10 @@ ErrorText patternFor(const Error &error, const ErrorContext &context)
                 Words::tr("There were too many requests. Try again in a few minutes.")};
     case ErrorKind::RequestRefused:
         return requestRefused(context);
+    case ErrorKind::Busy:
+        return {Words::tr("Another program is using Lanyard’s files"),
+                Words::tr("It didn’t let go of the one that the details name. Try again in a "
+                          "moment.")};
     case ErrorKind::VaultUnavailable:
         return {
             Words::tr("No place to keep sign-ins"),

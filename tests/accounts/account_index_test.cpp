@@ -1,4 +1,5 @@
 #include "accounts/account_index.h"
+#include "io/process_lock.h"
 
 #include <QDir>
 #include <QFile>
@@ -82,6 +83,10 @@ private Q_SLOTS:
     void setsAsideBeforeAChange();
     void refusesANewerVersionAndLeavesIt();
     void losesNothingBetweenProcesses();
+    void probesWhileAnotherProcessHoldsTheList();
+    void saysThatAnotherProcessHoldsTheList();
+    void waitsForTheListWhileTheProgramGoesOn();
+    void changesNothingForAContextThatIsGone();
     void aFailedWriteLeavesTheOldContent();
     void saysBeforehandThatTheDiskIsFull();
     void saysBeforehandThatAFileIsInTheFoldersPlace_data();
@@ -100,6 +105,13 @@ private:
     {
         return AccountIndex(m_places).update(
             [&entry](QList<AccountEntry> &entries) { entries.append(entry); });
+    }
+    /// As another process would.
+    [[nodiscard]] std::unique_ptr<ProcessLock> hold() const
+    {
+        return ProcessLock::acquireNow(m_places.state + QStringLiteral("/accounts.lock"),
+                                       std::chrono::milliseconds(0))
+            .value_or(nullptr);
     }
     void put(const QByteArray &content)
     {
@@ -355,6 +367,61 @@ void AccountIndexTest::losesNothingBetweenProcesses()
         names.insert(entry.name);
     }
     QCOMPARE(names.size(), kWriters * kEach);
+}
+
+void AccountIndexTest::probesWhileAnotherProcessHoldsTheList()
+{
+    const auto held = hold();
+    QVERIFY(held);
+    QVERIFY(AccountIndex(m_places).probe());
+}
+
+void AccountIndexTest::saysThatAnotherProcessHoldsTheList()
+{
+    const auto held = hold();
+    QVERIFY(held);
+    const auto updated = add(entryNamed(QStringLiteral("work")));
+    QVERIFY(!updated);
+    QCOMPARE(updated.error().kind, ErrorKind::Busy);
+    QVERIFY2(updated.error().detail.contains(m_places.state + QStringLiteral("/accounts.lock")),
+             qPrintable(updated.error().detail));
+    put("damaged");
+    const auto loaded = AccountIndex(m_places).load();
+    QVERIFY(!loaded);
+    QCOMPARE(loaded.error().kind, ErrorKind::Busy);
+    QCOMPARE(content(m_file), QByteArray("damaged"));
+}
+
+void AccountIndexTest::waitsForTheListWhileTheProgramGoesOn()
+{
+    auto held = hold();
+    QVERIFY(held);
+    AccountIndex index(m_places);
+    std::optional<Result<QList<AccountEntry>>> updated;
+    index.update(
+        [](QList<AccountEntry> &entries) { entries += entryNamed(QStringLiteral("work")); }, this,
+        [&](const Result<QList<AccountEntry>> &result) { updated = result; });
+    QMetaObject::invokeMethod(
+        this, [&held] { held.reset(); }, Qt::QueuedConnection);
+    QTRY_VERIFY(updated.has_value());
+    QVERIFY(updated->has_value());
+    QCOMPARE(index.load()->entries.size(), 1);
+    QVERIFY(hold()); // it was let go
+}
+
+void AccountIndexTest::changesNothingForAContextThatIsGone()
+{
+    auto held = hold();
+    QVERIFY(held);
+    AccountIndex index(m_places);
+    {
+        QObject context;
+        index.update([](QList<AccountEntry> &) { QFAIL("changed"); }, &context,
+                     [](const Result<QList<AccountEntry>> &) { QFAIL("told"); });
+    }
+    held.reset();
+    QCoreApplication::processEvents();
+    QVERIFY(!QFile::exists(m_file));
 }
 
 void AccountIndexTest::aFailedWriteLeavesTheOldContent()

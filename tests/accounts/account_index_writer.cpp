@@ -9,7 +9,7 @@ using namespace lanyard;
 
 int main(int argc, char **argv)
 {
-    const QCoreApplication application(argc, argv);
+    QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     AccountIndex index(Places::below(arguments.at(1)));
     for (int number = 1; number <= arguments.at(3).toInt(); ++number) {
@@ -17,9 +17,12 @@ int main(int argc, char **argv)
         entry.id = QStringLiteral("%1-%2").arg(arguments.at(2)).arg(number);
         entry.name = entry.id;
         entry.subject = entry.id;
-        const auto updated
-            = index.update([&entry](QList<AccountEntry> &entries) { entries.append(entry); });
-        if (!updated) {
+        index.update([&entry](QList<AccountEntry> &entries) { entries.append(entry); },
+                     &application,
+                     [](const Result<QList<AccountEntry>> &updated) {
+                         QCoreApplication::exit(updated ? 0 : 1);
+                     });
+        if (QCoreApplication::exec() != 0) {
             return 1;
         }
     }

@@ -1,4 +1,5 @@
 #include "accounts/client_choice.h"
+#include "io/process_lock.h"
 
 #include <QDir>
 #include <QFile>
@@ -143,6 +144,24 @@ private Q_SLOTS:
         // An issuer is a key as well, and its path may look like more of it.
         QVERIFY(clientSecretKey(QStringLiteral("https://a"), QStringLiteral("b/c"))
                 != clientSecretKey(QStringLiteral("https://a/b"), QStringLiteral("c")));
+    }
+
+    void waitsForTheSettingsWhileTheProgramGoesOn()
+    {
+        const ClientChoice choice{QStringLiteral("c-1"), {}, true};
+        auto held = ProcessLock::acquireNow(m_places.state + QStringLiteral("/settings.lock"),
+                                            std::chrono::milliseconds(0));
+        QVERIFY(held);
+        QCOMPARE(writeClientChoice(m_places, m_id, choice).error().kind, ErrorKind::Busy);
+
+        std::optional<Result<void>> written;
+        writeClientChoice(m_places, m_id, choice, this,
+                          [&](const Result<void> &result) { written = result; });
+        QMetaObject::invokeMethod(
+            this, [&held] { held->reset(); }, Qt::QueuedConnection);
+        QTRY_VERIFY(written.has_value());
+        QVERIFY(written->has_value());
+        QCOMPARE(readClientChoice(m_places, m_id), Result<ClientChoice>(choice));
     }
 
 private:

@@ -3,6 +3,7 @@
 #include "accounts/client_choice.h"
 #include "accounts/provider_setup.h"
 #include "accounts/session_record.h"
+#include "io/process_lock.h"
 #include "support/ports.h"
 #include "support/problem.h"
 #include "support/scripted_provider.h"
@@ -977,6 +978,36 @@ private Q_SLOTS:
         QCOMPARE(vault.keys(), QStringList());
     }
 
+    void waitsForTheListsThatAnotherProcessHoldsAndGoesOnMeanwhile()
+    {
+        std::vector<std::unique_ptr<ProcessLock>> held;
+        for (const char *name : {"/accounts.lock", "/settings.lock"}) {
+            auto lock
+                = ProcessLock::acquireNow(m_environment->places.state + QString::fromLatin1(name),
+                                          std::chrono::milliseconds(0));
+            QVERIFY(lock);
+            held.push_back(std::move(*lock));
+        }
+        // One turn of the event loop after the list is waited for.
+        m_environment->vault.onWrite = [&](const QString &key) {
+            if (key.endsWith(QLatin1String("/access"))) {
+                later([&] { later([&] { held.erase(held.begin()); }); });
+            }
+        };
+        m_provider->publish();
+        m_provider->expectSignIn();
+        approveInBrowser();
+        connect(m_store.get(), &AccountStore::accountAdded, this,
+                [&] { later([&] { held.clear(); }); });
+        run({answered("client-1")});
+        QVERIFY2(m_signIn->result(), qPrintable(problemOf(m_signIn->result())));
+        QVERIFY(!m_signIn->result()->notSaved);
+        QVERIFY(!m_signIn->result()->notRemembered);
+        QCOMPARE(remembered(), (ClientChoice{QStringLiteral("client-1"), {}, false}));
+        startTheProgramAgain();
+        QCOMPARE(m_store->accounts().size(), 1);
+    }
+
     void doesNotLoseASessionWhereTheIndexCannotBeWritten()
     {
         const QString id = signInOnce();
@@ -1095,6 +1126,11 @@ private Q_SLOTS:
     }
 
 private:
+    void later(const std::function<void()> &call)
+    {
+        QMetaObject::invokeMethod(this, call, Qt::QueuedConnection);
+    }
+
     void approveInBrowser(const QByteArray &code = "code-1")
     {
         m_environment->browser.onOpen(

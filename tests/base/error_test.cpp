@@ -25,6 +25,7 @@ private Q_SLOTS:
         QTest::newRow("sign in again") << ErrorKind::TokenRejected << 3;
         QTest::newRow("try again later") << ErrorKind::OutcomeUnknown << 4;
         QTest::newRow("refused once") << ErrorKind::RequestRefused << 4;
+        QTest::newRow("busy") << ErrorKind::Busy << 4;
         QTest::newRow("vault") << ErrorKind::VaultLocked << 5;
         QTest::newRow("not to be trusted") << ErrorKind::IdTokenInvalid << 6;
         QTest::newRow("try again") << ErrorKind::AuthorizationDenied << 7;

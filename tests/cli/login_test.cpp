@@ -1,5 +1,7 @@
 #include "demo_session.h"
 
+#include "io/process_lock.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -357,6 +359,26 @@ private Q_SLOTS:
                                  QStringLiteral("xdg:schema"), QStringLiteral("org.qt.keychain")};
         const Ended left = m_session->runProgram(QStringLiteral("secret-tool"), search);
         QVERIFY2(!(left.output + left.errors).contains("trial"), left.errors.constData());
+    }
+
+    /// Whoever holds it lets go again: nothing of ours is at fault, and nothing is left behind.
+    void aListThatAnotherProgramHoldsIsWorthAnotherTry()
+    {
+        const QString file = m_session->environment().value(QStringLiteral("XDG_STATE_HOME"))
+            + QStringLiteral("/lanyard/accounts.lock");
+        auto held = ProcessLock::acquireNow(file, std::chrono::milliseconds(0));
+        QVERIFY(held);
+        const Ended ended = m_session->run(demoLogin);
+        QCOMPARE(ended.exitCode, 4);
+        QCOMPARE(jsonOf(ended)[QStringLiteral("error")].toString(), QStringLiteral("Busy"));
+        const QString message = jsonOf(ended)[QStringLiteral("message")].toString();
+        QVERIFY2(message.startsWith(QStringLiteral(
+                     "another lanyard is busy with the same file; try again in a moment"))
+                     && message.contains(file),
+                 qPrintable(message));
+        QCOMPARE(m_session->run(list).output, QByteArray("[]\n"));
+        held->reset();
+        signIn();
     }
 
     void aLockedKeyringIsSaidBeforeTheBrowserOpens()

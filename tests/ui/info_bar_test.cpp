@@ -46,6 +46,7 @@ private Q_SLOTS:
         QTest::newRow("session over")
             << ErrorKind::TokenRejected << Repair::TryAgain << Repair::SignInAgain;
         QTest::newRow("offline") << ErrorKind::Network << Repair::TryAgain << Repair::Refresh;
+        QTest::newRow("a file is held") << ErrorKind::Busy << Repair::TryAgain << Repair::Refresh;
         QTest::newRow("locked") << ErrorKind::VaultLocked << Repair::UnlockAndSignIn
                                 << Repair::UnlockAndRefresh;
         QTest::newRow("not to be trusted")

@@ -321,6 +321,9 @@ void ErrorTextTest::saysWhatWasAgreed_data()
         "minutes.");
     row("23 429", plain(ErrorKind::RateLimited), During::Refresh, "GitHub asked us to wait",
         "There were too many requests. Try again in a few minutes.");
+    row("23a a file is held", plain(ErrorKind::Busy), During::SignIn,
+        "Another program is using Lanyard’s files",
+        "It didn’t let go of the one that the details name. Try again in a moment.");
     for (const ErrorKind kind : {ErrorKind::StateMismatch, ErrorKind::IssuerMismatch,
                                  ErrorKind::IdTokenInvalid, ErrorKind::SubjectMismatch}) {
         row(qPrintable(QStringLiteral("24 ") + nameOf(kind)), plain(kind), During::SignIn,
