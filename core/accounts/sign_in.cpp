@@ -37,7 +37,11 @@ SignIn::SignIn(AccountStore &store, AccountParts &parts, SignInRequest request) 
 
 SignIn::~SignIn()
 {
-    if (isOver() || m_isAbandoned) {
+    if (m_isAbandoned) {
+        return;
+    }
+    if (isOver()) {
+        giveTokenBack(); // nothing, unless somebody else's is held
         return;
     }
     if (m_stage != Stage::Storing) {

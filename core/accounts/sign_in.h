@@ -6,8 +6,8 @@
 /// Errors:  result() holds any kind but BrowserUnavailable, which is no end: browserProblem() says
 ///          it, the link stays good and the attempt waits
 /// Owner:   whoever started it. Destroying it cancels: the listener, its port and every request go
-///          with it, and a token that had come already is revoked, best effort. What is being
-///          stored is stored to the end.
+///          with it, and a token that had come already, or is held, is revoked, best effort. What
+///          is being stored is stored to the end.
 
 #include "accounts/account_index.h"
 #include "accounts/provider.h"
@@ -35,6 +35,7 @@ namespace lanyard {
 
 class AccountStore;
 struct AccountParts;
+struct NewSession;
 
 struct SignInRequest {
     Provider provider; ///< with client id, and the tenant put in
@@ -47,6 +48,9 @@ struct SignInRequest {
     /// Where the vault refuses at the end. GiveUp is for a process that ends: the tokens are
     /// revoked and the attempt ends in the vault's error.
     enum class Unsaved { KeepInMemory, GiveUp } unsaved = Unsaved::KeepInMemory;
+    /// Where another person signed in than the one expected. Hold is for whoever asks what to do:
+    /// until keepOther(), or until the SignIn goes, the tokens are neither stored nor revoked.
+    enum class Other { GiveBack, Hold } other = Other::GiveBack;
 };
 
 class SignIn final : public QObject {
@@ -103,6 +107,12 @@ public:
     /// Valid when Finished.
     [[nodiscard]] const Result<Outcome> &result() const { return m_result; }
 
+    /// Who signed in where somebody else was expected, and is held; name and id are empty.
+    [[nodiscard]] const std::optional<AccountEntry> &other() const { return m_other; }
+    /// Once, after AccountMismatch: whoever signed in becomes an account of their own. The one that
+    /// was expected stays as it is. Needs other().
+    void keepOther(QObject *context, Reply<Outcome> reply);
+
 Q_SIGNALS:
     // Both come from the event loop, so a slot may destroy the SignIn.
     void stageChanged(); ///< read the getters again
@@ -131,6 +141,7 @@ private:
     [[nodiscard]] AccountEntry entryFor(const oauth::UserInfo &userInfo) const;
     [[nodiscard]] Result<void> checkExpected(const AccountEntry &entry) const;
     void store(const oauth::UserInfo &userInfo);
+    [[nodiscard]] NewSession takeNewSession(AccountEntry entry);
     [[nodiscard]] SessionRecord takeSession(const AccountEntry &entry);
     void finish(Result<Outcome> result);
 
@@ -166,6 +177,7 @@ private:
     std::optional<BelievedTokens> m_tokens;
     Redaction m_redaction; ///< what an error of this attempt must not say
     QString m_who;
+    std::optional<AccountEntry> m_other;
     Result<Outcome> m_result = fail(ErrorKind::Internal, QStringLiteral("not finished"));
 };
 

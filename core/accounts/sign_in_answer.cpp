@@ -104,7 +104,11 @@ void SignIn::takeUserInfo(const Result<oauth::UserInfo> &userInfo)
         finish(fail(userInfo.error()));
         return;
     }
-    if (const auto expected = checkExpected(entryFor(*userInfo)); !expected) {
+    AccountEntry entry = entryFor(*userInfo);
+    if (const auto expected = checkExpected(entry); !expected) {
+        if (m_wish.other == SignInRequest::Other::Hold) {
+            m_other = std::move(entry);
+        }
         finish(fail(expected.error()));
         return;
     }
@@ -142,9 +146,24 @@ void SignIn::store(const oauth::UserInfo &userInfo)
 {
     enter(Stage::Storing);
     m_who = userInfo.name;
+    m_store.save(takeNewSession(entryFor(userInfo)), m_work.get(),
+                 [this](Result<Outcome> outcome) { finish(std::move(outcome)); });
+}
+
+void SignIn::keepOther(QObject *context, Reply<Outcome> reply)
+{
+    Q_ASSERT(m_other);
+    AccountEntry entry = std::move(*m_other);
+    m_other.reset();
+    m_store.save(takeNewSession(std::move(entry)), context, std::move(reply));
+}
+
+/// The store's from here on.
+NewSession SignIn::takeNewSession(AccountEntry entry)
+{
     oauth::TokenResponse &tokens = m_tokens->tokens;
     NewSession made;
-    made.entry = entryFor(userInfo);
+    made.entry = std::move(entry);
     made.provider = m_wish.provider;
     made.wantedName = m_wish.name;
     made.unsaved = m_wish.unsaved;
@@ -159,9 +178,8 @@ void SignIn::store(const oauth::UserInfo &userInfo)
                    tokens.scope,
                    std::move(tokens.idToken)};
     m_tokens.reset();
-    m_issued = Secret(); // the store's from here on
-    m_store.save(std::move(made), m_work.get(),
-                 [this](Result<Outcome> outcome) { finish(std::move(outcome)); });
+    m_issued = Secret();
+    return made;
 }
 
 /// What the vault keeps. Takes the refresh token out of m_tokens.
@@ -200,7 +218,9 @@ void SignIn::finish(Result<Outcome> result)
         result.error() = m_redaction.applied(result.error());
         noteInvalidScope(result.error());
         noteInvalidClient(result.error());
-        giveTokenBack();
+        if (!m_other) {
+            giveTokenBack();
+        }
     } else if (asksForOfflineAccess() && !m_wish.scope.isEmpty()) {
         clearOfflineRefusal(m_parts.places, m_wish.provider.key());
     }
@@ -208,7 +228,9 @@ void SignIn::finish(Result<Outcome> result)
     tellBrowser(m_isAnswered ? pageFor(m_result) : BrowserPage::Late);
     m_work.release()->deleteLater(); // whose slot may be further up the stack
     m_flow.reset();
-    m_tokens.reset();
+    if (!m_other) {
+        m_tokens.reset();
+    }
     m_request.codeVerifier = Secret();
     enter(Stage::Finished);
     QMetaObject::invokeMethod(this, &SignIn::finished, Qt::QueuedConnection);

@@ -517,6 +517,47 @@ private Q_SLOTS:
                  QStringLiteral("refresh-2"));
     }
 
+    void keepsBothWhereThePersonSaysSo()
+    {
+        const QString id = signInOnce();
+        holdAnother(id);
+        QVERIFY(m_signIn->other());
+        QCOMPARE(m_signIn->other()->subject, QStringLiteral("subject-2"));
+        QCOMPARE(m_store->accounts().size(), 1);
+
+        std::optional<Result<SignIn::Outcome>> kept;
+        m_signIn->keepOther(m_store.get(),
+                            [&](Result<SignIn::Outcome> outcome) { kept = std::move(outcome); });
+        QVERIFY(!m_signIn->other());
+        m_signIn.reset(); // it has given everything away
+        QTRY_VERIFY(kept);
+        QVERIFY2(*kept, qPrintable(problemOf(*kept)));
+        QCOMPARE((*kept)->kind, SignIn::Outcome::Kind::NewAccount);
+        QCOMPARE(m_store->accounts().size(), 2);
+        QVERIFY(sessionOf(id).refreshToken.equals("refresh-1"));
+        QVERIFY(sessionOf((*kept)->accountId).refreshToken.equals("refresh-2"));
+        const Account *other = m_store->account((*kept)->accountId);
+        QCOMPARE(other->entry().subject, QStringLiteral("subject-2"));
+        QVERIFY(other->accessToken());
+        waitUntilIdle();
+        QVERIFY(m_provider->server.requestsTo("/revoke").isEmpty());
+    }
+
+    void givesTheOtherPersonBackWhereNobodyWantsThem()
+    {
+        const QString id = signInOnce();
+        holdAnother(id);
+        waitUntilIdle();
+        QVERIFY(m_provider->server.requestsTo("/revoke").isEmpty());
+        m_provider->server.expect("POST", "/revoke", HttpAnswer{200});
+        m_signIn.reset();
+        waitUntilIdle();
+        QCOMPARE(formOf(m_provider->server.requestsTo("/revoke").first().body)
+                     .value(QStringLiteral("token")),
+                 QStringLiteral("refresh-2"));
+        QCOMPARE(m_store->accounts().size(), 1);
+    }
+
     void believesNothingThatIsNotProven_data()
     {
         QTest::addColumn<ScriptedTokens>("tokens");
@@ -1200,6 +1241,18 @@ private:
         m_signIn = m_store->startSignIn(std::move(request));
         [&] { QTRY_COMPARE(m_signIn->stage(), Stage::AwaitingBrowser); }();
         QCoreApplication::processEvents();
+    }
+
+    /// Where `id` was to sign in again, somebody else does, and is held.
+    void holdAnother(const QString &id)
+    {
+        m_provider->expectSignIn(
+            {.refreshToken = "refresh-2", .subject = QStringLiteral("subject-2")});
+        SignInRequest request{m_provider->provider()};
+        request.expectedAccountId = id;
+        request.other = SignInRequest::Other::Hold;
+        run(std::move(request));
+        QCOMPARE(m_signIn->result().error().kind, ErrorKind::AccountMismatch);
     }
 
     void run(SignInRequest request)
