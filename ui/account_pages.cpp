@@ -7,14 +7,16 @@
 
 namespace lanyard {
 
-AccountPages::AccountPages(AccountStore &store, Clock &clock, QObject *parent) :
-    QObject(parent), m_store(store), m_clock(clock)
+AccountPages::AccountPages(AccountStore &store, NetworkAccess &network, Clock &clock,
+                           QObject *parent) :
+    QObject(parent),
+    m_store(store), m_network(network), m_clock(clock)
 {
 }
 
 void AccountPages::makeProfile()
 {
-    m_profile = new ProfilePage(m_clock);
+    m_profile = new ProfilePage(m_network, m_clock);
     connect(m_profile, &ProfilePage::signOutChosen, this, &AccountPages::askToSignOut);
     Q_EMIT pageMade(m_profile);
 }

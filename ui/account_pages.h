@@ -18,8 +18,9 @@ class SignOutPage;
 class AccountPages final : public QObject {
     Q_OBJECT
 public:
-    /// `store` and `clock` outlive it.
-    AccountPages(AccountStore &store, Clock &clock, QObject *parent = nullptr);
+    /// All of them outlive it.
+    AccountPages(AccountStore &store, NetworkAccess &network, Clock &clock,
+                 QObject *parent = nullptr);
 
     [[nodiscard]] Page *profile() const; ///< null = no account was shown yet
     [[nodiscard]] bool isOurs(const Page *page) const;
@@ -49,6 +50,7 @@ private:
     void makeSignOut();
 
     AccountStore &m_store;
+    NetworkAccess &m_network;
     Clock &m_clock;
     ProfilePage *m_profile = nullptr;
     SignOutPage *m_signOut = nullptr;

@@ -55,9 +55,32 @@ void Attempt::answer(const Provider &asked, const ProviderAnswers &answers)
     proceed(withAnswers(asked, answers));
 }
 
+void Attempt::keepOther()
+{
+    if (!other()) {
+        return;
+    }
+    m_keeping = std::make_unique<QObject>();
+    m_other->keepOther(m_keeping.get(), [this](Result<SignIn::Outcome> outcome) {
+        m_keeping.release()->deleteLater(); // which is further up the stack
+        m_other.reset();
+        rememberAnswers(outcome);
+        end(std::move(outcome));
+    });
+}
+
+void Attempt::letOtherGo()
+{
+    if (!m_keeping) {
+        m_other.reset();
+    }
+}
+
 void Attempt::cancel()
 {
     m_completing.reset();
+    m_keeping.reset();
+    m_other.reset();
     m_signIn.reset();
 }
 
@@ -100,6 +123,7 @@ void Attempt::begin()
     SignInRequest request;
     request.provider = *m_provider;
     request.expectedAccountId = m_accountId;
+    request.other = SignInRequest::Other::Hold;
     m_signIn = m_store.startSignIn(std::move(request));
     connect(m_signIn.get(), &SignIn::finished, this, &Attempt::finished);
     Q_EMIT started();
@@ -109,8 +133,12 @@ void Attempt::finished()
 {
     Outcome outcome = m_signIn->result();
     rememberAnswers(outcome);
-    // It is still on the stack: it goes when control is back in the event loop.
-    m_signIn.release()->deleteLater();
+    if (m_signIn->other()) {
+        m_other = std::move(m_signIn);
+    } else {
+        // It is still on the stack: it goes when control is back in the event loop.
+        m_signIn.release()->deleteLater();
+    }
     end(std::move(outcome));
 }
 

@@ -36,12 +36,21 @@ public:
     void askForClient(); ///< another client than the one that was tried
     /// `asked` as questionsOpen() gave it.
     void answer(const Provider &asked, const ProviderAnswers &answers);
+    /// Whoever signed in last instead of the account that was to sign in again becomes one of their
+    /// own. Ends in ended(). Nothing where there is none.
+    void keepOther();
+    void letOtherGo(); ///< and revokes what they got
     void cancel();
 
     [[nodiscard]] SignIn *signIn() const { return m_signIn.get(); } ///< null = none is running
     /// As it is known so far.
     [[nodiscard]] const Provider &provider() const { return m_provider ? *m_provider : m_listed; }
     [[nodiscard]] const QString &accountId() const { return m_accountId; }
+    /// Who can be kept; null = nobody.
+    [[nodiscard]] const AccountEntry *other() const
+    {
+        return m_other && m_other->other() ? &*m_other->other() : nullptr;
+    }
     [[nodiscard]] const Outcome &outcome() const { return m_outcome; } ///< of the last one
     [[nodiscard]] bool clientWasAsked() const
     {
@@ -72,6 +81,8 @@ private:
     QString m_accountId;
     std::unique_ptr<QObject> m_completing; ///< context of what is being filled in
     std::unique_ptr<SignIn> m_signIn;
+    std::unique_ptr<SignIn> m_other; ///< finished, and holds somebody
+    std::unique_ptr<QObject> m_keeping; ///< context of them becoming an account
     Outcome m_outcome = fail(ErrorKind::Canceled, {});
 };
 

@@ -9,7 +9,8 @@ AttemptPages::AttemptPages(AccountStore &store, const Environment &environment, 
                            QObject *parent) :
     QObject(parent),
     m_store(store), m_browser(environment.browser), m_kept(keptBy(environment.vault)),
-    m_attempt(new Attempt(store, environment, std::move(places), this)), m_clock(environment.clock)
+    m_attempt(new Attempt(store, environment, std::move(places), this)), m_clock(environment.clock),
+    m_online(environment.network, environment.clock)
 {
     connect(m_attempt, &Attempt::looking, this, &AttemptPages::looking);
     connect(m_attempt, &Attempt::questionsOpen, this, &AttemptPages::questionsOpen);
@@ -21,8 +22,10 @@ ClientPage *AttemptPages::client()
 {
     if (!m_client) {
         m_client = new ClientPage(m_kept);
-        connect(m_client, &ClientPage::answered, this,
-                [this] { m_attempt->answer(m_client->provider(), m_client->takeAnswers()); });
+        connect(m_client, &ClientPage::answered, this, [this] {
+            m_online.stop();
+            m_attempt->answer(m_client->provider(), m_client->takeAnswers());
+        });
         connect(m_client, &ClientPage::registrationChosen, this, &AttemptPages::openRegistration);
         connect(m_client, &ClientPage::backChosen, this, &AttemptPages::cancel);
         Q_EMIT pageMade(m_client);
@@ -49,8 +52,26 @@ void AttemptPages::start(Page *origin, const Provider &provider, const QString &
 {
     m_origin = origin;
     m_isAsking = false;
+    letGo();
     origin->display(std::nullopt);
     m_attempt->start(provider, accountId);
+}
+
+void AttemptPages::again()
+{
+    m_online.stop();
+    m_attempt->again();
+}
+
+void AttemptPages::keepBoth()
+{
+    m_attempt->keepOther();
+}
+
+void AttemptPages::letGo()
+{
+    m_online.stop();
+    m_attempt->letOtherGo();
 }
 
 /// Where nothing was asked yet, the page that led here says it.
@@ -114,12 +135,23 @@ void AttemptPages::tellFailure(const Error &error)
     if (const Account *account = m_store.account(m_attempt->accountId())) {
         context.who = personOf(account->entry());
     }
+    if (const AccountEntry *other = m_attempt->other()) {
+        context.other = personOf(*other);
+    }
     Notice notice = noticeOfSignIn(error, context, m_attempt->clientWasAsked());
     if (m_isAsking) { // an answer was not taken: it can be mended there
         notice.repairs.clear();
         m_client->setLookingAt({});
     }
-    Q_EMIT failed(m_isAsking ? m_client : m_origin, notice);
+    Page *place = m_isAsking ? m_client : m_origin;
+    Q_EMIT failed(place, notice);
+    if (error.cause == Cause::Offline) {
+        m_online.wait([this, place] {
+            if (place->isVisible()) { // else the person does something else by now
+                again();
+            }
+        });
+    }
 }
 
 void AttemptPages::cancel()
@@ -131,6 +163,7 @@ void AttemptPages::cancel()
 void AttemptPages::end()
 {
     showNoAttempt();
+    m_online.stop();
     m_attempt->cancel();
 }
 

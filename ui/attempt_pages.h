@@ -7,6 +7,7 @@
 #include "accounts/provider_catalog.h"
 #include "ui/attempt.h"
 #include "ui/notice.h"
+#include "ui/online_watch.h"
 #include "ui/phrases.h"
 
 #include <QObject>
@@ -30,7 +31,9 @@ public:
 
     /// From `origin`, where a failure is told. With an account's id, that account signs in again.
     void start(Page *origin, const Provider &provider, const QString &accountId = {});
-    void again() { m_attempt->again(); }
+    void again();
+    void keepBoth(); ///< whoever signed in, and the account that was to sign in again
+    void letGo(); ///< what the last failure left open: nothing goes on by itself any more
     void askForClient() { m_attempt->askForClient(); }
     void cancel(); ///< the person's wish: canceled() follows
     void end(); ///< silently
@@ -60,6 +63,7 @@ private:
     const Kept m_kept;
     Attempt *m_attempt;
     Clock &m_clock;
+    OnlineWatch m_online;
     ClientPage *m_client = nullptr;
     SignInPage *m_signIn = nullptr;
     Page *m_origin = nullptr;

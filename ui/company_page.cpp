@@ -11,8 +11,9 @@
 
 namespace lanyard {
 
-CompanyPage::CompanyPage(AccountStore &store, QWidget *parent) :
-    Page(parent), m_store(store), m_address(new QLineEdit)
+CompanyPage::CompanyPage(AccountStore &store, const Environment &environment, QWidget *parent) :
+    Page(parent), m_store(store), m_online(environment.network, environment.clock),
+    m_address(new QLineEdit)
 {
     addTitle(tr("Sign in with your company"));
     addSpace(Space::Row);
@@ -60,6 +61,7 @@ void CompanyPage::hideEvent(QHideEvent *event)
 void CompanyPage::edited()
 {
     m_asking.reset();
+    m_online.stop();
     m_continue->setEnabled(!m_address->text().trimmed().isEmpty());
     m_problem->setVisible(false);
     m_address->setAccessibleDescription({});
@@ -124,6 +126,9 @@ void CompanyPage::refused(const Error &error, const ErrorContext &context)
     Notice notice = noticeOfSignIn(error, context, false);
     notice.repairs.clear(); // "Continue" and "Back" are on the page
     display(notice);
+    if (error.cause == Cause::Offline) {
+        m_online.wait([this] { readAddress(); });
+    }
 }
 
 void CompanyPage::tellProblem(const QString &problem)

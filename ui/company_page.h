@@ -4,6 +4,7 @@
 /// Nobody leaves with an address that no provider answers at.
 
 #include "accounts/account_store.h"
+#include "ui/online_watch.h"
 #include "ui/page.h"
 
 #include <memory>
@@ -17,8 +18,8 @@ namespace lanyard {
 class CompanyPage final : public Page {
     Q_OBJECT
 public:
-    /// `store` outlives the page.
-    explicit CompanyPage(AccountStore &store, QWidget *parent = nullptr);
+    /// `store` and what is in `environment` outlive the page.
+    CompanyPage(AccountStore &store, const Environment &environment, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void issuerChosen(const lanyard::Provider &provider);
@@ -37,6 +38,7 @@ private:
     void tellProblem(const QString &problem);
 
     AccountStore &m_store;
+    OnlineWatch m_online;
     std::unique_ptr<QObject> m_asking; ///< context of what was asked; null = nothing is
     QLineEdit *m_address;
     QLabel *m_problem;

@@ -59,24 +59,28 @@ Mark markOf(Tone tone)
 
 InfoBar::InfoBar(QWidget *parent) :
     QFrame(parent), m_mark(new QLabel(this)), m_title(plainLabel({}, this)),
-    m_body(plainLabel({}, this)), m_details(plainLabel({}, this)), m_buttons(new QWidget(this)),
-    m_buttonRow(new FlowLayout(unitOf(this), m_buttons))
+    m_body(plainLabel({}, this)), m_request(plainLabel({}, this)), m_details(plainLabel({}, this)),
+    m_buttons(new QWidget(this)), m_buttonRow(new FlowLayout(unitOf(this), m_buttons))
 {
     QAccessible::installFactory(barInterface);
     setObjectName(QStringLiteral("bar"));
     setVisible(false);
     m_title->setObjectName(QStringLiteral("barTitle"));
     m_body->setObjectName(QStringLiteral("barBody"));
+    m_request->setObjectName(QStringLiteral("barRequest"));
     m_details->setObjectName(QStringLiteral("barDetails"));
     m_title->setFont(headingFont(font()));
-    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    for (QLabel *label : {m_request, m_details}) {
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    }
 
     const int u = unitOf(this);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(u / 2);
     m_buttonRow->setContentsMargins(0, u / 2, 0, 0);
-    for (QWidget *part : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_body),
-                          static_cast<QWidget *>(m_details), m_buttons}) {
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_body),
+          static_cast<QWidget *>(m_request), static_cast<QWidget *>(m_details), m_buttons}) {
         texts->addWidget(part);
     }
     auto *row = new QHBoxLayout(this);
@@ -100,6 +104,8 @@ void InfoBar::display(const std::optional<Notice> &notice)
     m_title->setText(m_notice->title);
     m_body->setText(breakable(m_notice->body));
     m_body->setVisible(!m_notice->body.isEmpty());
+    m_request->setText(breakable(m_notice->request));
+    m_request->setVisible(!m_notice->request.isEmpty());
     m_details->setText(breakable(m_notice->details));
     m_details->setVisible(false);
     rebuildButtons();
@@ -128,11 +134,10 @@ void InfoBar::rebuildButtons()
         delete item;
     }
     for (const Repair repair : m_notice->repairs) {
-        auto *button = new QPushButton(repairLabel(repair), m_buttons);
+        auto *button = new QPushButton(repairLabel(repair, *m_notice), m_buttons);
         button->setObjectName(QStringLiteral("repair%1").arg(int(repair)));
         button->setAutoDefault(true);
-        connect(button, &QPushButton::clicked, this,
-                [this, repair] { Q_EMIT repairChosen(repair); });
+        connect(button, &QPushButton::clicked, this, [this, repair] { choose(repair); });
         m_buttonRow->addWidget(button);
     }
     if (!m_notice->details.isEmpty()) {
@@ -140,15 +145,29 @@ void InfoBar::rebuildButtons()
         details->setObjectName(QStringLiteral("detailsButton"));
         details->setCheckable(true);
         connect(details, &QPushButton::toggled, m_details, &QLabel::setVisible);
-        auto *copy = new QPushButton(tr("Cop&y details"), m_buttons);
-        copy->setObjectName(QStringLiteral("copyDetailsButton"));
-        copy->setVisible(false);
-        connect(details, &QPushButton::toggled, copy, &QPushButton::setVisible);
-        connect(copy, &QPushButton::clicked, this, &InfoBar::copyDetails);
         m_buttonRow->addWidget(details);
-        m_buttonRow->addWidget(copy);
+        if (!m_notice->repairs.contains(Repair::CopyDetails)) {
+            auto *copy = new QPushButton(tr("Cop&y details"), m_buttons);
+            copy->setObjectName(QStringLiteral("copyDetailsButton"));
+            copy->setVisible(false);
+            connect(details, &QPushButton::toggled, copy, &QPushButton::setVisible);
+            connect(copy, &QPushButton::clicked, this, &InfoBar::copyDetails);
+            m_buttonRow->addWidget(copy);
+        }
     }
     m_buttons->setVisible(m_buttonRow->count() > 0);
+}
+
+/// What needs nobody else is done here.
+void InfoBar::choose(Repair repair)
+{
+    if (repair == Repair::CopyDetails) {
+        copyDetails();
+    } else if (repair == Repair::CopyRequest) {
+        QGuiApplication::clipboard()->setText(m_notice->request);
+    } else {
+        Q_EMIT repairChosen(repair);
+    }
 }
 
 void InfoBar::copyDetails()

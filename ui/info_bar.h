@@ -40,12 +40,14 @@ protected:
 private:
     void rebuildButtons();
     void tint();
+    void choose(Repair repair);
     void copyDetails();
 
     std::optional<Notice> m_notice;
     QLabel *m_mark;
     QLabel *m_title;
     QLabel *m_body;
+    QLabel *m_request;
     QLabel *m_details;
     QWidget *m_buttons;
     FlowLayout *m_buttonRow;

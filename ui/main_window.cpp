@@ -4,6 +4,7 @@
 #include "ui/account_pages.h"
 #include "ui/attempt_pages.h"
 #include "ui/company_page.h"
+#include "ui/keyring_help.h"
 #include "ui/list_and_page.h"
 #include "ui/menus.h"
 #include "ui/page.h"
@@ -22,10 +23,11 @@ constexpr QSize smallest{360, 420};
 } // namespace
 
 MainWindow::MainWindow(AccountStore &store, const Environment &environment, Places places) :
-    m_store(store), m_vault(environment.vault),
+    m_store(store), m_environment(environment),
     m_attempt(new AttemptPages(store, environment, std::move(places), this)),
-    m_account(new AccountPages(store, environment.clock, this)), m_inside(new ListAndPage(store)),
-    m_welcome(new WelcomePage), m_menus(new Menus(keptBy(environment.vault)))
+    m_account(new AccountPages(store, environment.network, environment.clock, this)),
+    m_inside(new ListAndPage(store)), m_welcome(new WelcomePage),
+    m_menus(new Menus(keptBy(environment.vault)))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Lanyard"));
@@ -132,7 +134,7 @@ void MainWindow::showHome()
 void MainWindow::showCompany()
 {
     if (!m_company) {
-        m_company = new CompanyPage(m_store);
+        m_company = new CompanyPage(m_store, m_environment);
         connect(m_company, &CompanyPage::issuerChosen, this,
                 [this](const Provider &provider) { m_attempt->start(m_company, provider); });
         connect(m_company, &CompanyPage::backChosen, this, &MainWindow::showAdd);
@@ -152,6 +154,7 @@ void MainWindow::showOrigin(Page *origin)
 
 void MainWindow::showAccount(const QString &id)
 {
+    m_attempt->letGo();
     m_inside->list()->select(id);
     m_account->setAccount(id);
     m_inside->showPage(m_account->profile());
@@ -224,19 +227,32 @@ void MainWindow::repair(Repair repair)
     switch (repair) {
     case Repair::StartAgain:
     case Repair::TryAgain:
+    case Repair::TryNow:
+    case Repair::TryAsExpected:
+    case Repair::SignInOnceMore:
         m_attempt->again();
         return;
     case Repair::UnlockAndSignIn:
     case Repair::UnlockAndRefresh:
         unlock(repair);
         return;
+    case Repair::KeepBoth:
+        m_attempt->keepBoth();
+        return;
     case Repair::Back:
     case Repair::NotNow:
+    case Repair::Continue:
+        putBarAway();
+        return;
+    case Repair::Cancel:
+        m_attempt->letGo();
         putBarAway();
         return;
     case Repair::Refresh:
+    case Repair::RefreshNow:
         m_account->askAgain();
         return;
+    case Repair::TryToSignIn:
     case Repair::SignInAgain:
         m_account->signInAgain(m_catalog);
         return;
@@ -249,6 +265,12 @@ void MainWindow::repair(Repair repair)
     case Repair::GoOnInMemory:
         Q_EMIT memoryVaultChosen(m_attempt->provider());
         return;
+    case Repair::HowToSetUp:
+        showKeyringHelp();
+        return;
+    case Repair::CopyRequest:
+    case Repair::CopyDetails:
+        return; // the bar did it
     }
 }
 
@@ -259,7 +281,7 @@ void MainWindow::unlock(Repair then)
         return; // its question is on the screen
     }
     m_unlocking = std::make_unique<QObject>();
-    m_vault.unlock(m_unlocking.get(), [this, then](const Result<void> &unlocked) {
+    m_environment.vault.unlock(m_unlocking.get(), [this, then](const Result<void> &unlocked) {
         m_unlocking.release()->deleteLater(); // which is further up the stack
         if (then == Repair::UnlockAndSignIn) {
             m_attempt->again();
@@ -270,6 +292,16 @@ void MainWindow::unlock(Repair then)
             m_account->askLocked();
         }
     });
+}
+
+void MainWindow::showKeyringHelp()
+{
+    auto *help = findChild<KeyringHelp *>();
+    if (!help) {
+        help = new KeyringHelp(this);
+    }
+    help->show();
+    help->raise();
 }
 
 void MainWindow::putBarAway()

@@ -70,10 +70,11 @@ private:
     void accountRemoved(const QString &id);
     void repair(Repair repair);
     void unlock(Repair then);
+    void showKeyringHelp();
     void putBarAway();
 
     AccountStore &m_store;
-    TokenVault &m_vault;
+    Environment m_environment;
     std::unique_ptr<QObject> m_unlocking; ///< null = nobody is asked to open the keyring
     ProviderCatalog m_catalog;
     QList<Error> m_certificateProblems;

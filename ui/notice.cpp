@@ -12,6 +12,7 @@ namespace {
 // As many lines as leave room for the page below them.
 constexpr qsizetype mostFiles = 5;
 constexpr qsizetype longestProblem = 300;
+constexpr qsizetype longestOnButton = 24;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Notice)
@@ -41,11 +42,21 @@ bool namesWhatToCorrect(const Error &error)
         && !error.detail.isEmpty();
 }
 
+/// Not a mnemonic, and no wider than a small window.
+QString onButton(const QString &name)
+{
+    return isolated(plainText(name, longestOnButton)).replace(u'&', QLatin1String("&&"));
+}
+
 Notice noticeFor(const Error &error, const ErrorContext &context, QList<Repair> repairs)
 {
     const ErrorText text = errorText(error, context);
     Notice notice{toneOf(error.kind), text.title, text.body, errorDetails(error, context),
                   std::move(repairs)};
+    notice.who = context.who;
+    if (needsApproval(error)) {
+        notice.request = approvalRequest(error, context);
+    }
     if (namesWhatToCorrect(error)) {
         notice.body = Words::tr("Correct it, then try again:") + u'\n'
             + plainText(error.detail, longestProblem);
@@ -53,37 +64,137 @@ Notice noticeFor(const Error &error, const ErrorContext &context, QList<Repair> 
     return notice;
 }
 
-QList<Repair> repairsOfSignIn(ErrorKind kind)
+QList<Repair> repairsOfSignIn(const Error &error, const ErrorContext &context)
 {
-    if (kind == ErrorKind::TimedOut) {
+    if (needsApproval(error)) {
+        return {Repair::CopyRequest, Repair::TryAgain};
+    }
+    switch (error.kind) {
+    case ErrorKind::TimedOut:
         return {Repair::StartAgain, Repair::Back};
-    }
-    if (kind == ErrorKind::VaultLocked) {
+    case ErrorKind::NotFound:
+    case ErrorKind::TlsRefused:
+    case ErrorKind::AuthorizationDenied:
+        return {Repair::TryAgain, Repair::Back};
+    case ErrorKind::InteractionRequired:
+        return {Repair::SignInOnceMore, Repair::NotNow};
+    case ErrorKind::Network:
+        return {Repair::TryNow, Repair::Cancel};
+    case ErrorKind::ServerError:
+    case ErrorKind::InvalidResponse:
+        return {Repair::TryNow};
+    case ErrorKind::VaultLocked:
         return {Repair::UnlockAndSignIn, Repair::NotNow};
+    case ErrorKind::VaultUnavailable:
+        return {Repair::GoOnInMemory, Repair::HowToSetUp, Repair::TryAgain};
+    case ErrorKind::StateMismatch:
+    case ErrorKind::IssuerMismatch:
+    case ErrorKind::IdTokenInvalid:
+    case ErrorKind::SubjectMismatch:
+        return error.cause == Cause::ClockOff ? QList{Repair::TryAgain}
+                                              : QList{Repair::TryAgain, Repair::CopyDetails};
+    case ErrorKind::AccountMismatch:
+        return context.other.isEmpty()
+            ? QList{Repair::TryAgain}
+            : QList{Repair::KeepBoth, Repair::TryAsExpected, Repair::Cancel};
+    case ErrorKind::Misconfigured:
+    case ErrorKind::TokenRejected:
+    case ErrorKind::SignInRequired:
+    case ErrorKind::RateLimited:
+    case ErrorKind::OutcomeUnknown:
+    case ErrorKind::RequestRefused:
+    case ErrorKind::Busy:
+    case ErrorKind::VaultFailed:
+    case ErrorKind::Canceled:
+    case ErrorKind::ListenerUnavailable:
+    case ErrorKind::BrowserUnavailable:
+    case ErrorKind::Internal:
+        break;
     }
-    const bool isPersonsToDecide = kind == ErrorKind::NotFound || kind == ErrorKind::TlsRefused
-        || kind == ErrorKind::AuthorizationDenied;
-    return isPersonsToDecide ? QList{Repair::TryAgain, Repair::Back} : QList{Repair::TryAgain};
+    return {Repair::TryAgain};
+}
+
+/// The session that only this process has.
+QList<Repair> repairsOfUnsaved(ErrorKind kind)
+{
+    return {kind == ErrorKind::VaultLocked ? Repair::UnlockAndRefresh : Repair::Refresh,
+            Repair::Continue};
+}
+
+/// Where it goes on by itself there may be nothing to press.
+QList<Repair> repairsOfWaiting(const Error &error, const ErrorContext &context)
+{
+    const bool isWaitedFor = error.cause == Cause::Offline
+        || (error.kind == ErrorKind::RateLimited && context.nextTry.isValid());
+    if (isWaitedFor) {
+        return {};
+    }
+    const bool isPersonsToTry = error.kind == ErrorKind::TlsRefused
+        || error.kind == ErrorKind::RequestRefused || error.kind == ErrorKind::Busy;
+    return {isPersonsToTry ? Repair::Refresh : Repair::RefreshNow};
+}
+
+QList<Repair> repairsOfAccount(const Error &error, const ErrorContext &context)
+{
+    const bool isService = context.during == ErrorContext::During::Service; // nobody signs in
+    if (needsApproval(error)) {
+        return {Repair::CopyRequest, isService ? Repair::Refresh : Repair::TryToSignIn};
+    }
+    const bool isVault = recoveryFor(error.kind) == Recovery::RepairVault;
+    if (context.during == ErrorContext::During::Rotation && isVault) {
+        return repairsOfUnsaved(error.kind);
+    }
+    if (error.kind == ErrorKind::VaultLocked) {
+        return {Repair::UnlockAndRefresh, Repair::NotNow};
+    }
+    if (error.kind == ErrorKind::VaultUnavailable) {
+        return {Repair::HowToSetUp, Repair::Refresh};
+    }
+    if (isService) {
+        return recoveryFor(error.kind) == Recovery::TryLater ? repairsOfWaiting(error, context)
+                                                             : QList{Repair::Refresh};
+    }
+    if (error.kind == ErrorKind::InteractionRequired) {
+        return {Repair::SignInAgain, Repair::NotNow};
+    }
+    switch (recoveryFor(error.kind)) {
+    case Recovery::SignInAgain:
+        return {Repair::SignInAgain, Repair::RemoveAccount};
+    case Recovery::DistrustAnswer:
+        return error.cause == Cause::ClockOff ? QList{Repair::TryToSignIn}
+                                              : QList{Repair::TryToSignIn, Repair::CopyDetails};
+    case Recovery::FixSettings:
+        return {Repair::SignInAgain, Repair::Refresh};
+    case Recovery::TryLater:
+        return repairsOfWaiting(error, context);
+    case Recovery::RepairVault:
+    case Recovery::TryAgain:
+    case Recovery::ReportIt:
+        break;
+    }
+    return {Repair::Refresh};
 }
 
 } // namespace
 
-QString repairLabel(Repair repair)
+QString repairLabel(Repair repair, const Notice &notice)
 {
     switch (repair) {
     case Repair::StartAgain:
         return Words::tr("S&tart again");
     case Repair::TryAgain:
+    case Repair::TryToSignIn:
     case Repair::Refresh:
         return Words::tr("&Try again");
     case Repair::Back:
         return Words::tr("Bac&k");
     case Repair::SignInAgain:
+    case Repair::SignInOnceMore:
         return Words::tr("Sign &in again");
     case Repair::ChangeClient:
         return Words::tr("Change client &ID…");
     case Repair::RemoveAccount:
-        return Words::tr("Re&move account…");
+        return Words::tr("Re&move account");
     case Repair::UnlockAndSignIn:
     case Repair::UnlockAndRefresh:
         return Words::tr("Un&lock %1…", "a keyring").arg(secretStoreName());
@@ -91,15 +202,31 @@ QString repairLabel(Repair repair)
         return Words::tr("&Not now");
     case Repair::GoOnInMemory:
         return Words::tr("&Go on for now");
+    case Repair::TryNow:
+    case Repair::RefreshNow:
+        return Words::tr("&Try now");
+    case Repair::KeepBoth:
+        return Words::tr("&Keep both");
+    case Repair::TryAsExpected:
+        return Words::tr("&Try again as %1", "a person").arg(onButton(notice.who));
+    case Repair::Cancel:
+        return Words::tr("&Cancel");
+    case Repair::Continue:
+        return Words::tr("&Continue");
+    case Repair::HowToSetUp:
+        return Words::tr("How to &set one up", "a keyring");
+    case Repair::CopyRequest:
+        return Words::tr("Copy re&quest for IT");
+    case Repair::CopyDetails:
+        return Words::tr("Cop&y details");
     }
     return {};
 }
 
 Notice noticeOfSignIn(const Error &error, const ErrorContext &context, bool clientWasAsked)
 {
-    Notice notice = noticeFor(error, context, repairsOfSignIn(error.kind));
+    Notice notice = noticeFor(error, context, repairsOfSignIn(error, context));
     if (error.kind == ErrorKind::VaultUnavailable) {
-        notice.repairs.prepend(Repair::GoOnInMemory);
         notice.body += u' ' + Words::tr("Or go on: you’ll sign in again after quitting.");
     }
     if (clientWasAsked && recoveryFor(error.kind) == Recovery::FixSettings) {
@@ -126,16 +253,21 @@ Notice noticeOfSuccess(const SignIn::Outcome &outcome, const QString &who,
     QStringList sentences;
     if (outcome.notSaved) {
         notice.tone = Tone::Warning;
-        notice.title = Words::tr("Your sign-in couldn’t be saved");
+        ErrorContext unsaved = context;
+        unsaved.during = ErrorContext::During::Rotation;
+        const ErrorText text = errorText(*outcome.notSaved, unsaved);
+        notice.title = text.title;
         notice.details = errorDetails(*outcome.notSaved, context);
-        sentences += Words::tr("You stay signed in until you quit Lanyard.");
+        notice.repairs = repairsOfUnsaved(outcome.notSaved->kind);
+        sentences += text.body;
     } else if (!outcome.missingScope.isEmpty()) {
         notice.tone = Tone::Warning;
         sentences += Words::tr("Not everything was allowed. Missing: %1.")
                          .arg(permissionText(outcome.missingScope));
     } else if (outcome.kind == SignIn::Outcome::Kind::UpdatedAccount
                && outcome.lostProtections.isEmpty()) {
-        sentences += Words::tr("You were already signed in. Lanyard updated the account.");
+        sentences
+            += Words::tr("You were already signed in as %1. We updated it.").arg(isolated(who));
     }
     if (outcome.notRemembered) {
         notice.tone = Tone::Warning;
@@ -202,26 +334,7 @@ Notice noticeOfFilesPassedOver(const QList<Error> &problems)
 
 Notice noticeOfAccount(const Error &error, const ErrorContext &context)
 {
-    if (error.kind == ErrorKind::VaultLocked) {
-        return noticeFor(error, context, {Repair::UnlockAndRefresh, Repair::NotNow});
-    }
-    if (context.during == ErrorContext::During::Service) {
-        return noticeFor(error, context, {Repair::Refresh}); // there is nobody to sign in again
-    }
-    switch (recoveryFor(error.kind)) {
-    case Recovery::SignInAgain:
-        return noticeFor(error, context, {Repair::SignInAgain, Repair::RemoveAccount});
-    case Recovery::DistrustAnswer:
-        return noticeFor(error, context, {Repair::SignInAgain});
-    case Recovery::FixSettings:
-        return noticeFor(error, context, {Repair::SignInAgain, Repair::Refresh});
-    case Recovery::TryLater:
-    case Recovery::RepairVault:
-    case Recovery::TryAgain:
-    case Recovery::ReportIt:
-        return noticeFor(error, context, {Repair::Refresh});
-    }
-    return noticeFor(error, context, {Repair::Refresh});
+    return noticeFor(error, context, repairsOfAccount(error, context));
 }
 
 } // namespace lanyard

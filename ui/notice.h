@@ -26,8 +26,18 @@ enum class Repair {
     UnlockAndRefresh, ///< the keyring, then ask for a token once more
     NotNow, ///< puts the bar away
     GoOnInMemory, ///< without a keychain, until Lanyard ends
+    TryNow, ///< as TryAgain, and before Lanyard does it by itself
+    RefreshNow, ///< as Refresh
+    SignInOnceMore, ///< as TryAgain, for a provider that wants it
+    TryToSignIn, ///< as SignInAgain
+    KeepBoth, ///< whoever signed in becomes an account of their own
+    TryAsExpected, ///< as TryAgain
+    Cancel, ///< puts the bar away, and nothing goes on by itself
+    Continue, ///< puts the bar away
+    HowToSetUp, ///< a keychain
+    CopyRequest,
+    CopyDetails,
 };
-[[nodiscard]] QString repairLabel(Repair repair);
 
 struct Notice {
     Tone tone = Tone::Info;
@@ -35,9 +45,13 @@ struct Notice {
     QString body; ///< may be empty
     QString details; ///< selectable, collapsed; empty = there is nothing more to say
     QList<Repair> repairs; ///< the first is the default
+    QString request{}; ///< to be sent to an administrator; empty = there is none
+    QString who{}; ///< that a repair's label names
 
     friend bool operator==(const Notice &, const Notice &) = default;
 };
+
+[[nodiscard]] QString repairLabel(Repair repair, const Notice &notice);
 
 /// An attempt to sign in ended with `error`. `clientWasAsked`: the person gave the client id and
 /// can give another one.

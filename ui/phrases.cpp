@@ -80,6 +80,8 @@ ErrorContext contextOf(const AccountEntry &entry)
     context.host = host.isEmpty() ? entry.providerName : host;
     context.store = secretStoreName();
     context.who = personOf(entry);
+    context.clientId = entry.clientId;
+    context.scope = entry.scope.join(u' ');
     if (entry.service) {
         context.during = ErrorContext::During::Service;
         context.scope = entry.service->access.scope.join(u' ');
@@ -96,6 +98,7 @@ ErrorContext contextOf(const Provider &provider)
                                        : provider.issuer)
               .host();
     context.store = secretStoreName();
+    context.clientId = provider.clientId;
     context.scope = provider.scope.join(u' ');
     context.during = ErrorContext::During::SignIn;
     return context;

@@ -12,11 +12,25 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace lanyard {
 
 namespace {
+
+using namespace std::chrono_literals;
+
 constexpr int avatarSize = 56;
 constexpr qsizetype fieldCap = 300;
+constexpr auto nextTryAfter = 5min;
+
+/// Nothing is lost by asking once more.
+bool isTriedAgain(ErrorKind kind)
+{
+    return kind == ErrorKind::ServerError || kind == ErrorKind::InvalidResponse
+        || kind == ErrorKind::RateLimited || kind == ErrorKind::OutcomeUnknown
+        || kind == ErrorKind::Network;
+}
 
 bool endsSession(ErrorKind kind)
 {
@@ -25,7 +39,8 @@ bool endsSession(ErrorKind kind)
 }
 } // namespace
 
-ProfilePage::ProfilePage(Clock &clock, QWidget *parent) : Page(parent), m_clock(clock)
+ProfilePage::ProfilePage(NetworkAccess &network, Clock &clock, QWidget *parent) :
+    Page(parent), m_clock(clock), m_online(network, clock)
 {
     m_avatar = new QLabel;
     auto *head = new QHBoxLayout;
@@ -95,6 +110,7 @@ void ProfilePage::setAccount(Account *account)
     m_said.reset();
     m_trouble.reset();
     m_putAway.reset();
+    forgetNextTry();
     if (m_account) {
         connect(m_account, &Account::changed, this, &ProfilePage::refresh);
     }
@@ -254,25 +270,77 @@ void ProfilePage::refreshBar()
         display(std::nullopt);
         return;
     }
-    const AccountEntry &entry = m_account->entry();
-    std::optional<Error> trouble = m_trouble ? m_trouble : m_account->lastError();
-    // The state outlives the error that led to it: after a restart there is no error any more.
-    if (m_account->state() == Account::State::SignInRequired
-        && !(trouble && endsSession(trouble->kind))) {
-        trouble = Error{ErrorKind::SignInRequired, {}, {}};
+    const std::optional<Error> trouble = currentTrouble();
+    if (!trouble || !isTriedAgain(trouble->kind)) {
+        forgetNextTry();
+    } else if (!m_account->isRefreshing()) {
+        planNextTry(*trouble);
     }
     if (m_said || !trouble) {
         display(m_said);
         return;
     }
+    const AccountEntry &entry = m_account->entry();
     ErrorContext context = contextOf(entry);
+    context.nextTry = m_nextTry;
+    const auto worksUntil = m_account->accessTokenExpiresAt();
+    if (worksUntil && *worksUntil > m_clock.now()) {
+        context.worksUntil = *worksUntil;
+    }
     if (m_account->isUnsaved()) {
         context.during = ErrorContext::During::Rotation;
     } else if (!entry.service) {
         context.during = ErrorContext::During::Refresh;
     }
     const Notice notice = noticeOfAccount(*trouble, context);
-    display(notice == m_putAway ? std::nullopt : std::optional(notice));
+    // The news of a sign-in may have said it with more around it.
+    const bool isPutAway
+        = m_putAway && m_putAway->title == notice.title && m_putAway->body.startsWith(notice.body);
+    display(isPutAway ? std::nullopt : std::optional(notice));
+}
+
+std::optional<Error> ProfilePage::currentTrouble() const
+{
+    std::optional<Error> trouble = m_trouble ? m_trouble : m_account->lastError();
+    if (m_account->state() != Account::State::SignInRequired) {
+        return trouble;
+    }
+    // The state outlives the error that led to it: after a restart there is no error any more.
+    const QDateTime endedAt = m_account->entry().endedAt;
+    if (!trouble || !endsSession(trouble->kind)) {
+        trouble = Error{
+            endedAt.isValid() ? ErrorKind::TokenRejected : ErrorKind::SignInRequired, {}, {}};
+    }
+    if (trouble->kind == ErrorKind::TokenRejected) {
+        trouble->at = endedAt;
+    }
+    return trouble;
+}
+
+/// One at a time; whatever comes of it plans the next one.
+void ProfilePage::planNextTry(const Error &trouble)
+{
+    if (m_retry) {
+        return;
+    }
+    m_retry = std::make_unique<QObject>();
+    if (trouble.cause == Cause::Offline) {
+        m_online.wait([this] { askAgain(); });
+        return;
+    }
+    const QDateTime soon = m_clock.now().addSecs(std::chrono::seconds(nextTryAfter).count());
+    m_nextTry = std::max(soon, trouble.at.isValid() ? trouble.at : soon);
+    m_clock.after(std::chrono::milliseconds(m_clock.now().msecsTo(m_nextTry)), m_retry.get(),
+                  [this] { askAgain(); });
+}
+
+void ProfilePage::forgetNextTry()
+{
+    if (m_retry) {
+        m_retry.release()->deleteLater(); // whose timer may be further up the stack
+    }
+    m_online.stop();
+    m_nextTry = {};
 }
 
 QLabel *ProfilePage::addField(QFormLayout *form, const QString &label, const QString &objectName)
@@ -295,6 +363,7 @@ void ProfilePage::tokenAnswered(const Result<void> &result)
 {
     m_trouble = result ? std::nullopt : std::optional<Error>(result.error());
     m_putAway.reset();
+    forgetNextTry();
     if (m_trouble || (m_account && m_account->isUnsaved())) {
         m_said.reset();
     }

@@ -5,6 +5,7 @@
 
 #include "accounts/account.h"
 #include "base/clock.h"
+#include "ui/online_watch.h"
 #include "ui/page.h"
 
 #include <QPointer>
@@ -21,8 +22,8 @@ namespace lanyard {
 class ProfilePage final : public Page {
     Q_OBJECT
 public:
-    /// `clock` outlives the page.
-    explicit ProfilePage(Clock &clock, QWidget *parent = nullptr);
+    /// Both outlive the page.
+    ProfilePage(NetworkAccess &network, Clock &clock, QWidget *parent = nullptr);
 
     void setAccount(Account *account);
     [[nodiscard]] Account *account() const { return m_account.data(); }
@@ -51,12 +52,18 @@ private:
     void refreshBar();
     QLabel *addField(QFormLayout *form, const QString &label, const QString &objectName);
     void setField(QLabel *field, const QString &text);
+    [[nodiscard]] std::optional<Error> currentTrouble() const;
+    void planNextTry(const Error &trouble);
+    void forgetNextTry();
     void tokenAnswered(const Result<void> &result);
 
     Clock &m_clock;
     QPointer<Account> m_account;
     std::unique_ptr<QObject> m_tick; ///< context of the one timer
     std::unique_ptr<QObject> m_asking; ///< context of the token that was asked for
+    OnlineWatch m_online;
+    std::unique_ptr<QObject> m_retry; ///< context of the next try by itself; null = none is planned
+    QDateTime m_nextTry; ///< invalid = when there is a network, or never
     std::optional<Notice> m_said;
     std::optional<Notice> m_putAway; ///< what the person has read of trouble that lasts
     std::optional<Error> m_trouble; ///< what the last ensureFresh ended with

@@ -74,11 +74,12 @@ SignInPage::SignInPage(Clock &clock, Kept kept, QWidget *parent) : Page(parent),
     column()->addWidget(m_steps);
     addSpace(Space::Row);
 
-    FlowLayout *buttons = addButtonRow();
-    m_openAgain = addButton(buttons, tr("&Open browser again"), QStringLiteral("openAgainButton"));
+    m_buttons = addButtonRow();
+    m_openAgain
+        = addButton(m_buttons, tr("&Open browser again"), QStringLiteral("openAgainButton"));
     m_openAgain->setDefault(true);
-    m_copyLink = addButton(buttons, tr("Copy sign-in &link"), QStringLiteral("copyLinkButton"));
-    m_cancel = addButton(buttons, tr("&Cancel"), QStringLiteral("cancelButton"));
+    m_copyLink = addButton(m_buttons, tr("Copy sign-in &link"), QStringLiteral("copyLinkButton"));
+    m_cancel = addButton(m_buttons, tr("&Cancel"), QStringLiteral("cancelButton"));
     column()->addStretch(1);
 
     connect(m_openAgain, &QPushButton::clicked, this, [this] {
@@ -109,7 +110,8 @@ void SignInPage::setSignIn(SignIn *signIn)
 
 QWidget *SignInPage::firstAction() const
 {
-    return m_openAgain->isEnabled() && !m_openAgain->isHidden() ? m_openAgain : m_cancel;
+    QPushButton *first = m_isLinkFirst ? m_copyLink : m_openAgain;
+    return first->isEnabled() && !first->isHidden() ? first : m_cancel;
 }
 
 SignInPage::Step SignInPage::addStep(const QString &text)
@@ -184,7 +186,28 @@ void SignInPage::refreshWaiting()
     m_link->setVisible(browserFailed && linkIsGood);
     m_link->setText(QString::fromLatin1(m_signIn->authorizationUrl().toEncoded()));
     m_link->setCursorPosition(0);
+    putLinkFirst(browserFailed);
     m_openAgain->setText(browserFailed ? tr("&Try again") : tr("&Open browser again"));
+}
+
+/// Where no browser comes up, the link is what helps.
+void SignInPage::putLinkFirst(bool isFirst)
+{
+    if (m_isLinkFirst == isFirst) {
+        return;
+    }
+    m_isLinkFirst = isFirst;
+    QPushButton *first = isFirst ? m_copyLink : m_openAgain;
+    QPushButton *second = isFirst ? m_openAgain : m_copyLink;
+    for (QPushButton *button : {first, second, m_cancel}) {
+        m_buttons->removeWidget(button);
+    }
+    for (QPushButton *button : {first, second, m_cancel}) {
+        m_buttons->addWidget(button);
+    }
+    first->setDefault(true);
+    setTabOrder(first, second);
+    setTabOrder(second, m_cancel);
 }
 
 void SignInPage::refreshFinishing()

@@ -19,6 +19,8 @@ class QPushButton;
 
 namespace lanyard {
 
+class FlowLayout;
+
 class SignInPage final : public Page {
     Q_OBJECT
 public:
@@ -39,6 +41,7 @@ private:
     void refreshWaiting();
     void refreshFinishing();
     void refreshBar();
+    void putLinkFirst(bool isFirst);
     void scheduleTick();
     void copyLink();
 
@@ -64,6 +67,8 @@ private:
     QLineEdit *m_link;
     QWidget *m_steps;
     std::array<Step, 3> m_step{};
+    FlowLayout *m_buttons;
+    bool m_isLinkFirst = false;
     QPushButton *m_openAgain;
     QPushButton *m_copyLink;
     QPushButton *m_cancel;

@@ -141,6 +141,10 @@ Result<void> Account::judge(const Result<void> &outcome)
     if (error.kind == ErrorKind::RequestRefused && !isService && ++refusals >= mostRefusals) {
         error.kind = ErrorKind::SignInRequired;
     }
+    if (error.kind == ErrorKind::TokenRejected) {
+        error.at = m_parts.environment.clock.now();
+        m_entry.endedAt = error.at;
+    }
     m_lastError = error;
     switch (recoveryFor(error.kind)) {
     case Recovery::SignInAgain:

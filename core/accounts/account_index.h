@@ -46,6 +46,7 @@ struct AccountEntry {
     QStringList scope;
     QDateTime signedInAt;
     bool signInRequired = false;
+    QDateTime endedAt{}; ///< when the provider said so; invalid = it did not
     int refusals = 0; ///< refreshes refused in a row, by whatever process
     QStringList protections{}; ///< that the provider announced at this sign-in; protections.h
     std::optional<ServiceIdentity> service{}; ///< nobody's account, but a program's

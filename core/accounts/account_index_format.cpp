@@ -63,6 +63,7 @@ QJsonObject toJson(const AccountEntry &entry)
         {QStringLiteral("scope"), QJsonArray::fromStringList(entry.scope)},
         {QStringLiteral("signed_in_at"), jsonTime(entry.signedInAt)},
         {QStringLiteral("sign_in_required"), entry.signInRequired},
+        {QStringLiteral("ended_at"), jsonTime(entry.endedAt)},
         {QStringLiteral("refusals"), entry.refusals},
         {QStringLiteral("protections"), QJsonArray::fromStringList(entry.protections)},
         {QStringLiteral("service"), toJson(entry.service)},
@@ -85,6 +86,7 @@ AccountEntry fromJson(JsonFields &fields)
     entry.scope = fields.list(QLatin1String("scope")).value_or(QStringList());
     entry.signedInAt = fields.time(QLatin1String("signed_in_at")).value_or(QDateTime());
     entry.signInRequired = fields.flag(QLatin1String("sign_in_required"));
+    entry.endedAt = fields.time(QLatin1String("ended_at")).value_or(QDateTime());
     entry.refusals = static_cast<int>(fields.number(QLatin1String("refusals")).value_or(0));
     // Absent in files from before it was kept.
     entry.protections = fields.list(QLatin1String("protections")).value_or(QStringList());

@@ -153,6 +153,10 @@ void Account::Refresh::useAccessTokenAsSession()
                     QStringLiteral("the access token ran out, and there is no refresh token")));
         return;
     }
+    if (m_account.m_unsaved) {
+        saveAgain(std::move(access));
+        return;
+    }
     if (m_freshness == Freshness::Force) {
         finish(fail(ErrorKind::SignInRequired,
                     QStringLiteral("the provider gave no refresh token: only signing in again "
@@ -160,8 +164,20 @@ void Account::Refresh::useAccessTokenAsSession()
                     QLatin1String(notPossibleCode)));
         return;
     }
-    m_account.adopt(std::move(access), std::move(m_account.m_unsaved));
+    m_account.adopt(std::move(access), std::nullopt);
     finish({});
+}
+
+/// There is no new token to be had, but the vault may take what it refused before.
+void Account::Refresh::saveAgain(AccessTokenRecord access)
+{
+    m_account.adopt(std::move(access), std::move(m_account.m_unsaved));
+    m_account.m_parts.environment.vault.write(sessionKey(m_account.id()), m_session->toBytes(),
+                                              this, [this](const Result<void> &written) {
+                                                  noteKept(written);
+                                                  m_account.m_lastError = m_vaultTrouble;
+                                                  finish({});
+                                              });
 }
 
 /// A full disk, or a folder that became read-only, would be found out about when the provider has

@@ -38,6 +38,7 @@ private:
     void readSession();
     void takeSession(Result<std::optional<SessionRecord>> session);
     void useAccessTokenAsSession();
+    void saveAgain(AccessTokenRecord access);
     void requestServiceToken();
     void tryVault();
     void refresh();

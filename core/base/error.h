@@ -64,6 +64,7 @@ enum class Recovery {
 /// Why, where the words for a person depend on it and the kind does not tell.
 enum class Cause {
     Unnamed,
+    Offline, ///< Network: this computer has none
     HostNotFound, ///< Network: this computer has one, and nobody there knows the name
     NoTls, ///< TlsRefused: whoever answers there does not speak it
     CertificateExpired, ///< TlsRefused; `at` says when
@@ -71,6 +72,7 @@ enum class Cause {
     CertificateForAnother, ///< TlsRefused: for another name
     CertificateUnknown, ///< TlsRefused: nobody here trusts who signed it
     AuthorityExpired, ///< TlsRefused: who signed it was trusted here; `at` says until when
+    ApprovalNeeded, ///< an administrator has to allow the app first
     ClockOff, ///< IdTokenInvalid, by this computer's clock alone; `behind` says by how much
 };
 
@@ -79,8 +81,12 @@ struct Error {
     QString code; ///< the wire `error` value, or empty
     QString detail; ///< English, for logs and "Details"; untrusted text is already capped
     Cause cause = Cause::Unnamed;
+    /// Besides what a cause says of it: TokenRejected: when it was; ServerError, RateLimited: from
+    /// when on the provider wants to be asked again (Retry-After).
     QDateTime at = {};
     std::chrono::seconds behind{0}; ///< negative: this computer's clock is ahead
+    int status = 0; ///< ServerError, RateLimited: of HTTP; 0 = not known
+    QString place = {}; ///< ListenerUnavailable: "127.0.0.1:8080"; empty = no port there was free
 
     friend bool operator==(const Error &, const Error &) = default;
 };

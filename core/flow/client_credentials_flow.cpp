@@ -28,9 +28,11 @@ void requestServiceToken(const FlowClient &client, const oauth::ServiceAccess &a
             {answer->status, answer->contentType, answer->body, answer->receivedAt}, format,
             oauth::Grant::ClientCredentials, scope);
         wipeBytes(answer->body);
-        if (tokens) {
-            tokens->refreshToken = {}; // §4.4.3
+        if (!tokens) {
+            replier(fail(explainedBy(*answer, tokens.error())));
+            return;
         }
+        tokens->refreshToken = {}; // §4.4.3
         replier(std::move(tokens));
     };
     sendRequest(network, clock, authenticatedPolicy(endpoint, client.authentication), request,

@@ -15,7 +15,8 @@ Result<QString> readIssuer(const HttpReply &reply, const QUrl &asked)
             : reply.status == 429                                         ? ErrorKind::RateLimited
             : reply.status >= 500                                         ? ErrorKind::ServerError
                                   : ErrorKind::InvalidResponse;
-        return fail(kind, QStringLiteral("WebFinger: HTTP status %1").arg(reply.status));
+        return fail(explainedBy(
+            reply, {kind, {}, QStringLiteral("WebFinger: HTTP status %1").arg(reply.status)}));
     }
     if (!oauth::isJsonType(reply.contentType)) {
         return fail(ErrorKind::InvalidResponse,

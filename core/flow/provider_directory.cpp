@@ -23,7 +23,9 @@ Error refusal(const HttpReply &reply)
     } else if (reply.status >= 500) {
         kind = ErrorKind::ServerError;
     }
-    return {kind, {}, QStringLiteral("HTTP status %1 instead of a document").arg(reply.status)};
+    return explainedBy(
+        reply,
+        {kind, {}, QStringLiteral("HTTP status %1 instead of a document").arg(reply.status)});
 }
 
 Result<oauth::ProviderMetadata> readMetadata(const HttpReply &reply, const QString &issuer)

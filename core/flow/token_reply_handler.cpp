@@ -3,9 +3,7 @@
 #include "oauth/jws.h"
 #include "oauth/syntax.h"
 
-#include <QLocale>
 #include <QPointer>
-#include <QTimeZone>
 
 namespace lanyard {
 
@@ -27,9 +25,7 @@ QStringList allowedAlgorithms(const oauth::ProviderMetadata &provider)
 /// By the clock that answered, RFC 9110 §6.6.1; 0 where it does not tell.
 std::chrono::seconds behind(const HttpReply &answer)
 {
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(answer.date),
-                                             QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
-    date.setTimeZone(QTimeZone::utc());
+    const QDateTime date = httpDate(answer.date);
     return std::chrono::seconds(date.isValid() ? answer.receivedAt.secsTo(date) : 0);
 }
 
@@ -74,7 +70,7 @@ void TokenReplyHandler::networkReplyFinished(QNetworkReply *reply)
     wipeBytes(answer->body);
     m_behind = behind(*answer);
     if (!tokens) {
-        finish(fail(tokens.error()));
+        finish(fail(explainedBy(*answer, tokens.error())));
         return;
     }
     m_tokens = std::move(*tokens);

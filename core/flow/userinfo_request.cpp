@@ -63,7 +63,7 @@ private:
             return;
         }
         if (const auto status = checkStatus(answer->status); !status) {
-            finish(fail(status.error()));
+            finish(fail(explainedBy(*answer, status.error())));
             return;
         }
         // Where no ID token told the subject beforehand, the answer itself has to.

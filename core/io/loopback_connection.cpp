@@ -47,8 +47,15 @@ tl::unexpected<Error> portFailure(BindFailure failure, const QString &host, quin
         }
         return QStringLiteral("this machine has no such address");
     };
-    return fail(ErrorKind::ListenerUnavailable,
-                QStringLiteral("cannot listen on port %1 of %2: %3").arg(port).arg(host, why()));
+    Error error{ErrorKind::ListenerUnavailable,
+                {},
+                QStringLiteral("cannot listen on port %1 of %2: %3").arg(port).arg(host, why())};
+    if (port != 0) {
+        const bool isSix = host.contains(QLatin1Char(':'));
+        error.place = (isSix ? QLatin1Char('[') + host + QLatin1Char(']') : host) + QLatin1Char(':')
+            + QString::number(port);
+    }
+    return fail(error);
 }
 
 /// A browser may resolve the name to either address, so whoever holds the other one on the same

@@ -1,6 +1,7 @@
 #include "io/network_access.h"
 
 #include "base/secret.h"
+#include "io/network_presence.h"
 #include "io/one_shot_body.h"
 #include "io/proxy_search.h"
 #include "io/reply_watch.h"
@@ -175,6 +176,11 @@ SystemNetworkAccess::SystemNetworkAccess(Clock &clock, ExtraAuthorities extraAut
 }
 
 SystemNetworkAccess::~SystemNetworkAccess() = default;
+
+bool SystemNetworkAccess::isOnline() const
+{
+    return hasNetwork();
+}
 
 void SystemNetworkAccess::open(RequestPolicy policy, QObject *context, Reply<Manager> reply)
 {

@@ -48,6 +48,8 @@ public:
     /// One manager per conversation, as soon as it is known how its origins are reached; whoever
     /// opened it owns it. Destroying it aborts its requests.
     virtual void open(RequestPolicy policy, QObject *context, Reply<Manager> reply) = 0;
+    /// Whether a request could reach anybody but this computer.
+    [[nodiscard]] virtual bool isOnline() const = 0;
 };
 
 class ProxySearch;
@@ -59,6 +61,7 @@ public:
     ~SystemNetworkAccess() override;
     /// Errors: Misconfigured for an environment variable that names no usable proxy.
     void open(RequestPolicy policy, QObject *context, Reply<Manager> reply) override;
+    [[nodiscard]] bool isOnline() const override;
 
 private:
     Clock &m_clock;
@@ -79,6 +82,11 @@ struct HttpReply {
 /// What a finished reply of such a manager means; its body is given out once. Judges by status, not
 /// by QNetworkReply::error(): a 401 and a 500 are answers.
 [[nodiscard]] Result<HttpReply> readReply(QNetworkReply &reply, const QDateTime &receivedAt);
+
+/// RFC 9110 §5.6.7; invalid where it is none.
+[[nodiscard]] QDateTime httpDate(const QByteArray &sent);
+/// With what `reply`, which it was read from, says of when to come back.
+[[nodiscard]] Error explainedBy(const HttpReply &reply, Error error);
 
 /// One request and its answer, for the conversations that Qt NetworkAuth does not hold. A POST has
 /// a body that is not null. Opens a manager under `policy` and closes it afterwards.

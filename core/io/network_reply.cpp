@@ -1,14 +1,19 @@
 #include "base/secret.h"
 #include "io/network_access.h"
+#include "io/network_presence.h"
 #include "io/reply_watch.h"
 
-#include <QNetworkInterface>
+#include <QHostAddress>
+#include <QLocale>
+#include <QTimeZone>
 
 #include <algorithm>
 
 namespace lanyard {
 
 namespace {
+
+constexpr qint64 longestWait = 24 * 60 * 60; ///< s; who asks for more is not believed
 
 /// Qt gives an error for every 4xx and 5xx; those are answers. What is left are the transport's.
 bool isTransportError(QNetworkReply::NetworkError error)
@@ -36,20 +41,6 @@ bool isNoTls(const QNetworkReply &reply)
         && reply.errorString().contains(QLatin1String("wrong version number"));
 }
 
-/// Qt tells a resolver that says no from one that nobody can ask by neither error nor text.
-bool hasNetwork()
-{
-    const QList<QNetworkInterface> interfaces = QNetworkInterface::allInterfaces();
-    return std::any_of(interfaces.begin(), interfaces.end(), [](const QNetworkInterface &each) {
-        const QList<QNetworkAddressEntry> entries = each.addressEntries();
-        return each.flags().testFlag(QNetworkInterface::IsRunning)
-            && !each.flags().testFlag(QNetworkInterface::IsLoopBack)
-            && std::any_of(entries.begin(), entries.end(), [](const QNetworkAddressEntry &entry) {
-                   return !entry.ip().isLinkLocal();
-               });
-    });
-}
-
 Error noTls(const QUrl &url, const Way &way)
 {
     return {.kind = ErrorKind::TlsRefused,
@@ -59,6 +50,19 @@ Error noTls(const QUrl &url, const Way &way)
                           .arg(url.port(443))
                 + describeWay(way),
             .cause = Cause::NoTls};
+}
+
+/// Qt tells a resolver that says no from one that nobody can ask by neither error nor text.
+Cause causeOf(const QNetworkReply &reply, const Way &way)
+{
+    const QString host = reply.url().host();
+    if (!hasNetwork()) {
+        const bool isHere = host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
+        return isHere ? Cause::Unnamed : Cause::Offline;
+    }
+    return reply.error() == QNetworkReply::HostNotFoundError && proxyName(way.proxy).isEmpty()
+        ? Cause::HostNotFound
+        : Cause::Unnamed;
 }
 
 Error transportError(const QNetworkReply &reply, const ReplyWatch *watch)
@@ -72,8 +76,6 @@ Error transportError(const QNetworkReply &reply, const ReplyWatch *watch)
         ? said + describeWay(way)
         : describeProxyFailure(reply.error(), said, way.proxy, plainText(reply.url().host()));
     const bool sent = watch && watch->mayHaveBeenProcessed() && !isBeforeSending(reply.error());
-    const bool isNameUnknown = reply.error() == QNetworkReply::HostNotFoundError
-        && proxyName(way.proxy).isEmpty() && hasNetwork();
     switch (reply.error()) { // of Qt's some forty values, those that are not simply the network
     case QNetworkReply::SslHandshakeFailedError:
         return {sent ? ErrorKind::OutcomeUnknown : ErrorKind::TlsRefused, {}, detail};
@@ -87,8 +89,20 @@ Error transportError(const QNetworkReply &reply, const ReplyWatch *watch)
         return {sent ? ErrorKind::OutcomeUnknown : ErrorKind::Network,
                 {},
                 detail,
-                isNameUnknown ? Cause::HostNotFound : Cause::Unnamed};
+                sent ? Cause::Unnamed : causeOf(reply, way)};
     }
+}
+
+/// RFC 9110 §10.2.3: seconds, or a date.
+QDateTime retryAt(const HttpReply &reply)
+{
+    bool isNumber = false;
+    const int seconds = reply.retryAfter.trimmed().toInt(&isNumber);
+    const QDateTime at
+        = isNumber && seconds >= 0 ? reply.receivedAt.addSecs(seconds) : httpDate(reply.retryAfter);
+    return at.isValid() && at > reply.receivedAt && at <= reply.receivedAt.addSecs(longestWait)
+        ? at
+        : QDateTime();
 }
 
 } // namespace
@@ -116,6 +130,23 @@ Result<HttpReply> readReply(QNetworkReply &reply, const QDateTime &receivedAt)
         .retryAfter = reply.rawHeader("Retry-After"),
         .date = reply.rawHeader("Date"),
     };
+}
+
+QDateTime httpDate(const QByteArray &sent)
+{
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(sent),
+                                             QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    date.setTimeZone(QTimeZone::utc());
+    return date;
+}
+
+Error explainedBy(const HttpReply &reply, Error error)
+{
+    if (error.kind == ErrorKind::ServerError || error.kind == ErrorKind::RateLimited) {
+        error.status = reply.status;
+        error.at = retryAt(reply);
+    }
+    return error;
 }
 
 namespace {

@@ -2,6 +2,7 @@
 
 #include "oauth/form.h"
 #include "oauth/syntax.h"
+#include "oauth/token_error.h"
 
 #include <algorithm>
 
@@ -42,10 +43,13 @@ tl::unexpected<Error> refused(const QString &error, const FormParameters &parame
     const QString code = plainText(error, 100);
     const QString description
         = plainText(formValue(parameters, QLatin1String("error_description")).value_or(QString()));
-    return fail(kindOf(error),
-                description.isEmpty() ? QStringLiteral("the provider answered \"%1\"").arg(code)
-                                      : description,
-                code);
+    Error refusal{kindOf(error), code,
+                  description.isEmpty() ? QStringLiteral("the provider answered \"%1\"").arg(code)
+                                        : description};
+    if (isApprovalNeeded(code, description)) {
+        refusal.cause = Cause::ApprovalNeeded;
+    }
+    return fail(refusal);
 }
 
 /// RFC 9207 §2.4. With plain OAuth there is no issuer to compare with: there the redirect URI of

@@ -110,6 +110,13 @@ std::optional<WireError> readWireError(QByteArrayView body)
         *error, formValue(*parameters, QLatin1String("error_description")).value_or(QString())};
 }
 
+bool isApprovalNeeded(const QString &code, const QString &description)
+{
+    return code == QLatin1String("consent_required")
+        || description.contains(QLatin1String("AADSTS65001"))
+        || description.contains(QLatin1String("AADSTS90094"));
+}
+
 Error parseTokenError(const TokenEndpointAnswer &answer, Grant grant)
 {
     const auto wire = readWireError(answer.body);
@@ -129,6 +136,9 @@ Error parseTokenError(const TokenEndpointAnswer &answer, Grant grant)
         error.kind = wire ? kindOfCode(wire->code, grant) : ErrorKind::RequestRefused;
     } else {
         error.kind = ErrorKind::InvalidResponse;
+    }
+    if (isVerdict && wire && isApprovalNeeded(wire->code, wire->description)) {
+        error.cause = Cause::ApprovalNeeded;
     }
     return error;
 }

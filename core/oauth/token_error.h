@@ -18,4 +18,7 @@ struct WireError {
 /// nullopt when the body is neither a JSON object nor a form with an error.
 [[nodiscard]] std::optional<WireError> readWireError(QByteArrayView body);
 
+/// OIDC Core §3.1.2.6, and the numbers that Microsoft Entra says it by under other codes.
+[[nodiscard]] bool isApprovalNeeded(const QString &code, const QString &description);
+
 } // namespace lanyard::oauth

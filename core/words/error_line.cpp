@@ -156,7 +156,9 @@ QString notSafe(const Error &error)
         return Words::tr("the connection to {host} isn’t safe, as the company certificate here "
                          "that vouches for it has expired; ask your IT team for the current one, "
                          "and put it in place of the file that is named");
+    case Cause::Offline:
     case Cause::HostNotFound:
+    case Cause::ApprovalNeeded:
     case Cause::ClockOff:
     case Cause::Unnamed:
         break;

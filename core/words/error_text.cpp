@@ -16,9 +16,22 @@ namespace {
 
 using During = ErrorContext::During;
 
+constexpr qsizetype reasonCap = 120;
+constexpr qsizetype nameCap = 100;
+
 class Words {
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 };
+
+QString dateOf(const QDateTime &at)
+{
+    return QLocale().toString(at.toLocalTime().date(), QLocale::ShortFormat);
+}
+
+QString timeOf(const QDateTime &at)
+{
+    return QLocale().toString(at.toLocalTime().time(), QLocale::ShortFormat);
+}
 
 ErrorText notFound(const ErrorContext &context)
 {
@@ -35,7 +48,7 @@ ErrorText notFound(const ErrorContext &context)
 ErrorText refusedScope(const ErrorContext &context)
 {
     const QStringList scopes = context.scope.split(u' ', Qt::SkipEmptyParts);
-    if (scopes.contains(QStringLiteral("offline_access"))) {
+    if (context.during == During::SignIn && scopes.contains(QStringLiteral("offline_access"))) {
         return {Words::tr("A permission isn’t allowed"),
                 Words::tr("{provider} refused “{scope}”. Try again: Lanyard then leaves "
                           "“offline_access” out, and you may have to sign in more often.")};
@@ -113,45 +126,107 @@ ErrorText misconfigured(const Error &error, const ErrorContext &context)
                       "again.")};
 }
 
-ErrorText sessionOver(ErrorKind kind, const ErrorContext &context)
+ErrorText sessionOver(const Error &error, const ErrorContext &context)
 {
     if (context.during == During::Service) {
         return {Words::tr("This service account can’t be used"),
                 Words::tr("Its secret or key isn’t on this computer any more. Remove it, and add "
                           "it again.")};
     }
-    if (kind == ErrorKind::TokenRejected && context.during == During::SignIn) {
+    if (error.kind == ErrorKind::TokenRejected && context.during == During::SignIn) {
         return {Words::tr("{provider} didn’t accept this sign-in"),
                 Words::tr("Its answer had run out or was used before. Start again.")};
     }
-    return {Words::tr("{provider} needs you to sign in again"),
-            kind == ErrorKind::TokenRejected
-                ? Words::tr("Your sign-in ended: it ran out, your password changed, or access "
-                            "was removed. Sign in again to go on.")
-                : Words::tr("There is no usable sign-in on this computer any more. Sign in again "
-                            "to go on.")};
-}
-
-ErrorText interactionRequired(const Error &error)
-{
-    if (error.code == QLatin1String("consent_required")) {
-        return {Words::tr("Your organisation has to approve Lanyard"),
-                Words::tr("Ask your IT team; the details tell them what Lanyard needs.")};
+    const QString title = Words::tr("{provider} needs you to sign in again");
+    if (error.kind != ErrorKind::TokenRejected) {
+        return {title,
+                Words::tr("There is no usable sign-in on this computer any more. Sign in again to "
+                          "go on.")};
     }
-    return {Words::tr("{provider} wants to check it’s you"),
-            Words::tr("More was asked for than this sign-in allows. Sign in once more to go on.")};
+    return {title,
+            error.at.isValid()
+                ? Words::tr("Your sign-in ended on %1: it ran out, your password changed, or "
+                            "access was removed.")
+                      .arg(dateOf(error.at))
+                : Words::tr("Your sign-in ended: it ran out, your password changed, or access was "
+                            "removed.")};
 }
 
 /// Where the person stands after trouble that changes nothing.
 QString accountIsFine(const ErrorContext &context)
 {
-    return context.during == During::SignIn
-        ? Words::tr("Nothing was saved; try again in a few minutes.")
+    if (context.during == During::SignIn) {
+        return Words::tr("Nothing was saved; try again in a few minutes.");
+    }
+    return context.nextTry.isValid()
+        ? Words::tr("Your account is fine; next try at %1.").arg(timeOf(context.nextTry))
         : Words::tr("Your account is fine; try again in a few minutes.");
+}
+
+/// RFC 9110 §15. What a server calls it would be its own text.
+QString statusText(int status)
+{
+    switch (status) {
+    case 408:
+        return Words::tr("408 Request timeout");
+    case 500:
+        return Words::tr("500 Internal server error");
+    case 501:
+        return Words::tr("501 Not implemented");
+    case 502:
+        return Words::tr("502 Bad gateway");
+    case 503:
+        return Words::tr("503 Service unavailable");
+    case 504:
+        return Words::tr("504 Gateway timeout");
+    default:
+        return QString::number(status);
+    }
+}
+
+ErrorText serverError(const Error &error, const ErrorContext &context)
+{
+    const QString what = error.status == 0
+        ? Words::tr("The trouble is at {host}.")
+        : Words::tr("It returned “%1”.", "an HTTP status").arg(statusText(error.status));
+    return {Words::tr("{provider} isn’t answering properly"), what + u' ' + accountIsFine(context)};
+}
+
+ErrorText askedToWait(const Error &error, const ErrorContext &context)
+{
+    const QDateTime next = context.nextTry.isValid() ? context.nextTry : error.at;
+    return {Words::tr("{provider} asked us to wait"),
+            context.nextTry.isValid()
+                ? Words::tr("Too many requests. Next try at %1.").arg(timeOf(next))
+                : next.isValid()
+                ? Words::tr("Too many requests. Try again after %1.").arg(timeOf(next))
+                : Words::tr("Too many requests. Try again in a few minutes.")};
+}
+
+ErrorText offline(const ErrorContext &context)
+{
+    if (context.during == During::SignIn) {
+        return {Words::tr("You’re offline"),
+                Words::tr("Signing in needs {host}. It goes on by itself when you’re back "
+                          "online.")};
+    }
+    if (context.during == During::Service) {
+        return {Words::tr("You’re offline"),
+                Words::tr("The next token comes when you’re back online.")};
+    }
+    return {Words::tr("You’re offline"),
+            context.worksUntil.isValid()
+                ? Words::tr("You stay signed in. Tokens refresh when you’re back online; this one "
+                            "works until %1.")
+                      .arg(timeOf(context.worksUntil))
+                : Words::tr("You stay signed in. Tokens refresh when you’re back online.")};
 }
 
 ErrorText unreachable(Cause cause, const ErrorContext &context)
 {
+    if (cause == Cause::Offline) {
+        return offline(context);
+    }
     const bool isNameUnknown = cause == Cause::HostNotFound;
     if (isNameUnknown && context.during == During::SignIn) {
         return {Words::tr("{host} wasn’t found"),
@@ -168,11 +243,6 @@ ErrorText unreachable(Cause cause, const ErrorContext &context)
                 ? Words::tr("Signing in needs {host}. Check your connection, then try again.")
                 : Words::tr("You stay signed in. Tokens refresh when {host} can be reached "
                             "again.")};
-}
-
-QString dateOf(const QDateTime &at)
-{
-    return QLocale().toString(at.toLocalTime().date(), QLocale::ShortFormat);
 }
 
 /// No bypass: what cannot be secured does not happen.
@@ -198,7 +268,9 @@ QString notSafe(const Error &error)
                          "IT team for the current one, and put it in place of the file that the "
                          "details name.")
             .arg(dateOf(error.at));
+    case Cause::Offline:
     case Cause::HostNotFound:
+    case Cause::ApprovalNeeded:
     case Cause::ClockOff:
     case Cause::Unnamed:
         break;
@@ -222,31 +294,65 @@ ErrorText notTrusted(const Error &error)
                       "Try again; if it comes back, send the details to your IT team.")};
 }
 
-ErrorText vaultFailed(const ErrorContext &context)
+/// In the store's own words, without the full stop that ours end in.
+QString reasonOf(const Error &error)
 {
-    if (context.during == During::SignIn) {
+    QString reason = plainText(error.detail, reasonCap).trimmed();
+    while (reason.endsWith(u'.')) {
+        reason.chop(1);
+    }
+    return reason;
+}
+
+/// The word of the platform may begin a sentence.
+QString withCapital(const QString &text)
+{
+    return text.left(1).toUpper() + text.mid(1);
+}
+
+ErrorText vaultFailed(const Error &error, const ErrorContext &context)
+{
+    const QString what = reasonOf(error).isEmpty() ? Words::tr("Lanyard keeps your sign-ins there.")
+                                                   : Words::tr("{Store} answered “{reason}”.");
+    if (context.during == During::SignIn) { // before the browser was opened
         return {Words::tr("Your sign-in couldn’t be saved"),
-                Words::tr("Your {store} refused it. Check your {store}, then try again.")};
+                what + u' '
+                    + Words::tr("Check your {store} and the room on its disk, then try again.")};
     }
     return {Words::tr("Your {store} didn’t do its part"),
-            Words::tr("Lanyard keeps your sign-ins there. Check it and the room on its disk, then "
-                      "try again.")};
+            what + u' ' + Words::tr("Check it and the room on its disk, then try again.")};
 }
 
 /// The session is not lost as long as the window's process goes on.
-ErrorText notSaved(ErrorKind kind)
+ErrorText notSaved(const Error &error)
 {
+    const QString what = error.kind == ErrorKind::VaultLocked ? Words::tr("Your {store} is locked.")
+        : reasonOf(error).isEmpty() ? Words::tr("Your {store} refused it.")
+                                    : Words::tr("{Store} answered “{reason}”.");
     return {Words::tr("Your sign-in couldn’t be saved"),
-            kind == ErrorKind::VaultLocked
-                ? Words::tr("You stay signed in until you quit Lanyard. Unlock your {store}, then "
-                            "try again.")
-                : Words::tr("You stay signed in until you quit Lanyard. Check your {store} and the "
-                            "room on its disk, then try again.")};
+            what + u' ' + Words::tr("You stay signed in until you quit Lanyard.")};
+}
+
+ErrorText listenerUnavailable(const Error &error)
+{
+    const QString title = Words::tr("The browser can’t reach Lanyard");
+    if (error.place.isEmpty()) {
+        return {title,
+                Words::tr("Another program or a firewall blocks the local address that the details "
+                          "name. Allow it, then try again.")};
+    }
+    return {title,
+            Words::tr("Another program or a firewall blocks {place}. Allow it, or choose another "
+                      "port in the provider’s file.")};
 }
 
 ErrorText differentAccount(const ErrorContext &context)
 {
-    return {Words::tr("That’s a different account"),
+    const QString title = Words::tr("That’s a different account");
+    if (!context.who.isEmpty() && !context.other.isEmpty()) {
+        return {title, Words::tr("You signed in as {other}, but {who} needed it.")};
+    }
+    return {title,
             context.who.isEmpty()
                 ? Words::tr("You signed in as someone else than this account needs. Try again "
                             "and choose the other account.")
@@ -279,7 +385,11 @@ ErrorText requestRefused(const ErrorContext &context)
 ErrorText patternFor(const Error &error, const ErrorContext &context)
 {
     if (context.during == During::Rotation && recoveryFor(error.kind) == Recovery::RepairVault) {
-        return notSaved(error.kind);
+        return notSaved(error);
+    }
+    if (needsApproval(error)) {
+        return {Words::tr("Your organisation has to approve Lanyard"),
+                Words::tr("Ask your IT team; the request below tells them what Lanyard needs.")};
     }
     switch (error.kind) {
     case ErrorKind::NotFound:
@@ -288,16 +398,17 @@ ErrorText patternFor(const Error &error, const ErrorContext &context)
         return misconfigured(error, context);
     case ErrorKind::TokenRejected:
     case ErrorKind::SignInRequired:
-        return sessionOver(error.kind, context);
+        return sessionOver(error, context);
     case ErrorKind::InteractionRequired:
-        return interactionRequired(error);
+        return {Words::tr("{provider} wants to check it’s you"),
+                Words::tr("More was asked for than this sign-in allows. Sign in once more to go "
+                          "on.")};
     case ErrorKind::Network:
         return unreachable(error.cause, context);
     case ErrorKind::TlsRefused:
         return {Words::tr("The connection to {host} isn’t safe"), notSafe(error)};
     case ErrorKind::ServerError:
-        return {Words::tr("{provider} isn’t answering properly"),
-                Words::tr("The trouble is at {host}.") + u' ' + accountIsFine(context)};
+        return serverError(error, context);
     case ErrorKind::InvalidResponse:
         return {Words::tr("{provider} isn’t answering properly"),
                 Words::tr("The answer wasn’t what sign-in servers send.") + u' '
@@ -307,8 +418,7 @@ ErrorText patternFor(const Error &error, const ErrorContext &context)
                 Words::tr("The connection broke before the answer was here.") + u' '
                     + accountIsFine(context)};
     case ErrorKind::RateLimited:
-        return {Words::tr("{provider} asked us to wait"),
-                Words::tr("There were too many requests. Try again in a few minutes.")};
+        return askedToWait(error, context);
     case ErrorKind::RequestRefused:
         return requestRefused(context);
     case ErrorKind::Busy:
@@ -324,7 +434,7 @@ ErrorText patternFor(const Error &error, const ErrorContext &context)
         return {Words::tr("Your {store} is locked"),
                 Words::tr("Lanyard keeps your sign-ins there. Unlock it to use your accounts.")};
     case ErrorKind::VaultFailed:
-        return vaultFailed(context);
+        return vaultFailed(error, context);
     case ErrorKind::StateMismatch:
     case ErrorKind::IssuerMismatch:
     case ErrorKind::IdTokenInvalid:
@@ -341,9 +451,7 @@ ErrorText patternFor(const Error &error, const ErrorContext &context)
         return {Words::tr("The sign-in wasn’t finished in time"),
                 Words::tr("The link stopped working. Nothing was saved.")};
     case ErrorKind::ListenerUnavailable:
-        return {Words::tr("The browser can’t reach Lanyard"),
-                Words::tr("Another program or a firewall blocks the local address that the "
-                          "details name. Close or allow it, then try again.")};
+        return listenerUnavailable(error);
     case ErrorKind::BrowserUnavailable:
         return {Words::tr("Your browser didn’t open"),
                 Words::tr("No default browser is set, or it didn’t start. Copy the link and "
@@ -360,17 +468,47 @@ ErrorText patternFor(const Error &error, const ErrorContext &context)
 
 ErrorText errorText(const Error &error, const ErrorContext &context)
 {
-    const auto filled = [&context](const QString &pattern) {
+    const auto filled = [&error, &context](const QString &pattern) {
         return fillPlaceholders(pattern,
                                 {{QLatin1String("provider"), context.provider},
                                  {QLatin1String("host"), shownHost(context.host)},
                                  {QLatin1String("store"), context.store},
+                                 {QLatin1String("Store"), withCapital(context.store)},
+                                 {QLatin1String("reason"), reasonOf(error)},
+                                 {QLatin1String("place"), error.place},
                                  {QLatin1String("who"), context.who},
+                                 {QLatin1String("other"), context.other},
                                  {QLatin1String("scope"), context.scope}},
                                 Names::Isolated);
     };
     const ErrorText pattern = patternFor(error, context);
     return {filled(pattern.title), filled(pattern.body)};
+}
+
+bool needsApproval(const Error &error)
+{
+    return error.cause == Cause::ApprovalNeeded || error.code == QLatin1String("consent_required");
+}
+
+QString approvalRequest(const Error &error, const ErrorContext &context)
+{
+    QStringList lines{
+        Words::tr("Approval wanted: Lanyard, a desktop app that signs people in with their own "
+                  "browser (OAuth 2.0 authorization code with PKCE)."),
+        Words::tr("Provider: %1")
+            .arg(plainText(context.provider, nameCap) + QLatin1String(", ")
+                 + shownHost(context.host))};
+    if (!context.clientId.isEmpty()) {
+        lines += Words::tr("Client ID: %1").arg(plainText(context.clientId, nameCap));
+    }
+    if (!context.scope.isEmpty()) {
+        lines += Words::tr("Permissions: %1").arg(plainText(context.scope));
+    }
+    const QString said = error.detail.isEmpty() ? error.code : error.detail;
+    if (!said.isEmpty()) {
+        lines += Words::tr("It answered: %1").arg(plainText(said));
+    }
+    return lines.join(u'\n');
 }
 
 QString spanText(std::chrono::seconds span)
@@ -393,6 +531,9 @@ QString errorDetails(const Error &error, const ErrorContext &context)
     }
     if (!error.detail.isEmpty()) {
         lines += plainText(error.detail);
+    }
+    if (error.status != 0) {
+        lines += Words::tr("HTTP status: %1").arg(error.status);
     }
     if (!context.host.isEmpty()) {
         lines += Words::tr("Host: %1").arg(shownHost(context.host));

@@ -32,6 +32,7 @@ AccountEntry entryNamed(const QString &name)
     entry.scope = {QStringLiteral("openid"), QStringLiteral("email")};
     entry.signedInAt = QDateTime::fromMSecsSinceEpoch(1767323045678).toUTC();
     entry.signInRequired = true;
+    entry.endedAt = QDateTime::fromMSecsSinceEpoch(1767409445678).toUTC();
     entry.protections = {QStringLiteral("pkce"), QStringLiteral("of-a-newer-version")};
     return entry;
 }
@@ -167,6 +168,7 @@ void AccountIndexTest::bringsEverythingBack()
     QCOMPARE(entry.scope, wanted.scope);
     QCOMPARE(entry.signedInAt, wanted.signedInAt);
     QCOMPARE(entry.signInRequired, wanted.signInRequired);
+    QCOMPARE(entry.endedAt, wanted.endedAt);
     QCOMPARE(entry.protections, wanted.protections);
 }
 
@@ -209,6 +211,7 @@ void AccountIndexTest::readsAFileFromBeforeProtectionsWereKept()
     QCOMPARE(old.signedInAt.toUTC(),
              QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5, 678), QTimeZone::utc()));
     QCOMPARE(old.protections, QStringList());
+    QVERIFY(!old.endedAt.isValid());
 
     const auto updated = add(entryNamed(QStringLiteral("work")));
     QVERIFY(updated);

@@ -65,6 +65,8 @@ void requirePlainWords(const Error &error, const ErrorContext &context)
     require(line.size() <= 1600, "a line for a terminal is short");
     const QString details = errorDetails(error, context);
     require(isFitInAWindow(QString(details).remove(QChar(u'\n'))), "details are plain");
+    const QString request = approvalRequest(error, context);
+    require(isFitInAWindow(QString(request).remove(QChar(u'\n'))), "a request is plain");
 }
 
 void requirePlainNames(const QString &name)

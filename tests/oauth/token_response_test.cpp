@@ -411,6 +411,21 @@ private Q_SLOTS:
         QCOMPARE(tokens.error().detail, QStringLiteral("The code passed is incorrect or expired."));
     }
 
+    void anAdministratorsApprovalIsWantedByCodeOrByNumber()
+    {
+        const auto causeOf = [](const QByteArray &body) {
+            return parseTokenError(answer(400, json, body), Grant::RefreshToken).cause;
+        };
+        QCOMPARE(causeOf(R"({"error":"consent_required"})"), Cause::ApprovalNeeded);
+        QCOMPARE(
+            causeOf(R"({"error":"invalid_grant","error_description":"AADSTS65001: The user"})"),
+            Cause::ApprovalNeeded);
+        QCOMPARE(causeOf(R"({"error":"access_denied","error_description":"AADSTS90094: x"})"),
+                 Cause::ApprovalNeeded);
+        QCOMPARE(causeOf(R"({"error":"invalid_grant","error_description":"AADSTS50173"})"),
+                 Cause::Unnamed);
+    }
+
     void descriptionIsUntrustedText()
     {
         const auto error = parseTokenError(

@@ -339,9 +339,9 @@ private Q_SLOTS:
         });
         m_fixture->click("refreshButton");
         QTRY_COMPARE(m_fixture->barTitle(), QStringLiteral("Your sign-in couldn’t be saved"));
-        QVERIFY2(m_fixture->barBody().startsWith(
-                     QStringLiteral("You stay signed in until you quit Lanyard. Unlock your")),
-                 qPrintable(m_fixture->barBody()));
+        QCOMPARE(m_fixture->barBody(),
+                 QStringLiteral("Your keyring is locked. You stay signed in until you quit "
+                                "Lanyard."));
 
         m_fixture->vault.trouble.reset();
         m_fixture->expectRefresh();

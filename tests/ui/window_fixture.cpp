@@ -25,6 +25,12 @@ namespace {
 constexpr auto tokens = R"({"access_token":"access-1","token_type":"Bearer","expires_in":3600,
                             "refresh_token":"refresh-1"})";
 
+/// As it is read: without the mnemonic and isolating marks.
+QString wordsOf(const QPushButton &button)
+{
+    return button.text().remove(u'&').remove(QChar(0x2068)).remove(QChar(0x2069));
+}
+
 } // namespace
 
 void SwitchedVault::unlock(QObject *context, Reply<void> reply)
@@ -73,6 +79,21 @@ void SwitchedVault::erase(const QString &key, QObject *context, Reply<void> repl
         return;
     }
     m_vault.erase(key, context, std::move(reply));
+}
+
+SwitchedNetwork::SwitchedNetwork(Clock &clock, ExtraAuthorities authorities) :
+    m_network(clock, std::move(authorities))
+{
+}
+
+void SwitchedNetwork::open(RequestPolicy policy, QObject *context, Reply<Manager> reply)
+{
+    if (!isThere) {
+        const Replier<Manager> replier(context, std::move(reply));
+        replier(fail({ErrorKind::Network, {}, QStringLiteral("no network"), Cause::Offline}));
+        return;
+    }
+    m_network.open(std::move(policy), context, std::move(reply));
 }
 
 WindowFixture::WindowFixture()
@@ -225,7 +246,7 @@ QStringList WindowFixture::barButtons() const
     const auto buttons = page()->bar()->findChildren<QPushButton *>();
     for (const QPushButton *each : buttons) {
         if (each->isVisibleTo(page()) && !each->objectName().contains(QStringLiteral("etails"))) {
-            words += each->text().remove(u'&');
+            words += wordsOf(*each);
         }
     }
     return words;
@@ -235,7 +256,7 @@ void WindowFixture::clickInBar(const QString &words)
 {
     const auto buttons = page()->bar()->findChildren<QPushButton *>();
     const auto found = std::find_if(buttons.begin(), buttons.end(), [&](const QPushButton *each) {
-        return each->text().remove(u'&') == words && each->isVisibleTo(page());
+        return wordsOf(*each) == words && each->isVisibleTo(page());
     });
     QVERIFY2(found != buttons.end(), qPrintable(words));
     (*found)->click();

@@ -44,6 +44,20 @@ private:
     MemoryVault m_vault;
 };
 
+/// The system's, until a test says that there is no network.
+class SwitchedNetwork final : public NetworkAccess {
+public:
+    SwitchedNetwork(Clock &clock, ExtraAuthorities authorities);
+
+    bool isThere = true;
+
+    void open(RequestPolicy policy, QObject *context, Reply<Manager> reply) override;
+    [[nodiscard]] bool isOnline() const override { return isThere; }
+
+private:
+    SystemNetworkAccess m_network;
+};
+
 class WindowFixture {
 public:
     enum class Person { SaysYes, SaysNo, ClosesTheTab };
@@ -90,7 +104,7 @@ public:
     FakeBrowser browser;
     SwitchedVault vault;
     QList<QSslCertificate> authorities; ///< trusted besides the system's
-    SystemNetworkAccess network{clock, [this] { return Authorities{authorities, {}}; }};
+    SwitchedNetwork network{clock, [this] { return Authorities{authorities, {}}; }};
     ScriptedServer server;
     QTemporaryDir folder;
     std::unique_ptr<AccountStore> store;

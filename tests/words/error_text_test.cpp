@@ -27,6 +27,7 @@ ErrorContext github(During during)
     context.store = QStringLiteral("keyring");
     context.who = QStringLiteral("Ada");
     context.scope = QStringLiteral("openid profile offline_access");
+    context.clientId = QStringLiteral("lanyard-client");
     context.during = during;
     return context;
 }
@@ -80,7 +81,8 @@ private Q_SLOTS:
 
         for (const QString &shown : {text.title, text.body}) {
             QVERIFY2(!shown.contains(u'{'), qPrintable(shown));
-            QVERIFY(!shown.contains(QLatin1String("the-detail")));
+            QVERIFY(recoveryFor(kind) == Recovery::RepairVault
+                    || !shown.contains(QLatin1String("the-detail")));
             QVERIFY(code.isEmpty() || !shown.contains(code));
         }
     }
@@ -124,6 +126,36 @@ private Q_SLOTS:
 
     void saysWhatWasAgreed_data();
     void saysWhatWasAgreed();
+    void saysNoMoreThanIsKnown_data();
+    void saysNoMoreThanIsKnown();
+
+    void anAdministratorIsToldWhatToApprove()
+    {
+        const Error error{ErrorKind::InteractionRequired, QStringLiteral("consent_required"),
+                          QStringLiteral("AADSTS90094: the grant needs\nan admin")};
+        QVERIFY(needsApproval(error));
+        QVERIFY(needsApproval({ErrorKind::TokenRejected,
+                               QStringLiteral("invalid_grant"),
+                               {},
+                               Cause::ApprovalNeeded}));
+        QVERIFY(!needsApproval({ErrorKind::AuthorizationDenied, {}, {}}));
+        const QStringList lines = approvalRequest(error, github(During::SignIn)).split(u'\n');
+        QCOMPARE(
+            lines.mid(1),
+            QStringList({QStringLiteral("Provider: GitHub, github.com"),
+                         QStringLiteral("Client ID: lanyard-client"),
+                         QStringLiteral("Permissions: openid profile offline_access"),
+                         QStringLiteral("It answered: AADSTS90094: the grant needs an admin")}));
+    }
+
+    void theStoresOwnWordsAreShortAndPlain()
+    {
+        const Error error{
+            ErrorKind::VaultFailed, {}, QStringLiteral("no\u202e room.. ") + QString(300, u'x')};
+        const QString body = errorText(error, github(During::Rotation)).body;
+        QVERIFY(!body.contains(QChar(0x202e)));
+        QVERIFY2(body.size() < 220, qPrintable(body));
+    }
 
     void spansAreNeverOneOfAnything_data()
     {
@@ -219,8 +251,30 @@ private Q_SLOTS:
     }
 };
 
-/// A row for each state of the design's table that is an error, word for word; where it says more
-/// than is known here (when the next try is, which tool asked), what is left of it.
+namespace {
+
+/// The facts that a bar may name.
+ErrorContext ofAgreement(During during)
+{
+    ErrorContext context = github(during);
+    context.other = QStringLiteral("Grace");
+    context.nextTry = QDateTime(QDate(2026, 3, 2), QTime(14, 7));
+    context.worksUntil = QDateTime(QDate(2026, 3, 2), QTime(14, 5));
+    return context;
+}
+
+ErrorText bare(const ErrorText &text)
+{
+    const auto withoutMarks
+        = [](QString said) { return said.remove(QChar(0x2068)).remove(QChar(0x2069)); };
+    return {withoutMarks(text.title), withoutMarks(text.body)};
+}
+
+} // namespace
+
+/// A row for each state of the design's table that is an error, word for word. Not met: 19, since
+/// no provider says who took the access away; of 12 and 20 what names settings and a tool, which
+/// Lanyard does not have or know. Rows of ours, for what the table does not tell apart, say so.
 void ErrorTextTest::saysWhatWasAgreed_data()
 {
     QTest::addColumn<Error>("error");
@@ -235,12 +289,19 @@ void ErrorTextTest::saysWhatWasAgreed_data()
     const auto coded = [](ErrorKind kind, const char *code) {
         return Error{kind, QString::fromLatin1(code), {}};
     };
-    const auto tls = [](Cause cause) {
-        const QDateTime noon(QDate(2026, 3, 2), QTime(12, 0));
+    const QDateTime noon(QDate(2026, 3, 2), QTime(12, 0));
+    const auto tls = [noon](Cause cause) {
         return Error{ErrorKind::TlsRefused, {}, {}, cause, noon};
     };
     const auto clock = [](std::chrono::seconds behind) {
         return Error{ErrorKind::IdTokenInvalid, {}, {}, Cause::ClockOff, {}, behind};
+    };
+    const auto network = [](Cause cause) { return Error{ErrorKind::Network, {}, {}, cause}; };
+    const auto vault = [](ErrorKind kind) {
+        return Error{kind, {}, QStringLiteral("No space left.")};
+    };
+    const auto answered = [](ErrorKind kind, int status) {
+        return Error{.kind = kind, .code = {}, .detail = {}, .status = status};
     };
     const auto plain = [](ErrorKind kind) { return Error{kind, {}, {}}; };
 
@@ -256,72 +317,106 @@ void ErrorTextTest::saysWhatWasAgreed_data()
     row("4 not trusted", tls(Cause::CertificateUnknown), During::SignIn,
         "The connection to github.com isn’t safe",
         "Its certificate isn’t trusted here. Don’t go on; ask your IT team.");
-    row("4 expired authority", tls(Cause::AuthorityExpired), During::SignIn,
+    row("4 ours, expired authority", tls(Cause::AuthorityExpired), During::SignIn,
         "The connection to github.com isn’t safe",
         "The company certificate here that vouches for it expired on 02/03/2026. Ask your IT team "
         "for the current one, and put it in place of the file that the details name.");
-    row("4 not valid yet", tls(Cause::CertificateNotYetValid), During::SignIn,
+    row("4 ours, not valid yet", tls(Cause::CertificateNotYetValid), During::SignIn,
         "The connection to github.com isn’t safe",
         "Its certificate is valid only from 02/03/2026 on. Check this computer’s date and time; if "
         "they are right, ask your IT team.");
-    row("4 no TLS", tls(Cause::NoTls), During::SignIn, "The connection to github.com isn’t safe",
+    row("4 ours, no TLS", tls(Cause::NoTls), During::SignIn,
+        "The connection to github.com isn’t safe",
         "What answers there doesn’t speak TLS, so nothing was sent. Check the address for a typo, "
         "or ask your IT team.");
-    row("4 too old", tls(Cause::Unnamed), During::SignIn, "The connection to github.com isn’t safe",
+    row("4 ours, too old", tls(Cause::Unnamed), During::SignIn,
+        "The connection to github.com isn’t safe",
         "It isn’t secured as it has to be, by TLS 1.2 or later and a good certificate. Don’t go "
-        "on; "
-        "ask your IT team.");
+        "on; ask your IT team.");
+    row("8b another account", plain(ErrorKind::AccountMismatch), During::SignIn,
+        "That’s a different account", "You signed in as Grace, but Ada needed it.");
     row("9 access_denied", coded(ErrorKind::AuthorizationDenied, "access_denied"), During::SignIn,
         "Sign-in was cancelled",
         "GitHub says access wasn’t allowed. Nothing was changed or saved.");
     row("9a consent_required", coded(ErrorKind::InteractionRequired, "consent_required"),
         During::SignIn, "Your organisation has to approve Lanyard",
-        "Ask your IT team; the details tell them what Lanyard needs.");
+        "Ask your IT team; the request below tells them what Lanyard needs.");
+    row("9a AADSTS65001",
+        {ErrorKind::TokenRejected, QStringLiteral("invalid_grant"), {}, Cause::ApprovalNeeded},
+        During::Refresh, "Your organisation has to approve Lanyard",
+        "Ask your IT team; the request below tells them what Lanyard needs.");
     row("10 time limit", plain(ErrorKind::TimedOut), During::SignIn,
         "The sign-in wasn’t finished in time", "The link stopped working. Nothing was saved.");
     row("11 browser", plain(ErrorKind::BrowserUnavailable), During::SignIn,
         "Your browser didn’t open",
         "No default browser is set, or it didn’t start. Copy the link and paste it into any "
-        "browser "
-        "on this computer.");
-    row("12 listener", plain(ErrorKind::ListenerUnavailable), During::SignIn,
+        "browser on this computer.");
+    row("12 listener",
+        {.kind = ErrorKind::ListenerUnavailable,
+         .code = {},
+         .detail = {},
+         .place = QStringLiteral("127.0.0.1:8080")},
+        During::SignIn, "The browser can’t reach Lanyard",
+        "Another program or a firewall blocks 127.0.0.1:8080. Allow it, or choose another port in "
+        "the provider’s file.");
+    row("12 ours, no port at all", plain(ErrorKind::ListenerUnavailable), During::SignIn,
         "The browser can’t reach Lanyard",
-        "Another program or a firewall blocks the local address that the details name. Close or "
-        "allow it, then try again.");
-    row("13 offline", plain(ErrorKind::Network), During::SignIn, "You’re offline, or github.com is",
+        "Another program or a firewall blocks the local address that the details name. Allow it, "
+        "then try again.");
+    row("13 offline", network(Cause::Offline), During::SignIn, "You’re offline",
+        "Signing in needs github.com. It goes on by itself when you’re back online.");
+    row("13 ours, a network", network(Cause::Unnamed), During::SignIn,
+        "You’re offline, or github.com is",
         "Signing in needs github.com. Check your connection, then try again.");
-    row("14 offline, signed in", plain(ErrorKind::Network), During::Refresh,
+    row("13 ours, unknown host", network(Cause::HostNotFound), During::SignIn,
+        "github.com wasn’t found",
+        "The address may have a typo, or you’re offline. Check both, then try again.");
+    row("14 offline, signed in", network(Cause::Offline), During::Refresh, "You’re offline",
+        "You stay signed in. Tokens refresh when you’re back online; this one works until 14:05.");
+    row("14 ours, a network", network(Cause::Unnamed), During::Refresh,
         "You’re offline, or github.com is",
         "You stay signed in. Tokens refresh when github.com can be reached again.");
-    const Error unknownHost{ErrorKind::Network, {}, {}, Cause::HostNotFound};
-    row("3 or 13", unknownHost, During::SignIn, "github.com wasn’t found",
-        "The address may have a typo, or you’re offline. Check both, then try again.");
-    row("14 unknown host", unknownHost, During::Refresh, "github.com wasn’t found",
+    row("14 ours, unknown host", network(Cause::HostNotFound), During::Refresh,
+        "github.com wasn’t found",
         "You stay signed in. Tokens refresh when github.com can be reached again.");
     row("15 locked", plain(ErrorKind::VaultLocked), During::Refresh, "Your keyring is locked",
         "Lanyard keeps your sign-ins there. Unlock it to use your accounts.");
     row("16 missing", plain(ErrorKind::VaultUnavailable), During::SignIn,
         "No place to keep sign-ins",
         "Set up a keyring (GNOME Keyring, KDE Wallet or KeePassXC) to stay signed in.");
-    row("17 not saved", plain(ErrorKind::VaultFailed), During::SignIn,
+    row("17 not saved", vault(ErrorKind::VaultFailed), During::Rotation,
         "Your sign-in couldn’t be saved",
-        "Your keyring refused it. Check your keyring, then try again.");
-    row("18 invalid_grant", coded(ErrorKind::TokenRejected, "invalid_grant"), During::Refresh,
-        "GitHub needs you to sign in again",
-        "Your sign-in ended: it ran out, your password changed, or access was removed. Sign in "
-        "again to go on.");
+        "Keyring answered “No space left”. You stay signed in until you quit Lanyard.");
+    row("17 ours, locked", vault(ErrorKind::VaultLocked), During::Rotation,
+        "Your sign-in couldn’t be saved",
+        "Your keyring is locked. You stay signed in until you quit Lanyard.");
+    row("17 ours, before the browser", vault(ErrorKind::VaultFailed), During::SignIn,
+        "Your sign-in couldn’t be saved",
+        "Keyring answered “No space left”. Check your keyring and the room on its disk, then try "
+        "again.");
+    row("18 invalid_grant",
+        {ErrorKind::TokenRejected, QStringLiteral("invalid_grant"), {}, Cause::Unnamed, noon},
+        During::Refresh, "GitHub needs you to sign in again",
+        "Your sign-in ended on 02/03/2026: it ran out, your password changed, or access was "
+        "removed.");
     row("20 more steps", coded(ErrorKind::InteractionRequired, "interaction_required"),
         During::Refresh, "GitHub wants to check it’s you",
         "More was asked for than this sign-in allows. Sign in once more to go on.");
-    row("22 5xx", plain(ErrorKind::ServerError), During::Refresh, "GitHub isn’t answering properly",
-        "The trouble is at github.com. Your account is fine; try again in a few minutes.");
-    row("22 bad reply", plain(ErrorKind::InvalidResponse), During::SignIn,
+    row("22 5xx", answered(ErrorKind::ServerError, 503), During::Refresh,
         "GitHub isn’t answering properly",
-        "The answer wasn’t what sign-in servers send. Nothing was saved; try again in a few "
-        "minutes.");
-    row("23 429", plain(ErrorKind::RateLimited), During::Refresh, "GitHub asked us to wait",
-        "There were too many requests. Try again in a few minutes.");
-    row("23a a file is held", plain(ErrorKind::Busy), During::SignIn,
+        "It returned “503 Service unavailable”. Your account is fine; next try at 14:07.");
+    row("22 5xx, signing in", answered(ErrorKind::ServerError, 520), During::SignIn,
+        "GitHub isn’t answering properly",
+        "It returned “520”. Nothing was saved; try again in a few minutes.");
+    row("22 ours, by the redirect", coded(ErrorKind::ServerError, "server_error"), During::SignIn,
+        "GitHub isn’t answering properly",
+        "The trouble is at github.com. Nothing was saved; try again in a few minutes.");
+    row("22 ours, bad reply", plain(ErrorKind::InvalidResponse), During::Refresh,
+        "GitHub isn’t answering properly",
+        "The answer wasn’t what sign-in servers send. Your account is fine; next try at 14:07.");
+    row("23 429", answered(ErrorKind::RateLimited, 429), During::Refresh, "GitHub asked us to wait",
+        "Too many requests. Next try at 14:07.");
+    row("ours, a file is held", plain(ErrorKind::Busy), During::SignIn,
         "Another program is using Lanyard’s files",
         "It didn’t let go of the one that the details name. Try again in a moment.");
     for (const ErrorKind kind : {ErrorKind::StateMismatch, ErrorKind::IssuerMismatch,
@@ -344,11 +439,47 @@ void ErrorTextTest::saysWhatWasAgreed()
 {
     QFETCH(Error, error);
     QFETCH(During, during);
-    const auto bare = [](QString text) { return text.remove(QChar(0x2068)).remove(QChar(0x2069)); };
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    const ErrorText text = errorText(error, github(during));
-    QTEST(bare(text.title), "title");
-    QTEST(bare(text.body), "body");
+    const ErrorText text = bare(errorText(error, ofAgreement(during)));
+    QTEST(text.title, "title");
+    QTEST(text.body, "body");
+}
+
+void ErrorTextTest::saysNoMoreThanIsKnown_data()
+{
+    QTest::addColumn<Error>("error");
+    QTest::addColumn<During>("during");
+    QTest::addColumn<QString>("body");
+    const auto row = [](const char *state, const Error &error, During during, const char *body) {
+        QTest::newRow(state) << error << during << QString::fromUtf8(body);
+    };
+    row("8b nobody's name", {ErrorKind::AccountMismatch, {}, {}}, During::SignIn,
+        "You signed in as someone else, but Ada needed it. Try again as Ada.");
+    row("14 no token", {ErrorKind::Network, {}, {}, Cause::Offline}, During::Refresh,
+        "You stay signed in. Tokens refresh when you’re back online.");
+    row("17 no reason", {ErrorKind::VaultFailed, {}, {}}, During::Rotation,
+        "Your keyring refused it. You stay signed in until you quit Lanyard.");
+    row("18 no date", {ErrorKind::TokenRejected, {}, {}}, During::Refresh,
+        "Your sign-in ended: it ran out, your password changed, or access was removed.");
+    row("22 no next try", {ErrorKind::ServerError, {}, {}}, During::Other,
+        "The trouble is at github.com. Your account is fine; try again in a few minutes.");
+    row("23 no next try", {ErrorKind::RateLimited, {}, {}}, During::SignIn,
+        "Too many requests. Try again in a few minutes.");
+    row("23 Retry-After",
+        {ErrorKind::RateLimited,
+         {},
+         {},
+         Cause::Unnamed,
+         QDateTime(QDate(2026, 3, 2), QTime(14, 7))},
+        During::SignIn, "Too many requests. Try again after 14:07.");
+}
+
+void ErrorTextTest::saysNoMoreThanIsKnown()
+{
+    QFETCH(Error, error);
+    QFETCH(During, during);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QTEST(bare(errorText(error, github(during))).body, "body");
 }
 
 QTEST_APPLESS_MAIN(ErrorTextTest)
