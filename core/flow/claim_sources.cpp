@@ -31,7 +31,10 @@ bool ClaimSources::isAllowed(const QUrl &url) const
 void ClaimSources::next()
 {
     if (m_sources.empty()) {
-        m_reply(oauth::userInfoFromClaims(m_userInfo.subject, m_userInfo.claims));
+        // Anew: name, e-mail and picture may be among what came from elsewhere.
+        auto userInfo = oauth::userInfoFromClaims(m_userInfo.subject, m_userInfo.claims);
+        userInfo.claimTexts = std::move(m_userInfo.claimTexts);
+        m_reply(std::move(userInfo));
         deleteLater();
         return;
     }

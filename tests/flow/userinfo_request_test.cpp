@@ -73,6 +73,17 @@ private Q_SLOTS:
         QCOMPARE(info->name, QStringLiteral("octo"));
     }
 
+    /// A list of who may vouch for claims changes nothing about those that are here.
+    void keepsNumbersToTheLetterWhereSourcesAreListed()
+    {
+        ScriptedServer server;
+        server.expect("GET", "/userinfo", jsonAnswer(R"({"sub":"s","n":12345678901234567890})"));
+        const auto info = ask(server, QStringLiteral("s"), {},
+                              {QUrl(QStringLiteral("https://claims.example"))});
+        QVERIFY2(info, qPrintable(problemOf(info)));
+        QCOMPARE(info->jsonOf(QStringLiteral("n")), QByteArray("12345678901234567890"));
+    }
+
     /// Without `openid` in the scope there is no ID token to compare with.
     void takesTheSubjectFromTheAnswerWhereNothingElseTells()
     {
@@ -85,12 +96,13 @@ private Q_SLOTS:
 
 private:
     Result<oauth::UserInfo> ask(const ScriptedServer &server, const QString &subject,
-                                const QMap<QString, QString> &claimNames = {})
+                                const QMap<QString, QString> &claimNames = {},
+                                const QList<QUrl> &claimSources = {})
     {
         oauth::ProviderMetadata provider;
         provider.userinfoEndpoint = server.url(QStringLiteral("/userinfo"));
         std::optional<Result<oauth::UserInfo>> result;
-        requestUserInfo({provider, QStringLiteral("client-1"), subject, claimNames},
+        requestUserInfo({provider, QStringLiteral("client-1"), subject, claimNames, claimSources},
                         Secret("token-1"), m_network, m_directory, m_clock, this,
                         [&](const Result<oauth::UserInfo> &info) { result = info; });
         [&] { QTRY_VERIFY(result); }();
