@@ -9,7 +9,6 @@
 #include <cstdio>
 
 // The fuzzer's own name for its door.
-// NOLINTNEXTLINE(readability-identifier-naming)
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size);
 
 int main(int count, char **arguments)

@@ -90,9 +90,10 @@ bool FreedMemory::seesEverything()
 
 #if LANYARD_FREE_IS_OURS
 // glibc's own names of what is replaced here.
-extern "C" void __libc_free(void *memory); // NOLINT(bugprone-reserved-identifier)
-extern "C" void *__libc_realloc(void *memory, // NOLINT(bugprone-reserved-identifier)
-                                std::size_t size);
+// NOLINTNEXTLINE(bugprone-reserved-identifier,readability-identifier-naming): so glibc calls it
+extern "C" void __libc_free(void *memory);
+// NOLINTNEXTLINE(bugprone-reserved-identifier,readability-identifier-naming): so glibc calls it
+extern "C" void *__libc_realloc(void *memory, std::size_t size);
 
 extern "C" void free(void *memory)
 {

@@ -46,10 +46,9 @@ public:
     using Answer = std::function<HttpAnswer(const HttpRequest &)>;
 
     Reaction() : Reaction(HttpAnswer{500}) { } ///< what a data table of QTest needs
-    Reaction(HttpAnswer answer); // NOLINT(google-explicit-constructor): reads well in a script
+    Reaction(HttpAnswer answer);
     template <class F>
     requires std::is_invocable_r_v<HttpAnswer, F, const HttpRequest &> Reaction(F answer) :
-        // NOLINT(google-explicit-constructor)
         m_kind(Kind::Answer), m_answer(std::move(answer))
     {
     }
