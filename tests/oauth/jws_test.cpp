@@ -6,6 +6,9 @@
 #include "support/test_data.h"
 #include "support/token_signer.h"
 
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QMessageAuthenticationCode>
 #include <QTest>
 
 using namespace lanyard;
@@ -281,12 +284,30 @@ private Q_SLOTS:
         QCOMPARE(jws.error().kind, ErrorKind::IdTokenInvalid);
     }
 
+    /// RS256 to HS256 (CVE-2015-9235): the provider's public key is taken for a shared secret.
+    void refusesATokenKeyedWithThePublicKey_data()
+    {
+        QTest::addColumn<QByteArray>("secret");
+        QTest::newRow("PEM") << m_rsa.publicPem();
+        QTest::newRow("PEM without its last line end") << m_rsa.publicPem().trimmed();
+        QTest::newRow("DER") << m_rsa.publicDer();
+        QTest::newRow("JWK") << QJsonDocument(m_rsa.jwk()).toJson(QJsonDocument::Compact);
+        QTest::newRow("modulus") << *base64UrlDecode(
+            m_rsa.jwk().value(QStringLiteral("n")).toString().toLatin1());
+    }
     void refusesATokenKeyedWithThePublicKey()
     {
-        // RS256 to HS256: the attacker signs with the provider's public key as the shared secret.
-        const TokenSigner attacker(QStringLiteral("RS256"));
-        const QByteArray token = attacker.sign(header("HS256"), m_claims);
-        const auto jws = verifyJws(token, keySet({m_rsa.jwk()}));
+        QFETCH(QByteArray, secret);
+        const QJsonObject named = header("HS256", {{QStringLiteral("kid"), m_rsa.kid()}});
+        const QByteArray signedToken = m_rsa.sign(named, m_claims);
+        const QByteArray input = signedToken.left(signedToken.lastIndexOf('.'));
+        const QByteArray token
+            = resigned(signedToken,
+                       QMessageAuthenticationCode::hash(input, secret, QCryptographicHash::Sha256));
+        // Nothing else speaks against it: the key says no alg, and any is allowed.
+        const JwkSet keys = keySet({without(m_rsa.jwk(), "alg")});
+        QCOMPARE(keys.keys.size(), 1U);
+        const auto jws = verifyJws(token, keys);
         QVERIFY(!jws);
         QCOMPARE(jws.error().kind, ErrorKind::IdTokenInvalid);
     }

@@ -7,6 +7,7 @@
 #include <openssl/ec.h>
 #include <openssl/ecdsa.h>
 #include <openssl/evp.h>
+#include <openssl/pem.h>
 #include <openssl/rsa.h>
 #include <openssl/x509.h>
 
@@ -77,10 +78,24 @@ QByteArray rawEcdsa(const QByteArray &der, int coordinateSize)
 } // namespace
 
 TokenSigner::TokenSigner(QString algorithm, QString kid, int rsaBits) :
-    m_algorithm(std::move(algorithm)), m_kid(std::move(kid)),
-    m_key(makeKey(m_algorithm, rsaBits), EVP_PKEY_free)
+    TokenSigner(algorithm, std::move(kid), makeKey(algorithm, rsaBits))
 {
-    Q_ASSERT(m_key);
+}
+
+TokenSigner::TokenSigner(QString algorithm, QString kid, EVP_PKEY *key) :
+    m_algorithm(std::move(algorithm)), m_kid(std::move(kid)), m_key(key, EVP_PKEY_free)
+{
+    if (!m_key) {
+        qFatal("no key to sign with");
+    }
+}
+
+TokenSigner TokenSigner::fromPem(const QByteArray &pem, QString algorithm, QString kid)
+{
+    BIO *bytes = BIO_new_mem_buf(pem.constData(), int(pem.size()));
+    EVP_PKEY *key = PEM_read_bio_PrivateKey(bytes, nullptr, nullptr, nullptr);
+    BIO_free(bytes);
+    return {std::move(algorithm), std::move(kid), key};
 }
 
 QJsonObject TokenSigner::jwk() const
@@ -108,6 +123,25 @@ QJsonObject TokenSigner::jwk() const
         jwk.insert(QStringLiteral("e"), keyNumber(m_key.get(), OSSL_PKEY_PARAM_RSA_E));
     }
     return jwk;
+}
+
+QByteArray TokenSigner::publicDer() const
+{
+    QByteArray der(i2d_PUBKEY(m_key.get(), nullptr), '\0');
+    auto *end = reinterpret_cast<unsigned char *>(der.data());
+    i2d_PUBKEY(m_key.get(), &end);
+    return der;
+}
+
+QByteArray TokenSigner::publicPem() const
+{
+    constexpr qsizetype lineLength = 64; // RFC 7468 §2
+    const QByteArray text = publicDer().toBase64();
+    QByteArray lines;
+    for (qsizetype at = 0; at < text.size(); at += lineLength) {
+        lines += text.mid(at, lineLength) + '\n';
+    }
+    return "-----BEGIN PUBLIC KEY-----\n" + lines + "-----END PUBLIC KEY-----\n";
 }
 
 QString TokenSigner::certificate() const
@@ -155,7 +189,7 @@ QByteArray TokenSigner::signature(QByteArrayView input) const
         EVP_PKEY_CTX_set_rsa_padding(parameters, RSA_PKCS1_PSS_PADDING);
         EVP_PKEY_CTX_set_rsa_pss_saltlen(parameters, RSA_PSS_SALTLEN_DIGEST);
     }
-    QByteArray result(1024 + 64, '\0');
+    QByteArray result(EVP_PKEY_get_size(m_key.get()), '\0');
     auto size = std::size_t(result.size());
     const int signedRight = EVP_DigestSign(
         context, reinterpret_cast<unsigned char *>(result.data()), &size,

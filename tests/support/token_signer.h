@@ -27,11 +27,17 @@ public:
     explicit TokenSigner(QString algorithm = QStringLiteral("RS256"),
                          QString kid = QStringLiteral("key-1"), int rsaBits = 2048);
 
+    /// A pair that takes too long to make in a test.
+    [[nodiscard]] static TokenSigner fromPem(const QByteArray &pem, QString algorithm, QString kid);
+
     [[nodiscard]] const QString &algorithm() const { return m_algorithm; }
     [[nodiscard]] const QString &kid() const { return m_kid; }
 
     /// kty, kid, use, alg and the public numbers.
     [[nodiscard]] QJsonObject jwk() const;
+    /// The public half as DER (SubjectPublicKeyInfo, RFC 5280 §4.1), and as PEM around it.
+    [[nodiscard]] QByteArray publicDer() const;
+    [[nodiscard]] QByteArray publicPem() const;
     /// What stands in x5c (RFC 7517 §4.7): DER in base64, signed by the key itself.
     [[nodiscard]] QString certificate() const;
 
@@ -45,6 +51,8 @@ public:
     [[nodiscard]] QByteArray signature(QByteArrayView input) const;
 
 private:
+    TokenSigner(QString algorithm, QString kid, EVP_PKEY *key);
+
     QString m_algorithm;
     QString m_kid;
     std::shared_ptr<EVP_PKEY> m_key;

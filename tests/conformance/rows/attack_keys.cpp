@@ -2,6 +2,7 @@
 
 #include "base/base64url.h"
 #include "misbehaving_provider.h"
+#include "support/test_data.h"
 #include "support/token_signer.h"
 
 #include <QCryptographicHash>
@@ -96,16 +97,75 @@ void forgeForExponentOne(QByteArray &jws)
     jws = input + '.' + base64UrlEncode(QByteArray("\0\1", 2) + padding + '\0' + digest);
 }
 
-/// The public key as text, taken for the secret of an HMAC (CVE-2015-9235).
-void signWithPublicKey(QByteArray &jws)
+/// A key for which the client takes too long, found beforehand: of five primes.
+const TokenSigner &hugeSigner()
 {
-    const QByteArray payload = jws.split('.').at(1);
-    const QByteArray header = base64UrlEncode(R"({"alg":"HS256","kid":"rsa-1"})");
-    const QByteArray secret = QJsonDocument(TokenSigner().jwk()).toJson();
-    const QByteArray input = header + '.' + payload;
+    static const TokenSigner huge
+        = TokenSigner::fromPem(testData(QStringLiteral("conformance/rsa_16384.pem")),
+                               QStringLiteral("RS256"), QStringLiteral("rsa-1"));
+    return huge;
+}
+
+/// The same payload under HS256 (RFC 7518 §3.2).
+void keyWith(const QByteArray &secret, const QByteArray &kid, QByteArray &jws)
+{
+    const QByteArray header = R"({"alg":"HS256","kid":")" + kid + R"("})";
+    const QByteArray input = base64UrlEncode(header) + '.' + jws.split('.').at(1);
     jws = input + '.'
         + base64UrlEncode(
               QMessageAuthenticationCode::hash(input, secret, QCryptographicHash::Sha256));
+}
+
+/// Announced, and on no key: whoever knows HS256 at all would take it.
+void announceHs256(QJsonObject &metadata)
+{
+    withMember("id_token_signing_alg_values_supported",
+               QJsonArray{QStringLiteral("RS256"), QStringLiteral("HS256")})(metadata);
+}
+
+void dropAlgorithm(QJsonObject &key)
+{
+    key.remove(QStringLiteral("alg"));
+}
+
+/// The published RSA key, as `secretOf` writes it down, for the secret of an HMAC.
+Row publicAsSecretRow(const char *name, const char *does,
+                      std::function<QByteArray(const TokenSigner &)> secretOf)
+{
+    const auto secret = std::make_shared<QByteArray>();
+    return {.name = name,
+            .source = "CVE-2015-9235; RFC 8725 §2.1",
+            .does = does,
+            .mutation
+            = {.metadata = announceHs256,
+               .keys = changedKey("rsa-1", dropAlgorithm),
+               .signedIdToken = [secret](QByteArray &jws) { keyWith(*secret, "rsa-1", jws); },
+               .before =
+                   [secret, secretOf = std::move(secretOf)](const HttpRequest &,
+                                                            MisbehavingProvider &provider) {
+                       *secret = secretOf(provider.signers().first());
+                   }},
+            .expected = refused(ErrorKind::IdTokenInvalid)};
+}
+
+const QByteArray octBytes(32, '\x11');
+
+void publishOctKey(QJsonArray &keys)
+{
+    keys.append(QJsonObject{{QStringLiteral("kty"), QStringLiteral("oct")},
+                            {QStringLiteral("use"), QStringLiteral("sig")},
+                            {QStringLiteral("kid"), QStringLiteral("oct-1")},
+                            {QStringLiteral("k"), text(octBytes)}});
+}
+
+/// Another point with the same x and the same last bit of y: whoever reads no more of it than that
+/// has the true one, which signs.
+void leaveTheCurve(QJsonObject &key)
+{
+    const QString name = QStringLiteral("y");
+    QByteArray y = base64UrlDecode(key.value(name).toString().toLatin1()).value_or(QByteArray());
+    y[0] = char(y.at(0) ^ 0x5A);
+    key.insert(name, text(y));
 }
 
 /// A sign-in may fetch once, and once more.
@@ -113,6 +173,12 @@ QString fetchedTwiceAtMost(const Outcome &outcome)
 {
     return requestsTo(outcome, "/jwks") == 2 ? QString()
                                              : QStringLiteral("the keys were not fetched twice");
+}
+
+/// A key that is stepped over is not there: its kid is unknown, and newer keys are asked for.
+QString steppedOverIt(const Outcome &outcome)
+{
+    return requestsTo(outcome, "/jwks") == 2 ? QString() : QStringLiteral("the key was taken");
 }
 
 /// Refreshes may do so once in five minutes; a clock that stands still never gets there.
@@ -176,11 +242,14 @@ QList<Row> attackKeyRows()
          = {.keys = changedKey("rsa-1", [](QJsonObject &key) { key = weakSigner().jwk(); }),
             .signedIdToken = signedBy(weakSigner)},
          .expected = invalid},
-        keyRow("attack-keys-rsa-16384", "RFC 7518 §3.3", "an RSA key of 16 384 bits",
-               changedKey("rsa-1",
-                          [](QJsonObject &key) {
-                              key.insert(QStringLiteral("n"), text(QByteArray(2048, '\xC5')));
-                          })),
+        {.name = "attack-keys-rsa-16384",
+         .source = "RFC 7518 §3.3",
+         .does = "an RSA key of 16 384 bits, and signs with it",
+         .mutation
+         = {.keys = changedKey("rsa-1", [](QJsonObject &key) { key = hugeSigner().jwk(); }),
+            .signedIdToken = signedBy(hugeSigner)},
+         .expected = invalid,
+         .check = steppedOverIt},
         {.name = "attack-keys-exponent",
          .source = "RFC 8017 §3.1, §9.2",
          .does = "an RSA key with the exponent 1, and the signature that anybody can make for it",
@@ -191,14 +260,11 @@ QList<Row> attackKeyRows()
          .expected = invalid},
         {.name = "attack-keys-off-curve",
          .source = "RFC 7518 §6.2.1",
-         .does = "an EC key whose point is not on the curve, and ES256",
-         .mutation = {.keys = changedKey("ec-1",
-                                         [](QJsonObject &key) {
-                                             key.insert(QStringLiteral("y"),
-                                                        text(QByteArray(32, '\x11')));
-                                         }),
+         .does = "an EC key whose y is not the point's, and signs with the true one",
+         .mutation = {.keys = changedKey("ec-1", leaveTheCurve),
                       .idToken = [](UnsignedToken &token) { withEs256(token); }},
-         .expected = invalid},
+         .expected = invalid,
+         .check = steppedOverIt},
         keyRow("attack-keys-private", "RFC 7517 §9.3", "publishes the private part as well",
                changedKey("rsa-1",
                           [](QJsonObject &key) {
@@ -223,21 +289,30 @@ QList<Row> attackKeyRows()
                           })),
         {.name = "attack-keys-symmetric",
          .source = "RFC 8725 §3.2",
-         .does = "publishes an oct key, and names it with HS256",
-         .mutation = {.keys =
-                          [](QJsonArray &keys) {
-                              keys.append(
-                                  QJsonObject{{QStringLiteral("kty"), QStringLiteral("oct")},
-                                              {QStringLiteral("kid"), QStringLiteral("oct-1")},
-                                              {QStringLiteral("k"), text(QByteArray(32, '\x11'))}});
-                          },
-                      .signedIdToken = signWithPublicKey},
+         .does = "publishes an oct key, and HS256 with it under its kid",
+         .mutation = {.metadata = announceHs256,
+                      .keys = publishOctKey,
+                      .signedIdToken = [](QByteArray &jws) { keyWith(octBytes, "oct-1", jws); }},
          .expected = invalid},
-        {.name = "attack-keys-public-as-secret",
-         .source = "CVE-2015-9235; RFC 8725 §2.1",
-         .does = "HS256, with the published RSA key for a secret",
-         .mutation = {.signedIdToken = signWithPublicKey},
-         .expected = invalid},
+        publicAsSecretRow("attack-keys-public-as-secret",
+                          "HS256, with the published RSA key's PEM for a secret",
+                          [](const TokenSigner &signer) { return signer.publicPem(); }),
+        publicAsSecretRow("attack-keys-public-as-secret-der",
+                          "HS256, with the published RSA key's DER for a secret",
+                          [](const TokenSigner &signer) { return signer.publicDer(); }),
+        publicAsSecretRow("attack-keys-public-as-secret-jwk",
+                          "HS256, with the published RSA key's JWK for a secret",
+                          [](const TokenSigner &signer) {
+                              QJsonObject key = signer.jwk();
+                              dropAlgorithm(key);
+                              return QJsonDocument(key).toJson(QJsonDocument::Compact);
+                          }),
+        publicAsSecretRow("attack-keys-public-as-secret-modulus",
+                          "HS256, with the published RSA key's modulus for a secret",
+                          [](const TokenSigner &signer) {
+                              const QString n = signer.jwk().value(QStringLiteral("n")).toString();
+                              return base64UrlDecode(n.toLatin1()).value_or(QByteArray());
+                          }),
         {.name = "attack-keys-duplicate-kid",
          .source = "RFC 7517 §4.5",
          .does = "another key with the same kid first",
