@@ -8,7 +8,7 @@ namespace lanyard {
 
 namespace {
 
-constexpr std::chrono::milliseconds patience(60'000);
+constexpr std::chrono::milliseconds patience(60'000); ///< whoever needs it makes the row red
 
 /// Provider, browser and client live in this thread, and QTest::qWaitFor would have each of their
 /// steps wait for 10 ms.
@@ -82,21 +82,19 @@ Outcome ClientUnderTest::signIn(const Provider &provider)
     }
     QObject::disconnect(stop);
     signIn->cancel();
-    settle();
     if (isWaiting) {
-        return {};
+        return settled({});
     }
     if (!signIn->result()) {
         Outcome outcome = refusedWith(signIn->result().error());
         outcome.page = m_browser.page();
-        return outcome;
+        return settled(std::move(outcome));
     }
     Outcome outcome;
     outcome.kind = Outcome::Kind::Done;
-    outcome.keepsAccount = isUsable();
     outcome.lostProtections = signIn->result()->lostProtections;
     outcome.userInfo.name = account()->entry().displayName;
-    return outcome;
+    return settled(std::move(outcome));
 }
 
 Result<Provider> ClientUnderTest::providerFor(const QString &email)
@@ -111,13 +109,10 @@ Outcome ClientUnderTest::refresh()
     const auto fresh = await<void>([this](QObject *context, Reply<void> reply) {
         account()->ensureFresh(Account::Freshness::Force, context, std::move(reply));
     });
-    settle();
-    if (!fresh) {
-        Outcome outcome = refusedWith(fresh.error());
-        outcome.keepsAccount = isUsable();
-        return outcome;
-    }
-    return askUserInfo();
+    Outcome refreshed;
+    refreshed.kind = Outcome::Kind::Done;
+    const Outcome outcome = settled(fresh ? refreshed : refusedWith(fresh.error()));
+    return outcome.kind == Outcome::Kind::Done ? askUserInfo() : outcome;
 }
 
 Outcome ClientUnderTest::askUserInfo()
@@ -126,7 +121,6 @@ Outcome ClientUnderTest::askUserInfo()
         = await<oauth::UserInfo>([this](QObject *context, Reply<oauth::UserInfo> reply) {
               account()->fetchUserInfo(context, std::move(reply));
           });
-    settle();
     Outcome outcome;
     if (userInfo) {
         outcome.kind = Outcome::Kind::Done;
@@ -134,8 +128,7 @@ Outcome ClientUnderTest::askUserInfo()
     } else {
         outcome = refusedWith(userInfo.error());
     }
-    outcome.keepsAccount = isUsable();
-    return outcome;
+    return settled(std::move(outcome));
 }
 
 Outcome ClientUnderTest::signOut()
@@ -144,7 +137,6 @@ Outcome ClientUnderTest::signOut()
     const auto receipt = await<Receipt>([this](QObject *context, Reply<Receipt> reply) {
         account()->signOut(context, std::move(reply));
     });
-    settle();
     Outcome outcome;
     outcome.kind = Outcome::Kind::Done;
     if (!receipt) {
@@ -152,8 +144,7 @@ Outcome ClientUnderTest::signOut()
     } else if (receipt->revocationError) {
         outcome = refusedWith(*receipt->revocationError);
     }
-    outcome.keepsAccount = account() != nullptr;
-    return outcome;
+    return settled(std::move(outcome));
 }
 
 Account *ClientUnderTest::account() const
@@ -167,11 +158,18 @@ bool ClientUnderTest::isUsable() const
 }
 
 /// Whatever still runs in the background is done: only then does the log say what never came.
-void ClientUnderTest::settle()
+Outcome ClientUnderTest::settled(Outcome outcome)
 {
-    (void)await<void>([this](QObject *context, Reply<void> reply) {
+    const auto idle = await<void>([this](QObject *context, Reply<void> reply) {
         m_store->whenIdle(context, std::move(reply));
     });
+    if (!idle) {
+        outcome = refusedWith(idle.error());
+    }
+    outcome.keepsAccount = isUsable();
+    outcome.accounts = m_store->accounts().size();
+    outcome.kept = m_vault.keys();
+    return outcome;
 }
 
 } // namespace lanyard

@@ -33,7 +33,8 @@ public:
 private:
     [[nodiscard]] Account *account() const;
     [[nodiscard]] bool isUsable() const;
-    void settle();
+    /// With what is there afterwards, when nothing runs any more.
+    [[nodiscard]] Outcome settled(Outcome outcome);
 
     QTemporaryDir m_folder;
     SystemRandomSource m_random; // a verifier that came twice would be seen

@@ -44,7 +44,8 @@ CostMeter::CostMeter()
 
 Cost CostMeter::cost() const
 {
-    return {m_time.elapsed(), std::max<qint64>(0, statusBytes("VmHWM:") - m_before)};
+    const qint64 peak = statusBytes("VmHWM:");
+    return {m_time.elapsed(), peak, std::max<qint64>(0, peak - m_before)};
 }
 
 } // namespace lanyard

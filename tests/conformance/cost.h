@@ -1,8 +1,9 @@
 #pragma once
 
-/// What a run costs this process: time, and the memory it grew by at its peak.
-/// Source:  proc(5): clear_refs resets the peak, status tells it
-/// Units:   milliseconds of the wall; bytes. Time is told and never judged.
+/// What a run costs this process: time, its peak of memory, and how far that lies over the
+/// beginning. Source:  proc(5): clear_refs resets the peak, status tells it Units:   milliseconds
+/// of the wall; bytes. Of time there is one bound, whoever waits: a row that
+///          runs into it is red. How long it took below that is told and not judged.
 
 #include <QElapsedTimer>
 
@@ -10,7 +11,8 @@ namespace lanyard {
 
 struct Cost {
     qint64 milliseconds = 0;
-    qint64 bytes = 0; ///< peak over what there was at the start; 0 where the system does not say
+    qint64 peakBytes = 0; ///< resident, provider and client together; 0: the system does not say
+    qint64 grownBytes = 0; ///< of them, over what there was at the start
 };
 
 class CostMeter {

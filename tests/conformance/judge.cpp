@@ -109,11 +109,15 @@ Verdict Judge::judge(const Row &row)
     if (verdict.problem.isEmpty()) {
         verdict.problem = problemOf(row.expected, outcome);
     }
+    if (verdict.problem.isEmpty()) {
+        verdict.problem = remainsOf(row, outcome);
+    }
     if (verdict.problem.isEmpty() && row.check) {
         verdict.problem = row.check(outcome);
     }
-    if (verdict.problem.isEmpty() && verdict.cost->bytes > mostMemory) {
-        verdict.problem = QStringLiteral("it took %1 bytes of memory").arg(verdict.cost->bytes);
+    if (verdict.problem.isEmpty() && verdict.cost->grownBytes > mostMemory) {
+        verdict.problem
+            = QStringLiteral("it took %1 bytes of memory").arg(verdict.cost->grownBytes);
     }
     verdict.color = verdict.problem.isEmpty() ? Verdict::Color::Green : Verdict::Color::Red;
     return verdict;
@@ -198,6 +202,19 @@ QString Judge::problemOf(const Expected &expected, const Outcome &outcome)
         }
     }
     return {};
+}
+
+/// Of a sign-in that was refused nothing is left, neither in the list nor in the vault.
+QString Judge::remainsOf(const Row &row, const Outcome &outcome)
+{
+    if (!isFirstSignIn(row.act) || outcome.kind == Outcome::Kind::Done) {
+        return {};
+    }
+    if (outcome.accounts > 0) {
+        return QStringLiteral("an account was made");
+    }
+    return outcome.kept.isEmpty() ? QString()
+                                  : QStringLiteral("the vault keeps ") + outcome.kept.first();
 }
 
 } // namespace lanyard

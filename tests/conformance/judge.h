@@ -31,6 +31,7 @@ private:
     [[nodiscard]] Outcome run(const Row &row, const Mutation &mutation, Certificate certificate);
     [[nodiscard]] std::optional<QSslConfiguration> tls(Certificate certificate) const;
     [[nodiscard]] static QString problemOf(const Expected &expected, const Outcome &outcome);
+    [[nodiscard]] static QString remainsOf(const Row &row, const Outcome &outcome);
 
     Transcript &m_transcript;
     TestAuthority m_authority; ///< that the client trusts

@@ -5,7 +5,9 @@
 #include "endpoints.h"
 #include "redirect_form.h"
 
+#include <QHostAddress>
 #include <QJsonDocument>
+#include <QTcpSocket>
 
 namespace lanyard {
 
@@ -73,6 +75,7 @@ MisbehavingProvider::MisbehavingProvider(Clock &clock, RandomSource &random,
                              QMetaObject::invokeMethod(&m_server, m_pass, Qt::QueuedConnection);
                          }
                      });
+    waitElsewhere();
     m_realm = makeRealm(issuer().toLatin1(), clock, random);
     const auto serveDemo = [this](const QByteArray &method, const char *path) {
         serve(method, path,
@@ -88,6 +91,20 @@ MisbehavingProvider::MisbehavingProvider(Clock &clock, RandomSource &random,
     serveDemo("POST", "/revoke");
     serveDemo("GET", "/end-session");
     serveDemo("POST", "/end-session");
+}
+
+void MisbehavingProvider::waitElsewhere()
+{
+    if (!m_elsewhere.listen(QHostAddress(QStringLiteral("127.0.0.2")))) {
+        qFatal("no second address on loopback");
+    }
+    QObject::connect(&m_elsewhere, &QTcpServer::newConnection, &m_elsewhere, [this] {
+        m_surprises.append(QStringLiteral("somebody was led to another host"));
+        while (QTcpSocket *socket = m_elsewhere.nextPendingConnection()) {
+            socket->disconnectFromHost();
+            socket->deleteLater();
+        }
+    });
 }
 
 void MisbehavingProvider::behave(Mutation mutation)
@@ -118,16 +135,20 @@ HttpAnswer MisbehavingProvider::answer(const HttpRequest &request)
     if (m_mutation.before) {
         m_mutation.before(request, *this);
     }
+    HttpRequest heard = request;
+    if (m_mutation.hears) {
+        m_mutation.hears(heard);
+    }
     const QByteArray path = request.path();
     HttpAnswer answer;
     if (path == "/authorize") {
-        answer = authorize(request);
+        answer = authorize(heard);
     } else if (path == "/.well-known/webfinger") {
         answer = webFinger();
     } else if (path == "/jwks") {
         answer = keys();
     } else {
-        answer = demoAnswer(request);
+        answer = demoAnswer(heard);
     }
     if (path == "/.well-known/openid-configuration") {
         answer = metadata(answer);
@@ -140,6 +161,10 @@ HttpAnswer MisbehavingProvider::answer(const HttpRequest &request)
     }
     if (m_mutation.answer) {
         m_mutation.answer(request, answer);
+    }
+    const QByteArray elsewhere = "http://127.0.0.2:" + QByteArray::number(m_elsewhere.serverPort());
+    for (auto &field : answer.headers) {
+        field.second.replace(anotherHost, elsewhere);
     }
     return answer;
 }

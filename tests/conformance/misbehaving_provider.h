@@ -18,6 +18,7 @@
 
 #include <QSslConfiguration>
 #include <QStringList>
+#include <QTcpServer>
 
 #include <memory>
 #include <optional>
@@ -56,6 +57,7 @@ public:
     [[nodiscard]] UnsignedToken tokenWith(const QJsonObject &claims) const;
 
 private:
+    void waitElsewhere();
     [[nodiscard]] HttpAnswer demoAnswer(HttpRequest request);
     [[nodiscard]] HttpAnswer webFinger() const;
     [[nodiscard]] HttpAnswer metadata(const HttpAnswer &answer) const;
@@ -67,6 +69,7 @@ private:
 
     QStringList m_surprises;
     ScriptedServer m_server;
+    QTcpServer m_elsewhere; ///< anotherHost
     std::unique_ptr<demo::Realm> m_realm;
     Mutation m_mutation;
     std::function<void()> m_pass;

@@ -20,6 +20,10 @@ namespace lanyard {
 
 class MisbehavingProvider;
 
+/// Where a provider may want to lead us: another address of this machine, at which the provider
+/// itself waits. Whoever connects there is a surprise.
+inline constexpr char anotherHost[] = "http://another.host";
+
 /// A JWT before it is signed.
 struct UnsignedToken {
     QJsonObject header; ///< alg, kid, typ
@@ -30,6 +34,8 @@ struct UnsignedToken {
 using RedirectParameters = QList<QPair<QByteArray, QByteArray>>;
 
 struct Mutation {
+    /// Changes what the demo behind all this gets to hear of a request.
+    std::function<void(HttpRequest &)> hears{};
     std::function<void(QJsonObject &)> webFinger{}; ///< the link to the issuer
     std::function<void(QJsonObject &)> metadata{}; ///< the discovery document
     std::function<void(QJsonArray &)> keys{}; ///< `keys` of the JWK set
@@ -40,7 +46,8 @@ struct Mutation {
     std::function<void(QJsonObject &)> userInfo{};
     /// Set: user-info comes as a JWT, with this done to it before it is signed.
     std::function<void(UnsignedToken &)> signedUserInfo{};
-    /// The last word on every answer: status, headers, body.
+    /// The last word on every answer: status, headers, body. In a header, `anotherHost` becomes the
+    /// origin of one.
     std::function<void(const HttpRequest &, HttpAnswer &)> answer{};
     /// Not empty: who asks for tokens has to say this by HTTP Basic (`client:secret`, RFC 6749
     /// §2.3.1), and is the demo's client then.

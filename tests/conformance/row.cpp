@@ -10,6 +10,28 @@ qsizetype requestsTo(const Outcome &outcome, const QByteArray &path)
                          [&](const HttpRequest &request) { return request.path() == path; });
 }
 
+QStringList revokedTokens(const Outcome &outcome)
+{
+    QStringList tokens;
+    for (const HttpRequest &request : outcome.requests) {
+        if (request.path() == "/revoke") {
+            tokens.append(formOf(request.body).value(QStringLiteral("token")));
+        }
+    }
+    return tokens;
+}
+
+QString gaveTheTokenBack(const Outcome &outcome)
+{
+    if (requestsTo(outcome, "/token") != 1 || requestsTo(outcome, "/userinfo") != 1) {
+        return QStringLiteral("not asked once for tokens, and once for user-info");
+    }
+    const QStringList revoked = revokedTokens(outcome);
+    return revoked.size() == 1 && !revoked.first().isEmpty()
+        ? QString()
+        : QStringLiteral("the token was not given back");
+}
+
 Expected accepted()
 {
     return {Outcome::Kind::Done, {}, {}};

@@ -11,6 +11,7 @@
 #include <QByteArrayList>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -41,12 +42,20 @@ struct Outcome {
     oauth::UserInfo userInfo{}; ///< Done, where the act asked for it
     QList<HttpRequest> requests{}; ///< that the mutated provider got
     bool keepsAccount = false; ///< an account is there afterwards, and usable
+    qsizetype accounts = 0; ///< that are there afterwards, usable or not
+    QStringList kept{}; ///< the keys of what the vault keeps afterwards
     QString page{}; ///< Refused at a sign-in: what the browser shows at last
     QList<Protection> lostProtections{}; ///< that the person is told of
 };
 
 /// How often a path was asked.
 [[nodiscard]] qsizetype requestsTo(const Outcome &outcome, const QByteArray &path);
+
+/// What went to the revocation endpoint (RFC 7009 §2.1).
+[[nodiscard]] QStringList revokedTokens(const Outcome &outcome);
+/// Refused when the tokens were there already: nothing more was asked, and the one of them that
+/// lasts was given back.
+[[nodiscard]] QString gaveTheTokenBack(const Outcome &outcome);
 
 struct Expected {
     Outcome::Kind kind = Outcome::Kind::Done;

@@ -13,9 +13,10 @@ QString padded(const QString &text, int width)
 QString wordsFor(const std::optional<Cost> &cost)
 {
     constexpr double megabyte = 1024 * 1024;
-    return cost ? QStringLiteral("%1 ms %2 MB")
+    return cost ? QStringLiteral("%1 ms %2 MB %3 MB")
                       .arg(cost->milliseconds, 5)
-                      .arg(double(cost->bytes) / megabyte, 5, 'f', 1)
+                      .arg(double(cost->peakBytes) / megabyte, 6, 'f', 1)
+                      .arg(double(cost->grownBytes) / megabyte, 5, 'f', 1)
                 : QString();
 }
 
@@ -24,7 +25,8 @@ QString wordsFor(const std::optional<Cost> &cost)
 Table::Table(QTextStream &out) : m_out(out)
 {
     line(QStringLiteral("module"), QStringLiteral("what the provider did"),
-         QStringLiteral("what we did"), QStringLiteral("took, grew by"), QStringLiteral("verdict"));
+         QStringLiteral("what we did"), QStringLiteral("took, peak RSS, grew by"),
+         QStringLiteral("verdict"));
 }
 
 void Table::add(const Row &row, const Verdict &verdict)
@@ -84,7 +86,7 @@ void Table::line(const QString &name, const QString &does, const QString &did, c
     constexpr int nameWidth = 66;
     constexpr int doesWidth = 58;
     constexpr int didWidth = 28;
-    constexpr int costWidth = 17;
+    constexpr int costWidth = 27;
     m_out << padded(name, nameWidth) << " | " << padded(does, doesWidth) << " | "
           << padded(did, didWidth) << " | " << padded(cost, costWidth) << " | " << verdict
           << Qt::endl;

@@ -71,7 +71,7 @@ QByteArray Stranger::send(const QByteArray &bytes, Until until) const
     socket.write(bytes);
     waitFor(socket, {QAbstractSocket::UnconnectedState});
     const bool isOver = socket.state() == QAbstractSocket::UnconnectedState;
-    return isOver ? answer + socket.readAll() : QByteArray("still open");
+    return isOver ? answer + socket.readAll() : stillOpen;
 }
 
 QByteArray Stranger::request(const QByteArray &method, const QByteArray &target,

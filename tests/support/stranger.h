@@ -25,7 +25,8 @@ public:
     [[nodiscard]] quint16 port() const { return quint16(m_redirectUri.port()); }
 
     enum class Until { Answered, Closed }; ///< Answered: hangs up when there is a whole answer
-    /// One connection: sends it all, gives what came back.
+    /// One connection: sends it all, gives what came back; `stillOpen` where nobody ended it.
+    static inline const QByteArray stillOpen = "still open";
     [[nodiscard]] QByteArray send(const QByteArray &bytes, Until until = Until::Answered) const;
     /// A whole request without a body, sent by a browser that was led here.
     [[nodiscard]] QByteArray request(const QByteArray &method, const QByteArray &target,

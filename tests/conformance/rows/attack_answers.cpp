@@ -82,6 +82,14 @@ QString refreshedOnce(const Outcome &outcome)
         : QStringLiteral("not once refreshed, twice asked");
 }
 
+/// Trouble is no reason to sign anybody out, and none to ask on.
+QString askedOnceAndKeptTheAccount(const Outcome &outcome)
+{
+    return requestsTo(outcome, "/userinfo") == 1 && outcome.keepsAccount
+        ? QString()
+        : QStringLiteral("asked on, or lost the account");
+}
+
 /// What a label may not hold (Unicode UAX #9): overrides, isolates, marks, controls.
 QString isPlain(const Outcome &outcome)
 {
@@ -112,7 +120,9 @@ QString tokenWentOnceAndAccountIsGone(const Outcome &outcome)
     if (requestsTo(outcome, "/revoke") != 1) {
         return QStringLiteral("the token did not go out once");
     }
-    return outcome.keepsAccount ? QStringLiteral("the account is still there") : QString();
+    return outcome.accounts == 0 && outcome.kept.isEmpty()
+        ? QString()
+        : QStringLiteral("the account is still there");
 }
 
 Row revocationRow(const char *name, const char *does, ErrorKind kind, Change change)
@@ -159,7 +169,7 @@ QList<Row> tokenEndpointRows()
     const auto broken = refused(ErrorKind::InvalidResponse, {"/userinfo", "/elsewhere"});
     return {
         tokenRow("attack-token-307", "307 to another host", ErrorKind::InvalidResponse,
-                 status(307, "Location", "http://127.0.0.2/elsewhere")),
+                 status(307, "Location", QByteArray(anotherHost) + "/elsewhere")),
         tokenRow("attack-token-308", "308 to itself", ErrorKind::InvalidResponse,
                  status(308, "Location", "/elsewhere")),
         tokenRow("attack-token-302", "302 to another place", ErrorKind::InvalidResponse,
@@ -213,12 +223,6 @@ QList<Row> tokenEndpointRows()
          .does = "access_token is a number",
          .mutation = {.tokens = withMember("access_token", 1)},
          .expected = broken},
-        {.name = "attack-token-empty-refresh",
-         .source = "RFC 6749 §6",
-         .does = "refreshes, and the new refresh token is empty",
-         .mutation = {.tokens = withMember("refresh_token", QString())},
-         .expected = accepted(),
-         .act = Act::Refresh},
         {.name = "attack-token-cookie",
          .source = "RFC 6265 §3",
          .does = "sets a cookie with every answer",
@@ -254,7 +258,7 @@ QList<Row> refreshTroubleRows()
     return {
         refreshTroubleRow("attack-refresh-307", "refresh: 307 to another host",
                           ErrorKind::InvalidResponse,
-                          status(307, "Location", "http://127.0.0.2/elsewhere")),
+                          status(307, "Location", QByteArray(anotherHost) + "/elsewhere")),
         refreshTroubleRow("attack-refresh-308", "refresh: 308 to itself",
                           ErrorKind::InvalidResponse, status(308, "Location", "/elsewhere")),
         refreshTroubleRow("attack-refresh-challenge", "refresh: 401 that asks for a password",
@@ -280,14 +284,16 @@ QList<Row> userInfoRowsUnderAttack()
          .source = "OIDC Core §5.3.2",
          .does = "user-info: a web page with 200",
          .mutation = {.answer = at("/userinfo", status(200))},
-         .expected = asked},
+         .expected = asked,
+         .check = gaveTheTokenBack},
         {.name = "attack-userinfo-array",
          .source = "OIDC Core §5.3.2",
          .does = "user-info: an array",
          .mutation
          = {.answer
             = at("/userinfo", [](HttpAnswer &answer) { answer.body = '[' + answer.body + ']'; })},
-         .expected = asked},
+         .expected = asked,
+         .check = gaveTheTokenBack},
         {.name = "attack-userinfo-large",
          .source = "OIDC Core §5.3.2",
          .does = "user-info: 8 MB",
@@ -295,19 +301,22 @@ QList<Row> userInfoRowsUnderAttack()
                                    [](HttpAnswer &answer) {
                                        answer.body += QByteArray(8 * 1024 * 1024, ' ');
                                    })},
-         .expected = asked},
+         .expected = asked,
+         .check = gaveTheTokenBack},
         {.name = "attack-userinfo-slow",
          .source = "RFC 9112 §9.5",
          .does = "user-info: never answers",
          .mutation
          = {.instead = {{"GET", "/userinfo", Reaction::silence()}}, .stalls = "/userinfo"},
-         .expected = refused(ErrorKind::Network, {}),
-         .act = Act::AskUserInfo},
+         .expected = refused(ErrorKind::Network, {"/token"}),
+         .act = Act::AskUserInfo,
+         .check = askedOnceAndKeptTheAccount},
         {.name = "attack-userinfo-redirect",
          .source = "RFC 6750 §5.2",
          .does = "user-info: 302 to another place",
          .mutation = {.answer = at("/userinfo", status(302, "Location", "/elsewhere"))},
-         .expected = refused(ErrorKind::InvalidResponse, {"/elsewhere"})},
+         .expected = refused(ErrorKind::InvalidResponse, {"/elsewhere"}),
+         .check = gaveTheTokenBack},
         {.name = "attack-userinfo-401-always",
          .source = "RFC 6750 §3.1",
          .does = "user-info: 401, whatever the token",
@@ -341,7 +350,7 @@ QList<Row> revocationRows()
     return {
         revocationRow("attack-revoke-307", "sign-out: 307 to another host",
                       ErrorKind::InvalidResponse,
-                      status(307, "Location", "http://127.0.0.2/elsewhere")),
+                      status(307, "Location", QByteArray(anotherHost) + "/elsewhere")),
         revocationRow("attack-revoke-challenge", "sign-out: 401 that asks for a password",
                       ErrorKind::RequestRefused,
                       status(401, "WWW-Authenticate", "Basic realm=\"x\"")),

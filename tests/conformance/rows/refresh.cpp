@@ -28,6 +28,33 @@ QString sendsTheNewestToken(const Outcome &outcome)
         : QStringLiteral("an old refresh token was sent");
 }
 
+QString sendsTheSameToken(const Outcome &outcome)
+{
+    const QStringList sent = sentRefreshTokens(outcome);
+    return sent.size() == 2 && sent.first() == sent.last()
+        ? QString()
+        : QStringLiteral("the refresh token was not kept");
+}
+
+/// The old refresh token stays good: the demo behind, which gives a new one each time, hears of the
+/// newest instead. What is answered goes through `change`.
+Mutation keepingTheToken(std::function<void(QJsonObject &)> change)
+{
+    const auto newest = std::make_shared<QByteArray>();
+    Mutation mutation;
+    mutation.hears = [newest](HttpRequest &request) {
+        const QString sent = formOf(request.body).value(QStringLiteral("refresh_token"));
+        if (!sent.isEmpty() && !newest->isEmpty()) {
+            request.body.replace("refresh_token=" + sent.toLatin1(), "refresh_token=" + *newest);
+        }
+    };
+    mutation.tokens = [newest, change = std::move(change)](QJsonObject &answer) {
+        *newest = answer.value(QStringLiteral("refresh_token")).toString().toLatin1();
+        change(answer);
+    };
+    return mutation;
+}
+
 /// The tokens that were there before would still be good at this provider.
 std::function<void(const HttpRequest &, HttpAnswer &)> refuseTheNewToken()
 {
@@ -130,9 +157,17 @@ QList<Row> refreshRows()
         {.name = "lanyard-refresh-keeps-token",
          .source = "RFC 6749 §6",
          .does = "refreshes without a new refresh token",
-         .mutation = {.tokens = withoutMember("refresh_token")},
+         .mutation = keepingTheToken(withoutMember("refresh_token")),
          .expected = accepted(),
-         .act = Act::Refresh},
+         .act = Act::RefreshTwice,
+         .check = sendsTheSameToken},
+        {.name = "attack-token-empty-refresh",
+         .source = "RFC 6749 §6",
+         .does = "refreshes, and the new refresh token is empty",
+         .mutation = keepingTheToken(withMember("refresh_token", QString())),
+         .expected = accepted(),
+         .act = Act::RefreshTwice,
+         .check = sendsTheSameToken},
         {.name = "lanyard-refresh-never-goes-back",
          .source = "RFC 6749 §6; RFC 9700 §4.14.2",
          .does = "gives a new refresh token, refuses it, and would take the old one again",
