@@ -1,6 +1,9 @@
 #include "rows.h"
 
+#include "base/base64url.h"
 #include "redirect_form.h"
+
+#include <QCryptographicHash>
 
 namespace lanyard {
 
@@ -21,6 +24,25 @@ void postAnyway(const HttpRequest &request, HttpAnswer &answer)
             answer = formPostOf(value);
         }
     }
+}
+
+/// The provider takes the request with a challenge of somebody else's, so that its code is good for
+/// another verifier, and in all else for us.
+void takeAnotherChallenge(HttpRequest &request)
+{
+    if (request.path() == "/authorize") {
+        const QString ours = formOf(request.query()).value(QStringLiteral("code_challenge"));
+        request.target.replace(
+            ours.toLatin1(),
+            base64UrlEncode(QCryptographicHash::hash(QByteArray(43, 'v'), // RFC 7636 §4.2
+                                                     QCryptographicHash::Sha256)));
+    }
+}
+
+QString redeemedItOnce(const Outcome &outcome)
+{
+    return requestsTo(outcome, "/token") == 1 ? QString()
+                                              : QStringLiteral("the code did not go out once");
 }
 
 } // namespace
@@ -56,7 +78,7 @@ QList<Row> authorizationResponseRows()
          .does = "redirect: no state",
          .mutation = {.redirect = dropParameter("state")},
          .expected = stillWaiting()},
-        {.name = "oidcc-client-test (response_mode=form_post)",
+        {.name = "lanyard-form-post",
          .source = "Form Post Response Mode §2",
          .does = "posts the answer as a form, as the file asked",
          .expected = accepted(),
@@ -135,9 +157,10 @@ QList<Row> authorizationResponseRows()
          .expected = notRedeemed(ErrorKind::InvalidResponse)},
         {.name = "lanyard-redirect-code-of-another-request",
          .source = "RFC 7636 §4.6, RFC 9700 §4.5",
-         .does = "redirect: a code that this verifier does not fit",
-         .mutation = {.redirect = appendToParameter("code", "x")},
-         .expected = refused(ErrorKind::TokenRejected)},
+         .does = "redirect: a good code, of a request with another verifier",
+         .mutation = {.hears = takeAnotherChallenge},
+         .expected = refused(ErrorKind::TokenRejected),
+         .check = redeemedItOnce},
         {.name = "lanyard-redirect-unknown-parameters",
          .source = "RFC 6749 §4.1.2",
          .does = "redirect: parameters nobody knows",
