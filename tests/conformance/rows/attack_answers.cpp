@@ -317,6 +317,13 @@ QList<Row> userInfoRowsUnderAttack()
          .mutation = {.answer = at("/userinfo", status(302, "Location", "/elsewhere"))},
          .expected = refused(ErrorKind::InvalidResponse, {"/elsewhere"}),
          .check = gaveTheTokenBack},
+        {.name = "attack-userinfo-307",
+         .source = "RFC 6750 §5.2, §5.3",
+         .does = "user-info: 307 to another host",
+         .mutation
+         = {.answer = at("/userinfo", status(307, "Location", QByteArray(anotherHost) + "/a"))},
+         .expected = refused(ErrorKind::InvalidResponse, {}),
+         .check = gaveTheTokenBack},
         {.name = "attack-userinfo-401-always",
          .source = "RFC 6750 §3.1",
          .does = "user-info: 401, whatever the token",
