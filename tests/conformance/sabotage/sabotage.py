@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Takes one check of the product away at a time and wants the conformance rows to notice.
+"""Takes one check of the product away at a time and wants the conformance rows to notice; a test
+where no row can.
 
 usage: sabotage.py SOURCE WORK [NAME-PART]   builds a copy of SOURCE in the folder WORK
        sabotage.py SOURCE --check            only: is every text in checks.txt still there, once?
@@ -22,6 +23,7 @@ class Sabotage:
         self.name = name
         self.edits = []  # [path, old lines, new lines]
         self.red = []
+        self.test = []
         self.also = []
 
 
@@ -43,7 +45,7 @@ def read_list(path):
             sabotages[-1].edits[-1][1].append(line[1:])
         elif line[0] == "+":
             sabotages[-1].edits[-1][2].append(line[1:])
-        elif word in ("red", "also"):
+        elif word in ("red", "also", "test"):
             getattr(sabotages[-1], word).append(rest.strip())
         else:
             sys.exit(f"{path.name}:{number}: not understood: {line}")
@@ -87,8 +89,9 @@ def refresh_copy(source, tree):
             path.unlink()
 
 
-def build(work):
-    return subprocess.run(["cmake", "--build", work / "build", "--target", "conformance"],
+def build(work, tests):
+    targets = ["conformance", *(test.replace("/", "_") + "_test" for test in tests)]
+    return subprocess.run(["cmake", "--build", work / "build", "--target", *targets],
                           stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
                           check=False)
 
@@ -100,6 +103,12 @@ def rows_of(source, work, rows):
                            stdout=subprocess.PIPE, text=True, check=False)
     table = [line.split(" | ") for line in ended.stdout.splitlines()]
     return {cells[0].strip(): cells[-1].strip() for cells in table if len(cells) == 5}
+
+
+def is_test_red(work, test):
+    return subprocess.run(["ctest", "--test-dir", work / "build", "-R", f"^{test}$",
+                           "--no-tests=error"],
+                          stdout=subprocess.DEVNULL, check=False).returncode == 8
 
 
 def main():
@@ -120,24 +129,30 @@ def main():
     subprocess.run(["cmake", "-S", tree, "-B", work / "build", "-G", "Ninja",
                     "-DCMAKE_BUILD_TYPE=Debug", *launcher],
                    stdout=subprocess.DEVNULL, check=True)
-    first = build(work)
+    tests = sorted({test for sabotage, _ in patches for test in sabotage.test})
+    first = build(work, tests)
     if first.returncode != 0:
         sys.exit(first.stdout)
     needed = sorted({row for sabotage, _ in patches for row in sabotage.red + sabotage.also})
-    for row, verdict in rows_of(source, work, needed).items():
+    for row, verdict in (rows_of(source, work, needed) if needed else {}).items():
         if row in needed and verdict != "green":
             sys.exit(f"{row} is {verdict} although nothing is taken away")
+    for test in tests:
+        if is_test_red(work, test):
+            sys.exit(f"{test} fails although nothing is taken away")
 
     missed = 0
     for sabotage, changed in patches:
         originals = {file: (tree / file).read_bytes() for file in changed}
         for file, text in changed.items():
             (tree / file).write_text(text, encoding="utf-8")
-        built = build(work)
+        built = build(work, sabotage.test)
         if built.returncode != 0:
             sys.exit(f"{sabotage.name}: does not build\n{built.stdout}")
-        verdicts = rows_of(source, work, sabotage.red + sabotage.also)
+        rows = sabotage.red + sabotage.also
+        verdicts = rows_of(source, work, rows) if rows else {} # none would mean all
         still = [row for row in sabotage.red if verdicts.get(row) != "RED"]
+        still += [test for test in sabotage.test if not is_test_red(work, test)]
         missed += bool(still)
         print(f"{sabotage.name:60} | {'NOT CAUGHT by ' + ', '.join(still) if still else 'caught'}",
               flush=True)
