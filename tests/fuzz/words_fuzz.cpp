@@ -140,7 +140,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
                                .host = who,
                                .store = QStringLiteral("keyring"),
                                .who = who,
+                               .other = detail,
+                               .clientId = code,
                                .scope = detail,
+                               .nextTry = {},
+                               .worksUntil = {},
                                .during = ErrorContext::During::SignIn};
     constexpr std::size_t kinds = std::size_t(ErrorKind::Internal) + 1;
     requirePlainWords({ErrorKind(size % kinds), code, detail}, context);
