@@ -109,7 +109,7 @@ void Attempt::look()
         m_completing = std::make_unique<QObject>();
     }
     Q_EMIT looking(*m_provider);
-    m_store.lookFor(*m_provider, m_completing.get(), [this](const Result<void> &found) {
+    m_store.lookFor(*m_provider, m_completing.get(), [this](const Result<Provider> &found) {
         if (found) {
             Q_EMIT questionsOpen(*m_provider);
         } else {

@@ -96,14 +96,13 @@ void CompanyPage::look(const Result<Provider> &provider)
     }
     const ErrorContext context = contextOf(*provider);
     tellProblem(lookingAt(context.host));
-    m_store.lookFor(*provider, m_asking.get(),
-                    [this, provider = *provider, context](const Result<void> &answer) {
-                        if (answer) {
-                            found(provider);
-                        } else {
-                            refused(answer.error(), context);
-                        }
-                    });
+    m_store.lookFor(*provider, m_asking.get(), [this, context](const Result<Provider> &answer) {
+        if (answer) {
+            found(*answer);
+        } else {
+            refused(answer.error(), context);
+        }
+    });
 }
 
 void CompanyPage::found(const Provider &provider)

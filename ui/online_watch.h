@@ -3,8 +3,8 @@
 /// Goes on when this computer is in a network again.
 /// Owner:   whoever waits; destroying it, or stop(), ends the waiting
 
+#include "accounts/environment.h"
 #include "base/clock.h"
-#include "io/network_access.h"
 
 #include <QObject>
 

@@ -173,12 +173,15 @@ void ProviderChoice::lookForProvider()
     m_context.during = ErrorContext::During::SignIn;
     m_context.provider = m_provider.name;
     m_context.host = QUrl(m_provider.issuer).host();
-    m_world.store.lookFor(m_provider, this, [this](const Result<void> &found) {
+    m_world.store.lookFor(m_provider, this, [this](const Result<Provider> &found) {
         if (!found) {
             finish(fail(found.error()));
-            return;
+        } else if (found->issuer != m_provider.issuer) {
+            m_provider = *found;
+            recallAnswers(); // there may be some to this one
+        } else {
+            askForClientOnce();
         }
-        askForClientOnce();
     });
 }
 

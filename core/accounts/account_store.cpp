@@ -3,6 +3,7 @@
 #include "accounts/account_parts.h"
 #include "accounts/account_saving.h"
 #include "accounts/index_watch.h"
+#include "accounts/provider_search.h"
 #include "accounts/service_setup.h"
 #include "base/log.h"
 #include "flow/issuer_discovery.h"
@@ -189,17 +190,16 @@ void AccountStore::providerFor(const QString &issuerOrEmail, QObject *context,
                    });
 }
 
-void AccountStore::lookFor(const Provider &provider, QObject *context, Reply<void> reply)
+void AccountStore::lookFor(const Provider &provider, QObject *context, Reply<Provider> reply)
 {
-    const Replier<void> replier(context, std::move(reply));
+    const Replier<Provider> replier(context, std::move(reply));
     if (provider.isListed && provider.tenant.isEmpty()) {
-        replier({});
+        replier(provider);
         return;
     }
-    m_parts->directory.metadata(provider.issuer, context,
-                                [replier](const Result<oauth::ProviderMetadata> &found) {
-                                    replier(found ? Result<void>() : fail(found.error()));
-                                });
+    searchProvider(provider, m_parts->directory, m_parts->environment.network,
+                   m_parts->environment.clock, context,
+                   [replier](Result<Provider> found) { replier(std::move(found)); });
 }
 
 std::unique_ptr<SignIn> AccountStore::startSignIn(SignInRequest request)

@@ -52,9 +52,10 @@ public:
     void providerFor(const QString &issuerOrEmail, QObject *context, Reply<Provider> reply);
 
     /// Is there a provider where a person said it is: at a bare issuer, or at their tenant? Asked
-    /// before they go and register there; what a file says by itself is taken at its word.
-    /// Errors: as flow/provider_directory.h
-    void lookFor(const Provider &provider, QObject *context, Reply<void> reply);
+    /// before they go and register there; what a file says by itself is taken at its word. The one
+    /// who answers for that address may be another than was asked for.
+    /// Errors: as provider_search.h
+    void lookFor(const Provider &provider, QObject *context, Reply<Provider> reply);
 
     /// Starts at once (queued). Never null.
     [[nodiscard]] std::unique_ptr<SignIn> startSignIn(SignInRequest request);

@@ -4,6 +4,7 @@
 #include "accounts/account_store.h"
 #include "accounts/offline_refusals.h"
 #include "accounts/protections.h"
+#include "accounts/provider_search.h"
 #include "base/base64url.h"
 #include "oauth/pkce.h"
 #include "oauth/syntax.h"
@@ -160,9 +161,22 @@ void SignIn::discover()
         takeMetadata(provider.endpoints); // the file lists them itself
         return;
     }
-    m_parts.directory.metadata(
-        provider.issuer, m_work.get(),
-        [this](const Result<oauth::ProviderMetadata> &metadata) { takeMetadata(metadata); });
+    searchProvider(provider, m_parts.directory, m_parts.environment.network,
+                   m_parts.environment.clock, m_work.get(), [this](const Result<Provider> &found) {
+                       if (isOver()) {
+                           return;
+                       }
+                       if (!found) {
+                           finish(fail(found.error()));
+                           return;
+                       }
+                       m_wish.provider = *found;
+                       m_parts.directory.metadata( // which has it at hand
+                           found->issuer, m_work.get(),
+                           [this](const Result<oauth::ProviderMetadata> &metadata) {
+                               takeMetadata(metadata);
+                           });
+                   });
 }
 
 void SignIn::takeMetadata(const Result<oauth::ProviderMetadata> &metadata)

@@ -33,11 +33,11 @@ Result<QString> readIssuer(const HttpReply &reply, const QUrl &asked)
 
 } // namespace
 
-void discoverIssuer(const QString &email, NetworkAccess &network, Clock &clock, QObject *context,
-                    Reply<QString> reply)
+void discoverIssuer(const QString &emailOrUrl, NetworkAccess &network, Clock &clock,
+                    QObject *context, Reply<QString> reply)
 {
     const Replier<QString> replier(context, std::move(reply));
-    const auto request = oauth::webFingerRequest(email);
+    const auto request = oauth::webFingerRequest(emailOrUrl);
     if (!request) {
         replier(fail(request.error()));
         return;

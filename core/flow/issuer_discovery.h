@@ -1,9 +1,9 @@
 #pragma once
 
-/// Asks the host of an e-mail address who signs its people in.
+/// Asks the host of an e-mail address or a URL who signs its people in.
 /// Source:  OIDC Discovery §2; RFC 7033 §4, §9.1 (https only)
 /// Errors:  NotFound (the host answers 404, or names nobody), InvalidResponse, Misconfigured (no
-///          e-mail address), Network, TlsRefused, ServerError, RateLimited
+///          such address), Network, TlsRefused, ServerError, RateLimited
 
 #include "base/clock.h"
 #include "base/result.h"
@@ -12,7 +12,7 @@
 namespace lanyard {
 
 /// The issuer still has to prove itself by its own discovery document.
-void discoverIssuer(const QString &email, NetworkAccess &network, Clock &clock, QObject *context,
-                    Reply<QString> reply);
+void discoverIssuer(const QString &emailOrUrl, NetworkAccess &network, Clock &clock,
+                    QObject *context, Reply<QString> reply);
 
 } // namespace lanyard

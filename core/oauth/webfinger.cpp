@@ -40,16 +40,21 @@ bool isEmailAddress(const QString &text)
         && !hostOf(address).isEmpty();
 }
 
-Result<WebFingerRequest> webFingerRequest(const QString &email)
+Result<WebFingerRequest> webFingerRequest(const QString &emailOrUrl)
 {
-    if (!isEmailAddress(email)) {
-        return fail(ErrorKind::Misconfigured,
-                    QStringLiteral("\"%1\" is no e-mail address").arg(plainText(email, 100)));
-    }
-    const QString address = addressIn(email);
     WebFingerRequest request;
-    request.resource = scheme + address;
-    request.url = hostOf(address);
+    if (isEmailAddress(emailOrUrl)) {
+        const QString address = addressIn(emailOrUrl);
+        request.resource = scheme + address;
+        request.url = hostOf(address);
+    } else if (parseIssuer(emailOrUrl) && emailOrUrl.startsWith(QLatin1String("https://"))) {
+        request.resource = emailOrUrl;
+        request.url = QUrl(emailOrUrl, QUrl::StrictMode);
+    } else {
+        return fail(ErrorKind::Misconfigured,
+                    QStringLiteral("\"%1\" is neither an e-mail address nor an https URL")
+                        .arg(plainText(emailOrUrl, 100)));
+    }
     request.url.setPath(QStringLiteral("/.well-known/webfinger"));
     request.url.setQuery(QString::fromLatin1(formEncode(FormParameters{
         {QStringLiteral("resource"), request.resource}, {QStringLiteral("rel"), issuerRelation}})));
@@ -79,8 +84,7 @@ Result<QString> parseWebFinger(QByteArrayView body)
         }
         return issuer;
     }
-    return fail(ErrorKind::NotFound,
-                QStringLiteral("the host of this e-mail address names no provider"));
+    return fail(ErrorKind::NotFound, QStringLiteral("the host of this address names no provider"));
 }
 
 } // namespace lanyard::oauth

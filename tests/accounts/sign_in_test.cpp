@@ -846,8 +846,8 @@ private Q_SLOTS:
         m_provider->server.always("GET", "/.well-known/openid-configuration", HttpAnswer{404});
         m_provider->server.always("GET", "/.well-known/oauth-authorization-server",
                                   HttpAnswer{404});
-        std::optional<Result<void>> found;
-        m_store->lookFor(provider, this, [&](const Result<void> &result) { found = result; });
+        std::optional<Result<Provider>> found;
+        m_store->lookFor(provider, this, [&](const Result<Provider> &result) { found = result; });
         QTRY_VERIFY(found.has_value());
         QCOMPARE(found->has_value(), !isAsked);
         QCOMPARE(m_provider->server.requests().isEmpty(), !isAsked);

@@ -59,14 +59,27 @@ bool isSecondSignIn(Act act)
 
 bool isFirstSignIn(Act act)
 {
-    return act == Act::SignIn || act == Act::SignInByEmail;
+    return act == Act::SignIn || act == Act::SignInByEmail || act == Act::SignInByUrl;
 }
 
-Outcome signIn(const Row &row, ClientUnderTest &client, const MisbehavingProvider &server)
+/// An address at the provider's host that is no issuer: no document is there.
+QString otherAddress(MisbehavingProvider &server)
+{
+    const QByteArray path = "/joan";
+    const QByteArray suffixes[]
+        = {"/.well-known/openid-configuration", "/.well-known/oauth-authorization-server"};
+    server.serve("GET", path + suffixes[0], HttpAnswer{404});
+    for (const QByteArray &suffix : suffixes) {
+        server.serve("GET", suffix + path, HttpAnswer{404});
+    }
+    return server.issuer() + QString::fromLatin1(path);
+}
+
+Outcome signIn(const Row &row, ClientUnderTest &client, MisbehavingProvider &server)
 {
     auto provider = row.act == Act::SignInByEmail
         ? client.providerFor(QStringLiteral("ada@") + QUrl(server.issuer()).authority())
-        : providerForIssuer(server.issuer());
+        : providerForIssuer(row.act == Act::SignInByUrl ? otherAddress(server) : server.issuer());
     if (!provider) {
         Outcome outcome;
         outcome.kind = Outcome::Kind::Refused;

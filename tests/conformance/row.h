@@ -22,6 +22,7 @@ namespace lanyard {
 enum class Act {
     SignIn, ///< once; the mutation is there from the beginning
     SignInByEmail, ///< the same, from an address at the provider's host
+    SignInByUrl, ///< the same, from an address there that is no issuer
     SignInTwice, ///< the second time in the same process, with its caches
     SignInNextDay, ///< signs in with a correct provider, and again when nothing is cached any more
     Refresh, ///< signs in with a correct provider, which then misbehaves; refreshes, asks for the

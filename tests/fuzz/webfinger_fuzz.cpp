@@ -20,6 +20,11 @@ void requireItsOwnHost(const WebFingerRequest &request)
     const auto sent = parseForm(request.url.query(QUrl::FullyEncoded).toLatin1());
     require(sent && sent->size() == 2, "Discovery §2.2: two parameters");
     require(formValue(*sent, "resource") == request.resource, "what is asked about is the person");
+    if (request.resource.startsWith(QLatin1String("https://"))) {
+        require(QUrl(request.resource, QUrl::StrictMode).authority() == request.url.authority(),
+                "and the URL's own host is asked");
+        return;
+    }
     require(request.resource.startsWith(QLatin1String("acct:")), "as an account");
     const QString authority = request.resource.mid(request.resource.indexOf(u'@') + 1);
     require(!authority.contains(u'@') && !authority.contains(u'/') && !authority.contains(u'?'),
@@ -36,10 +41,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const QString typed = QString::fromUtf8(input.line());
 
     const auto request = webFingerRequest(typed);
-    require(request.has_value() == isEmailAddress(typed), "an address can be asked about");
+    const bool isUrl = parseIssuer(typed) && typed.startsWith(QLatin1String("https://"));
+    require(request.has_value() == (isEmailAddress(typed) || isUrl),
+            "an address can be asked about");
+    require(!isEmailAddress(typed) || !parseIssuer(typed), "an e-mail address is no issuer");
     if (request) {
         requireItsOwnHost(*request);
-        require(!parseIssuer(typed), "an address is no issuer");
     } else {
         fuzz::requireFit(request.error());
         require(request.error().kind == ErrorKind::Misconfigured, "it is to be typed again");

@@ -73,6 +73,23 @@ private Q_SLOTS:
                             "connect%2F1.0%2Fissuer"));
     }
 
+    void asksTheHostOfTheUrl() // Discovery §2.2.2
+    {
+        const auto request
+            = oauth::webFingerRequest(QStringLiteral("https://example.com:8080/joan"));
+        QVERIFY(request);
+        QCOMPARE(request->url.toEncoded(),
+                 QByteArray("https://example.com:8080/.well-known/webfinger?resource="
+                            "https%3A%2F%2Fexample.com%3A8080%2Fjoan&rel=http%3A%2F%2Fopenid.net"
+                            "%2Fspecs%2Fconnect%2F1.0%2Fissuer"));
+    }
+
+    void asksNobodyInTheClear() // RFC 7033 §4
+    {
+        QVERIFY(!oauth::webFingerRequest(QStringLiteral("http://127.0.0.1:8080/joan")));
+        QVERIFY(!oauth::webFingerRequest(QStringLiteral("example.com")));
+    }
+
     void readsTheIssuer_data()
     {
         QTest::addColumn<QByteArray>("links");

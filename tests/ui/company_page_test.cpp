@@ -32,10 +32,7 @@ private Q_SLOTS:
 
     void anEmailAddressLeadsToTheCompanysIssuer()
     {
-        expectAnswer(
-            jsonAnswer("{\"links\":[{\"rel\":\"http://openid.net/specs/connect/1.0/issuer\","
-                       "\"href\":\""
-                       + issuer().toUtf8() + "\"}]}"));
+        expectAnswer(linkToIssuer());
         expectLook(metadata());
         enter(email());
         QTRY_COMPARE(m_fixture->title(), QStringLiteral("Set up 127.0.0.1 once"));
@@ -46,6 +43,23 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->title(), QStringLiteral("Sign in with your company"));
         QCOMPARE(field()->text(), email());
         QVERIFY(m_fixture->button("continueButton")->isEnabled());
+    }
+
+    /// OIDC Discovery §2.1.2.
+    void aWebAddressLeadsToTheIssuerThatAnswersForIt()
+    {
+        for (const char *path : {"/people/.well-known/openid-configuration",
+                                 "/.well-known/oauth-authorization-server/people",
+                                 "/.well-known/openid-configuration/people"}) {
+            m_company->expect("GET", path, HttpAnswer{404});
+        }
+        expectAnswer(linkToIssuer());
+        expectLook(metadata());
+        enter(m_company->url(QStringLiteral("/people")).toString());
+        QTRY_COMPARE(m_fixture->title(), QStringLiteral("Set up 127.0.0.1 once"));
+        const auto *redirect
+            = m_fixture->page()->findChild<QLineEdit *>(QStringLiteral("redirectField"));
+        QVERIFY2(redirect->text().endsWith(QStringLiteral("realm")), qPrintable(redirect->text()));
     }
 
     void itSaysWhomItAsksAndCanBeLeft()
@@ -79,6 +93,7 @@ private Q_SLOTS:
         expectLook(HttpAnswer{404});
         m_company->expect("GET", "/.well-known/oauth-authorization-server/realm", HttpAnswer{404});
         m_company->expect("GET", "/.well-known/openid-configuration/realm", HttpAnswer{404});
+        expectAnswer(jsonAnswer("{}", 404));
         enter(issuer());
         QTRY_COMPARE(m_fixture->text("addressProblem"),
                      QStringLiteral("Looking for a sign-in page at 127.0.0.1…"));
@@ -144,6 +159,12 @@ private:
     [[nodiscard]] QString issuer() const
     {
         return m_company->url(QStringLiteral("/realm")).toString();
+    }
+    [[nodiscard]] HttpAnswer linkToIssuer() const
+    {
+        return jsonAnswer("{\"links\":[{\"rel\":\"http://openid.net/specs/connect/1.0/issuer\","
+                          "\"href\":\""
+                          + issuer().toUtf8() + "\"}]}");
     }
     [[nodiscard]] HttpAnswer metadata() const
     {

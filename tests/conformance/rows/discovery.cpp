@@ -44,6 +44,16 @@ QString fingeredFirst(const Outcome &outcome)
         : QStringLiteral("the address was not asked first");
 }
 
+QString fingeredByUrl(const Outcome &outcome)
+{
+    const QString paths = pathsOf(outcome);
+    const auto asked = paths.indexOf(QStringLiteral("/.well-known/webfinger "));
+    return asked > 0
+            && paths.indexOf(QStringLiteral("/.well-known/openid-configuration "), asked) > 0
+        ? QString()
+        : QStringLiteral("the host was not asked who answers for the address");
+}
+
 /// The keys lie where only the document says.
 void moveKeys(QJsonObject &metadata)
 {
@@ -152,6 +162,27 @@ QList<Row> discoveryRows()
          .act = Act::SignInByEmail,
          .certificate = Certificate::Right,
          .check = fingeredFirst},
+        {.name = "oidcc-client-test-discovery-webfinger-url",
+         .source = "OIDC Discovery §2.1.2",
+         .does = "its host is known by another web address only",
+         .expected = accepted(),
+         .act = Act::SignInByUrl,
+         .certificate = Certificate::Right,
+         .check = fingeredByUrl},
+        {.name = "lanyard-webfinger-url-other-issuer",
+         .source = "OIDC Discovery §2, §4.3",
+         .does = "a web address leads to an issuer that its own document denies",
+         .mutation = {.webFinger = appendedMember("href", "/")},
+         .expected = stopped(ErrorKind::IssuerMismatch),
+         .act = Act::SignInByUrl,
+         .certificate = Certificate::Right},
+        {.name = "lanyard-webfinger-url-nobody",
+         .source = "RFC 7033 §4.4",
+         .does = "there is no provider at a web address, and its host names none",
+         .mutation = {.webFinger = withMember("rel", QStringLiteral("avatar"))},
+         .expected = stopped(ErrorKind::NotFound),
+         .act = Act::SignInByUrl,
+         .certificate = Certificate::Right},
         {.name = "lanyard-webfinger-plain-http-issuer",
          .source = "OIDC Discovery §2",
          .does = "WebFinger: an issuer with http",
