@@ -8,7 +8,7 @@ namespace {
 
 Result<Provider> movedTo(const QString &issuer, Provider wanted)
 {
-    const auto there = providerForIssuer(issuer);
+    auto there = providerForIssuer(issuer);
     if (!there) {
         return there;
     }
