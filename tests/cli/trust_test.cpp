@@ -132,6 +132,7 @@ void TrustTest::believesACompanysAuthority()
     server.useTls(m_authority.serverConfiguration());
     server.always("GET", "/.well-known/openid-configuration", HttpAnswer{404});
     server.always("GET", "/.well-known/oauth-authorization-server", HttpAnswer{404});
+    server.always("GET", "/.well-known/webfinger", HttpAnswer{404});
     const QString issuer = server.origin().toString();
     QCOMPARE(askCommand(issuer).kind, QStringLiteral("TlsRefused"));
     QCOMPARE(askParts(issuer).kind, QStringLiteral("TlsRefused"));
@@ -151,6 +152,7 @@ void TrustTest::goesOnWithoutAFileThatHoldsNone()
     server.useTls(m_authority.serverConfiguration());
     server.always("GET", "/.well-known/openid-configuration", HttpAnswer{404});
     server.always("GET", "/.well-known/oauth-authorization-server", HttpAnswer{404});
+    server.always("GET", "/.well-known/webfinger", HttpAnswer{404});
     const QString issuer = server.origin().toString();
     const QString junk = m_folder->filePath(QStringLiteral("config/lanyard/certificates/a.pem"));
     QVERIFY(QDir().mkpath(QFileInfo(junk).path()));
@@ -280,6 +282,7 @@ void TrustTest::goesThroughTheCompanysProxy()
     server.useTls(m_authority.serverConfiguration({.dnsName = host, .address = {}}));
     server.always("GET", "/.well-known/openid-configuration", HttpAnswer{404});
     server.always("GET", "/.well-known/oauth-authorization-server", HttpAnswer{404});
+    server.always("GET", "/.well-known/webfinger", HttpAnswer{404});
     const QString authority = QStringLiteral("%1:%2").arg(host).arg(server.port());
     QCOMPARE(askCommand(QLatin1String("https://") + authority).kind, QStringLiteral("NotFound"));
     const int requests = proxy.requestsFor(authority);

@@ -59,7 +59,8 @@ private Q_SLOTS:
     {
         m_provider->expectSignIn();
         beginAgain();
-        QTRY_VERIFY(m_fixture->barBody().startsWith(QStringLiteral("You were already signed in.")));
+        QTRY_VERIFY(
+            m_fixture->barBody().startsWith(QStringLiteral("You were already signed in as")));
         QCOMPARE(m_fixture->page()->bar()->notice()->tone, Tone::Good);
     }
 
