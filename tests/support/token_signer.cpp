@@ -77,7 +77,7 @@ QByteArray rawEcdsa(const QByteArray &der, int coordinateSize)
 
 } // namespace
 
-TokenSigner::TokenSigner(QString algorithm, QString kid, int rsaBits) :
+TokenSigner::TokenSigner(const QString &algorithm, QString kid, int rsaBits) :
     TokenSigner(algorithm, std::move(kid), makeKey(algorithm, rsaBits))
 {
 }

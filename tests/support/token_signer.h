@@ -24,7 +24,7 @@ namespace lanyard {
 
 class TokenSigner {
 public:
-    explicit TokenSigner(QString algorithm = QStringLiteral("RS256"),
+    explicit TokenSigner(const QString &algorithm = QStringLiteral("RS256"),
                          QString kid = QStringLiteral("key-1"), int rsaBits = 2048);
 
     /// A pair that takes too long to make in a test.
