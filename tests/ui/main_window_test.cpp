@@ -309,7 +309,7 @@ private Q_SLOTS:
     {
         openWithTwoLockedAccounts();
         m_fixture->clickInBar(QStringLiteral("Unlock keyring…"));
-        QTRY_COMPARE(statuses(), QStringList({isSignedIn, isSignedIn}));
+        QTRY_COMPARE(statuses(), QStringList({m_signedIn, m_signedIn}));
         QTRY_COMPARE(m_fixture->barTitle(), QString());
     }
 
@@ -322,7 +322,7 @@ private Q_SLOTS:
         m_fixture->decide(Person::ClosesTheTab);
         m_fixture->clickInBar(QStringLiteral("Unlock keyring…"));
         QTRY_COMPARE(m_fixture->text("waitingText"), QStringLiteral("Waiting for Demo"));
-        QTRY_COMPARE(statuses(), QStringList({isSignedIn, isSignedIn}));
+        QTRY_COMPARE(statuses(), QStringList({m_signedIn, m_signedIn}));
         auto *list = m_fixture->window->findChild<QListView *>();
         Q_EMIT list->clicked(list->currentIndex());
         QTRY_COMPARE(m_fixture->barTitle(), QString());
@@ -610,8 +610,8 @@ private Q_SLOTS:
     }
 
 private:
-    const QString isSignedIn = QStringLiteral("Signed in");
-    const QString isLocked = QStringLiteral("Keyring locked");
+    const QString m_signedIn = QStringLiteral("Signed in");
+    const QString m_locked = QStringLiteral("Keyring locked");
 
     /// Both were looked at; the second one is on the page.
     void openWithTwoLockedAccounts()
@@ -628,10 +628,10 @@ private:
 
         m_fixture->vault.trouble = Error{ErrorKind::VaultLocked, {}, {}};
         m_fixture->openWindow();
-        QTRY_COMPARE(statuses(), QStringList({isLocked, isSignedIn}));
+        QTRY_COMPARE(statuses(), QStringList({m_locked, m_signedIn}));
         auto *list = m_fixture->window->findChild<QListView *>();
         list->setCurrentIndex(list->model()->index(1, 0));
-        QTRY_COMPARE(statuses(), QStringList({isLocked, isLocked}));
+        QTRY_COMPARE(statuses(), QStringList({m_locked, m_locked}));
         QTRY_VERIFY(m_fixture->barTitle().endsWith(QStringLiteral("is locked")));
     }
     /// As the rows say them.
