@@ -2,7 +2,7 @@
 
 /// Is there a provider where a person said it is? Where there is none at an address itself, the
 /// address's host is asked who answers for it.
-/// Source:  OIDC Discovery §2 (URL syntax: §2.1.4), §4
+/// Source:  OIDC Discovery §2 (normalized: §2.1.2; by URL: §2.2.2), §4
 /// Shape:   a file's provider is taken at its word and never led elsewhere; whoever is found proves
 ///          itself by its own discovery document
 /// Errors:  as flow/provider_directory.h
