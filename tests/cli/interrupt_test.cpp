@@ -1,40 +1,14 @@
-#include "demo_session.h"
+#include "rotating_session.h"
 
 #include "io/process_lock.h"
-#include "misbehaving_provider.h"
 
-#include <QDir>
-#include <QJsonArray>
 #include <QTest>
 
 #include <csignal>
 
-#include <sys/inotify.h>
-#include <unistd.h>
-
 using namespace lanyard;
 
 namespace {
-
-/// Knows whether somebody has opened a file.
-class OpenWatch {
-public:
-    explicit OpenWatch(const QString &file) : m_queue(::inotify_init1(IN_NONBLOCK | IN_CLOEXEC))
-    {
-        ::inotify_add_watch(m_queue, qPrintable(file), IN_OPEN);
-    }
-    ~OpenWatch() { ::close(m_queue); }
-    Q_DISABLE_COPY_MOVE(OpenWatch)
-
-    [[nodiscard]] bool wasOpened() const
-    {
-        inotify_event event = {};
-        return ::read(m_queue, &event, sizeof event) > 0;
-    }
-
-private:
-    int m_queue;
-};
 
 const QStringList token{QStringLiteral("token"), QStringLiteral("contoso"),
                         QStringLiteral("--force-refresh")};
@@ -46,49 +20,26 @@ const QStringList logout{QStringLiteral("logout"), QStringLiteral("contoso")};
 class InterruptTest : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<DemoSession> m_session;
-    SystemClock m_clock;
-    SystemRandomSource m_random;
-    std::unique_ptr<MisbehavingProvider> m_provider;
+    std::unique_ptr<RotatingSession> m_session;
 
     /// In the middle of the next request to that path.
     void interruptAt(const QByteArray &path, const std::unique_ptr<QProcess> &program, int signal)
     {
-        m_provider->behave({.before = [path, &program, signal](const HttpRequest &request, auto &) {
+        m_session->behave({.before = [path, &program, signal](const HttpRequest &request, auto &) {
             if (request.path() == path) {
                 ::kill(pid_t(program->processId()), signal);
             }
         }});
     }
-    [[nodiscard]] QString lockFile() const
-    {
-        const QDir state(m_session->home() + QStringLiteral("/state/lanyard"));
-        return state.filePath(state.entryList({QStringLiteral("account-*.lock")}).value(0));
-    }
 
 private Q_SLOTS:
     void init()
     {
-        m_session = std::make_unique<DemoSession>();
+        m_session = std::make_unique<RotatingSession>();
         const QString problem = m_session->start();
         QVERIFY2(problem.isEmpty(), qPrintable(problem));
-        m_provider = std::make_unique<MisbehavingProvider>(m_clock, m_random);
-        QVERIFY(m_session->addProvider(
-            QStringLiteral("contoso"),
-            {{QStringLiteral("name"), QStringLiteral("Contoso")},
-             {QStringLiteral("issuer"), m_provider->issuer()},
-             {QStringLiteral("client_id"), QStringLiteral("lanyard-demo")},
-             {QStringLiteral("redirect_uris"),
-              QJsonArray{QStringLiteral("http://127.0.0.1/callback/demo")}}}));
-        const Ended login = m_session->run(
-            {QStringLiteral("login"), QStringLiteral("--provider"), QStringLiteral("contoso")});
-        QVERIFY2(login.exitCode == 0, login.errors.constData());
     }
-    void cleanup()
-    {
-        m_session.reset();
-        m_provider.reset();
-    }
+    void cleanup() { m_session.reset(); }
 
     void endsTheWaitForAnotherProcess_data()
     {
@@ -100,12 +51,11 @@ private Q_SLOTS:
     void endsTheWaitForAnotherProcess()
     {
         QFETCH(const QStringList, command);
-        QCOMPARE(m_session->run(token).exitCode, 0); // makes the file
-        const auto lock = ProcessLock::acquireNow(lockFile(), std::chrono::seconds(1));
+        const auto lock = ProcessLock::acquireNow(m_session->lockFile(), std::chrono::seconds(1));
         QVERIFY(lock);
-        const OpenWatch watch(lockFile());
-        const auto program = m_session->begin(command);
-        QVERIFY(QTest::qWaitFor([&] { return watch.wasOpened(); }, kPatience));
+        FileWatch watch(m_session->lockFile(), FileWatch::What::Opened);
+        const auto program = m_session->session().begin(command);
+        QVERIFY(watch.waitForIt());
         ::kill(pid_t(program->processId()), SIGINT);
         // The command's own patience with the other process is as long as the tests'.
         QVERIFY(QTest::qWaitFor([&] { return program->state() == QProcess::NotRunning; },
@@ -127,7 +77,7 @@ private Q_SLOTS:
         QFETCH(const int, signal);
         std::unique_ptr<QProcess> program;
         interruptAt("/token", program, signal);
-        program = m_session->begin(token);
+        program = m_session->session().begin(token);
         QTRY_COMPARE(program->state(), QProcess::NotRunning);
         QCOMPARE(program->exitStatus(), QProcess::NormalExit);
         QCOMPARE(program->exitCode(), 7);
@@ -135,15 +85,15 @@ private Q_SLOTS:
         QCOMPARE(program->readAllStandardError(),
                  QByteArray("Waiting for the provider’s answer, so that the session isn’t lost; "
                             "Ctrl-C again stops at once.\nlanyard: cancelled\n"));
-        m_provider->behave({});
-        QCOMPARE(m_session->run(token).exitCode, 0);
+        m_session->behave({});
+        QCOMPARE(m_session->session().run(token).exitCode, 0);
     }
 
     void inMidSignOutLeavesTheTruth()
     {
         std::unique_ptr<QProcess> program;
         interruptAt("/revoke", program, SIGINT);
-        program = m_session->begin(logout);
+        program = m_session->session().begin(logout);
         QTRY_COMPARE(program->state(), QProcess::NotRunning);
         QCOMPARE(program->exitStatus(), QProcess::NormalExit);
         QCOMPARE(program->exitCode(), 0);
@@ -152,8 +102,9 @@ private Q_SLOTS:
         QCOMPARE(program->readAllStandardError(),
                  QByteArray("Waiting for the sign-out to be finished; Ctrl-C again stops at "
                             "once.\n"));
-        QCOMPARE(m_session->run({QStringLiteral("list"), QStringLiteral("--json")}).output,
-                 QByteArray("[]\n"));
+        QCOMPARE(
+            m_session->session().run({QStringLiteral("list"), QStringLiteral("--json")}).output,
+            QByteArray("[]\n"));
     }
 
     void theSecondOneEndsAtOnce_data()
@@ -174,10 +125,10 @@ private Q_SLOTS:
         QFETCH(const QStringList, command);
         QFETCH(const QByteArray, path);
         QFETCH(const QByteArray, output);
-        m_provider->behave({.instead = {{"POST", path, Reaction::silence()}}});
-        const qsizetype before = m_provider->requests().size();
-        const auto program = m_session->begin(command);
-        QTRY_COMPARE(m_provider->requests().size(), before + 1);
+        m_session->behave({.instead = {{"POST", path, Reaction::silence()}}});
+        const qsizetype before = m_session->provider().requests().size();
+        const auto program = m_session->session().begin(command);
+        QTRY_COMPARE(m_session->provider().requests().size(), before + 1);
         ::kill(pid_t(program->processId()), SIGINT);
         QByteArray said;
         QVERIFY(QTest::qWaitFor(

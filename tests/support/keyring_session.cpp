@@ -136,6 +136,16 @@ void KeyringSession::setDisk(Disk disk)
     ::prlimit(pid_t(m_keyring->processId()), RLIMIT_FSIZE, &limit, nullptr);
 }
 
+void KeyringSession::suspend() const
+{
+    ::kill(pid_t(m_keyring->processId()), SIGSTOP);
+}
+
+void KeyringSession::goOn() const
+{
+    ::kill(pid_t(m_keyring->processId()), SIGCONT);
+}
+
 void KeyringSession::join() const
 {
     for (const QString &name : m_environment.keys()) {

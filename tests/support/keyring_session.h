@@ -35,6 +35,10 @@ public:
     /// As the keyring that runs finds it; what is in it can still be read.
     void setDisk(Disk disk);
 
+    /// It answers nobody until it may go on; what it is told meanwhile waits for it.
+    void suspend() const;
+    void goOn() const;
+
 private:
     [[nodiscard]] QString startBus();
     [[nodiscard]] QString startKeyring(Keyring keyring);
