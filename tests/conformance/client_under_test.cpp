@@ -1,5 +1,7 @@
 #include "client_under_test.h"
 
+#include "demo_client.h"
+
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QTimer>
@@ -9,20 +11,6 @@ namespace lanyard {
 namespace {
 
 constexpr std::chrono::milliseconds patience(60'000); ///< whoever needs it makes the row red
-
-/// Provider, browser and client live in this thread, and QTest::qWaitFor would have each of their
-/// steps wait for 10 ms.
-bool waitUntil(const std::function<bool()> &holds)
-{
-    const QDeadlineTimer deadline(patience);
-    QTimer alarm; // ends a wait in which nothing happens
-    alarm.start(patience);
-    while (!holds() && !deadline.hasExpired()) {
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
-    return holds();
-}
 
 /// Runs the event loop until the reply comes, and gives it.
 template <class T>
@@ -46,6 +34,28 @@ Outcome refusedWith(const Error &error)
 }
 
 } // namespace
+
+/// Provider, browser and client live in this thread, and QTest::qWaitFor would have each of their
+/// steps wait for 10 ms.
+bool waitUntil(const std::function<bool()> &holds)
+{
+    const QDeadlineTimer deadline(patience);
+    QTimer alarm; // ends a wait in which nothing happens
+    alarm.start(patience);
+    while (!holds() && !deadline.hasExpired()) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    return holds();
+}
+
+Provider asDemo(Provider provider)
+{
+    provider.id = demo::providerId;
+    provider.name = demo::providerName;
+    provider.clientId = demo::clientId;
+    return provider;
+}
 
 ClientUnderTest::ClientUnderTest(FakeClock &clock, const QList<QSslCertificate> &authorities) :
     m_network(clock,
@@ -73,26 +83,57 @@ Outcome ClientUnderTest::signIn(const Provider &provider)
     const auto isFinished = [&] { return signIn->stage() == SignIn::Stage::Finished; };
     // The page at the end is only shown when the outcome is known.
     if (!waitUntil([&] { return isFinished() || hasStopped; })) {
-        return refusedWith({ErrorKind::Internal, {}, QStringLiteral("neither end nor page")});
+        return wentWrong(QStringLiteral("neither end nor page"));
     }
     const bool isWaiting = !isFinished();
     // The person reads to the end, so that no page of this sign-in is left for the next one.
     if (m_browser.visited().size() > visited && !waitUntil([&] { return hasStopped; })) {
-        return refusedWith({ErrorKind::Internal, {}, QStringLiteral("the browser never stopped")});
+        return wentWrong(QStringLiteral("the browser never stopped"));
     }
     QObject::disconnect(stop);
-    signIn->cancel();
     if (isWaiting) {
+        signIn->cancel();
         return settled({});
     }
-    if (!signIn->result()) {
-        Outcome outcome = refusedWith(signIn->result().error());
+    return outcomeOf(*signIn);
+}
+
+std::unique_ptr<SignIn> ClientUnderTest::start(const Provider &provider)
+{
+    SignInRequest request;
+    request.provider = provider;
+    request.open = SignInRequest::Open::LinkOnly;
+    std::unique_ptr<SignIn> signIn = m_store->startSignIn(std::move(request));
+    (void)waitUntil([&] {
+        return signIn->stage() == SignIn::Stage::AwaitingBrowser
+            || signIn->stage() == SignIn::Stage::Finished;
+    });
+    return signIn;
+}
+
+void ClientUnderTest::walk(const QUrl &url)
+{
+    QObject context;
+    bool hasStopped = false;
+    QObject::connect(&m_browser, &FormBrowser::stopped, &context,
+                     [&hasStopped] { hasStopped = true; });
+    m_browser.open(url, &context, [](const Result<void> &) {});
+    (void)waitUntil([&] { return hasStopped; });
+}
+
+Outcome ClientUnderTest::outcomeOf(const SignIn &signIn)
+{
+    if (signIn.stage() != SignIn::Stage::Finished) {
+        return settled({});
+    }
+    if (!signIn.result()) {
+        Outcome outcome = refusedWith(signIn.result().error());
         outcome.page = m_browser.page();
         return settled(std::move(outcome));
     }
     Outcome outcome;
     outcome.kind = Outcome::Kind::Done;
-    outcome.lostProtections = signIn->result()->lostProtections;
+    outcome.lostProtections = signIn.result()->lostProtections;
     outcome.userInfo.name = account()->entry().displayName;
     return settled(std::move(outcome));
 }

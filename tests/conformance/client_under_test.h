@@ -18,6 +18,12 @@
 
 namespace lanyard {
 
+/// Runs the event loop until it holds; false where it takes longer than anything may.
+[[nodiscard]] bool waitUntil(const std::function<bool()> &holds);
+
+/// With what a person or a file says of it: that we are the demo's client there.
+[[nodiscard]] Provider asDemo(Provider provider);
+
 class ClientUnderTest {
 public:
     ClientUnderTest(FakeClock &clock, const QList<QSslCertificate> &authorities);
@@ -29,6 +35,15 @@ public:
     [[nodiscard]] Outcome refresh(); ///< the first account, by force, and then its profile
     [[nodiscard]] Outcome askUserInfo(); ///< of the first account
     [[nodiscard]] Outcome signOut(); ///< the first account; Refused = it was not revoked
+
+    // A sign-in step by step, for rows that are played.
+
+    /// To where a person is wanted; nobody goes there yet.
+    [[nodiscard]] std::unique_ptr<SignIn> start(const Provider &provider);
+    /// The person goes there, presses what there is to press, and reads to the end.
+    void walk(const QUrl &url);
+    [[nodiscard]] Outcome outcomeOf(const SignIn &signIn);
+    [[nodiscard]] FormBrowser &browser() { return m_browser; }
 
 private:
     [[nodiscard]] Account *account() const;

@@ -1,7 +1,6 @@
 #include "judge.h"
 
 #include "client_under_test.h"
-#include "demo_client.h"
 #include "misbehaving_provider.h"
 
 #include <algorithm>
@@ -10,17 +9,6 @@
 namespace lanyard {
 
 namespace {
-
-/// What the person or a file says about the provider.
-void complete(Provider &provider, const Row &row)
-{
-    provider.id = demo::providerId;
-    provider.name = demo::providerName;
-    provider.clientId = demo::clientId;
-    if (row.file) {
-        row.file(provider);
-    }
-}
 
 bool wasAsked(const QList<HttpRequest> &requests, const QByteArray &path)
 {
@@ -86,8 +74,11 @@ Outcome signIn(const Row &row, ClientUnderTest &client, MisbehavingProvider &ser
         outcome.error = provider.error();
         return outcome;
     }
-    complete(*provider, row);
-    return client.signIn(*provider);
+    Provider completed = asDemo(std::move(*provider));
+    if (row.file) {
+        row.file(completed);
+    }
+    return client.signIn(completed);
 }
 
 /// After a sign-in with a correct provider: refreshes, questions, and the end.
@@ -116,7 +107,7 @@ Verdict Judge::judge(const Row &row)
         verdict.problem = problemOfTwin(row);
     }
     const CostMeter meter;
-    const Outcome outcome = run(row, row.mutation, row.certificate);
+    const Outcome outcome = run(row, Part::Attack);
     verdict.cost = meter.cost();
     verdict.did = wordsFor(outcome);
     if (verdict.problem.isEmpty()) {
@@ -138,21 +129,34 @@ Verdict Judge::judge(const Row &row)
 
 QString Judge::problemOfTwin(const Row &row)
 {
-    const Twin correct = row.twin.value_or(Twin());
-    const bool isTls = row.certificate != Certificate::None;
-    const Outcome twin = run(row, correct.mutation, isTls ? Certificate::Right : Certificate::None);
+    const Outcome twin = run(row, Part::Twin);
     QString problem = problemOf(accepted(), twin);
-    if (problem.isEmpty() && correct.check) {
-        problem = correct.check(twin);
+    if (problem.isEmpty() && row.twin && row.twin->check) {
+        problem = row.twin->check(twin);
     }
     return problem.isEmpty() ? problem : QStringLiteral("the correct twin: ") + problem;
 }
 
-Outcome Judge::run(const Row &row, const Mutation &mutation, Certificate certificate)
+Outcome Judge::run(const Row &row, Part part)
 {
+    if (row.play) {
+        Outcome outcome = row.play(part);
+        m_transcript.add(outcome.requests);
+        return outcome;
+    }
+    const bool isTwin = part == Part::Twin;
+    const bool isTls = row.certificate != Certificate::None;
     FakeClock clock;
-    MisbehavingProvider server(clock, m_random, tls(certificate));
+    MisbehavingProvider server(clock, m_random,
+                               tls(isTwin && isTls ? Certificate::Right : row.certificate));
     server.whenStalled([&clock] { clock.advance(longerThanAnyDeadline); });
+    return runAgainst(server, clock, row,
+                      isTwin ? row.twin.value_or(Twin()).mutation : row.mutation);
+}
+
+Outcome Judge::runAgainst(MisbehavingProvider &server, FakeClock &clock, const Row &row,
+                          const Mutation &mutation)
+{
     ClientUnderTest client(clock, {m_authority.certificate()});
     qsizetype before = 0;
     Outcome outcome;
@@ -175,11 +179,7 @@ Outcome Judge::run(const Row &row, const Mutation &mutation, Certificate certifi
                      mutation.basicCredentials.isEmpty() ? Transcript::Client::Public
                                                          : Transcript::Client::Confidential);
     outcome.requests = server.requests().mid(before);
-    if (!server.surprises().isEmpty()) {
-        outcome.kind = Outcome::Kind::Refused;
-        outcome.error = Error{ErrorKind::Internal, {}, server.surprises().first()};
-    }
-    return outcome;
+    return server.surprises().isEmpty() ? outcome : wentWrong(server.surprises().first());
 }
 
 std::optional<QSslConfiguration> Judge::tls(Certificate certificate) const

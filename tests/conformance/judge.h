@@ -13,6 +13,8 @@
 
 namespace lanyard {
 
+class MisbehavingProvider;
+
 struct Verdict {
     enum class Color { Green, Red, Grey } color = Color::Red; ///< Grey: not run
     QString did; ///< what we did, for the table
@@ -28,7 +30,9 @@ public:
 
 private:
     [[nodiscard]] QString problemOfTwin(const Row &row);
-    [[nodiscard]] Outcome run(const Row &row, const Mutation &mutation, Certificate certificate);
+    [[nodiscard]] Outcome run(const Row &row, Part part);
+    [[nodiscard]] Outcome runAgainst(MisbehavingProvider &server, FakeClock &clock, const Row &row,
+                                     const Mutation &mutation);
     [[nodiscard]] std::optional<QSslConfiguration> tls(Certificate certificate) const;
     [[nodiscard]] static QString problemOf(const Expected &expected, const Outcome &outcome);
     [[nodiscard]] static QString remainsOf(const Row &row, const Outcome &outcome);

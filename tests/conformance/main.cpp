@@ -7,7 +7,7 @@
 #include "summary.h"
 #include "table.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 
 using namespace lanyard;
 
@@ -23,7 +23,9 @@ bool isWanted(const QStringList &wanted, const Section &section, const Row &row)
 
 int main(int argc, char **argv)
 {
-    const QCoreApplication application(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // some rows are about the window
+    const QApplication application(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false); // and others come after them
     const QStringList wanted = QCoreApplication::arguments().mid(1);
     QTextStream out(stdout);
     Transcript transcript;

@@ -62,12 +62,16 @@ std::unique_ptr<demo::Realm> makeRealm(const QByteArray &issuer, Clock &clock, R
 } // namespace
 
 MisbehavingProvider::MisbehavingProvider(Clock &clock, RandomSource &random,
-                                         const std::optional<QSslConfiguration> &tls) :
+                                         const std::optional<QSslConfiguration> &tls,
+                                         const QString &host) :
     m_server([this](const QString &what) { m_surprises.append(what); }),
     m_signers(firstSigners())
 {
     if (tls) {
         m_server.useTls(*tls);
+    }
+    if (!host.isEmpty()) {
+        m_server.setHost(host);
     }
     QObject::connect(&m_server, &ScriptedServer::requested, &m_server,
                      [this](const QByteArray &, const QByteArray &path) {

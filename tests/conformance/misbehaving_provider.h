@@ -27,8 +27,9 @@ namespace lanyard {
 
 class MisbehavingProvider {
 public:
+    /// `host`: what its issuer is called instead of 127.0.0.1.
     MisbehavingProvider(Clock &clock, RandomSource &random,
-                        const std::optional<QSslConfiguration> &tls = {});
+                        const std::optional<QSslConfiguration> &tls = {}, const QString &host = {});
 
     [[nodiscard]] QString issuer() const { return m_server.origin().toString(); }
     [[nodiscard]] QUrl url(const char *path) const { return m_server.url(QLatin1String(path)); }

@@ -32,6 +32,14 @@ QString gaveTheTokenBack(const Outcome &outcome)
         : QStringLiteral("the token was not given back");
 }
 
+Outcome wentWrong(const QString &how)
+{
+    Outcome outcome;
+    outcome.kind = Outcome::Kind::Refused;
+    outcome.error = Error{ErrorKind::Internal, {}, how};
+    return outcome;
+}
+
 Expected accepted()
 {
     return {Outcome::Kind::Done, {}, {}};

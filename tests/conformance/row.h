@@ -64,11 +64,17 @@ struct Expected {
     QByteArrayList notAsked{}; ///< paths that nobody may ask for any more
 };
 
+/// Of a run that did not go as it has to, whatever the row wants.
+[[nodiscard]] Outcome wentWrong(const QString &how);
+
 [[nodiscard]] Expected accepted();
 /// The answer must not be believed, and nothing of it used: `notAsked` stays without a request.
 [[nodiscard]] Expected refused(ErrorKind kind, QByteArrayList notAsked = {"/userinfo"});
 /// The answer is none: the attempt goes on, and a right answer may still come.
 [[nodiscard]] Expected stillWaiting();
+
+/// Which of a row's two runs: what it is about, or the same with nothing wrong in it.
+enum class Part { Attack, Twin };
 
 /// The run beside an accepted one that is judged by what it says: nothing is wrong in it.
 struct Twin {
@@ -86,6 +92,9 @@ struct Row {
     Mutation earlier{}; ///< of the correct provider that is signed in to first, in the twin as well
     Certificate certificate = Certificate::None;
     std::function<void(Provider &)> file{}; ///< what a provider's file says, in the twin as well
+    /// The whole run, where it takes more than one provider or one sign-in: instead of what stands
+    /// above but for `expected`. What it needs and this machine lacks, it calls a problem.
+    std::function<Outcome(Part)> play{};
     /// What else has to be so. Empty = it is.
     std::function<QString(const Outcome &)> check{};
     std::optional<Twin> twin{}; ///< a refusal has the correct provider for one

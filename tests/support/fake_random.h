@@ -8,10 +8,13 @@ namespace lanyard {
 
 class FakeRandom final : public RandomSource {
 public:
+    /// As if so many had come before.
+    explicit FakeRandom(quint64 calls = 0) : m_calls(calls) { }
+
     [[nodiscard]] QByteArray bytes(qsizetype count) override;
 
 private:
-    quint64 m_calls = 0;
+    quint64 m_calls;
 };
 
 } // namespace lanyard

@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QList>
 #include <QNetworkAccessManager>
+#include <QNetworkProxyFactory>
 #include <QSslCertificate>
 
 class QNetworkReply;
@@ -28,6 +29,8 @@ public:
     /// The text of the button; without one of that text, the form's first button.
     void press(const QString &button) { m_button = button; }
 
+    /// The way to each host; owned.
+    void setProxyFactory(QNetworkProxyFactory *factory) { m_network.setProxyFactory(factory); }
     /// Authorities besides the system's.
     void trust(const QList<QSslCertificate> &authorities) { m_authorities = authorities; }
 

@@ -120,7 +120,7 @@ QUrl ScriptedServer::origin() const
 {
     QUrl origin;
     origin.setScheme(m_isTls ? QStringLiteral("https") : QStringLiteral("http"));
-    origin.setHost(QStringLiteral("127.0.0.1"));
+    origin.setHost(m_host);
     origin.setPort(m_server->serverPort());
     return origin;
 }

@@ -88,6 +88,8 @@ public:
 
     /// Serves https from now on; the configuration holds certificate and key.
     void useTls(const QSslConfiguration &configuration);
+    /// What it calls itself from now on; who goes there by that name is the test's matter.
+    void setHost(const QString &host) { m_host = host; }
 
     [[nodiscard]] QUrl origin() const; ///< http://127.0.0.1:<port>, without a slash
     [[nodiscard]] QUrl url(const QString &pathAndQuery) const;
@@ -122,6 +124,7 @@ private:
     OnFailure m_onFailure;
     std::unique_ptr<QTcpServer> m_server;
     bool m_isTls = false;
+    QString m_host = QStringLiteral("127.0.0.1");
     std::deque<Expectation> m_expectations;
     std::deque<Expectation> m_standing;
     QList<HttpRequest> m_requests;

@@ -195,6 +195,12 @@ QList<Row> floodRows()
                 seen.answers.append(stranger.send(QByteArray(10 * 1024 * 1024, 'a')));
             },
             wasLetGo),
+        strangerRow("attack-error-huge", "RFC 6749 §4.1.2.1",
+                    "an error of 1 MB, with the right state",
+                    asking("GET",
+                           "error=access_denied&state=STATE&error_description="
+                               + QByteArray(1024 * 1024, 'a')),
+                    wasLetGo),
         strangerRow(
             "attack-flood-pipeline", "RFC 9112 §9.3", "10 000 requests in one connection",
             [](Stranger &stranger, Seen &seen) {
@@ -223,21 +229,36 @@ QList<Row> floodRows()
             [](const Seen &seen) {
                 return seen.wasLetIn ? QStringLiteral("it listens there, too") : QString();
             }),
+        strangerRow(
+            "attack-port-shared", "RFC 8252 §8.3", "wants to listen on our port as well",
+            [](Stranger &stranger, Seen &seen) {
+                for (const auto address : {QHostAddress::LocalHost, QHostAddress::AnyIPv4}) {
+                    QTcpServer hijacker; // Qt asks for SO_REUSEADDR
+                    seen.wasLetIn |= hijacker.listen(QHostAddress(address), stranger.port());
+                }
+            },
+            [](const Seen &seen) {
+                return seen.wasLetIn ? QStringLiteral("two listen on one port") : QString();
+            }),
     };
 }
 
 /// The first port of the file is held by another program as long as the row lives.
-Row takenPortRow()
+Row takenPortRow(const char *name, const char *does, QHostAddress::SpecialAddress address)
 {
     const auto holder = std::make_shared<QTcpServer>();
-    if (!holder->listen(QHostAddress::LocalHost)) {
+    if (!holder->listen(QHostAddress(address))) {
         qFatal("no port on loopback");
     }
     Row row;
-    row.name = "attack-port-taken";
+    row.name = name;
     row.source = "RFC 8252 §7.3";
-    row.does = "the first port of the file is somebody else's";
+    row.does = does;
     row.expected = accepted();
+    row.check = [holder](const Outcome &) {
+        return holder->hasPendingConnections() ? QStringLiteral("the redirect went to another")
+                                               : QString();
+    };
     row.file = [holder](Provider &provider) {
         const QUrl any(QStringLiteral("http://127.0.0.1/callback/demo"));
         QUrl held = any;
@@ -278,9 +299,34 @@ Row errorRow(const char *name, const char *does, const char *error, const QByteA
     return row;
 }
 
+Row tokenErrorRow(const char *name, const char *does, ErrorKind kind, const QByteArray &description)
+{
+    Row row;
+    row.name = name;
+    row.source = "RFC 6749 §5.2";
+    row.does = does;
+    row.mutation.answer = [description](const HttpRequest &request, HttpAnswer &answer) {
+        if (request.path() == "/token") {
+            answer = jsonAnswer(
+                R"({"error":"invalid_grant","error_description":")" + description + "\"}", 400);
+        }
+    };
+    row.expected = refused(kind);
+    row.check = isPlainError;
+    return row;
+}
+
 QList<Row> errorRows()
 {
     return {
+        tokenErrorRow("attack-error-token", "token endpoint: an error of 200 000 letters",
+                      ErrorKind::TokenRejected, QByteArray(200'000, 'a')),
+        tokenErrorRow("attack-error-token-escape",
+                      "token endpoint: an error with terminal escapes and a script",
+                      ErrorKind::TokenRejected,
+                      R"(\u001b[2J\u202etxet\r\n<script>alert(1)</script>)"),
+        tokenErrorRow("attack-error-token-huge", "token endpoint: an error of 1 MB",
+                      ErrorKind::InvalidResponse, QByteArray(1024 * 1024, 'a')),
         errorRow("attack-error-script", "redirect: an error with a script in it", "access_denied",
                  "<script>alert(1)</script>"),
         errorRow("attack-error-picture", "redirect: an error that ends an attribute",
@@ -300,7 +346,12 @@ QList<Row> errorRows()
 
 QList<Row> attackCallbackRows()
 {
-    return spuriousRows() + QList<Row>{foreignFormRow()} + floodRows() + QList<Row>{takenPortRow()}
+    return spuriousRows() + QList<Row>{foreignFormRow()} + floodRows()
+        + QList<Row>{takenPortRow("attack-port-taken",
+                                  "the first port of the file is somebody else's",
+                                  QHostAddress::LocalHost),
+                     takenPortRow("attack-port-taken-everywhere",
+                                  "the same, and theirs on every address", QHostAddress::AnyIPv4)}
     + errorRows();
 }
 

@@ -22,6 +22,10 @@ namespace lanyard {
 [[nodiscard]] QList<Row> attackKeyRows();
 [[nodiscard]] QList<Row> attackTokenRows();
 [[nodiscard]] QList<Row> attackAnswerRows();
+[[nodiscard]] QList<Row> attackReachRows(); ///< from the internet into our own network
+[[nodiscard]] QList<Row> attackRedirectRows(); ///< at the wrong time, or of another sign-in
+[[nodiscard]] QList<Row> attackTwoProvidersRows(); ///< of which one is evil
+[[nodiscard]] QList<Row> attackWindowRows(); ///< addresses among a person's claims
 [[nodiscard]] QList<Row> otherRows(); ///< that wait, or do not apply
 
 /// What a file says that wants the answer as a form.

@@ -19,6 +19,10 @@ const QList<Section> &sections()
         {"attack_keys", attackKeyRows},
         {"attack_tokens", attackTokenRows},
         {"attack_answers", attackAnswerRows},
+        {"attack_reach", attackReachRows},
+        {"attack_redirect", attackRedirectRows},
+        {"attack_two_providers", attackTwoProvidersRows},
+        {"attack_window", attackWindowRows},
         {"other", otherRows},
     };
     return all;
