@@ -164,6 +164,20 @@ Row profileRow(const char *name, const char *does, std::function<void(QJsonObjec
             .check = std::move(check)};
 }
 
+/// Whatever the provider's clock says, ours is not moved by it.
+Row dateRow(const char *name, const char *does, const char *date)
+{
+    return {.name = name,
+            .source = "RFC 9110 §6.6.1",
+            .does = does,
+            .mutation = {.answer =
+                             [date](const HttpRequest &, HttpAnswer &answer) {
+                                 answer.headers.append(QPair<QByteArray, QByteArray>("Date", date));
+                             }},
+            .expected = accepted(),
+            .act = Act::Refresh};
+}
+
 QList<Row> tokenEndpointRows()
 {
     const auto broken = refused(ErrorKind::InvalidResponse, {"/userinfo", "/elsewhere"});
@@ -234,16 +248,10 @@ QList<Row> tokenEndpointRows()
          .expected = accepted(),
          .act = Act::Refresh,
          .check = sentNoCookie},
-        {.name = "attack-token-date",
-         .source = "RFC 9110 §6.6.1",
-         .does = "every answer is of the year 2099",
-         .mutation = {.answer =
-                          [](const HttpRequest &, HttpAnswer &answer) {
-                              answer.headers.append(QPair<QByteArray, QByteArray>(
-                                  "Date", "Thu, 01 Jan 2099 00:00:00 GMT"));
-                          }},
-         .expected = accepted(),
-         .act = Act::Refresh},
+        dateRow("attack-token-date", "every answer is of the year 2099",
+                "Thu, 01 Jan 2099 00:00:00 GMT"),
+        dateRow("attack-token-date-past", "every answer is ten years old",
+                "Sat, 02 Jan 2016 03:04:05 GMT"),
         {.name = "attack-token-expires-forever",
          .source = "RFC 6749 §5.1",
          .does = "expires_in past every calendar",
@@ -266,6 +274,8 @@ QList<Row> refreshTroubleRows()
                           status(401, "WWW-Authenticate", "Basic realm=\"x\"")),
         refreshTroubleRow("attack-refresh-503", "refresh: 503, try again at once",
                           ErrorKind::ServerError, status(503, "Retry-After", "0")),
+        refreshTroubleRow("attack-refresh-429", "refresh: 429, try again in 30 years",
+                          ErrorKind::RateLimited, status(429, "Retry-After", "1000000000")),
         {.name = "attack-refresh-reset",
          .source = "RFC 6749 §6",
          .does = "reads the refresh token and resets the connection",

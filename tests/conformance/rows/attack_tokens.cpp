@@ -92,8 +92,23 @@ QList<Row> claimRows()
     return {
         claimRow("attack-jwt-exp-text", "RFC 7519 §2", "ID token: exp as text",
                  set("exp", QStringLiteral("4102444800"))),
-        claimRow("attack-jwt-exp-huge", "RFC 7519 §2", "ID token: exp past every calendar",
+        claimRow("attack-jwt-exp-huge", "RFC 7519 §2", "ID token: exp is 2^63, past every calendar",
                  set("exp", 9223372036854775807.0)),
+        {.name = "attack-jwt-exp-fraction",
+         .source = "RFC 7519 §2",
+         .does = "ID token: exp with a fraction of a second, which is a date",
+         .mutation = {.idToken =
+                          [](UnsignedToken &token) {
+                              const QString exp = QStringLiteral("exp");
+                              token.claims.insert(exp, token.claims.value(exp).toDouble() + 0.5);
+                          }},
+         .expected = accepted()},
+        claimRow("attack-jwt-exp-fraction-past", "RFC 7519 §2; OIDC Core §3.1.3.7 (9)",
+                 "ID token: exp was half a second too long ago",
+                 [](UnsignedToken &token) {
+                     const double issued = token.claims.value(QStringLiteral("iat")).toDouble();
+                     token.claims.insert(QStringLiteral("exp"), issued - 60.5);
+                 }),
         claimRow("attack-jwt-exp-negative", "RFC 7519 §2", "ID token: exp below zero",
                  set("exp", -1)),
         claimRow("attack-jwt-iat-future", "OIDC Core §3.1.3.7 (10)", "ID token: iat in a century",
