@@ -46,10 +46,10 @@ QString summaryForReadme(Judge &judge)
     } families[] = {
         {"oidcc-", "OpenID Connect relying party (`oidcc-client-…`)"},
         {"fapi2-", "FAPI 2.0 security profile client (`fapi2-…`)"},
+        {"attack-", "attacks, which the suite never plays (`attack-…`)"},
     };
-    QString text
-        = QStringLiteral("| modules of the suite | pass | wait for a feature | do not apply |\n"
-                         "| --- | --- | --- | --- |\n");
+    QString text = QStringLiteral("| rows | pass | wait for a feature | do not apply |\n"
+                                  "| --- | --- | --- | --- |\n");
     for (const auto &family : families) {
         const Count count = countOf(family.prefix, judge);
         text += QStringLiteral("| %1 | %2 | %3 | %4 |\n")

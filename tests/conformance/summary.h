@@ -1,7 +1,8 @@
 #pragma once
 
-/// What README says of the suite's modules: how many are green here, wait, or do not apply.
-/// Shape:   lines of a Markdown table. Runs the rows that bear a name of the suite.
+/// What README says of the suite's modules and of the attacks: how many are green here, wait, or do
+/// not apply.
+/// Shape:   lines of a Markdown table. Runs those rows.
 
 #include "judge.h"
 
