@@ -1,40 +1,11 @@
 #include "flow/token_reply_handler.h"
 
-#include "oauth/jws.h"
-#include "oauth/syntax.h"
-
-#include <QPointer>
-
 namespace lanyard {
-
-namespace {
-
-/// Rule 7 of OIDC Core §3.1.3.7: what the provider says it signs with, as far as it is known here.
-QStringList allowedAlgorithms(const oauth::ProviderMetadata &provider)
-{
-    QStringList allowed;
-    const QStringList announced = provider.idTokenSigningAlgValuesSupported.value_or(QStringList());
-    for (const QString &algorithm : oauth::supportedJwsAlgorithms()) {
-        if (announced.contains(algorithm)) {
-            allowed.append(algorithm);
-        }
-    }
-    return allowed;
-}
-
-/// By the clock that answered, RFC 9110 §6.6.1; 0 where it does not tell.
-std::chrono::seconds behind(const HttpReply &answer)
-{
-    const QDateTime date = httpDate(answer.date);
-    return std::chrono::seconds(date.isValid() ? answer.receivedAt.secsTo(date) : 0);
-}
-
-} // namespace
 
 TokenReplyHandler::TokenReplyHandler(const FlowClient &client, ProviderDirectory &directory,
                                      Clock &clock) :
-    m_client(client),
-    m_directory(directory), m_clock(clock)
+    m_clock(clock),
+    m_judge(client, directory, clock)
 {
 }
 
@@ -46,148 +17,29 @@ QString TokenReplyHandler::callback() const
 void TokenReplyHandler::expect(TokenExpectation expectation,
                                std::function<void(Result<BelievedTokens>)> judged)
 {
-    m_expectation = std::move(expectation);
-    m_judged = std::move(judged);
-    m_tokens = {};
-    m_behind = std::chrono::seconds(0);
-    m_hasRefetchedKeys = false;
+    m_judge.expect(std::move(expectation),
+                   [this, judged = std::move(judged)](Result<BelievedTokens> result) {
+                       if (result) {
+                           moveOn(result->tokens);
+                       }
+                       judged(std::move(result));
+                   });
 }
 
 void TokenReplyHandler::networkReplyFinished(QNetworkReply *reply)
 {
     reply->deleteLater();
-    if (!m_judged) {
-        return;
-    }
-    auto answer = readReply(*reply, m_clock.now());
-    if (!answer) {
-        finish(fail(answer.error()));
-        return;
-    }
-    auto tokens = oauth::parseTokenResponse(
-        {answer->status, answer->contentType, answer->body, answer->receivedAt},
-        m_client.tokenResponseFormat, m_expectation.grant, m_expectation.scope);
-    wipeBytes(answer->body);
-    m_behind = behind(*answer);
-    if (!tokens) {
-        finish(fail(explainedBy(*answer, tokens.error())));
-        return;
-    }
-    m_tokens = std::move(*tokens);
-    keep();
-}
-
-void TokenReplyHandler::keep()
-{
-    const KeepTokens keep = std::exchange(m_expectation.keep, nullptr);
-    if (!keep) {
-        lookAtIdToken();
-        return;
-    }
-    keep(m_tokens, [self = QPointer(this)] {
-        if (self) {
-            self->lookAtIdToken();
-        }
-    });
-}
-
-void TokenReplyHandler::lookAtIdToken()
-{
-    const bool isOpenId = m_client.provider.isOpenIdProvider();
-    if (isOpenId && !m_tokens.idToken.isEmpty()) {
-        m_directory.keys(m_client.provider, this,
-                         [this](const Result<ProviderDirectory::Keys> &keys) { validate(keys); });
-        return;
-    }
-    // OIDC Core §3.1.3.3: the answer to a code has one. §12.2: the answer to a refresh may not.
-    if (isOpenId && m_expectation.grant == oauth::Grant::AuthorizationCode
-        && m_expectation.scope.contains(QLatin1String("openid"))) {
-        finish(fail(ErrorKind::IdTokenInvalid, QStringLiteral("the answer holds no ID token")));
-        return;
-    }
-    believe(std::nullopt);
-}
-
-void TokenReplyHandler::validate(const Result<ProviderDirectory::Keys> &keys)
-{
-    if (!keys) {
-        finish(fail(keys.error()));
-        return;
-    }
-    auto idToken = validated(**keys, m_clock.now());
-    if (idToken) {
-        believe(std::move(*idToken));
-    } else if (idToken.error().code == QLatin1String(oauth::unknownKeyCode)
-               && !m_hasRefetchedKeys) {
-        refetchKeys();
-    } else {
-        finish(fail(explained(idToken.error(), **keys)));
+    if (m_judge.isExpecting()) {
+        m_judge.judge(readReply(*reply, m_clock.now()));
     }
 }
 
-/// Refused it stays. But a person is told what to mend where only the time is against it.
-Error TokenReplyHandler::explained(Error error, const oauth::JwkSet &keys) const
+/// Qt's state machine. It keeps what it is told in plain strings, and signals carry no secrets, so
+/// it is not told the tokens.
+void TokenReplyHandler::moveOn(const oauth::TokenResponse &tokens)
 {
-    const bool isClockOff = error.kind == ErrorKind::IdTokenInvalid
-        && std::chrono::abs(m_behind) > std::chrono::seconds(oauth::leeway)
-        && validated(keys, m_clock.now().addSecs(m_behind.count()));
-    if (isClockOff) {
-        error.cause = Cause::ClockOff;
-        error.behind = m_behind;
-    }
-    return error;
-}
-
-Result<oauth::IdToken> TokenReplyHandler::validated(const oauth::JwkSet &keys,
-                                                    const QDateTime &now) const
-{
-    oauth::IdTokenExpectation expected;
-    expected.issuer = m_client.provider.issuer;
-    expected.clientId = m_client.authentication.clientId;
-    expected.nonce = m_expectation.nonce;
-    expected.allowedAlgorithms = allowedAlgorithms(m_client.provider);
-    expected.now = now;
-    expected.accessToken = &m_tokens.accessToken;
-    switch (m_expectation.grant) {
-    case oauth::Grant::AuthorizationCode:
-        return oauth::IdToken::validate(m_tokens.idToken, keys, expected);
-    case oauth::Grant::RefreshToken:
-        return oauth::IdToken::validateRefreshed(m_tokens.idToken, keys, expected,
-                                                 m_expectation.original);
-    case oauth::Grant::ClientCredentials:
-        break; // is about nobody, and has a conversation of its own
-    }
-    Q_UNREACHABLE();
-}
-
-/// OIDC Core §10.1.1: a key that is not known may be a new one. Once.
-void TokenReplyHandler::refetchKeys()
-{
-    m_hasRefetchedKeys = true;
-    const auto why = m_expectation.grant == oauth::Grant::AuthorizationCode
-        ? ProviderDirectory::Refetch::ForSignIn
-        : ProviderDirectory::Refetch::ForRefresh;
-    m_directory.refetchKeys(
-        m_client.provider, why, this,
-        [this](const Result<ProviderDirectory::Keys> &keys) { validate(keys); });
-}
-
-void TokenReplyHandler::believe(std::optional<oauth::IdToken> idToken)
-{
-    // Moves Qt's state machine on. It keeps what it is told in plain strings, and signals carry no
-    // secrets, so it is not told the tokens.
     Q_EMIT tokensReceived({{QStringLiteral("access_token"), QStringLiteral("believed")},
-                           {QStringLiteral("token_type"), m_tokens.tokenType}});
-    finish(BelievedTokens{std::move(m_tokens), std::move(idToken)});
-}
-
-void TokenReplyHandler::finish(Result<BelievedTokens> result)
-{
-    m_tokens = {};
-    m_expectation = {};
-    if (const auto judged = std::exchange(m_judged, nullptr)) {
-        judged(std::move(result));
-    }
+                           {QStringLiteral("token_type"), tokens.tokenType}});
 }
 
 } // namespace lanyard

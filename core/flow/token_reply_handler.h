@@ -1,47 +1,17 @@
 #pragma once
 
-/// Qt NetworkAuth's way from a finished token reply to tokens, replaced: only what is believed
-/// becomes `tokensReceived`; everything else becomes one Error with the provider's own code.
-/// Source:  RFC 6749 §5, OIDC Core §3.1.3.7, §12.2; the stock handlers lose the error code, follow
-///          redirects and take a form in text/html for a token (qt-facts)
-/// Shape:   answer -> parseTokenResponse -> the `keep` step -> IdToken -> believed
+/// Qt NetworkAuth's way from a finished token reply to tokens, replaced: only what TokenJudge
+/// believes becomes `tokensReceived`.
+/// Source:  the stock handlers lose the error code, follow redirects and take a form in text/html
+///          for a token (qt-facts)
 /// Owner:   belongs to one AuthorizationCodeFlow
 
-#include "base/clock.h"
-#include "base/result.h"
-#include "flow/flow_client.h"
-#include "flow/provider_directory.h"
-#include "oauth/id_token.h"
-#include "oauth/token_response.h"
+#include "flow/token_judge.h"
 
 #include <QAbstractOAuthReplyHandler>
-
-#include <chrono>
-#include <functional>
-#include <optional>
+#include <QUrl>
 
 namespace lanyard {
-
-/// Tokens that passed every check. Without an ID token: plain OAuth, or a refresh that sent none.
-struct BelievedTokens {
-    oauth::TokenResponse tokens;
-    std::optional<oauth::IdToken> idToken;
-};
-
-/// Called with a parsed answer *before* its ID token is validated and before anyone sees the new
-/// access token: whoever has to remember a refresh token does so here, and calls `kept` when it is
-/// safe, or could not be made so.
-using KeepTokens
-    = std::function<void(const oauth::TokenResponse &tokens, std::function<void()> kept)>;
-
-/// What the next answer is held against.
-struct TokenExpectation {
-    oauth::Grant grant = oauth::Grant::AuthorizationCode;
-    QStringList scope; ///< asked for, or in a refresh what was granted before
-    QByteArray nonce; ///< of the code grant
-    oauth::OriginalAuthentication original; ///< of a refresh
-    KeepTokens keep; ///< null = nothing to keep
-};
 
 class TokenReplyHandler final : public QAbstractOAuthReplyHandler {
     Q_OBJECT
@@ -60,25 +30,11 @@ public Q_SLOTS:
     void networkReplyFinished(QNetworkReply *reply) override;
 
 private:
-    void keep();
-    void lookAtIdToken();
-    void validate(const Result<ProviderDirectory::Keys> &keys);
-    [[nodiscard]] Result<oauth::IdToken> validated(const oauth::JwkSet &keys,
-                                                   const QDateTime &now) const;
-    [[nodiscard]] Error explained(Error error, const oauth::JwkSet &keys) const;
-    void refetchKeys();
-    void believe(std::optional<oauth::IdToken> idToken);
-    void finish(Result<BelievedTokens> result);
+    void moveOn(const oauth::TokenResponse &tokens);
 
-    const FlowClient &m_client;
-    ProviderDirectory &m_directory;
     Clock &m_clock;
     QUrl m_redirectUri;
-    TokenExpectation m_expectation;
-    std::function<void(Result<BelievedTokens>)> m_judged;
-    oauth::TokenResponse m_tokens;
-    std::chrono::seconds m_behind{0}; ///< our clock, by that of the answer
-    bool m_hasRefetchedKeys = false;
+    TokenJudge m_judge;
 };
 
 } // namespace lanyard
