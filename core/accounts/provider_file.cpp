@@ -28,6 +28,7 @@ constexpr std::array knownMembers{
     Name("jwks_uri"),
     Name("revocation_endpoint"),
     Name("end_session_endpoint"),
+    Name("device_authorization_endpoint"),
     Name("client_id"),
     Name("client_secret"),
     Name("token_endpoint_auth_method"),
@@ -128,11 +129,13 @@ void ProviderFile::readEndpoints()
     endpoints.jwksUri = endpoint(Name("jwks_uri"));
     endpoints.revocationEndpoint = endpoint(Name("revocation_endpoint"));
     endpoints.endSessionEndpoint = endpoint(Name("end_session_endpoint"));
+    endpoints.deviceAuthorizationEndpoint = endpoint(Name("device_authorization_endpoint"));
 
     const bool isDiscovered = !m_provider.isPlainOAuth();
-    const std::array listed{endpoints.authorizationEndpoint, endpoints.tokenEndpoint,
-                            endpoints.userinfoEndpoint,      endpoints.jwksUri,
-                            endpoints.revocationEndpoint,    endpoints.endSessionEndpoint};
+    const std::array listed{endpoints.authorizationEndpoint,      endpoints.tokenEndpoint,
+                            endpoints.userinfoEndpoint,           endpoints.jwksUri,
+                            endpoints.revocationEndpoint,         endpoints.endSessionEndpoint,
+                            endpoints.deviceAuthorizationEndpoint};
     const bool listsAny
         = std::any_of(listed.begin(), listed.end(), [](const QUrl &url) { return !url.isEmpty(); });
     if (isDiscovered && listsAny) {

@@ -38,9 +38,10 @@ Result<void> checkReach(const oauth::ProviderMetadata &metadata)
     if (isPrivateHost(QUrl(metadata.issuer).host())) {
         return {};
     }
-    const std::array endpoints{&metadata.authorizationEndpoint, &metadata.tokenEndpoint,
-                               &metadata.userinfoEndpoint,      &metadata.jwksUri,
-                               &metadata.revocationEndpoint,    &metadata.endSessionEndpoint};
+    const std::array endpoints{&metadata.authorizationEndpoint,      &metadata.tokenEndpoint,
+                               &metadata.userinfoEndpoint,           &metadata.jwksUri,
+                               &metadata.revocationEndpoint,         &metadata.endSessionEndpoint,
+                               &metadata.deviceAuthorizationEndpoint};
     for (const QUrl *endpoint : endpoints) {
         if (isPrivateHost(endpoint->host())) {
             return fail(ErrorKind::InvalidResponse,

@@ -78,7 +78,8 @@ bool readEndpoints(const QJsonObject &document, bool loopback, ProviderMetadata 
         && required("jwks_uri", metadata.jwksUri)
         && optional("userinfo_endpoint", metadata.userinfoEndpoint)
         && optional("revocation_endpoint", metadata.revocationEndpoint)
-        && optional("end_session_endpoint", metadata.endSessionEndpoint);
+        && optional("end_session_endpoint", metadata.endSessionEndpoint)
+        && optional("device_authorization_endpoint", metadata.deviceAuthorizationEndpoint);
 }
 
 bool readCapabilities(const QJsonObject &document, ProviderMetadata &metadata, Error &error)

@@ -28,6 +28,7 @@ struct ProviderMetadata {
     QUrl jwksUri; ///< jwks_uri; empty with plain OAuth 2.0
     QUrl revocationEndpoint; ///< revocation_endpoint, RFC 8414 §2; empty = none
     QUrl endSessionEndpoint; ///< end_session_endpoint; empty = none
+    QUrl deviceAuthorizationEndpoint; ///< device_authorization_endpoint, RFC 8628 §4; empty = none
     std::optional<QStringList> scopesSupported; ///< scopes_supported
     std::optional<QStringList>
         idTokenSigningAlgValuesSupported; ///< id_token_signing_alg_values_supported

@@ -88,7 +88,8 @@ void ProviderTest::readsEveryMember()
 void ProviderTest::readsPlainOAuth()
 {
     const auto provider = parsed(object(kPlainOAuth + R"(, "token_response": "form",
-                        "revocation_endpoint": "https://a.example/revoke")"));
+                        "revocation_endpoint": "https://a.example/revoke",
+                        "device_authorization_endpoint": "https://a.example/device")"));
     QVERIFY2(provider, qPrintable(provider ? QString() : provider.error().detail));
     QVERIFY(provider->isPlainOAuth());
     QCOMPARE(provider->endpoints.issuer, QString());
@@ -99,6 +100,8 @@ void ProviderTest::readsPlainOAuth()
              QUrl(QStringLiteral("https://api.example/user")));
     QCOMPARE(provider->endpoints.revocationEndpoint,
              QUrl(QStringLiteral("https://a.example/revoke")));
+    QCOMPARE(provider->endpoints.deviceAuthorizationEndpoint,
+             QUrl(QStringLiteral("https://a.example/device")));
     QCOMPARE(provider->userinfoClaims.value(QStringLiteral("sub")), QStringLiteral("id"));
     QVERIFY(provider->tokenResponse == oauth::TokenResponseFormat::Form);
     QVERIFY(provider->clientId.isEmpty());

@@ -53,6 +53,8 @@ private Q_SLOTS:
         QTest::newRow("jwks_uri") << &oauth::ProviderMetadata::jwksUri;
         QTest::newRow("revocation_endpoint") << &oauth::ProviderMetadata::revocationEndpoint;
         QTest::newRow("end_session_endpoint") << &oauth::ProviderMetadata::endSessionEndpoint;
+        QTest::newRow("device_authorization_endpoint")
+            << &oauth::ProviderMetadata::deviceAuthorizationEndpoint;
     }
     void refusesAPrivateEndpointOfAPublicIssuer()
     {

@@ -35,8 +35,8 @@ void requireSound(const ProviderMetadata &metadata, const QString &issuer)
          {metadata.authorizationEndpoint, metadata.tokenEndpoint, metadata.jwksUri}) {
         fuzz::requireEndpoint(url, isLocal);
     }
-    for (const QUrl &url :
-         {metadata.userinfoEndpoint, metadata.revocationEndpoint, metadata.endSessionEndpoint}) {
+    for (const QUrl &url : {metadata.userinfoEndpoint, metadata.revocationEndpoint,
+                            metadata.endSessionEndpoint, metadata.deviceAuthorizationEndpoint}) {
         if (!url.isEmpty()) {
             fuzz::requireEndpoint(url, isLocal);
         }

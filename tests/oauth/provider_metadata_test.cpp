@@ -45,6 +45,7 @@ private Q_SLOTS:
         QCOMPARE(metadata->jwksUri, QUrl(base + QStringLiteral("certs")));
         QCOMPARE(metadata->revocationEndpoint, QUrl(base + QStringLiteral("revoke")));
         QCOMPARE(metadata->endSessionEndpoint, QUrl(base + QStringLiteral("logout")));
+        QCOMPARE(metadata->deviceAuthorizationEndpoint, QUrl(base + QStringLiteral("device")));
         QVERIFY(metadata->scopesSupported->contains(QStringLiteral("offline_access")));
         QCOMPARE(metadata->idTokenSigningAlgValuesSupported->size(), 3);
         QCOMPARE(metadata->tokenEndpointAuthMethodsSupported->size(), 3);
@@ -61,6 +62,7 @@ private Q_SLOTS:
         QVERIFY(metadata->userinfoEndpoint.isEmpty());
         QVERIFY(metadata->revocationEndpoint.isEmpty());
         QVERIFY(metadata->endSessionEndpoint.isEmpty());
+        QVERIFY(metadata->deviceAuthorizationEndpoint.isEmpty());
         QVERIFY(!metadata->scopesSupported);
         QVERIFY(!metadata->idTokenSigningAlgValuesSupported);
         QVERIFY(!metadata->tokenEndpointAuthMethodsSupported);
