@@ -88,7 +88,7 @@ void TokenJudge::lookAtIdToken()
         return;
     }
     // OIDC Core §3.1.3.3: the answer to a code has one. §12.2: the answer to a refresh may not.
-    if (isOpenId && m_expectation.grant == oauth::Grant::AuthorizationCode
+    if (isOpenId && m_expectation.grant != oauth::Grant::RefreshToken
         && m_expectation.scope.contains(QLatin1String("openid"))) {
         finish(fail(ErrorKind::IdTokenInvalid, QStringLiteral("the answer holds no ID token")));
         return;
@@ -137,6 +137,7 @@ Result<oauth::IdToken> TokenJudge::validated(const oauth::JwkSet &keys, const QD
     expected.accessToken = &m_tokens.accessToken;
     switch (m_expectation.grant) {
     case oauth::Grant::AuthorizationCode:
+    case oauth::Grant::DeviceCode: // sends no nonce: one that comes is of another sign-in
         return oauth::IdToken::validate(m_tokens.idToken, keys, expected);
     case oauth::Grant::RefreshToken:
         return oauth::IdToken::validateRefreshed(m_tokens.idToken, keys, expected,
@@ -151,9 +152,9 @@ Result<oauth::IdToken> TokenJudge::validated(const oauth::JwkSet &keys, const QD
 void TokenJudge::refetchKeys()
 {
     m_hasRefetchedKeys = true;
-    const auto why = m_expectation.grant == oauth::Grant::AuthorizationCode
-        ? ProviderDirectory::Refetch::ForSignIn
-        : ProviderDirectory::Refetch::ForRefresh;
+    const auto why = m_expectation.grant == oauth::Grant::RefreshToken
+        ? ProviderDirectory::Refetch::ForRefresh
+        : ProviderDirectory::Refetch::ForSignIn;
     m_directory.refetchKeys(
         m_client.provider, why, this,
         [this](const Result<ProviderDirectory::Keys> &keys) { validate(keys); });

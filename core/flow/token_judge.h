@@ -38,7 +38,7 @@ using KeepTokens
 struct TokenExpectation {
     oauth::Grant grant = oauth::Grant::AuthorizationCode;
     QStringList scope; ///< asked for, or in a refresh what was granted before
-    QByteArray nonce; ///< of the code grant
+    QByteArray nonce; ///< of the code grant; empty = none was sent
     oauth::OriginalAuthentication original; ///< of a refresh
     KeepTokens keep; ///< null = nothing to keep
 };

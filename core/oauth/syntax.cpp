@@ -49,4 +49,24 @@ bool isFormType(QByteArrayView contentType)
     return essenceOf(contentType) == "application/x-www-form-urlencoded";
 }
 
+Result<std::optional<double>> optionalSeconds(const QJsonObject &object, QLatin1String name)
+{
+    const QJsonValue value = object.value(name);
+    if (value.isUndefined() || value.isNull()) {
+        return std::nullopt;
+    }
+    if (value.isDouble()) {
+        return value.toDouble();
+    }
+    const QString digits = value.toString();
+    const bool isNumber
+        = !digits.isEmpty() && std::all_of(digits.begin(), digits.end(), [](QChar character) {
+              return character >= QChar(u'0') && character <= QChar(u'9');
+          });
+    if (!isNumber) {
+        return fail(ErrorKind::InvalidResponse, QStringLiteral("%1 is not a number").arg(name));
+    }
+    return digits.toDouble(); // infinite past a double's range
+}
+
 } // namespace lanyard::oauth

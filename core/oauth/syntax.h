@@ -4,9 +4,14 @@
 /// Source:  RFC 6749 Appendix A (VSCHAR), RFC 9110 §8.3.1 (media types), RFC 6839 §3.1 (+json),
 ///          RFC 7519 §4.1.4 (leeway)
 
+#include "base/result.h"
+
 #include <QByteArrayView>
+#include <QJsonObject>
 #include <QStringView>
 #include <QtGlobal>
+
+#include <optional>
 
 namespace lanyard::oauth {
 
@@ -27,5 +32,11 @@ inline constexpr qint64 leeway = 60;
 
 /// application/x-www-form-urlencoded, with whatever parameters.
 [[nodiscard]] bool isFormType(QByteArrayView contentType);
+
+/// RFC 6749 Appendix A.14: a number of seconds, which some send as digits in a string. Any number,
+/// also below zero and infinite; absent is nullopt.
+/// Errors: InvalidResponse
+[[nodiscard]] Result<std::optional<double>> optionalSeconds(const QJsonObject &object,
+                                                            QLatin1String name);
 
 } // namespace lanyard::oauth

@@ -68,6 +68,14 @@ ErrorKind kindOfCode(const QString &code, Grant grant)
     if (grant == Grant::ClientCredentials) {
         return kindForService(code);
     }
+    if (grant == Grant::DeviceCode) {
+        if (code == QLatin1String("access_denied")) { // RFC 8628 §3.5
+            return ErrorKind::AuthorizationDenied;
+        }
+        if (code == QLatin1String("expired_token")) {
+            return ErrorKind::TimedOut;
+        }
+    }
     const auto *match = std::find_if(std::begin(known), std::end(known),
                                      [&](const auto &entry) { return code == entry.code; });
     return match == std::end(known) ? ErrorKind::RequestRefused : match->kind;

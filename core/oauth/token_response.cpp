@@ -59,32 +59,18 @@ Result<Secret> token(const QJsonObject &object, QLatin1String name)
     return Secret::take((*text)->toLatin1());
 }
 
-/// Appendix A.14; some send the digits as a string. Zero or less would say that a token just
-/// issued is over, and every call would refresh: it tells nothing, so the expiry is unknown.
+/// Zero or less would say that a token just issued is over, and every call would refresh: it tells
+/// nothing, so the expiry is unknown.
 Result<std::optional<qint64>> lifetime(const QJsonObject &object)
 {
-    const QJsonValue value = object.value(QLatin1String("expires_in"));
-    if (value.isUndefined() || value.isNull()) {
+    const auto seconds = optionalSeconds(object, QLatin1String("expires_in"));
+    if (!seconds) {
+        return fail(seconds.error());
+    }
+    if (!*seconds || !(std::floor(**seconds) > 0)) {
         return std::nullopt;
     }
-    double seconds = 0;
-    if (value.isDouble()) {
-        seconds = std::floor(value.toDouble());
-    } else {
-        const QString digits = value.toString();
-        const bool isNumber
-            = !digits.isEmpty() && std::all_of(digits.begin(), digits.end(), [](QChar character) {
-                  return character >= QChar(u'0') && character <= QChar(u'9');
-              });
-        if (!isNumber) {
-            return invalid(QStringLiteral("expires_in is not a number"));
-        }
-        seconds = digits.toDouble(); // infinite past a double's range
-    }
-    if (!(seconds > 0)) {
-        return std::nullopt;
-    }
-    return qint64(std::min(seconds, double(longestLifetime)));
+    return qint64(std::min(**seconds, double(longestLifetime)));
 }
 
 /// §5.1. GitHub separates by commas; a comma is a legal character of a scope, so it separates only

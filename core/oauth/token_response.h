@@ -9,7 +9,8 @@
 ///          at most
 /// Errors:  InvalidResponse; TokenRejected (invalid_grant), Misconfigured (invalid_client,
 ///          unauthorized_client, invalid_scope), InteractionRequired, ServerError, RateLimited,
-///          RequestRefused (every other definite 4xx)
+///          RequestRefused (every other definite 4xx); of the device grant also
+///          AuthorizationDenied (access_denied), TimedOut (expired_token)
 /// Owner:   value type; moves, never copies (holds Secrets)
 
 #include "base/result.h"
@@ -34,7 +35,7 @@ struct TokenEndpointAnswer {
 };
 
 enum class TokenResponseFormat { Json, Form }; ///< `token_response` of a provider file
-enum class Grant { AuthorizationCode, RefreshToken, ClientCredentials };
+enum class Grant { AuthorizationCode, DeviceCode, RefreshToken, ClientCredentials };
 
 struct TokenResponse {
     Secret accessToken; ///< access_token, VSCHAR

@@ -89,7 +89,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 
     readRevocation(status, input.rest());
     for (const auto format : {TokenResponseFormat::Json, TokenResponseFormat::Form}) {
-        for (const auto grant : {Grant::AuthorizationCode, Grant::RefreshToken}) {
+        for (const auto grant :
+             {Grant::AuthorizationCode, Grant::DeviceCode, Grant::RefreshToken}) {
             read(answer, format, grant);
         }
     }
