@@ -52,4 +52,14 @@ Result<void> checkReach(const oauth::ProviderMetadata &metadata)
     return {};
 }
 
+Result<void> checkReach(const QUrl &address, const QUrl &provider)
+{
+    if (isPrivateHost(address.host()) && !isPrivateHost(provider.host())) {
+        return fail(
+            ErrorKind::InvalidResponse,
+            QStringLiteral("the provider leads to %1, a private address").arg(address.host()));
+    }
+    return {};
+}
+
 } // namespace lanyard

@@ -20,4 +20,7 @@ namespace lanyard {
 /// Private endpoints are fine where the issuer itself is private.
 [[nodiscard]] Result<void> checkReach(const oauth::ProviderMetadata &metadata);
 
+/// An address that `provider` wants a person to open: the person's own network is no place for it.
+[[nodiscard]] Result<void> checkReach(const QUrl &address, const QUrl &provider);
+
 } // namespace lanyard

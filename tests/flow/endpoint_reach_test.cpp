@@ -68,6 +68,16 @@ private Q_SLOTS:
         metadata.issuer = QStringLiteral("https://10.0.0.7");
         QVERIFY(checkReach(metadata));
     }
+
+    void refusesToSendAPersonIntoTheirOwnNetwork()
+    {
+        const QUrl page(QStringLiteral("https://elsewhere.example.net/device"));
+        const QUrl router(QStringLiteral("https://192.168.1.1/device"));
+        const QUrl provider(QStringLiteral("https://sso.example.com/device"));
+        QVERIFY(checkReach(page, provider));
+        QCOMPARE(checkReach(router, provider).error().kind, ErrorKind::InvalidResponse);
+        QVERIFY(checkReach(router, QUrl(QStringLiteral("https://10.0.0.7/device"))));
+    }
 };
 
 QTEST_GUILESS_MAIN(EndpointReachTest)
