@@ -192,7 +192,11 @@ void SignIn::takeMetadata(const Result<oauth::ProviderMetadata> &metadata)
         finish(fail(prepared.error()));
         return;
     }
-    listen();
+    if (m_wish.open == SignInRequest::Open::OtherDevice) {
+        requestDeviceCode();
+    } else {
+        listen();
+    }
 }
 
 Result<void> SignIn::prepare(const oauth::ProviderMetadata &metadata)
@@ -212,7 +216,6 @@ Result<void> SignIn::prepare(const oauth::ProviderMetadata &metadata)
 
     m_lostProtections = lanyard::lostProtections(m_store.entries(), metadata);
 
-    RandomSource &random = m_parts.environment.random;
     m_request.provider = metadata;
     m_request.clientId = provider.clientId;
     m_request.scope = chooseScope(metadata);
@@ -224,16 +227,24 @@ Result<void> SignIn::prepare(const oauth::ProviderMetadata &metadata)
                            "Provider needs; add it")
                 .arg(plainText(m_request.scope.join(QLatin1Char(' ')), 200)));
     }
+    if (provider.clientSecret) {
+        m_redaction.add(*provider.clientSecret);
+    }
+    return m_wish.open == SignInRequest::Open::OtherDevice ? Result<void>()
+                                                           : prepareAuthorizationRequest();
+}
+
+/// What only a browser's redirect brings back.
+Result<void> SignIn::prepareAuthorizationRequest()
+{
+    RandomSource &random = m_parts.environment.random;
     m_request.state = base64UrlEncode(random.bytes(stateBytes));
     m_request.nonce = base64UrlEncode(random.bytes(stateBytes));
     m_request.codeVerifier = oauth::codeVerifier(random.bytes(stateBytes));
     m_redaction.add(m_request.state);
     m_redaction.add(m_request.codeVerifier);
-    if (provider.clientSecret) {
-        m_redaction.add(*provider.clientSecret);
-    }
     auto parameters
-        = oauth::authorizationParameters(m_request.scope, provider.authorizationParameters);
+        = oauth::authorizationParameters(m_request.scope, m_wish.provider.authorizationParameters);
     if (!parameters) {
         return fail(parameters.error());
     }
@@ -299,14 +310,19 @@ void SignIn::openBrowser()
     m_flow = std::make_unique<AuthorizationCodeFlow>(m_client, m_parts.environment.network,
                                                      m_parts.directory, m_parts.environment.clock);
     m_authorizationUrl = m_flow->begin(m_request);
-    if (m_client.provider.isOpenIdProvider()) {
-        // While the person is in the browser. Whether it worked is seen when they are needed.
-        m_parts.directory.keys(m_client.provider, m_work.get(),
-                               [](const Result<ProviderDirectory::Keys> &) {});
-    }
+    fetchKeysAhead();
     enter(Stage::AwaitingBrowser);
     if (m_wish.open == SignInRequest::Open::Browser) {
         openBrowserAgain();
+    }
+}
+
+/// While the person is busy. Whether it worked is seen when they are needed.
+void SignIn::fetchKeysAhead()
+{
+    if (m_client.provider.isOpenIdProvider()) {
+        m_parts.directory.keys(m_client.provider, m_work.get(),
+                               [](const Result<ProviderDirectory::Keys> &) {});
     }
 }
 
@@ -347,6 +363,7 @@ void SignIn::abandon()
     m_isAbandoned = true;
     m_work.reset();
     m_flow.reset();
+    m_deviceFlow.reset();
     m_listener.reset();
     if (m_stage != Stage::Finished) {
         m_result = fail(ErrorKind::Canceled, QStringLiteral("the program is closing"));

@@ -1,7 +1,7 @@
 #pragma once
 
 /// One attempt to sign in, from the click to the account.
-/// Source:  RFC 8252, RFC 6749 §4.1, OIDC Core §3.1; the walk in README
+/// Source:  RFC 8252, RFC 6749 §4.1, OIDC Core §3.1; RFC 8628 on another device; the walk in README
 /// Shape:   the steps are the private methods in reading order; one finish()
 /// Errors:  result() holds any kind but BrowserUnavailable, which is no end: browserProblem() says
 ///          it, the link stays good and the attempt waits
@@ -16,6 +16,7 @@
 #include "base/redaction.h"
 #include "base/result.h"
 #include "flow/authorization_code_flow.h"
+#include "flow/device_flow.h"
 #include "io/loopback_listener.h"
 #include "oauth/authorization_request.h"
 #include "oauth/revocation_request.h"
@@ -44,7 +45,12 @@ struct SignInRequest {
     QString name{}; ///< of the account; empty = the provider's id
     QString expectedAccountId{}; ///< set when an account signs in again: another person is refused
     std::chrono::seconds timeLimit{600};
-    enum class Open { Browser, LinkOnly } open = Open::Browser; ///< LinkOnly: `--print-url`
+    enum class Open {
+        Browser,
+        LinkOnly, ///< `--print-url`
+        OtherDevice, ///< `--device`: no browser here, and no redirect
+    } open
+        = Open::Browser;
     /// Where the vault refuses at the end. GiveUp is for a process that ends: the tokens are
     /// revoked and the attempt ends in the vault's error.
     enum class Unsaved { KeepInMemory, GiveUp } unsaved = Unsaved::KeepInMemory;
@@ -59,6 +65,7 @@ public:
     enum class Stage {
         Discovering, ///< vault, metadata, listener
         AwaitingBrowser, ///< authorizationUrl() is good; Cancel, Open again, Copy link
+        AwaitingDevice, ///< deviceAuthorization() is good
         Exchanging, ///< "Checking the answer"
         FetchingUserInfo, ///< "Getting your profile"
         Storing, ///< "Saving to your keyring"; cannot be cancelled any more
@@ -76,8 +83,13 @@ public:
     } ///< empty before
       ///< AwaitingBrowser
     [[nodiscard]] QUrl redirectUri() const { return m_request.redirectUri; }
+    /// What to show a person for another device; null where that is not what is waited for.
+    [[nodiscard]] const oauth::DeviceAuthorization *deviceAuthorization() const;
+    /// Could another attempt go on at another device? Known once this one has asked the provider.
+    [[nodiscard]] bool offersOtherDevice() const;
     [[nodiscard]] QStringList scope() const { return m_request.scope; } ///< that is asked for
-    [[nodiscard]] QDateTime expiresAt() const { return m_expiresAt; } ///< the time limit's end
+    /// The time limit's end, or that of the code for another device where it is sooner.
+    [[nodiscard]] QDateTime expiresAt() const { return m_expiresAt; }
     [[nodiscard]] bool asksForOfflineAccess() const;
     /// It does, and the vault outlives the program.
     [[nodiscard]] bool staysSignedIn() const;
@@ -130,11 +142,16 @@ private:
     void discover();
     void takeMetadata(const Result<oauth::ProviderMetadata> &metadata);
     [[nodiscard]] Result<void> prepare(const oauth::ProviderMetadata &metadata);
+    [[nodiscard]] Result<void> prepareAuthorizationRequest();
     [[nodiscard]] QStringList chooseScope(const oauth::ProviderMetadata &metadata) const;
     void listen();
     void openBrowser();
+    void fetchKeysAhead();
     void takeRedirect(const QUrl &redirect);
+    void requestDeviceCode();
+    void awaitDevice();
     void exchangeCode(oauth::AuthorizationCode code);
+    [[nodiscard]] KeepTokens noteTokens();
     void takeTokens(Result<BelievedTokens> believed);
     void fetchUserInfo();
     void takeUserInfo(const Result<oauth::UserInfo> &userInfo);
@@ -172,6 +189,7 @@ private:
     std::unique_ptr<LoopbackListener> m_listener;
     bool m_isAnswered = false; ///< a browser waits for its page
     std::unique_ptr<AuthorizationCodeFlow> m_flow;
+    std::unique_ptr<DeviceFlow> m_deviceFlow;
     Secret m_issued; ///< to be revoked if this does not end in an account
     oauth::TokenTypeHint m_issuedHint = oauth::TokenTypeHint::RefreshToken;
     std::optional<BelievedTokens> m_tokens;

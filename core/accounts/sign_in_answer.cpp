@@ -8,7 +8,7 @@
 #include "accounts/provider_setup.h"
 #include "flow/userinfo_request.h"
 
-// The second half of the walk: from the browser's answer to the account.
+// The second half of the walk: from the answer to the account.
 
 namespace lanyard {
 
@@ -46,20 +46,23 @@ void SignIn::exchangeCode(oauth::AuthorizationCode code)
 {
     enter(Stage::Exchanging);
     m_redaction.add(code.code());
-    m_flow->exchange(
-        std::move(code),
-        [this](const oauth::TokenResponse &tokens, const std::function<void()> &kept) {
-            const bool isOffline = !tokens.refreshToken.isEmpty();
-            m_issued = (isOffline ? tokens.refreshToken : tokens.accessToken).clone();
-            m_issuedHint = isOffline ? oauth::TokenTypeHint::RefreshToken
-                                     : oauth::TokenTypeHint::AccessToken;
-            for (const Secret *token :
-                 {&tokens.refreshToken, &tokens.accessToken, &tokens.idToken}) {
-                m_redaction.add(*token);
-            }
-            kept();
-        },
-        m_work.get(), [this](Result<BelievedTokens> believed) { takeTokens(std::move(believed)); });
+    m_flow->exchange(std::move(code), noteTokens(), m_work.get(),
+                     [this](Result<BelievedTokens> believed) { takeTokens(std::move(believed)); });
+}
+
+/// They came, and are given back unless this ends in an account.
+KeepTokens SignIn::noteTokens()
+{
+    return [this](const oauth::TokenResponse &tokens, const std::function<void()> &kept) {
+        const bool isOffline = !tokens.refreshToken.isEmpty();
+        m_issued = (isOffline ? tokens.refreshToken : tokens.accessToken).clone();
+        m_issuedHint
+            = isOffline ? oauth::TokenTypeHint::RefreshToken : oauth::TokenTypeHint::AccessToken;
+        for (const Secret *token : {&tokens.refreshToken, &tokens.accessToken, &tokens.idToken}) {
+            m_redaction.add(*token);
+        }
+        kept();
+    };
 }
 
 void SignIn::takeTokens(Result<BelievedTokens> believed)
@@ -228,6 +231,7 @@ void SignIn::finish(Result<Outcome> result)
     tellBrowser(m_isAnswered ? pageFor(m_result) : BrowserPage::Late);
     m_work.release()->deleteLater(); // whose slot may be further up the stack
     m_flow.reset();
+    m_deviceFlow.reset();
     if (!m_other) {
         m_tokens.reset();
     }
