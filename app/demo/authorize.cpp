@@ -75,12 +75,7 @@ Refusal refusalOf(const RequestForm &form)
         || form.value("code_challenge_method") != "S256") {
         return {"invalid_request", "A code_challenge with S256 is required."};
     }
-    static const QStringList known{QStringLiteral("openid"), QStringLiteral("profile"),
-                                   QStringLiteral("email"), QStringLiteral("offline_access")};
-    const QStringList scope = words(form.value("scope"));
-    if (scope.isEmpty() || !std::all_of(scope.begin(), scope.end(), [](const QString &value) {
-            return known.contains(value);
-        })) {
+    if (!canBeAskedFor(words(form.value("scope")))) {
         return {"invalid_scope", "The scope is empty or has an unknown value."};
     }
     const QStringList prompts = words(form.value("prompt"));
@@ -169,14 +164,19 @@ HttpAnswer decide(Realm &realm, const HttpRequest &request)
     }
     const QByteArray decision = form.value("decision");
     const Person *person = personBySubject(QString::fromUtf8(form.value("person")));
+    if (decision != "deny" && (decision != "continue" || !person)) {
+        return problemPage("That was not one of the choices", "Go back and choose again.");
+    }
+    if (!asked->userCode.isEmpty()) {
+        realm.sessions.settle(
+            ticket, decideForDevice(realm, asked->userCode, decision == "deny" ? nullptr : person));
+        return redirectAnswer(realm.sessions.settledLocation(ticket));
+    }
     if (decision == "deny") {
         realm.sessions.settle(ticket,
                               redirectWithError(realm, asked->redirectUri, asked->state,
                                                 {"access_denied", "The person said no."}));
         return redirectAnswer(realm.sessions.settledLocation(ticket));
-    }
-    if (decision != "continue" || !person) {
-        return problemPage("That was not one of the choices", "Go back and choose again.");
     }
     const QDateTime now = realm.clock.now();
     realm.sessions.settle(ticket, redirectWithCode(realm, *asked, person->subject, now));

@@ -45,10 +45,10 @@ Result<std::unique_ptr<DemoProvider>> DemoProvider::start(DemoOptions options, C
     }
     const QByteArray issuer = "http://127.0.0.1:" + QByteArray::number(server->serverPort());
     Grants grants(clock, random, options.tokenLifetime);
-    return std::unique_ptr<DemoProvider>(
-        new DemoProvider(std::move(server),
-                         Realm{issuer, std::move(options), clock, std::move(*keys),
-                               std::move(grants), Sessions(clock, random)}));
+    return std::unique_ptr<DemoProvider>(new DemoProvider(
+        std::move(server),
+        Realm{issuer, std::move(options), clock, std::move(*keys), std::move(grants),
+              DeviceGrants(clock, random), Sessions(clock, random)}));
 }
 
 DemoProvider::DemoProvider(std::unique_ptr<QTcpServer> server, Realm realm) :

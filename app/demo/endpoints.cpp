@@ -22,6 +22,8 @@ constexpr std::array routes{
           [](Realm &realm, const HttpRequest &) { return jsonAnswer(realm.keys.jwkSet()); }},
     Route{"/authorize", "GET, POST", authorize},
     Route{"/decision", "POST", decide},
+    Route{"/device_authorization", "POST", authorizeDevice},
+    Route{"/device", "GET, POST", enterUserCode},
     Route{"/token", "POST", issueTokens},
     Route{"/userinfo", "GET, POST",
           [](Realm &realm, const HttpRequest &request) { return userInfo(realm, request); }},

@@ -4,6 +4,7 @@
 /// Shape:   the paths are those of the discovery document; see discovery.cpp
 
 #include "io/http_message.h"
+#include "people.h"
 #include "realm.h"
 
 namespace lanyard::demo {
@@ -18,7 +19,14 @@ namespace lanyard::demo {
 [[nodiscard]] HttpAnswer authorize(Realm &realm, const HttpRequest &request);
 /// What the consent page posts.
 [[nodiscard]] HttpAnswer decide(Realm &realm, const HttpRequest &request);
-/// RFC 6749 §4.1.3, §4.4, §6; OIDC Core §3.1.3, §12.
+/// RFC 8628 §3.1, §3.2.
+[[nodiscard]] HttpAnswer authorizeDevice(Realm &realm, const HttpRequest &request);
+/// RFC 8628 §3.3: GET gives the page for the code, and POST what follows it, the consent page.
+[[nodiscard]] HttpAnswer enterUserCode(Realm &realm, const HttpRequest &request);
+/// What that page posts to decide(). Null = the person said no. Gives where the browser goes.
+[[nodiscard]] QByteArray decideForDevice(Realm &realm, const QByteArray &userCode,
+                                         const Person *allowedBy);
+/// RFC 6749 §4.1.3, §4.4, §6; OIDC Core §3.1.3, §12; RFC 8628 §3.4.
 [[nodiscard]] HttpAnswer issueTokens(Realm &realm, const HttpRequest &request);
 /// OIDC Core §5.3, RFC 6750 §2.1, §3.
 [[nodiscard]] HttpAnswer userInfo(const Realm &realm, const HttpRequest &request);

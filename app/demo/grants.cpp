@@ -74,7 +74,7 @@ std::optional<IssuedTokens> Grants::redeemCode(const QByteArray &code, const QBy
     return tokens;
 }
 
-IssuedTokens Grants::issueToService(const Grant &grant)
+IssuedTokens Grants::issue(const Grant &grant)
 {
     const FamilyId family = ++m_lastFamily;
     m_families.insert(family, grant);

@@ -54,8 +54,9 @@ public:
                                                          const QByteArray &redirectUri,
                                                          const QByteArray &verifier);
 
-    /// To a client that asks for itself: no refresh token (RFC 6749 §4.4.3).
-    [[nodiscard]] IssuedTokens issueToService(const Grant &grant);
+    /// Without a code: to a client that asks for itself, with no refresh token then (RFC 6749
+    /// §4.4.3: its scope holds no offline_access), or for a person at another device.
+    [[nodiscard]] IssuedTokens issue(const Grant &grant);
 
     struct Refreshed {
         enum class Outcome { Done, InvalidGrant, InvalidScope } outcome = Outcome::InvalidGrant;

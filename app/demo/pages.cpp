@@ -24,6 +24,7 @@ fieldset{margin:1.25rem 0;padding:0;border:0}
 legend{padding:0;font-weight:600}
 label{display:flex;align-items:center;gap:.75rem;margin-top:.5rem;padding:.625rem .875rem;border:1px solid var(--line);border-radius:.5rem}
 label:has(:checked){border-color:var(--accent)}
+input.text{flex:1;width:auto;height:auto;padding:.25rem;border:0;background:transparent;color:inherit;font:1.25rem/1.5 ui-monospace,monospace}
 input{accent-color:var(--accent);width:1.125rem;height:1.125rem;margin:0}
 small{display:block;color:var(--soft);font-size:.875rem}
 ul{margin:.5rem 0 0;padding-left:1.25rem}
@@ -70,6 +71,9 @@ HttpAnswer page(int status, const QByteArray &title, const QByteArray &content,
 /// Chromium's form-action knows no IPv6 address.
 QByteArray formTargetFor(const QByteArray &redirectUri)
 {
+    if (redirectUri.isEmpty()) {
+        return "'self'";
+    }
     const QUrl url = QUrl::fromEncoded(redirectUri, QUrl::StrictMode);
     const QByteArray origin
         = url.toEncoded(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
@@ -117,9 +121,15 @@ HttpAnswer consentPage(const AuthorizationRequest &request, const QByteArray &cl
     for (const QString &scope : request.scope) {
         permissions += "<li>" + escaped(wordsFor(scope)) + "</li>";
     }
-    const QByteArray content = "<p>Choose who you are today. These people are made up, and no "
-                               "password is needed.</p><form method=\"post\" action=\"/decision\">"
-                               "<input type=\"hidden\" name=\"ticket\" value=\""
+    // RFC 8628 §5.4: whoever sent the code may be somebody else.
+    const QByteArray warning = request.userCode.isEmpty()
+        ? QByteArray()
+        : "<p>This is for another device, which shows the code <strong>" + escaped(request.userCode)
+            + "</strong>. Only go on if you started this yourself.</p>";
+    const QByteArray content = warning
+        + "<p>Choose who you are today. These people are made up, and no "
+          "password is needed.</p><form method=\"post\" action=\"/decision\">"
+          "<input type=\"hidden\" name=\"ticket\" value=\""
         + escaped(ticket) + "\"><fieldset><legend>Sign in as</legend>" + choices
         + "</fieldset><strong>" + escaped(clientName) + " will be able to</strong><ul>"
         + permissions
@@ -129,6 +139,28 @@ HttpAnswer consentPage(const AuthorizationRequest &request, const QByteArray &cl
           "<p class=\"note\">This provider runs on your own computer. Nothing leaves it, and it "
           "forgets everything when it stops.</p>";
     return page(200, "Sign in to " + clientName, content, formTargetFor(request.redirectUri));
+}
+
+HttpAnswer userCodePage(const QByteArray &userCode)
+{
+    return page(200, "Enter the code",
+                "<p>Your other device shows it.</p><form method=\"post\" action=\"/device\">"
+                "<label>Code<input class=\"text\" name=\"user_code\" required autofocus "
+                "autocomplete=\"off\" autocapitalize=\"characters\" spellcheck=\"false\" "
+                "maxlength=\"32\" value=\""
+                    + escaped(userCode)
+                    + "\"></label><div class=\"buttons\">"
+                      "<button class=\"main\">Next</button></div></form>",
+                "'self'");
+}
+
+HttpAnswer deviceResultPage(bool isApproved)
+{
+    return isApproved
+        ? page(200, "You\xe2\x80\x99re signed in on your other device",
+               "<p>You can close this tab and go back to it.</p>", "'none'")
+        : page(200, "Access wasn\xe2\x80\x99t allowed",
+               "<p>Your other device gets nothing. You can close this tab.</p>", "'none'");
 }
 
 HttpAnswer problemPage(const QByteArray &heading, const QByteArray &text)

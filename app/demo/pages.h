@@ -13,6 +13,10 @@ namespace lanyard::demo {
 /// Who is it, and is it allowed? Posts `ticket`, `person` and `decision` to /decision.
 [[nodiscard]] HttpAnswer consentPage(const AuthorizationRequest &request,
                                      const QByteArray &clientName, const QByteArray &ticket);
+/// RFC 8628 §3.3: posts `user_code` to /device; `userCode` is what the address held already.
+[[nodiscard]] HttpAnswer userCodePage(const QByteArray &userCode);
+/// The other device has been told.
+[[nodiscard]] HttpAnswer deviceResultPage(bool isApproved);
 /// For what must not be sent back to anyone (RFC 6749 §4.1.2.1), or has run out.
 [[nodiscard]] HttpAnswer problemPage(const QByteArray &heading, const QByteArray &text);
 /// Asks before a sign-out that nobody vouched for; posts to /end-session.

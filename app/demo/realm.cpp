@@ -34,6 +34,15 @@ QByteArray apiAudience(const Realm &realm)
     return realm.issuer + "/api";
 }
 
+bool canBeAskedFor(const QStringList &scope)
+{
+    static const QStringList known{QStringLiteral("openid"), QStringLiteral("profile"),
+                                   QStringLiteral("email"), QStringLiteral("offline_access")};
+    return !scope.isEmpty() && std::all_of(scope.begin(), scope.end(), [](const QString &value) {
+        return known.contains(value);
+    });
+}
+
 bool isRegistered(const Client &client, const QByteArray &redirectUri)
 {
     return client.redirectUris.contains(withoutLoopbackPort(redirectUri));

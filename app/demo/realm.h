@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "base/random_source.h"
 #include "demo_client.h"
+#include "device_grants.h"
 #include "grants.h"
 #include "sessions.h"
 #include "signing_keys.h"
@@ -51,6 +52,7 @@ struct Realm {
     Clock &clock;
     SigningKeys keys;
     Grants grants;
+    DeviceGrants deviceGrants;
     Sessions sessions;
 
     [[nodiscard]] const Client *client(const QByteArray &id) const; ///< null = unknown
@@ -58,6 +60,9 @@ struct Realm {
 
 /// The resource that tokens for the API are for (RFC 8707 §2).
 [[nodiscard]] QByteArray apiAudience(const Realm &realm);
+
+/// Not empty, and of what a person can allow: who they are, and for how long.
+[[nodiscard]] bool canBeAskedFor(const QStringList &scope);
 
 [[nodiscard]] bool isRegistered(const Client &client, const QByteArray &redirectUri);
 

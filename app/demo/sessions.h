@@ -17,7 +17,8 @@
 
 namespace lanyard::demo {
 
-/// An authorization request that is in order, while the person is asked.
+/// An authorization request that is in order, while the person is asked. Of another device there is
+/// a user code, and no redirect.
 struct AuthorizationRequest {
     QByteArray clientId;
     QByteArray redirectUri;
@@ -26,6 +27,7 @@ struct AuthorizationRequest {
     QByteArray codeChallenge;
     QStringList scope;
     QString loginHint;
+    QByteArray userCode{};
 };
 
 struct Session {

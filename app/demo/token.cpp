@@ -102,11 +102,39 @@ HttpAnswer giveToService(Realm &realm, const Client &client, const RequestForm &
     if (!audience.isEmpty() && audience != apiAudience(realm)) {
         return errorAnswer("invalid_target", "There is no such resource."); // RFC 8707 §2
     }
-    return tokenAnswer(realm,
-                       realm.grants.issueToService(
-                           {client.id, QString::fromLatin1(client.id),
+    return tokenAnswer(
+        realm,
+        realm.grants.issue({client.id, QString::fromLatin1(client.id),
                             wanted.isEmpty() ? client.serviceScope : wanted, realm.clock.now(),
                             audience.isEmpty() ? apiAudience(realm) : audience}));
+}
+
+/// RFC 8628 §3.4, §3.5.
+HttpAnswer pollForDevice(Realm &realm, const Client &client, const RequestForm &form)
+{
+    if (!form.has("device_code")) {
+        return errorAnswer("invalid_request", "device_code is missing.");
+    }
+    using Outcome = DeviceGrants::Polled::Outcome;
+    const DeviceGrants::Polled polled
+        = realm.deviceGrants.poll(form.value("device_code"), client.id);
+    switch (polled.outcome) {
+    case Outcome::Approved:
+        break;
+    case Outcome::Pending:
+        return errorAnswer("authorization_pending", {});
+    case Outcome::SlowDown:
+        return errorAnswer("slow_down", {});
+    case Outcome::Denied:
+        return errorAnswer("access_denied", "The person said no.");
+    case Outcome::Expired:
+        return errorAnswer("expired_token", {});
+    case Outcome::Unknown:
+        return errorAnswer("invalid_grant", "The device code is not good here, or not any more.");
+    }
+    return tokenAnswer(
+        realm,
+        realm.grants.issue({client.id, polled.subject, polled.request.scope, polled.authTime}));
 }
 
 } // namespace
@@ -127,6 +155,9 @@ HttpAnswer issueTokens(Realm &realm, const HttpRequest &request)
     }
     if (grantType == "client_credentials") {
         return giveToService(realm, **client, form);
+    }
+    if (grantType == "urn:ietf:params:oauth:grant-type:device_code") {
+        return pollForDevice(realm, **client, form);
     }
     return grantType.isEmpty() ? errorAnswer("invalid_request", "grant_type is missing.")
                                : errorAnswer("unsupported_grant_type", {});

@@ -56,7 +56,7 @@ std::unique_ptr<demo::Realm> makeRealm(const QByteArray &issuer, Clock &clock, R
     demo::DemoOptions options;
     return std::unique_ptr<demo::Realm>(new demo::Realm{
         issuer, options, clock, *keys, demo::Grants(clock, random, options.tokenLifetime),
-        demo::Sessions(clock, random)});
+        demo::DeviceGrants(clock, random), demo::Sessions(clock, random)});
 }
 
 } // namespace
@@ -90,6 +90,9 @@ MisbehavingProvider::MisbehavingProvider(Clock &clock, RandomSource &random,
     serveDemo("GET", "/jwks");
     serveDemo("GET", "/authorize");
     serveDemo("POST", "/decision");
+    serveDemo("POST", "/device_authorization");
+    serveDemo("GET", "/device");
+    serveDemo("POST", "/device");
     serveDemo("POST", "/token");
     serveDemo("GET", "/userinfo");
     serveDemo("POST", "/revoke");
@@ -162,6 +165,11 @@ HttpAnswer MisbehavingProvider::answer(const HttpRequest &request)
         answer = userInfo(std::move(answer));
     } else if (path == "/authorize" || path == "/decision") {
         answer = redirect(std::move(answer));
+    }
+    if (path == "/device_authorization" && m_mutation.deviceAuthorization) {
+        QJsonObject object = objectOf(answer.body);
+        m_mutation.deviceAuthorization(object);
+        answer.body = QJsonDocument(object).toJson(QJsonDocument::Compact);
     }
     if (m_mutation.answer) {
         m_mutation.answer(request, answer);

@@ -43,6 +43,7 @@ struct Mutation {
     std::function<void(UnsignedToken &)> idToken{};
     std::function<void(QByteArray &)> signedIdToken{}; ///< compact form
     std::function<void(QJsonObject &)> tokens{}; ///< the token endpoint's JSON, tokens or error
+    std::function<void(QJsonObject &)> deviceAuthorization{}; ///< RFC 8628 §3.2
     std::function<void(QJsonObject &)> userInfo{};
     /// Set: user-info comes as a JWT, with this done to it before it is signed.
     std::function<void(UnsignedToken &)> signedUserInfo{};
