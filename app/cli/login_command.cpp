@@ -3,6 +3,8 @@
 #include "base/loopback.h"
 #include "not_empty.h"
 #include "oauth/syntax.h"
+#include "qr/qr_code.h"
+#include "terminal.h"
 #include "words/command_text.h"
 
 #include <CLI/CLI.hpp>
@@ -16,6 +18,21 @@ constexpr std::chrono::seconds patience{10};
 
 /// "Started" proves nothing, over ssh least of all: then the link is told.
 constexpr std::chrono::seconds untilLinkIsTold{20};
+
+/// Whatever colours the terminal has: a reader wants dark on light.
+QString darkOnLight(const QString &line)
+{
+    return QStringLiteral("\033[30;107m") + line + QStringLiteral("\033[0m");
+}
+
+/// With what is said above and below it.
+constexpr int otherRows = 6;
+
+bool fits(const QrCode &code, const TerminalSize &terminal)
+{
+    const int side = code.size() + 2 * QrCode::quietZone;
+    return side <= terminal.columns && (side + 1) / 2 + otherRows <= terminal.rows;
+}
 
 } // namespace
 
@@ -45,6 +62,9 @@ void LoginCommand::addTo(CLI::App &program)
         ->check(CLI::Range(1, 24 * 60 * 60).description(""))
         ->capture_default_str();
     flag("--print-url", m_options.printUrl, CommandHelp::PrintUrl);
+    command.add_flag("--device", m_options.device, commandHelp(CommandHelp::Device).toStdString())
+        ->excludes("--print-url")
+        ->excludes("--redirect-uri");
 }
 
 void LoginCommand::start()
@@ -125,8 +145,9 @@ void LoginCommand::signIn(const Provider &provider)
     request.name = QString::fromStdString(m_options.name);
     request.timeLimit = std::chrono::seconds(m_options.timeout);
     request.unsaved = SignInRequest::Unsaved::GiveUp; // our memory ends with the command
-    request.open
-        = m_options.printUrl ? SignInRequest::Open::LinkOnly : SignInRequest::Open::Browser;
+    request.open = m_options.device ? SignInRequest::Open::OtherDevice
+        : m_options.printUrl        ? SignInRequest::Open::LinkOnly
+                                    : SignInRequest::Open::Browser;
 
     m_signIn = world().store.startSignIn(std::move(request));
     connect(m_signIn.get(), &SignIn::stageChanged, this, &LoginCommand::tellProgress);
@@ -135,11 +156,19 @@ void LoginCommand::signIn(const Provider &provider)
 
 void LoginCommand::tellProgress()
 {
-    if (m_signIn->stage() != SignIn::Stage::AwaitingBrowser) {
-        return;
+    if (m_signIn->stage() == SignIn::Stage::AwaitingBrowser) {
+        tellLostProtections();
+        tellBrowserProgress();
+    } else if (m_signIn->stage() == SignIn::Stage::AwaitingDevice && !m_saidToContinue) {
+        m_saidToContinue = true;
+        tellLostProtections();
+        tellDevice();
     }
+}
+
+void LoginCommand::tellBrowserProgress()
+{
     const Console &console = world().console;
-    tellLostProtections();
     if (!m_saidToContinue) {
         m_saidToContinue = true;
         if (m_options.printUrl) {
@@ -158,6 +187,30 @@ void LoginCommand::tellProgress()
     if (m_signIn->strangerSeen() && !m_saidStranger) {
         m_saidStranger = true;
         console.note(strangerAnswered());
+    }
+}
+
+/// RFC 8628 §3.3.1: address and code in any case, whatever may be drawn besides.
+void LoginCommand::tellDevice()
+{
+    const Console &console = world().console;
+    const oauth::DeviceAuthorization &shown = *m_signIn->deviceAuthorization();
+    console.note(
+        useAnotherDevice(shown.verificationUri.toString(QUrl::FullyEncoded), shown.userCode));
+    const auto terminal = console.isJson() ? std::nullopt : drawingTerminal();
+    const auto code = terminal
+        ? QrCode::of(shown.verificationUriComplete.toString(QUrl::FullyEncoded))
+        : std::nullopt;
+    if (code && fits(*code, *terminal)) {
+        const QStringList lines = code->halfBlocks();
+        for (const QString &line : lines) {
+            console.note(darkOnLight(line));
+        }
+    }
+    console.note(onlyIfYouStartedIt());
+    console.note(deviceGoesOn(m_signIn->expiresAt()));
+    if (m_signIn->staysSignedIn()) {
+        console.note(staysSignedIn());
     }
 }
 

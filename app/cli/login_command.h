@@ -31,6 +31,8 @@ private:
     void chooseProvider();
     void signIn(const Provider &provider);
     void tellProgress();
+    void tellBrowserProgress();
+    void tellDevice();
     void tellLostProtections();
     void tellOutcome();
     void tellSuccess(const SignIn::Outcome &outcome);
@@ -46,7 +48,7 @@ private:
     std::unique_ptr<ProviderChoice> m_choice;
     std::unique_ptr<SignIn> m_signIn;
     ErrorContext m_context;
-    bool m_saidToContinue = false;
+    bool m_saidToContinue = false; ///< and how, in the browser or on another device
     bool m_saidLink = false;
     bool m_saidStranger = false;
     bool m_saidLostProtections = false;

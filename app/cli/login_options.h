@@ -17,6 +17,7 @@ struct LoginOptions {
     std::string name;
     int timeout = 600; ///< seconds
     bool printUrl = false;
+    bool device = false;
 };
 
 } // namespace lanyard

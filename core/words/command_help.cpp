@@ -61,6 +61,9 @@ QString commandHelp(CommandHelp help)
     case CommandHelp::PrintUrl:
         return Words::tr("Print the sign-in link and start no browser (with --json it goes to "
                          "standard error)");
+    case CommandHelp::Device:
+        return Words::tr("Show an address and a code to finish with on another device, and start "
+                         "no browser");
     case CommandHelp::ForceRefresh:
         return Words::tr("Get a new token even where the old one is still good");
     case CommandHelp::Service:

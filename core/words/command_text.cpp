@@ -25,6 +25,13 @@ constexpr QLatin1String name("name");
 constexpr QLatin1String provider("provider");
 constexpr QLatin1String text("text");
 
+constexpr qsizetype longestAddress = 1000;
+
+QString timeOf(const QDateTime &instant)
+{
+    return QLocale().toString(instant.toLocalTime().time(), QLocale::ShortFormat);
+}
+
 QString whereToRegister(const QString &providerName, const QString &registrationHelp)
 {
     if (registrationHelp.isEmpty()) {
@@ -43,10 +50,28 @@ QString whereToRegister(const QString &providerName, const QString &registration
 
 QString continueInBrowser(const QString &providerName, const QDateTime &until)
 {
-    const QString time = QLocale().toString(until.toLocalTime().time(), QLocale::ShortFormat);
     return filled(Words::tr("Continue in your browser: sign in to {provider} there. This command "
                             "goes on by itself; the link works until {text}, Ctrl-C cancels."),
-                  {{provider, providerName}, {text, time}});
+                  {{provider, providerName}, {text, timeOf(until)}});
+}
+
+QString useAnotherDevice(const QString &address, const QString &userCode)
+{
+    // Neither is a name: each has to stay whole.
+    return Words::tr("On your phone or another computer, open %1 and enter %2.")
+        .arg(plainText(address, longestAddress), plainText(userCode));
+}
+
+QString onlyIfYouStartedIt()
+{
+    return Words::tr("Only go on if you started this yourself.");
+}
+
+QString deviceGoesOn(const QDateTime &until)
+{
+    return filled(Words::tr("This command goes on by itself; the code works until {text}, Ctrl-C "
+                            "cancels."),
+                  {{text, timeOf(until)}});
 }
 
 QString staysSignedIn()

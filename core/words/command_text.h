@@ -32,6 +32,7 @@ enum class CommandHelp {
     AccountName,
     Timeout,
     PrintUrl,
+    Device,
     ForceRefresh,
     Service,
     ServiceAdd,
@@ -55,6 +56,9 @@ enum class CommandHelp {
 [[nodiscard]] QString continueInBrowser(const QString &provider, const QDateTime &until);
 [[nodiscard]] QString staysSignedIn();
 [[nodiscard]] QString openThisLink();
+[[nodiscard]] QString useAnotherDevice(const QString &address, const QString &userCode);
+[[nodiscard]] QString onlyIfYouStartedIt();
+[[nodiscard]] QString deviceGoesOn(const QDateTime &until);
 [[nodiscard]] QString browserDidNotOpen();
 [[nodiscard]] QString dontSeeIt();
 [[nodiscard]] QString pageShowsAnError(const QString &provider, const QString &redirectUri);

@@ -252,6 +252,10 @@ QString patternFor(const Error &error, const ErrorContext &context)
         return Words::tr("{provider} says access wasn’t allowed; nothing was changed, and lanyard "
                          "login starts again");
     case ErrorKind::TimedOut:
+        if (error.code == QLatin1String("expired_token")) { // RFC 8628 §3.5
+            return Words::tr("the code ran out before the sign-in was finished; run lanyard login "
+                             "again for a new one");
+        }
         return Words::tr("the sign-in wasn’t finished in time; run lanyard login again (--timeout "
                          "gives more time)");
     case ErrorKind::ListenerUnavailable:

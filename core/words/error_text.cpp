@@ -449,7 +449,9 @@ ErrorText patternFor(const Error &error, const ErrorContext &context)
                 Words::tr("{provider} says access wasn’t allowed. Nothing was changed or saved.")};
     case ErrorKind::TimedOut:
         return {Words::tr("The sign-in wasn’t finished in time"),
-                Words::tr("The link stopped working. Nothing was saved.")};
+                error.code == QLatin1String("expired_token") // RFC 8628 §3.5
+                    ? Words::tr("The code stopped working. Nothing was saved.")
+                    : Words::tr("The link stopped working. Nothing was saved.")};
     case ErrorKind::ListenerUnavailable:
         return listenerUnavailable(error);
     case ErrorKind::BrowserUnavailable:

@@ -58,6 +58,19 @@ private Q_SLOTS:
         QVERIFY(tenantIsMissing(QStringLiteral("Acme"), address).contains(address));
     }
 
+    /// RFC 8628 §3.3: to the letter, and what follows "%" in an address is part of it.
+    void anAddressAndACodeForAnotherDeviceStayWhole()
+    {
+        const QString address = QStringLiteral("https://acme.example/%1%2/") + QString(300, u'a');
+        QCOMPARE(useAnotherDevice(address, QStringLiteral("WDJB-MJHT")),
+                 QStringLiteral("On your phone or another computer, open %1 and enter WDJB-MJHT.")
+                     .replace(QLatin1String("%1"), address));
+        const QString hostile = useAnotherDevice(QStringLiteral("https://acme.example/\u001b[2J"),
+                                                 QStringLiteral("A\nB\u202eC"));
+        QVERIFY(!hostile.contains(u'\u001b') && !hostile.contains(u'\n'));
+        QVERIFY(!hostile.contains(u'\u202e'));
+    }
+
     void aLateHourIsToldInThePersonsTimeZone()
     {
         const QDateTime until(QDate(2026, 3, 4), QTime(13, 5));
