@@ -16,6 +16,8 @@ using namespace std::chrono_literals;
 constexpr int kDoneBytes = 16; // 128 bits: nobody else guesses where the outcome is shown
 constexpr auto kHoldTime = 8s;
 constexpr auto kFarewellTime = 5s;
+constexpr int kRefusals = 20; // more than any browser asks for of its own
+constexpr auto kRefusalTime = 10s;
 
 HttpHeaders securityHeaders(const QByteArray &securityPolicy)
 {
@@ -107,8 +109,9 @@ void LoopbackListener::answerRedirect(Connection &connection)
         take(connection, query, redirect);
         return;
     }
-    refuse(connection, 400);
-    QMetaObject::invokeMethod(this, &LoopbackListener::strangerRefused, Qt::QueuedConnection);
+    if (refuse(connection, 400)) {
+        QMetaObject::invokeMethod(this, &LoopbackListener::strangerRefused, Qt::QueuedConnection);
+    }
 }
 
 void LoopbackListener::take(Connection &connection, const QByteArray &query, const QUrl &redirect)
@@ -172,8 +175,24 @@ void LoopbackListener::finish(QByteArray page)
     checkIdle();
 }
 
-void LoopbackListener::refuse(Connection &connection, int status)
+/// Whether one refusal more is too many to explain (RFC 6585 §4).
+bool LoopbackListener::isFlooded()
 {
+    const auto now = m_clock.monotonic();
+    if (now - m_refusalsSince >= kRefusalTime) {
+        m_refusalsSince = now;
+        m_refusals = 0;
+    }
+    return ++m_refusals > kRefusals;
+}
+
+/// False where it was not explained any more.
+bool LoopbackListener::refuse(Connection &connection, int status)
+{
+    if (isFlooded()) {
+        connection.send(HttpAnswer{429, securityHeaders(m_securityPolicy)});
+        return false;
+    }
     HttpAnswer answer = page(status, m_pages.notOurs);
     if (status == 405) {
         answer.headers.emplaceBack("Allow", "GET"); // RFC 9110 §15.5.6
@@ -182,6 +201,7 @@ void LoopbackListener::refuse(Connection &connection, int status)
         answer.body.clear(); // RFC 9110 §9.3.2
     }
     connection.send(answer);
+    return true;
 }
 
 HttpAnswer LoopbackListener::page(int status, const QByteArray &html) const

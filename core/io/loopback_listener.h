@@ -10,7 +10,9 @@
 ///          `303 /done/<128 random bits>`; that GET is held until finish() or 8 s, served once; the
 ///          listener closes 5 s after it was served, or 5 s after finish() when nobody came for it.
 /// Limits:  8 connections (the oldest incomplete one is dropped for a new one), 16 KiB a request,
-///          5 s a connection (the held one excepted)
+///          5 s a connection (the held one excepted); 20 refusals in 10 s are explained, any more
+///          get a bare 429 and are no signal. The judge is asked all the same, so that no flood of
+///          wrong redirects keeps the right one out.
 /// Errors:  ListenerUnavailable, naming the port; Misconfigured for a URI that is not of that shape
 
 #include "base/clock.h"
@@ -71,7 +73,7 @@ public:
 Q_SIGNALS:
     /// The one redirect that the judge took. Emitted once, after it was answered.
     void redirected(const QUrl &redirect);
-    /// A page called the redirect path, but the judge refused it.
+    /// A page called the redirect path, but the judge refused it. Not for each in a flood of them.
     void strangerRefused();
     /// isIdle() has become true. Emitted once.
     void becameIdle();
@@ -96,7 +98,8 @@ private:
     void serve(Connection &connection, const QByteArray &html);
     void close();
     void checkIdle();
-    void refuse(Connection &connection, int status);
+    bool refuse(Connection &connection, int status);
+    [[nodiscard]] bool isFlooded();
     [[nodiscard]] HttpAnswer page(int status, const QByteArray &html) const;
 
     LoopbackPages m_pages;
@@ -114,6 +117,8 @@ private:
     QByteArray m_donePath; ///< empty until then, too
     QByteArray m_outcome; ///< the page finish() brought
     Connection *m_held = nullptr;
+    int m_refusals = 0; ///< since m_refusalsSince
+    std::chrono::milliseconds m_refusalsSince{0}; ///< monotonic
     bool m_isFinished = false;
     bool m_isServed = false;
     bool m_isClosed = false;

@@ -16,6 +16,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr int mostExplained = 20; // refusals in ten seconds
+
 /// One connection of a browser, byte by byte.
 struct Peer {
     explicit Peer(const QUrl &target)
@@ -99,6 +101,13 @@ struct Stage {
         [&] { QTRY_VERIFY2(peer->hasAnswer() || peer->isGone(), "no answer"); }();
         return peer;
     }
+    /// More wrong redirects than are explained.
+    void flood() const
+    {
+        for (int guess = 0; guess <= mostExplained; ++guess) {
+            (void)ask(get("/cb?state=wrong"));
+        }
+    }
     /// Brings the right redirect; returns where the outcome will be.
     [[nodiscard]] QByteArray redirect() const
     {
@@ -152,6 +161,10 @@ private Q_SLOTS:
     void answersAndWaitsOn_data();
     void answersAndWaitsOn();
     void asksTheJudgeAndWaitsOnAfterARefusal();
+    void explainsOnlySoManyRefusals();
+    void takesTheRedirectInAFloodOfWrongOnes();
+    void countsWhateverIsRefused();
+    void explainsRefusalsAgainLater();
     void sendsNoBodyToAHead();
     void answersOnlyTheFirstOfPipelinedRequests();
     void answersARequestWithABodyBeforeTheConnectionEnds();
@@ -475,6 +488,59 @@ void LoopbackListenerTest::asksTheJudgeAndWaitsOnAfterARefusal()
     QCOMPARE(stage.ask(stage.get("/cb?code=c&state=right"))->status(), 303);
     QTRY_COMPARE(stage.taken.size(), 1);
     QCOMPARE(stage.strangers, 1);
+}
+
+void LoopbackListenerTest::explainsOnlySoManyRefusals()
+{
+    const Stage stage;
+    for (int guess = 0; guess < mostExplained; ++guess) {
+        const auto peer = stage.ask(stage.get("/cb?state=wrong"));
+        QCOMPARE(peer->status(), 400);
+        QCOMPARE(peer->body(), QByteArray("<p>not ours"));
+    }
+    for (int guess = 0; guess < mostExplained; ++guess) {
+        const auto peer = stage.ask(stage.get("/cb?state=wrong"));
+        QCOMPARE(peer->status(), 429);
+        QCOMPARE(peer->header("Content-Length"), QByteArray("0"));
+        QCOMPARE(peer->body(), QByteArray());
+    }
+    QTRY_COMPARE(stage.strangers, mostExplained);
+    QCOMPARE(stage.judged.size(), 2 * mostExplained);
+}
+
+void LoopbackListenerTest::takesTheRedirectInAFloodOfWrongOnes()
+{
+    const Stage stage;
+    stage.flood();
+    const QByteArray done = stage.redirect();
+    QTRY_COMPARE(stage.taken.size(), 1);
+    stage.flood(); // and the way to the outcome is open, too
+    stage.listener->finish("<p>signed in");
+    QCOMPARE(stage.ask(stage.get(done))->body(), QByteArray("<p>signed in"));
+}
+
+void LoopbackListenerTest::countsWhateverIsRefused()
+{
+    const Stage stage;
+    for (int visit = 0; visit < mostExplained; ++visit) {
+        QCOMPARE(stage.ask(stage.get("/favicon.ico"))->status(), 404);
+    }
+    QCOMPARE(stage.ask(stage.get("/"))->status(), 429);
+    QCOMPARE(stage.ask("GET /cb?state=right HTTP/1.1\r\nHost: evil.example\r\n\r\n")->status(),
+             429);
+    QCOMPARE(stage.ask("SSH-2.0-OpenSSH_9.2p1\r\n")->status(), 429);
+    QVERIFY(stage.judged.isEmpty());
+}
+
+void LoopbackListenerTest::explainsRefusalsAgainLater()
+{
+    Stage stage;
+    stage.flood();
+    stage.clock.advance(9s);
+    QCOMPARE(stage.ask(stage.get("/cb?state=wrong"))->status(), 429);
+    stage.clock.advance(1s);
+    QCOMPARE(stage.ask(stage.get("/cb?state=wrong"))->status(), 400);
+    QTRY_COMPARE(stage.strangers, mostExplained + 1);
 }
 
 void LoopbackListenerTest::sendsNoBodyToAHead()

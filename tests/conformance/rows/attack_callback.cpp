@@ -80,6 +80,18 @@ QString wasAnsweredOnce(const Seen &seen)
         : QStringLiteral("more than one request was answered");
 }
 
+/// A few are told why; all others cost no more than a line.
+QString wasRateLimited(const Seen &seen)
+{
+    const auto isBare = [](const QByteArray &answer) {
+        return statusOf(answer) == 429 && answer.endsWith("\r\n\r\n");
+    };
+    const auto bare = std::count_if(seen.answers.begin(), seen.answers.end(), isBare);
+    return bare == seen.answers.size() - 20
+        ? wasRefused(seen)
+        : QStringLiteral("%1 guesses were explained").arg(seen.answers.size() - bare);
+}
+
 /// `query` with the sign-in's own state where it says STATE.
 Deed asking(const QByteArray &method, const QByteArray &query, const QByteArray &fields = {})
 {
@@ -125,7 +137,8 @@ QList<Row> spuriousRows()
             asking("GET", "state=STATE%26code=evil")),
         row("attack-callback-decoding-twice", "RFC 6749 §4.1.2",
             "the right state, an encoded =", asking("GET", "code=evil&state%3DSTATE")),
-        row("attack-callback-guesses", "RFC 6749 §10.10", "a page guesses 300 states", guessStates),
+        strangerRow("attack-callback-guesses", "RFC 6749 §10.10; RFC 6585 §4",
+                    "a page guesses 300 states", guessStates, wasRateLimited),
         row("attack-callback-rebinding", "RFC 9110 §7.2",
             "the right state, through a host name of the page's own",
             [](Stranger &stranger, Seen &seen) {
