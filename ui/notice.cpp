@@ -39,7 +39,7 @@ Tone toneOf(ErrorKind kind)
 bool namesWhatToCorrect(const Error &error)
 {
     return error.kind == ErrorKind::Misconfigured && error.code.isEmpty()
-        && !error.detail.isEmpty();
+        && error.cause == Cause::Unnamed && !error.detail.isEmpty();
 }
 
 /// Not a mnemonic, and no wider than a small window.
@@ -98,6 +98,8 @@ QList<Repair> repairsOfSignIn(const Error &error, const ErrorContext &context)
             ? QList{Repair::TryAgain}
             : QList{Repair::KeepBoth, Repair::TryAsExpected, Repair::Cancel};
     case ErrorKind::Misconfigured:
+        return error.cause == Cause::ForeignEndpoint ? QList{Repair::TryAgain, Repair::CopyDetails}
+                                                     : QList{Repair::TryAgain};
     case ErrorKind::TokenRejected:
     case ErrorKind::SignInRequired:
     case ErrorKind::RateLimited:

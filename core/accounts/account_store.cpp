@@ -197,8 +197,7 @@ void AccountStore::lookFor(const Provider &provider, QObject *context, Reply<Pro
         replier(provider);
         return;
     }
-    searchProvider(provider, m_parts->directory, m_parts->environment.network,
-                   m_parts->environment.clock, context,
+    searchProvider(provider, *m_parts, context,
                    [replier](Result<Provider> found) { replier(std::move(found)); });
 }
 

@@ -5,7 +5,8 @@
 /// Shape:   `name`; `issuer` *or* endpoints; `client_id`, `client_secret`,
 ///          `token_endpoint_auth_method`; `scope` (a string); `authorization_parameters` (object,
 ///          null removes); `redirect_uris` (loopback; a port that is left out is any free one);
-///          `userinfo_claims`; `claim_sources` (https origins); `token_response` ("json", "form");
+///          `userinfo_claims`; `endpoint_origins`, `claim_sources` (https origins);
+///          `token_response` ("json", "form");
 ///          `registration` (a URL). An `issuer` may hold `{tenant}` once: then the person is asked,
 ///          `tenant_help` says for what, and `tenant_pattern` (a regular expression) says what the
 ///          whole answer looks like
@@ -54,6 +55,7 @@ struct Provider {
     QMap<QString, std::optional<QString>> authorizationParameters; ///< nullopt = removed
     QList<QUrl> redirectUris; ///< empty = 127.0.0.1 on any free port, path /callback/{id}
     QMap<QString, QString> userinfoClaims;
+    QList<QUrl> endpointOrigins; ///< where endpoints may be besides the issuer's own site
     QList<QUrl> claimSources; ///< origins that may vouch for claims (OIDC Core §5.6.2.2)
     oauth::TokenResponseFormat tokenResponse = oauth::TokenResponseFormat::Json;
     QString registrationHelp; ///< `registration`: where a client id comes from (a URL)

@@ -98,4 +98,15 @@ Result<Provider> ProviderCatalog::find(const QString &id) const
                 QStringLiteral("there is no provider \"%1\"").arg(plainText(id, 100)));
 }
 
+QList<QUrl> ProviderCatalog::endpointOrigins(const QString &issuer) const
+{
+    QList<QUrl> origins;
+    for (const Provider &provider : m_providers) {
+        if (provider.isFor(issuer)) {
+            origins += provider.endpointOrigins;
+        }
+    }
+    return origins;
+}
+
 } // namespace lanyard

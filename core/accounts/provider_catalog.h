@@ -20,6 +20,8 @@ public:
     [[nodiscard]] const QList<Error> &problems() const { return m_problems; }
     /// Errors: NotFound; Misconfigured when the file of that id could not be read
     [[nodiscard]] Result<Provider> find(const QString &id) const;
+    /// What all files for this issuer list.
+    [[nodiscard]] QList<QUrl> endpointOrigins(const QString &issuer) const;
 
 private:
     QList<Provider> m_providers;

@@ -36,6 +36,7 @@ constexpr std::array knownMembers{
     Name("authorization_parameters"),
     Name("redirect_uris"),
     Name("userinfo_claims"),
+    Name("endpoint_origins"),
     Name("claim_sources"),
     Name("token_response"),
     Name("registration"),
@@ -80,7 +81,8 @@ Result<Provider> ProviderFile::read()
     readAuthorizationParameters();
     readRedirectUris();
     readAnswers();
-    readClaimSources();
+    m_provider.endpointOrigins = origins(Name("endpoint_origins"));
+    m_provider.claimSources = origins(Name("claim_sources"));
     if (!m_problem.isEmpty()) {
         return fail(ErrorKind::Misconfigured, plainText(m_file) + QStringLiteral(": ") + m_problem);
     }
@@ -273,24 +275,25 @@ void ProviderFile::readAnswers()
     }
 }
 
-void ProviderFile::readClaimSources()
+QList<QUrl> ProviderFile::origins(QLatin1String name)
 {
-    const Name name("claim_sources");
     const auto texts = optionalStringList(m_object, name);
     if (!texts || (*texts && m_provider.isPlainOAuth())) {
         refuse(name, QStringLiteral("is an array, and only for files with an issuer"));
-        return;
+        return {};
     }
+    QList<QUrl> urls;
     const bool isLocal = isLoopbackHttp(QUrl(m_provider.issuer, QUrl::StrictMode));
     for (const QString &origin : texts->value_or(QStringList())) {
         const auto url = oauth::parseEndpoint(origin, name, isLocal);
         if (!url || !(url->path().isEmpty() || url->path() == Name("/")) || url->hasQuery()) {
             refuse(name,
                    QStringLiteral("\"%1\" is not an https origin").arg(plainText(origin, 100)));
-            return;
+            return {};
         }
-        m_provider.claimSources.append(*url);
+        urls.append(*url);
     }
+    return urls;
 }
 
 QString ProviderFile::text(QLatin1String name)

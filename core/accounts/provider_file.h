@@ -27,10 +27,10 @@ private:
     void readAuthorizationParameters();
     void readRedirectUris();
     void readAnswers();
-    void readClaimSources();
 
     [[nodiscard]] QString text(QLatin1String name);
     [[nodiscard]] QUrl endpoint(QLatin1String name);
+    [[nodiscard]] QList<QUrl> origins(QLatin1String name);
     void refuse(QLatin1String name, const QString &problem);
 
     QJsonObject m_object;

@@ -1,5 +1,8 @@
 #include "accounts/provider_search.h"
 
+#include "accounts/account_parts.h"
+#include "accounts/provider_catalog.h"
+#include "flow/endpoint_reach.h"
 #include "flow/issuer_discovery.h"
 
 namespace lanyard {
@@ -18,38 +21,59 @@ Result<Provider> movedTo(const QString &issuer, Provider wanted)
     return wanted;
 }
 
+/// `provider`, by the document that was found at its issuer.
+Result<Provider> proven(const Provider &provider, const Result<oauth::ProviderMetadata> &found,
+                        const Places &places)
+{
+    if (!found) {
+        return fail(found.error());
+    }
+    if (const auto own = checkEndpoints(*found, provider.endpointOrigins, places); !own) {
+        return fail(own.error());
+    }
+    return provider;
+}
+
 } // namespace
 
-void searchProvider(const Provider &wanted, ProviderDirectory &directory, NetworkAccess &network,
-                    Clock &clock, QObject *context, Reply<Provider> reply)
+void searchProvider(const Provider &wanted, AccountParts &parts, QObject *context,
+                    Reply<Provider> reply)
 {
     using oauth::ProviderMetadata;
     const Replier<Provider> replier(context, std::move(reply));
-    const auto takeMoved
-        = [=, &directory](const Result<QString> &issuer, const Error &nothingThere) {
-              const auto moved = issuer ? movedTo(*issuer, wanted) : fail(nothingThere);
-              if (!moved) {
-                  replier(moved);
-                  return;
-              }
-              directory.metadata(moved->issuer, context,
-                                 [replier, moved](const Result<ProviderMetadata> &found) {
-                                     replier(found ? moved : fail(found.error()));
-                                 });
-          };
-    const auto take = [=, &network, &clock](const Result<ProviderMetadata> &found) {
-        if (found) {
-            replier(wanted);
-        } else if (wanted.isListed || found.error().kind != ErrorKind::NotFound) {
-            replier(fail(found.error()));
-        } else {
-            discoverIssuer(wanted.issuer, network, clock, context,
-                           [takeMoved, error = found.error()](const Result<QString> &issuer) {
-                               takeMoved(issuer, error);
-                           });
+    const auto takeMoved = [=, &parts](const Result<QString> &issuer, const Error &nothingThere) {
+        const auto moved = issuer ? movedTo(*issuer, wanted) : fail(nothingThere);
+        if (!moved) {
+            replier(moved);
+            return;
         }
+        parts.directory.metadata(moved->issuer, context,
+                                 [replier, moved, &parts](const Result<ProviderMetadata> &found) {
+                                     replier(proven(*moved, found, parts.places));
+                                 });
     };
-    directory.metadata(wanted.issuer, context, take);
+    const auto take = [=, &parts](const Result<ProviderMetadata> &found) {
+        if (found || wanted.isListed || found.error().kind != ErrorKind::NotFound) {
+            replier(proven(wanted, found, parts.places));
+            return;
+        }
+        discoverIssuer(wanted.issuer, parts.environment.network, parts.environment.clock, context,
+                       [takeMoved, error = found.error()](const Result<QString> &issuer) {
+                           takeMoved(issuer, error);
+                       });
+    };
+    parts.directory.metadata(wanted.issuer, context, take);
+}
+
+Result<void> checkEndpoints(const oauth::ProviderMetadata &metadata, QList<QUrl> listed,
+                            const Places &places)
+{
+    const auto problem = checkOwner(metadata, listed);
+    if (problem) {
+        return {}; // nearly always: no file has to be read
+    }
+    listed += ProviderCatalog::load(places).endpointOrigins(metadata.issuer);
+    return checkOwner(metadata, listed);
 }
 
 } // namespace lanyard

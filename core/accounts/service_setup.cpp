@@ -4,6 +4,7 @@
 #include "accounts/account_saving.h"
 #include "accounts/protections.h"
 #include "accounts/provider.h"
+#include "accounts/provider_search.h"
 #include "flow/client_credentials_flow.h"
 #include "oauth/jws_signer.h"
 #include "oauth/syntax.h"
@@ -112,6 +113,12 @@ void AccountStore::ServiceSetup::takeMetadata(const Result<oauth::ProviderMetada
     if (!metadata) {
         finish(fail(metadata.error()));
         return;
+    }
+    if (!m_wish.issuer.isEmpty()) {
+        if (const auto own = checkEndpoints(*metadata, {}, m_store.m_parts->places); !own) {
+            finish(fail(own.error()));
+            return;
+        }
     }
     m_client = {*metadata, m_wish.client, oauth::TokenResponseFormat::Json};
     m_client.authentication.method = m_wish.client.privateKey

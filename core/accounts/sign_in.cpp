@@ -161,22 +161,19 @@ void SignIn::discover()
         takeMetadata(provider.endpoints); // the file lists them itself
         return;
     }
-    searchProvider(provider, m_parts.directory, m_parts.environment.network,
-                   m_parts.environment.clock, m_work.get(), [this](const Result<Provider> &found) {
-                       if (isOver()) {
-                           return;
-                       }
-                       if (!found) {
-                           finish(fail(found.error()));
-                           return;
-                       }
-                       m_wish.provider = *found;
-                       m_parts.directory.metadata( // which has it at hand
-                           found->issuer, m_work.get(),
-                           [this](const Result<oauth::ProviderMetadata> &metadata) {
-                               takeMetadata(metadata);
-                           });
-                   });
+    searchProvider(provider, m_parts, m_work.get(), [this](const Result<Provider> &found) {
+        if (isOver()) {
+            return;
+        }
+        if (!found) {
+            finish(fail(found.error()));
+            return;
+        }
+        m_wish.provider = *found;
+        m_parts.directory.metadata( // which has it at hand
+            found->issuer, m_work.get(),
+            [this](const Result<oauth::ProviderMetadata> &metadata) { takeMetadata(metadata); });
+    });
 }
 
 void SignIn::takeMetadata(const Result<oauth::ProviderMetadata> &metadata)

@@ -73,6 +73,8 @@ enum class Cause {
     CertificateUnknown, ///< TlsRefused: nobody here trusts who signed it
     AuthorityExpired, ///< TlsRefused: who signed it was trusted here; `at` says until when
     ApprovalNeeded, ///< an administrator has to allow the app first
+    ForeignEndpoint, ///< Misconfigured: a provider names another owner's address; `place` is its
+                     ///< host
     ClockOff, ///< IdTokenInvalid, by this computer's clock alone; `behind` says by how much
 };
 
@@ -86,7 +88,8 @@ struct Error {
     QDateTime at = {};
     std::chrono::seconds behind{0}; ///< negative: this computer's clock is ahead
     int status = 0; ///< ServerError, RateLimited: of HTTP; 0 = not known
-    QString place = {}; ///< ListenerUnavailable: "127.0.0.1:8080"; empty = no port there was free
+    /// ListenerUnavailable: "127.0.0.1:8080"; empty = no port there was free. Or see the cause.
+    QString place = {};
 
     friend bool operator==(const Error &, const Error &) = default;
 };

@@ -1,11 +1,23 @@
 #include "flow/endpoint_reach.h"
 
+#include "io/web_url.h"
+
 #include <QHostAddress>
+#include <QStringList>
 
 #include <algorithm>
 #include <array>
 
 namespace lanyard {
+
+namespace {
+
+QString originOf(const QUrl &url)
+{
+    return plainText(url.scheme() + QLatin1String("://") + url.authority(QUrl::FullyEncoded));
+}
+
+} // namespace
 
 bool isPrivateHost(const QString &name)
 {
@@ -60,6 +72,49 @@ Result<void> checkReach(const QUrl &address, const QUrl &provider)
             QStringLiteral("the provider leads to %1, a private address").arg(address.host()));
     }
     return {};
+}
+
+Result<void> checkOwner(const oauth::ProviderMetadata &metadata, const QList<QUrl> &listed)
+{
+    const QUrl issuer(metadata.issuer);
+    const auto isOurs = [&](const QUrl &endpoint) {
+        return endpoint.isEmpty() || isSameSite(issuer, endpoint)
+            || std::any_of(listed.begin(), listed.end(),
+                           [&](const QUrl &origin) { return isSameOrigin(origin, endpoint); });
+    };
+    // Not authorization_endpoint: the browser goes there, and shows where it is.
+    const std::array endpoints{
+        std::pair("token_endpoint", &metadata.tokenEndpoint),
+        std::pair("userinfo_endpoint", &metadata.userinfoEndpoint),
+        std::pair("jwks_uri", &metadata.jwksUri),
+        std::pair("revocation_endpoint", &metadata.revocationEndpoint),
+        std::pair("end_session_endpoint", &metadata.endSessionEndpoint),
+        std::pair("device_authorization_endpoint", &metadata.deviceAuthorizationEndpoint)};
+    Error problem{ErrorKind::Misconfigured, {}, {}};
+    QStringList missing;
+    for (const auto &[name, endpoint] : endpoints) {
+        if (isOurs(*endpoint)) {
+            continue;
+        }
+        const QString origin = QLatin1Char('"') + originOf(*endpoint) + QLatin1Char('"');
+        if (missing.isEmpty()) {
+            problem.cause = Cause::ForeignEndpoint;
+            problem.place = endpoint->host();
+            problem.detail = QStringLiteral("the %1 of %2 is at %3, which is not its own site")
+                                 .arg(QLatin1String(name), originOf(issuer), endpoint->host());
+        }
+        if (!missing.contains(origin)) {
+            missing.append(origin);
+        }
+    }
+    if (missing.isEmpty()) {
+        return {};
+    }
+    problem.detail
+        += QStringLiteral("; if its IT team says that this is right, a provider file with "
+                          "\"issuer\": \"%1\" and \"endpoint_origins\": [%2] lets it through")
+               .arg(plainText(metadata.issuer), missing.join(QLatin1String(", ")));
+    return fail(problem);
 }
 
 } // namespace lanyard

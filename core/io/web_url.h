@@ -1,7 +1,7 @@
 #pragma once
 
-/// Which URLs of the web may be asked for, and which are one origin.
-/// Source:  RFC 8252 §7.3, RFC 6454 §4
+/// Which URLs of the web may be asked for, which are one origin, and which hosts one owner's.
+/// Source:  RFC 8252 §7.3, RFC 6454 §4, https://publicsuffix.org
 
 #include <QUrl>
 
@@ -12,5 +12,10 @@ namespace lanyard {
 
 /// RFC 6454 §4: scheme, host and port, where a missing port is the scheme's own.
 [[nodiscard]] bool isSameOrigin(const QUrl &left, const QUrl &right);
+
+/// The same host, or two names below one registrable domain: as far as Qt's list of public suffixes
+/// knows, whoever owns the one owns the other. An address and a name without a dot are their own
+/// owners.
+[[nodiscard]] bool isSameSite(const QUrl &left, const QUrl &right);
 
 } // namespace lanyard

@@ -159,6 +159,7 @@ QString notSafe(const Error &error)
     case Cause::Offline:
     case Cause::HostNotFound:
     case Cause::ApprovalNeeded:
+    case Cause::ForeignEndpoint:
     case Cause::ClockOff:
     case Cause::Unnamed:
         break;

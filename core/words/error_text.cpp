@@ -100,6 +100,11 @@ ErrorText misconfiguredService(const Error &error, const ErrorContext &context)
 /// RFC 6749 §4.1.2.1 and §5.2 name what is wrong; without a code it is in our own set-up.
 ErrorText misconfigured(const Error &error, const ErrorContext &context)
 {
+    if (error.cause == Cause::ForeignEndpoint) {
+        return {Words::tr("{host} sends tokens to another owner"),
+                Words::tr("Its document names {place}, which no provider file here lists for it. "
+                          "If your IT team says that’s right, add it; the details say how.")};
+    }
     if (context.during == During::Service && !error.code.isEmpty()) {
         return misconfiguredService(error, context);
     }
@@ -271,6 +276,7 @@ QString notSafe(const Error &error)
     case Cause::Offline:
     case Cause::HostNotFound:
     case Cause::ApprovalNeeded:
+    case Cause::ForeignEndpoint:
     case Cause::ClockOff:
     case Cause::Unnamed:
         break;
@@ -292,6 +298,12 @@ ErrorText notTrusted(const Error &error)
     return {Words::tr("The answer couldn’t be trusted"),
             Words::tr("It didn’t match what {provider} publishes, so Lanyard didn’t use it. "
                       "Try again; if it comes back, send the details to your IT team.")};
+}
+
+/// A host is from outside, a port is ours.
+QString placeOf(const Error &error)
+{
+    return error.cause == Cause::ForeignEndpoint ? shownHost(error.place) : error.place;
 }
 
 /// In the store's own words, without the full stop that ours end in.
@@ -477,7 +489,7 @@ ErrorText errorText(const Error &error, const ErrorContext &context)
                                  {QLatin1String("store"), context.store},
                                  {QLatin1String("Store"), withCapital(context.store)},
                                  {QLatin1String("reason"), reasonOf(error)},
-                                 {QLatin1String("place"), error.place},
+                                 {QLatin1String("place"), placeOf(error)},
                                  {QLatin1String("who"), context.who},
                                  {QLatin1String("other"), context.other},
                                  {QLatin1String("scope"), context.scope}},

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void namesWhatIsNoFileInAFilesPlace();
     void refusesNamesThatAreNotPlain();
     void unknownIsNotFound();
+    void knowsWhereEndpointsMayBe();
 
 private:
     void put(const QString &folder, const QString &name, const QByteArray &content)
@@ -231,6 +232,23 @@ void ProviderCatalogTest::unknownIsNotFound()
     const auto nobody = ProviderCatalog::load(m_places).find(QStringLiteral("nobody"));
     QVERIFY(!nobody);
     QCOMPARE(nobody.error().kind, ErrorKind::NotFound);
+}
+
+void ProviderCatalogTest::knowsWhereEndpointsMayBe()
+{
+    put(m_places.providers(), QStringLiteral("own.json"),
+        R"({"name": "Own", "issuer": "https://accounts.google.com",
+            "endpoint_origins": ["https://own.example"]})");
+    const ProviderCatalog catalog = ProviderCatalog::load(m_places);
+    QCOMPARE(catalog.endpointOrigins(QStringLiteral("https://accounts.google.com")),
+             QList<QUrl>({QUrl(QStringLiteral("https://oauth2.googleapis.com")),
+                          QUrl(QStringLiteral("https://openidconnect.googleapis.com")),
+                          QUrl(QStringLiteral("https://www.googleapis.com")),
+                          QUrl(QStringLiteral("https://own.example"))}));
+    QCOMPARE(catalog.endpointOrigins(
+                 QStringLiteral("https://login.microsoftonline.com/%1/v2.0").arg(kGuid)),
+             QList<QUrl>{QUrl(QStringLiteral("https://graph.microsoft.com"))});
+    QVERIFY(catalog.endpointOrigins(QStringLiteral("https://sso.example.com")).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(ProviderCatalogTest)

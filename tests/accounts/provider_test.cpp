@@ -149,6 +149,15 @@ void ProviderTest::refusesAndNamesFileAndField_data()
         "userinfo_endpoint");
     row("plain OAuth with keys", object(kPlainOAuth + R"(, "jwks_uri": "https://a.example/k")"),
         "jwks_uri");
+    row("endpoint_origins with a path",
+        issuerWith(R"("endpoint_origins": ["https://tokens.example/path"])"), "endpoint_origins");
+    row("endpoint_origins with http",
+        issuerWith(R"("endpoint_origins": ["http://tokens.example"])"), "endpoint_origins");
+    row("endpoint_origins as a string",
+        issuerWith(R"("endpoint_origins": "https://tokens.example")"), "endpoint_origins");
+    row("endpoint_origins without an issuer",
+        object(kPlainOAuth + R"(, "endpoint_origins": ["https://tokens.example"])"),
+        "endpoint_origins");
     row("claim_sources with a path",
         QByteArray(R"({"name": "A", "issuer": "https://op.example", "client_id": "c",)")
             + R"( "claim_sources": ["https://claims.example/path"]})",

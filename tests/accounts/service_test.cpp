@@ -5,6 +5,9 @@
 #include "support/scripted_provider.h"
 #include "support/test_environment.h"
 
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
 #include <QTest>
 
 #include <memory>
@@ -238,6 +241,36 @@ private Q_SLOTS:
         QVERIFY2(outcome, qPrintable(problemOf(outcome)));
         QCOMPARE(m_provider->server.requests().size(), 1);
         QVERIFY(m_store->account(outcome->accountId)->entry().issuer.isEmpty());
+    }
+
+    /// RFC 9700 §2.6: its secret is for the issuer alone, and for whom a file names beside it.
+    void goesToTheIssuersOwnPlacesOnly()
+    {
+        QUrl elsewhere = m_provider->server.url(QStringLiteral("/token"));
+        elsewhere.setHost(QStringLiteral("localhost"));
+        m_provider->metadata.insert(QStringLiteral("token_endpoint"), elsewhere.toString());
+        m_provider->publish();
+        const auto refused = add(wish());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().cause, Cause::ForeignEndpoint);
+        QVERIFY(m_provider->server.requestsTo("/token").isEmpty());
+
+        const QString folder = m_environment->places.providers();
+        QVERIFY(QDir().mkpath(folder));
+        QFile file(folder + QStringLiteral("/own.json"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        elsewhere.setPath({});
+        file.write(QJsonDocument(
+                       QJsonObject{
+                           {QStringLiteral("name"), QStringLiteral("Own")},
+                           {QStringLiteral("issuer"), m_provider->issuer()},
+                           {QStringLiteral("endpoint_origins"), QJsonArray{elsewhere.toString()}},
+                       })
+                       .toJson());
+        file.close();
+        expectToken("at-1");
+        const auto listed = add(wish());
+        QVERIFY2(listed, qPrintable(problemOf(listed)));
     }
 
     /// Nobody could sign in again: what the provider refuses stays an error, the account stays.

@@ -78,6 +78,62 @@ private Q_SLOTS:
         QCOMPARE(checkReach(router, provider).error().kind, ErrorKind::InvalidResponse);
         QVERIFY(checkReach(router, QUrl(QStringLiteral("https://10.0.0.7/device"))));
     }
+
+    void refusesAnotherOwnersEndpoint_data()
+    {
+        QTest::addColumn<QUrl oauth::ProviderMetadata::*>("endpoint");
+        QTest::newRow("token_endpoint") << &oauth::ProviderMetadata::tokenEndpoint;
+        QTest::newRow("userinfo_endpoint") << &oauth::ProviderMetadata::userinfoEndpoint;
+        QTest::newRow("jwks_uri") << &oauth::ProviderMetadata::jwksUri;
+        QTest::newRow("revocation_endpoint") << &oauth::ProviderMetadata::revocationEndpoint;
+        QTest::newRow("end_session_endpoint") << &oauth::ProviderMetadata::endSessionEndpoint;
+        QTest::newRow("device_authorization_endpoint")
+            << &oauth::ProviderMetadata::deviceAuthorizationEndpoint;
+    }
+    void refusesAnotherOwnersEndpoint()
+    {
+        QFETCH(QUrl oauth::ProviderMetadata::*, endpoint);
+        oauth::ProviderMetadata metadata;
+        metadata.issuer = QStringLiteral("https://sso.example.com");
+        metadata.*endpoint = QUrl(QStringLiteral("https://api.example.com/x"));
+        QVERIFY(checkOwner(metadata, {}));
+        metadata.*endpoint = QUrl(QStringLiteral("https://example.net:8443/x"));
+        const auto refused = checkOwner(metadata, {});
+        QCOMPARE(refused.error().kind, ErrorKind::Misconfigured);
+        QCOMPARE(refused.error().cause, Cause::ForeignEndpoint);
+        QCOMPARE(refused.error().place, QStringLiteral("example.net"));
+        const auto listed = [&](const char *origin) {
+            return bool(checkOwner(metadata, {QUrl(QLatin1String(origin))}));
+        };
+        QVERIFY(listed("https://example.net:8443"));
+        QVERIFY(!listed("https://example.net")); // an origin has a port (RFC 6454 §4)
+        QVERIFY(!listed("https://www.example.net:8443"));
+    }
+
+    /// The browser goes there, and the person sees where it is.
+    void leavesTheSignInPageToTheBrowser()
+    {
+        oauth::ProviderMetadata metadata;
+        metadata.issuer = QStringLiteral("https://sso.example.com");
+        metadata.authorizationEndpoint = QUrl(QStringLiteral("https://example.net/authorize"));
+        QVERIFY(checkOwner(metadata, {}));
+    }
+
+    void saysAllThatHasToBeListed()
+    {
+        oauth::ProviderMetadata metadata;
+        metadata.issuer = QStringLiteral("https://accounts.example.com/a");
+        metadata.tokenEndpoint = QUrl(QStringLiteral("https://oauth2.example.net/token"));
+        metadata.revocationEndpoint = QUrl(QStringLiteral("https://oauth2.example.net/revoke"));
+        metadata.jwksUri = QUrl(QStringLiteral("https://www.example.org/certs"));
+        QCOMPARE(checkOwner(metadata, {}).error().detail,
+                 QStringLiteral("the token_endpoint of https://accounts.example.com is at "
+                                "oauth2.example.net, which is not its own site; if its IT team "
+                                "says that this is right, a provider file with \"issuer\": "
+                                "\"https://accounts.example.com/a\" and \"endpoint_origins\": "
+                                "[\"https://oauth2.example.net\", \"https://www.example.org\"] "
+                                "lets it through"));
+    }
 };
 
 QTEST_GUILESS_MAIN(EndpointReachTest)

@@ -112,8 +112,8 @@ private Q_SLOTS:
     void everyCauseHasItsWords()
     {
         QFETCH(Cause, cause);
-        for (const ErrorKind kind :
-             {ErrorKind::TlsRefused, ErrorKind::IdTokenInvalid, ErrorKind::Network}) {
+        for (const ErrorKind kind : {ErrorKind::TlsRefused, ErrorKind::IdTokenInvalid,
+                                     ErrorKind::Network, ErrorKind::Misconfigured}) {
             const Error error{kind, {}, {}, cause, QDateTime::currentDateTime(), 1h};
             const ErrorText text = errorText(error, github(During::SignIn));
             QVERIFY2(sentencesIn(text.body) <= 2, qPrintable(text.body));
@@ -308,6 +308,15 @@ void ErrorTextTest::saysWhatWasAgreed_data()
     row("3 discovery", plain(ErrorKind::NotFound), During::SignIn, "No sign-in page at github.com",
         "The address may have a typo, or the server doesn’t offer OpenID Connect. Check it, or ask "
         "your IT team for the issuer address.");
+    row("3 ours, somebody else's endpoint",
+        {.kind = ErrorKind::Misconfigured,
+         .code = {},
+         .detail = {},
+         .cause = Cause::ForeignEndpoint,
+         .place = QStringLiteral("tokens.example.net")},
+        During::SignIn, "github.com sends tokens to another owner",
+        "Its document names tokens.example.net, which no provider file here lists for it. If your "
+        "IT team says that’s right, add it; the details say how.");
     row("4 expired", tls(Cause::CertificateExpired), During::SignIn,
         "The connection to github.com isn’t safe",
         "Its certificate expired on 02/03/2026. Don’t go on; ask your IT team.");

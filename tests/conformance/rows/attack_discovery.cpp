@@ -32,6 +32,69 @@ Row endpointRow(const char *name, const char *does, const char *endpoint)
             .expected = refused(ErrorKind::InvalidResponse, {"/authorize", "/token"})};
 }
 
+/// This machine by another name, at which the provider would answer as well as at its own.
+std::function<void(QJsonObject &)> atLocalhost(const char *member)
+{
+    return [key = QString::fromLatin1(member)](QJsonObject &metadata) {
+        const QString issuer = metadata.value(QStringLiteral("issuer")).toString();
+        metadata.insert(key,
+                        metadata.value(key)
+                            .toString(issuer + QLatin1String("/x"))
+                            .replace(QLatin1String("127.0.0.1"), QLatin1String("localhost")));
+    };
+}
+
+/// Codes, tokens and secrets are for the issuer's own site.
+Row ownerRow(const char *name, const char *does, const char *member)
+{
+    return {.name = name,
+            .source = "RFC 9700 §2.6, §4.4; OIDC Discovery §3",
+            .does = does,
+            .mutation = {.metadata = atLocalhost(member)},
+            .expected = refused(ErrorKind::Misconfigured,
+                                {"/authorize", "/token", "/jwks", "/userinfo", "/revoke"})};
+}
+
+QString wentToLocalhost(const Outcome &outcome)
+{
+    const auto token
+        = std::find_if(outcome.requests.begin(), outcome.requests.end(),
+                       [](const HttpRequest &request) { return request.path() == "/token"; });
+    return token != outcome.requests.end()
+            && token->header("Host").value_or(QByteArray()).startsWith("localhost:")
+        ? QString()
+        : QStringLiteral("the code did not go to the listed origin");
+}
+
+QList<Row> ownerRows()
+{
+    return {
+        ownerRow("attack-endpoint-token-elsewhere", "token_endpoint at another host",
+                 "token_endpoint"),
+        ownerRow("attack-endpoint-userinfo-elsewhere", "userinfo_endpoint at another host",
+                 "userinfo_endpoint"),
+        ownerRow("attack-endpoint-keys-elsewhere", "jwks_uri at another host", "jwks_uri"),
+        ownerRow("attack-endpoint-revocation-elsewhere", "revocation_endpoint at another host",
+                 "revocation_endpoint"),
+        ownerRow("attack-endpoint-end-session-elsewhere", "end_session_endpoint at another host",
+                 "end_session_endpoint"),
+        ownerRow("attack-endpoint-device-elsewhere",
+                 "device_authorization_endpoint at another host", "device_authorization_endpoint"),
+        {.name = "lanyard-endpoint-listed",
+         .source = "RFC 9700 §2.6",
+         .does = "token_endpoint at another host, which the provider's file lists",
+         .mutation = {.metadata = atLocalhost("token_endpoint")},
+         .expected = accepted(),
+         .file =
+             [](Provider &provider) {
+                 provider.endpointOrigins
+                     = {QUrl(QString(provider.issuer)
+                                 .replace(QLatin1String("127.0.0.1"), QLatin1String("localhost")))};
+             },
+         .check = wentToLocalhost},
+    };
+}
+
 Row issuerRow(const char *name, const char *does, std::function<QString(const QString &)> change)
 {
     return {.name = name,
@@ -226,7 +289,7 @@ QList<Row> downgradeRows()
 
 QList<Row> attackDiscoveryRows()
 {
-    return endpointRows() + issuerRows() + bombRows() + downgradeRows();
+    return endpointRows() + ownerRows() + issuerRows() + bombRows() + downgradeRows();
 }
 
 } // namespace lanyard
