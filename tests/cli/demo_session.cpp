@@ -66,6 +66,14 @@ bool DemoSession::addProvider(const QString &id, const QJsonObject &file)
                      QJsonDocument(file).toJson());
 }
 
+bool DemoSession::trust(const QSslCertificate &authority)
+{
+    const QString file = m_environment.value(QStringLiteral("XDG_CONFIG_HOME"))
+        + QStringLiteral("/lanyard/certificates/company.pem");
+    m_environment.insert(QStringLiteral("PERSON_TRUSTS"), file);
+    return writeFile(file, authority.toPem());
+}
+
 DemoSession::~DemoSession()
 {
     QDir(m_notes).removeRecursively();

@@ -13,6 +13,7 @@
 #include <QByteArrayList>
 #include <QJsonObject>
 #include <QProcess>
+#include <QSslCertificate>
 
 #include <functional>
 #include <memory>
@@ -54,6 +55,9 @@ public:
 
     /// A provider file of the person's own; false = it cannot be written.
     [[nodiscard]] bool addProvider(const QString &id, const QJsonObject &file);
+
+    /// A company's authority, for us and for the person's browser; false = it cannot be written.
+    [[nodiscard]] bool trust(const QSslCertificate &authority);
 
     /// What the person does next: "Continue", "Deny" or "Nothing".
     void personPresses(const QString &button);

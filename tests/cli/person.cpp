@@ -1,13 +1,18 @@
 /// The person and their browser, as $BROWSER: opens the link, presses a button of the demo
 /// provider's page, follows the redirect, and reads the page at the end.
 /// Shape:   PERSON_PRESSES is Continue, Deny or Nothing; what was seen goes into the folder
-///          PERSON_NOTES: link, page, processes
+///          PERSON_NOTES: link, page, processes. PERSON_TRUSTS names a file with one more
+///          authority, PERSON_PROXY (http://127.0.0.1:PORT, socks5://…) the way to all other
+///          machines
 
 #include "support/form_browser.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QHostAddress>
+#include <QNetworkProxy>
+#include <QUrl>
 
 using namespace lanyard;
 
@@ -42,6 +47,25 @@ void noteProcesses()
     }
 }
 
+/// As every browser has it: this machine is reached without it.
+class ProxyForOthers final : public QNetworkProxyFactory {
+public:
+    explicit ProxyForOthers(const QUrl &proxy) :
+        m_proxy(proxy.scheme() == QLatin1String("http") ? QNetworkProxy::HttpProxy
+                                                        : QNetworkProxy::Socks5Proxy,
+                proxy.host(), quint16(proxy.port()), proxy.userName(), proxy.password())
+    {
+    }
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        const bool isHere = QHostAddress(query.peerHostName()).isLoopback();
+        return {isHere ? QNetworkProxy(QNetworkProxy::NoProxy) : m_proxy};
+    }
+
+private:
+    QNetworkProxy m_proxy;
+};
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -56,7 +80,12 @@ int main(int argc, char **argv)
         return 0;
     }
     noteProcesses();
+    if (const QString proxy = qEnvironmentVariable("PERSON_PROXY"); !proxy.isEmpty()) {
+        QNetworkProxyFactory::setApplicationProxyFactory(
+            new ProxyForOthers(QUrl(proxy))); // owns it
+    }
     FormBrowser browser;
+    browser.trust(QSslCertificate::fromPath(qEnvironmentVariable("PERSON_TRUSTS")));
     browser.press(presses);
     QObject::connect(&browser, &FormBrowser::stopped, &application, [&browser] {
         noteProcesses();
