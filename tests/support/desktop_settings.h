@@ -5,6 +5,7 @@
 /// Note:    libproxy reads a desktop's settings once in a process: one of these in a program
 
 #include <QByteArray>
+#include <QProcessEnvironment>
 #include <QTemporaryDir>
 
 namespace lanyard {
@@ -14,6 +15,8 @@ public:
     ~DesktopSettings();
     /// As the keyfile backend of GSettings has them: "[system/proxy]\nmode='manual'\n…".
     [[nodiscard]] bool use(const QByteArray &settings);
+    /// The same in the configuration folder of an environment, for the processes that get it.
+    [[nodiscard]] static bool use(const QByteArray &settings, QProcessEnvironment &environment);
 
 private:
     QTemporaryDir m_folder;

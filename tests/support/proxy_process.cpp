@@ -1,7 +1,8 @@
 #include "support/proxy_process.h"
 
+#include "support/ports.h"
+
 #include <QFile>
-#include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
 
@@ -10,20 +11,6 @@ namespace lanyard {
 namespace {
 
 constexpr int patience = 30'000; ///< ms; only a broken machine takes this long
-constexpr int attempts = 10;
-
-bool writeFile(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-}
-
-/// Free a moment ago; tinyproxy takes no 0.
-quint16 freePort()
-{
-    QTcpServer server;
-    return server.listen(QHostAddress::LocalHost) ? server.serverPort() : quint16(0);
-}
 
 bool isReachable(quint16 port)
 {
@@ -34,7 +21,30 @@ bool isReachable(quint16 port)
 
 } // namespace
 
-ProxyProcess::~ProxyProcess()
+QString ProxyProcess::start(const QStringList &hosts, const QString &user, const QString &password)
+{
+    m_names.emplace(hosts);
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    m_names->addTo(environment);
+    m_process.setProcessEnvironment(environment);
+    m_port = freePort(); // neither takes a 0
+    if (m_kind == Kind::Socks) {
+        m_process.setStandardErrorFile(m_folder.filePath(QStringLiteral("log")));
+    }
+    const Command command
+        = m_kind == Kind::Http ? httpProxy(user, password) : socksProxy(user, password);
+    m_process.start(command.program, command.arguments);
+    const bool isUp
+        = m_process.waitForStarted(patience)
+        && QTest::qWaitFor(
+              [this] { return m_process.state() == QProcess::NotRunning || isReachable(m_port); },
+              patience);
+    return isUp && m_process.state() == QProcess::Running ? QString()
+                                                          : command.program + QStringLiteral(": ")
+            + m_process.errorString() + QString::fromLocal8Bit(m_process.readAll());
+}
+
+void ProxyProcess::stop()
 {
     m_process.terminate();
     if (!m_process.waitForFinished(patience)) {
@@ -43,70 +53,46 @@ ProxyProcess::~ProxyProcess()
     }
 }
 
-QString ProxyProcess::start(const QStringList &hosts, const QString &user, const QString &password)
+ProxyProcess::Command ProxyProcess::httpProxy(const QString &user, const QString &password) const
 {
-    QByteArray names;
-    for (const QString &host : hosts) {
-        names += "127.0.0.1 " + host.toLatin1() + '\n';
-    }
-    if (!writeFile(m_folder.filePath(QStringLiteral("hosts")), names)) {
-        return QStringLiteral("the proxy's folder cannot be written");
-    }
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("LD_PRELOAD"), QStringLiteral("libnss_wrapper.so"));
-    environment.insert(QStringLiteral("NSS_WRAPPER_HOSTS"),
-                       m_folder.filePath(QStringLiteral("hosts")));
-    m_process.setProcessEnvironment(environment);
+    const QString path = m_folder.filePath(QStringLiteral("tinyproxy.conf"));
     QString configuration = QStringLiteral("Listen 127.0.0.1\nAllow 127.0.0.1\nMaxClients 20\n"
-                                           "LogLevel Connect\nLogFile \"%1\"\n")
-                                .arg(m_folder.filePath(QStringLiteral("log")));
+                                           "LogLevel Connect\nLogFile \"%1\"\nPort %2\n")
+                                .arg(m_folder.filePath(QStringLiteral("log")))
+                                .arg(m_port);
     if (!user.isEmpty()) {
         configuration += QStringLiteral("BasicAuth %1 %2\n").arg(user, password);
     }
-    QString problem;
-    for (int attempt = 0; attempt < attempts; ++attempt) {
-        problem = tryPort(configuration);
-        if (problem.isEmpty()) {
-            return {};
-        }
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(configuration.toUtf8()) < 0) {
+        qFatal("the proxy's folder cannot be written");
     }
-    return problem;
+    return {QStringLiteral("tinyproxy"), {QStringLiteral("-d"), QStringLiteral("-c"), path}};
 }
 
-QString ProxyProcess::tryPort(const QString &configuration)
+ProxyProcess::Command ProxyProcess::socksProxy(const QString &user, const QString &password) const
 {
-    m_port = freePort();
-    const QString file = m_folder.filePath(QStringLiteral("tinyproxy.conf"));
-    if (!writeFile(file, configuration.toUtf8() + "Port " + QByteArray::number(m_port) + '\n')) {
-        return QStringLiteral("the proxy's folder cannot be written");
+    QStringList arguments{QStringLiteral("-i"), QStringLiteral("127.0.0.1"), QStringLiteral("-p"),
+                          QString::number(m_port)};
+    if (!user.isEmpty()) {
+        arguments += {QStringLiteral("-u"), user, QStringLiteral("-P"), password};
     }
-    m_process.start(QStringLiteral("tinyproxy"),
-                    {QStringLiteral("-d"), QStringLiteral("-c"), file});
-    if (!m_process.waitForStarted(patience)) {
-        return QStringLiteral("tinyproxy: ") + m_process.errorString();
-    }
-    const bool isUp = QTest::qWaitFor(
-        [this] { return m_process.state() == QProcess::NotRunning || isReachable(m_port); },
-        patience);
-    if (isUp && m_process.state() == QProcess::Running) {
-        return {};
-    }
-    m_process.kill();
-    m_process.waitForFinished(patience);
-    return QStringLiteral("tinyproxy: ") + QString::fromLocal8Bit(m_process.readAll());
+    return {QStringLiteral("microsocks"), arguments};
 }
 
 QString ProxyProcess::address() const
 {
-    return QStringLiteral("http://127.0.0.1:%1").arg(m_port);
+    return QStringLiteral("%1://127.0.0.1:%2")
+        .arg(m_kind == Kind::Http ? QStringLiteral("http") : QStringLiteral("socks5"))
+        .arg(m_port);
 }
 
 int ProxyProcess::requestsFor(const QString &authority) const
 {
     QFile log(m_folder.filePath(QStringLiteral("log")));
-    return log.open(QIODevice::ReadOnly)
-        ? int(log.readAll().count("CONNECT " + authority.toLatin1() + " HTTP/"))
-        : 0;
+    const QByteArray line = m_kind == Kind::Http ? "CONNECT " + authority.toLatin1() + " HTTP/"
+                                                 : "connected to " + authority.toLatin1() + '\n';
+    return log.open(QIODevice::ReadOnly) ? int(log.readAll().count(line)) : 0;
 }
 
 } // namespace lanyard
