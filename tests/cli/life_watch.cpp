@@ -1,11 +1,7 @@
 #include "life_watch.h"
 
-#include "base/base64url.h"
-
 #include <QDir>
 #include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
 namespace lanyard {
@@ -21,22 +17,6 @@ QByteArray contentOf(const QString &path)
 }
 
 } // namespace
-
-LifeWatch::LifeWatch(const QProcessEnvironment &session) : m_session(session) { }
-
-LifeWatch::~LifeWatch()
-{
-    m_bus.kill();
-    m_bus.waitForFinished(patience);
-}
-
-bool LifeWatch::listenToTheBus()
-{
-    m_bus.setProcessEnvironment(m_session);
-    m_bus.start(QStringLiteral("dbus-monitor"),
-                {QStringLiteral("--session"), QStringLiteral("--binary")});
-    return QTest::qWaitFor([this] { return m_bus.bytesAvailable() > 0; }, patience);
-}
 
 void LifeWatch::follow(QProcess &process)
 {
@@ -72,52 +52,7 @@ void LifeWatch::look(qint64 process)
 
 QByteArray LifeWatch::seen()
 {
-    m_heard += m_bus.readAllStandardOutput();
-    return QByteArrayList(m_seen.begin(), m_seen.end()).join('\n') + '\n' + m_heard;
-}
-
-bool LifeWatch::heardTheBusSay(const QByteArray &words)
-{
-    return QTest::qWaitFor(
-        [&] {
-            m_heard += m_bus.readAllStandardOutput();
-            return m_heard.contains(words);
-        },
-        patience);
-}
-
-QList<std::pair<QString, QByteArray>> LifeWatch::keptSecrets() const
-{
-    QProcess process;
-    process.setProcessEnvironment(m_session);
-    process.setStandardErrorFile(QProcess::nullDevice());
-    process.start(QStringLiteral("secret-tool"),
-                  {QStringLiteral("search"), QStringLiteral("--all"), QStringLiteral("server"),
-                   QStringLiteral("app.lanyard.Lanyard")});
-    process.waitForFinished(patience);
-    QList<std::pair<QString, QByteArray>> secrets;
-    // One item is "secret = base64(JSON)" between lines about it; in the JSON a secret is
-    // base64url.
-    for (const QByteArray &line : process.readAllStandardOutput().split('\n')) {
-        const QJsonObject item = line.startsWith("secret = ")
-            ? QJsonDocument::fromJson(QByteArray::fromBase64(line.mid(9).trimmed())).object()
-            : QJsonObject();
-        const QJsonObject client = item.value(QLatin1String("client")).toObject();
-        const auto addFrom = [&secrets](const QJsonObject &fields, const char *name) {
-            const auto secret
-                = base64UrlDecode(fields.value(QLatin1String(name)).toString().toLatin1());
-            if (secret && !secret->isEmpty()) {
-                secrets.append({QString::fromLatin1(name), *secret});
-            }
-        };
-        for (const char *name : {"refresh_token", "access_token", "id_token"}) {
-            addFrom(item, name);
-        }
-        for (const char *name : {"client_secret", "private_key"}) {
-            addFrom(client, name);
-        }
-    }
-    return secrets;
+    return QByteArrayList(m_seen.begin(), m_seen.end()).join('\n') + '\n' + m_bus.heard();
 }
 
 } // namespace lanyard

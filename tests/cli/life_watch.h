@@ -4,23 +4,22 @@
 /// environments and those of the programs that they start, and every message on the session's bus.
 /// Owner:   the test; everything ends with it
 
+#include "support/bus_watch.h"
+#include "support/kept_secrets.h"
+
 #include <QByteArray>
-#include <QList>
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QSet>
-
-#include <utility>
 
 namespace lanyard {
 
 class LifeWatch {
 public:
-    explicit LifeWatch(const QProcessEnvironment &session);
-    ~LifeWatch();
+    explicit LifeWatch(const QProcessEnvironment &session) : m_session(session) { }
 
     /// False = there is no listening to it.
-    [[nodiscard]] bool listenToTheBus();
+    [[nodiscard]] bool listenToTheBus() { return m_bus.listen(m_session); }
     /// Until that process has ended: looks at it and at what it starts, again and again, and keeps
     /// what it printed to standard error.
     void follow(QProcess &process);
@@ -30,17 +29,15 @@ public:
     [[nodiscard]] QByteArray seen();
     [[nodiscard]] const QByteArray &lastErrors() const { return m_lastErrors; }
     /// Waits for it.
-    [[nodiscard]] bool heardTheBusSay(const QByteArray &words);
+    [[nodiscard]] bool heardTheBusSay(const QByteArray &words) { return m_bus.hears(words); }
 
-    /// The secrets in our items of the session's keyring, by the name of their field.
-    [[nodiscard]] QList<std::pair<QString, QByteArray>> keptSecrets() const;
+    [[nodiscard]] auto keptSecrets() const { return lanyard::keptSecrets(m_session); }
 
 private:
     void look(qint64 process);
 
     QProcessEnvironment m_session;
-    QProcess m_bus;
-    QByteArray m_heard;
+    BusWatch m_bus;
     QByteArray m_lastErrors;
     QSet<QByteArray> m_seen;
 };

@@ -1,13 +1,11 @@
 #include "e2e/desktop_session.h"
 
-#include "base/base64url.h"
 #include "e2e/window_picture.h"
+#include "support/kept_secrets.h"
 #include "support/patience.h"
 
 #include <QDir>
 #include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSaveFile>
 #include <QTest>
 #include <QUrlQuery>
@@ -285,33 +283,27 @@ QByteArray DesktopSession::parameterOf(const QString &address, const QString &na
     return query.queryItemValue(name, QUrl::FullyDecoded).toUtf8();
 }
 
-QByteArrayList DesktopSession::keptSecrets()
+QByteArrayList DesktopSession::keptSecrets() const
 {
-    // One item is "secret = base64(JSON)" between lines about it; in it a secret is base64url.
-    const QByteArrayList lines
-        = run(QStringLiteral("secret-tool"),
-              {QStringLiteral("search"), QStringLiteral("--all"), QStringLiteral("server"),
-               QStringLiteral("app.lanyard.Lanyard")})
-              .split('\n');
     QByteArrayList secrets;
-    for (const QByteArray &line : lines) {
-        if (!line.startsWith("secret = ")) {
-            continue;
-        }
-        const QJsonObject item
-            = QJsonDocument::fromJson(QByteArray::fromBase64(line.mid(9).trimmed())).object();
-        for (const char *name : {"refresh_token", "access_token", "id_token", "client_secret"}) {
-            const auto secret
-                = base64UrlDecode(item.value(QLatin1String(name)).toString().toLatin1());
-            if (secret && !secret->isEmpty()) {
-                secrets.append(*secret);
-            }
-        }
+    for (const auto &[name, secret] : lanyard::keptSecrets(m_environment)) {
+        secrets.append(secret);
     }
     return secrets;
 }
 
-QByteArray DesktopSession::run(const QString &program, const QStringList &arguments)
+QString DesktopSession::accessibilityBus() const
+{
+    const QByteArray said
+        = run(QStringLiteral("gdbus"),
+              {QStringLiteral("call"), QStringLiteral("--session"), QStringLiteral("--dest"),
+               QStringLiteral("org.a11y.Bus"), QStringLiteral("--object-path"),
+               QStringLiteral("/org/a11y/bus"), QStringLiteral("--method"),
+               QStringLiteral("org.a11y.Bus.GetAddress")});
+    return QString::fromUtf8(said.split('\'').value(1)); // ('unix:path=…',)
+}
+
+QByteArray DesktopSession::run(const QString &program, const QStringList &arguments) const
 {
     QProcess process;
     process.setProcessEnvironment(m_environment);

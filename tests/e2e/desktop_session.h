@@ -58,11 +58,14 @@ public:
     [[nodiscard]] QByteArray parameterOf(const QString &address, const QString &name) const;
 
     /// Every token and client secret in the keyring's items of ours.
-    [[nodiscard]] QByteArrayList keptSecrets();
+    [[nodiscard]] QByteArrayList keptSecrets() const;
+
+    /// The address of the bus on which screen readers and windows speak; empty = there is none.
+    [[nodiscard]] QString accessibilityBus() const;
 
     [[nodiscard]] const KeyringSession &login() const { return m_login; }
     /// What `program` prints in this session.
-    [[nodiscard]] QByteArray run(const QString &program, const QStringList &arguments);
+    [[nodiscard]] QByteArray run(const QString &program, const QStringList &arguments) const;
 
 private:
     [[nodiscard]] QString startScreen();

@@ -1,5 +1,6 @@
 #include "base/base64url.h"
 #include "e2e/desktop_session.h"
+#include "support/bus_watch.h"
 #include "support/secret_scan.h"
 
 #include <QDir>
@@ -160,6 +161,11 @@ private Q_SLOTS:
         m_desktop->setVariable(QStringLiteral("QT_LOGGING_RULES"),
                                QStringLiteral("*=true;qt.qpa.*=false;qt.text.*=false;"
                                               "qt.widgets.*=false;qt.accessibility.*=false"));
+        BusWatch bus;
+        QVERIFY(bus.listen(m_desktop->login().environment()));
+        BusWatch screenReaders;
+        QVERIFY(screenReaders.listen(m_desktop->login().environment(),
+                                     m_desktop->accessibilityBus()));
         m_desktop->openWindow({}, Decision::Continue);
         QVERIFY(m_desktop->click(QStringLiteral("Sign in with Demo")));
         QVERIFY(m_desktop->waitFor(QStringLiteral("Signed in as Ada Lovelace")));
@@ -187,6 +193,10 @@ private Q_SLOTS:
         QVERIFY(m_desktop->windowOutput().contains("qt.core")); // it was logged
         QCOMPARE(scan.findingsIn(m_desktop->windowOutput()), QStringList());
         QCOMPARE(scan.findingsBelow(m_desktop->login().home()), QStringList());
+        QVERIFY(bus.hears("org.freedesktop.Secret.Collection")); // it was listened to
+        QCOMPARE(scan.findingsIn(bus.heard()), QStringList());
+        QVERIFY(screenReaders.hears("Signed in as "));
+        QCOMPARE(scan.findingsIn(screenReaders.heard()), QStringList());
         m_desktop->setVariable(QStringLiteral("QT_LOGGING_RULES"), {});
 
         m_desktop->openWindow({}, Decision::Continue);
