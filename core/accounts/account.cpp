@@ -22,6 +22,10 @@ using namespace std::chrono_literals;
 constexpr auto freshnessMargin = 60s;
 constexpr int marginShare = 5;
 constexpr int mostRefusals = 2;
+/// Where a provider asks for more, or for nothing certain.
+constexpr auto longestWait = 5min;
+constexpr auto unsaidWait = 1min;
+constexpr int tooManyRequests = 429;
 /// Longer than a whole refresh in another process may take.
 constexpr auto lockPatience = 60s;
 
@@ -31,6 +35,24 @@ std::chrono::milliseconds marginOf(const AccessTokenRecord &access)
     const std::chrono::milliseconds life
         = std::clamp(access.expiresIn.value_or(notShort), 0s, notShort);
     return life / marginShare;
+}
+
+QDateTime later(const QDateTime &time, std::chrono::milliseconds span)
+{
+    return time.addMSecs(span.count());
+}
+
+/// As far as this answer asks for it.
+std::optional<AskedToWait> waitAfter(const Error &error, const QDateTime &now)
+{
+    const bool isRateLimited = error.kind == ErrorKind::RateLimited;
+    const bool isDated = error.kind == ErrorKind::ServerError && error.at.isValid();
+    if (!isRateLimited && !isDated) {
+        return std::nullopt;
+    }
+    const QDateTime asked = error.at.isValid() ? error.at : later(now, unsaidWait);
+    return AskedToWait{std::min(asked, later(now, longestWait)),
+                       isRateLimited ? tooManyRequests : error.status};
 }
 
 tl::unexpected<Error> unlockable(const QString &folder, const Error &why)
@@ -132,7 +154,7 @@ void Account::endRefresh(const Result<void> &outcome)
 Result<void> Account::judge(const Result<void> &outcome)
 {
     if (outcome) {
-        settle(State::SignedIn, 0);
+        settle(State::SignedIn, 0, std::nullopt);
         return outcome;
     }
     Error error = outcome.error();
@@ -140,6 +162,10 @@ Result<void> Account::judge(const Result<void> &outcome)
     const bool isService = m_entry.service.has_value(); // where nobody could sign in again
     if (error.kind == ErrorKind::RequestRefused && !isService && ++refusals >= mostRefusals) {
         error.kind = ErrorKind::SignInRequired;
+    }
+    const auto wait = waitAfter(error, m_parts.environment.clock.now());
+    if (wait && !error.at.isValid()) {
+        error.at = wait->until;
     }
     if (error.kind == ErrorKind::TokenRejected) {
         error.at = m_parts.environment.clock.now();
@@ -150,7 +176,7 @@ Result<void> Account::judge(const Result<void> &outcome)
     case Recovery::SignInAgain:
     case Recovery::DistrustAnswer:
         if (error.code != QLatin1String(Refresh::notPossibleCode) && !isService) {
-            settle(State::SignInRequired, refusals);
+            settle(State::SignInRequired, refusals, std::nullopt);
         }
         break;
     case Recovery::RepairVault:
@@ -163,7 +189,8 @@ Result<void> Account::judge(const Result<void> &outcome)
     case Recovery::TryLater:
     case Recovery::TryAgain:
         // The vault was asked first, so it is open by now, whatever failed behind it.
-        settle(m_state == State::VaultLocked ? State::SignedIn : m_state, refusals);
+        settle(m_state == State::VaultLocked ? State::SignedIn : m_state, refusals,
+               wait ? wait : m_entry.askedToWait);
         break;
     }
     return fail(error);
@@ -175,18 +202,48 @@ void Account::noteTrouble(const Error &error)
     Q_EMIT changed();
 }
 
-void Account::settle(State state, int refusals)
+void Account::settle(State state, int refusals, const std::optional<AskedToWait> &wait)
 {
     m_state = state;
     const bool isRequired = state == State::SignInRequired;
     if (isRequired) {
         m_access.reset();
     }
-    if (m_entry.signInRequired != isRequired || m_entry.refusals != refusals) {
+    if (m_entry.signInRequired != isRequired || m_entry.refusals != refusals
+        || m_entry.askedToWait != wait) {
         m_entry.signInRequired = isRequired;
         m_entry.refusals = refusals;
+        m_entry.askedToWait = wait;
         saveEntry(IfMissing::Skip);
     }
+}
+
+std::optional<Error> Account::askedToWait(Freshness freshness)
+{
+    if (const auto loaded = m_parts.index.load()) {
+        for (const AccountEntry &each : loaded->entries) {
+            if (each.id == id()) {
+                m_entry.askedToWait = each.askedToWait;
+            }
+        }
+    }
+    const std::optional<AskedToWait> &wait = m_entry.askedToWait;
+    const QDateTime now = m_parts.environment.clock.now();
+    // A moment further away is of a clock that was wrong then, or is now.
+    if (!wait || now >= wait->until || wait->until > later(now, longestWait)) {
+        return std::nullopt;
+    }
+    const bool isRateLimited = wait->status == tooManyRequests;
+    if (!isRateLimited && freshness == Freshness::Force) {
+        return std::nullopt;
+    }
+    return Error{.kind = isRateLimited ? ErrorKind::RateLimited : ErrorKind::ServerError,
+                 .code = {},
+                 .detail = QStringLiteral("asked to wait until %1 (status %2)")
+                               .arg(wait->until.toString(Qt::ISODate))
+                               .arg(wait->status),
+                 .at = wait->until,
+                 .status = wait->status};
 }
 
 /// What is missing in the index was signed out by another process, or never was saved. At once

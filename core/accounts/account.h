@@ -4,6 +4,8 @@
 /// Source:  RFC 6749 §6, OIDC Core §12
 /// Units:   an access token is fresh until 60 s before it expires, or until a fifth of its life is
 ///          left where that is less; an unknown expiry counts as fresh until a resource says 401
+///          A provider that answers 429, or says Retry-After, is not asked again before that
+///          moment, or before 5 min where it says more; of a 429 without one, before a minute.
 /// Errors:  of ensureFresh: SignInRequired, TokenRejected, Network, OutcomeUnknown, Vault…, as the
 ///          table in README says what becomes of the account
 /// Owner:   AccountStore
@@ -55,7 +57,8 @@ public:
     [[nodiscard]] QStringList scope() const;
 
     /// Fresh: replies. Else joins or starts the one refresh: lock, vault read (another process may
-    /// have done it), refresh, vault write, validation, unlock.
+    /// have done it), refresh, vault write, validation, unlock. Whoever the provider asked to wait
+    /// gets its last answer again; by Force, a 5xx may be tried at once.
     void ensureFresh(Freshness freshness, QObject *context, Reply<void> reply);
 
     /// Asks live; a 401 refreshes once and tries once more. Without a user-info endpoint: what the
@@ -90,7 +93,9 @@ private:
     void endRefresh(const Result<void> &outcome);
     [[nodiscard]] Result<void> judge(const Result<void> &outcome);
     void noteTrouble(const Error &error);
-    void settle(State state, int refusals);
+    void settle(State state, int refusals, const std::optional<AskedToWait> &wait);
+    /// What the provider said when it asked us, or another process, to wait, and it is too early.
+    [[nodiscard]] std::optional<Error> askedToWait(Freshness freshness);
     enum class IfMissing { Skip, Add };
     void saveEntry(IfMissing ifMissing);
     void endSignOut(const Result<SignOutReceipt> &receipt);

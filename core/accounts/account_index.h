@@ -32,6 +32,14 @@ struct ServiceIdentity {
     friend bool operator==(const ServiceIdentity &, const ServiceIdentity &) = default;
 };
 
+/// A provider that wants to be left alone for a while (RFC 6585 §4, RFC 9110 §10.2.3).
+struct AskedToWait {
+    QDateTime until;
+    int status = 0; ///< of HTTP, that came with it
+
+    friend bool operator==(const AskedToWait &, const AskedToWait &) = default;
+};
+
 struct AccountEntry {
     QString id; ///< random; the vault key
     QString name; ///< what --name gave, else the provider's id, then -2 …; unique
@@ -48,6 +56,7 @@ struct AccountEntry {
     bool signInRequired = false;
     QDateTime endedAt{}; ///< when the provider said so; invalid = it did not
     int refusals = 0; ///< refreshes refused in a row, by whatever process
+    std::optional<AskedToWait> askedToWait{}; ///< told to whatever process
     QStringList protections{}; ///< that the provider announced at this sign-in; protections.h
     std::optional<ServiceIdentity> service{}; ///< nobody's account, but a program's
 

@@ -47,6 +47,27 @@ std::optional<ServiceIdentity> serviceFrom(JsonFields &fields)
     return identity;
 }
 
+QJsonValue toJson(const std::optional<AskedToWait> &wait)
+{
+    if (!wait) {
+        return {};
+    }
+    return QJsonObject{{QStringLiteral("until"), jsonTime(wait->until)},
+                       {QStringLiteral("status"), wait->status}};
+}
+
+/// It is no loss where it cannot be read.
+std::optional<AskedToWait> askedToWaitFrom(JsonFields &fields)
+{
+    JsonFields wait(fields.object(QLatin1String("asked_to_wait")));
+    const auto until = wait.time(QLatin1String("until"));
+    const auto status = wait.number(QLatin1String("status"));
+    if (!until || !status) {
+        return std::nullopt;
+    }
+    return AskedToWait{*until, static_cast<int>(*status)};
+}
+
 QJsonObject toJson(const AccountEntry &entry)
 {
     return {
@@ -65,6 +86,7 @@ QJsonObject toJson(const AccountEntry &entry)
         {QStringLiteral("sign_in_required"), entry.signInRequired},
         {QStringLiteral("ended_at"), jsonTime(entry.endedAt)},
         {QStringLiteral("refusals"), entry.refusals},
+        {QStringLiteral("asked_to_wait"), toJson(entry.askedToWait)},
         {QStringLiteral("protections"), QJsonArray::fromStringList(entry.protections)},
         {QStringLiteral("service"), toJson(entry.service)},
     };
@@ -88,6 +110,7 @@ AccountEntry fromJson(JsonFields &fields)
     entry.signInRequired = fields.flag(QLatin1String("sign_in_required"));
     entry.endedAt = fields.time(QLatin1String("ended_at")).value_or(QDateTime());
     entry.refusals = static_cast<int>(fields.number(QLatin1String("refusals")).value_or(0));
+    entry.askedToWait = askedToWaitFrom(fields);
     // Absent in files from before it was kept.
     entry.protections = fields.list(QLatin1String("protections")).value_or(QStringList());
     entry.service = serviceFrom(fields);

@@ -88,13 +88,25 @@ void Account::Refresh::lock()
 void Account::Refresh::lookAgain()
 {
     if (m_account.m_unsaved) {
-        takeSession(m_account.m_unsaved->clone());
+        waitIfAsked();
         return;
     }
     readAccessToken(m_account.m_parts.environment.vault, m_account.id(), this,
                     [this](Result<std::optional<AccessTokenRecord>> found) {
-                        takeFound(std::move(found), &Refresh::readSession);
+                        takeFound(std::move(found), &Refresh::waitIfAsked);
                     });
+}
+
+/// Or it was told to leave the provider alone: so are all who waited for the lock.
+void Account::Refresh::waitIfAsked()
+{
+    if (const auto wait = m_account.askedToWait(m_freshness)) {
+        finish(fail(*wait));
+    } else if (m_account.m_unsaved) {
+        takeSession(m_account.m_unsaved->clone());
+    } else {
+        readSession();
+    }
 }
 
 void Account::Refresh::readSession()

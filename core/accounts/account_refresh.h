@@ -35,6 +35,7 @@ private:
     void lookAgain();
     void takeFound(Result<std::optional<AccessTokenRecord>> found, void (Refresh::*next)());
     [[nodiscard]] bool isUsable(const AccessTokenRecord &access) const;
+    void waitIfAsked();
     void readSession();
     void takeSession(Result<std::optional<SessionRecord>> session);
     void useAccessTokenAsSession();

@@ -22,6 +22,8 @@ QStringList allowedAlgorithms(const oauth::ProviderMetadata &provider)
     return allowed;
 }
 
+constexpr std::chrono::minutes farthestOffset{5};
+
 /// By the clock that answered, RFC 9110 §6.6.1; 0 where it does not tell.
 std::chrono::seconds behind(const HttpReply &answer)
 {
@@ -102,7 +104,7 @@ void TokenJudge::validate(const Result<ProviderDirectory::Keys> &keys)
         finish(fail(keys.error()));
         return;
     }
-    auto idToken = validated(**keys, m_clock.now());
+    auto idToken = validated(**keys, theirNow());
     if (idToken) {
         finish(BelievedTokens{std::move(m_tokens), std::move(*idToken)});
     } else if (idToken.error().code == QLatin1String(oauth::unknownKeyCode)
@@ -111,6 +113,15 @@ void TokenJudge::validate(const Result<ProviderDirectory::Keys> &keys)
     } else {
         finish(fail(explained(idToken.error(), **keys)));
     }
+}
+
+/// What is only a little off is set right by the provider's own word, in the very answer that is
+/// judged: its tokens end by its clock. By a word that is far off no token gets older or younger.
+QDateTime TokenJudge::theirNow() const
+{
+    const auto off = std::chrono::abs(m_behind);
+    const bool isSetRight = off > std::chrono::seconds(oauth::leeway) && off <= farthestOffset;
+    return m_clock.now().addSecs(isSetRight ? m_behind.count() : 0);
 }
 
 /// Refused it stays. But a person is told what to mend where only the time is against it.

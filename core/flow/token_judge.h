@@ -3,6 +3,8 @@
 /// From an answer of the token endpoint to tokens that are believed, for every grant in which a
 /// person signed in. Everything else becomes one Error with the provider's own code.
 /// Source:  RFC 6749 §5, OIDC Core §3.1.3.7, §12.2
+/// Units:   a Date that is 60 s to 5 min off our clock is what the ID token beside it is judged by;
+///          one further off is said (Cause::ClockOff) and not believed
 /// Shape:   answer -> parseTokenResponse -> the `keep` step -> IdToken -> believed
 /// Owner:   belongs to one conversation; destroying it ends its work
 
@@ -60,6 +62,7 @@ private:
     void validate(const Result<ProviderDirectory::Keys> &keys);
     [[nodiscard]] Result<oauth::IdToken> validated(const oauth::JwkSet &keys,
                                                    const QDateTime &now) const;
+    [[nodiscard]] QDateTime theirNow() const;
     [[nodiscard]] Error explained(Error error, const oauth::JwkSet &keys) const;
     void refetchKeys();
     void finish(Result<BelievedTokens> result);

@@ -1,4 +1,5 @@
 #include "base/secret.h"
+#include "io/http_syntax.h"
 #include "io/network_access.h"
 #include "io/network_presence.h"
 #include "io/reply_watch.h"
@@ -13,7 +14,7 @@ namespace lanyard {
 
 namespace {
 
-constexpr qint64 longestWait = 24 * 60 * 60; ///< s; who asks for more is not believed
+constexpr int longestWait = 60 * 60; ///< s; whoever asks for more gets that
 
 /// Qt gives an error for every 4xx and 5xx; those are answers. What is left are the transport's.
 bool isTransportError(QNetworkReply::NetworkError error)
@@ -93,16 +94,21 @@ Error transportError(const QNetworkReply &reply, const ReplyWatch *watch)
     }
 }
 
-/// RFC 9110 §10.2.3: seconds, or a date.
+/// RFC 9110 §10.2.3: seconds, or a date by the clock that answered.
 QDateTime retryAt(const HttpReply &reply)
 {
-    bool isNumber = false;
-    const int seconds = reply.retryAfter.trimmed().toInt(&isNumber);
-    const QDateTime at
-        = isNumber && seconds >= 0 ? reply.receivedAt.addSecs(seconds) : httpDate(reply.retryAfter);
-    return at.isValid() && at > reply.receivedAt && at <= reply.receivedAt.addSecs(longestWait)
-        ? at
-        : QDateTime();
+    const QDateTime &now = reply.receivedAt;
+    const QByteArray said = reply.retryAfter.trimmed();
+    QDateTime at;
+    if (!said.isEmpty() && std::all_of(said.begin(), said.end(), isDigit)) {
+        bool fits = false;
+        const int seconds = said.toInt(&fits);
+        at = now.addSecs(fits ? seconds : longestWait);
+    } else {
+        const QDateTime theirNow = httpDate(reply.date);
+        at = httpDate(said).addMSecs(theirNow.isValid() ? theirNow.msecsTo(now) : 0);
+    }
+    return at.isValid() && at > now ? std::min(at, now.addSecs(longestWait)) : QDateTime();
 }
 
 } // namespace

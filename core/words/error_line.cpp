@@ -179,6 +179,20 @@ QString unreachable(Cause cause, const ErrorContext &context)
                     "try again");
 }
 
+/// Trouble there that passes.
+QString notNow(const Error &error)
+{
+    const bool isAsked = error.kind == ErrorKind::RateLimited;
+    if (!error.at.isValid()) {
+        return isAsked ? Words::tr("{provider} asked us to wait; try again in a few minutes")
+                       : Words::tr("{provider} has trouble of its own; try again in a few minutes");
+    }
+    const QString pattern = isAsked
+        ? Words::tr("{provider} asked us to wait; try again after %1", "a time of day")
+        : Words::tr("{provider} has trouble of its own; try again after %1", "a time of day");
+    return pattern.arg(timeText(error.at));
+}
+
 QString notTrusted(const Error &error)
 {
     if (error.cause != Cause::ClockOff) {
@@ -216,9 +230,8 @@ QString patternFor(const Error &error, const ErrorContext &context)
     case ErrorKind::TlsRefused:
         return notSafe(error);
     case ErrorKind::ServerError:
-        return Words::tr("{provider} has trouble of its own; try again in a few minutes");
     case ErrorKind::RateLimited:
-        return Words::tr("{provider} asked us to wait; try again in a few minutes");
+        return notNow(error);
     case ErrorKind::InvalidResponse:
         return Words::tr("{provider} answered with something that no sign-in server sends; try "
                          "again, and report it there if it comes back");

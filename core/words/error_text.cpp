@@ -28,11 +28,6 @@ QString dateOf(const QDateTime &at)
     return QLocale().toString(at.toLocalTime().date(), QLocale::ShortFormat);
 }
 
-QString timeOf(const QDateTime &at)
-{
-    return QLocale().toString(at.toLocalTime().time(), QLocale::ShortFormat);
-}
-
 ErrorText notFound(const ErrorContext &context)
 {
     if (context.during == During::SignIn) {
@@ -164,7 +159,7 @@ QString accountIsFine(const ErrorContext &context)
         return Words::tr("Nothing was saved; try again in a few minutes.");
     }
     return context.nextTry.isValid()
-        ? Words::tr("Your account is fine; next try at %1.").arg(timeOf(context.nextTry))
+        ? Words::tr("Your account is fine; next try at %1.").arg(timeText(context.nextTry))
         : Words::tr("Your account is fine; try again in a few minutes.");
 }
 
@@ -202,9 +197,9 @@ ErrorText askedToWait(const Error &error, const ErrorContext &context)
     const QDateTime next = context.nextTry.isValid() ? context.nextTry : error.at;
     return {Words::tr("{provider} asked us to wait"),
             context.nextTry.isValid()
-                ? Words::tr("Too many requests. Next try at %1.").arg(timeOf(next))
+                ? Words::tr("Too many requests. Next try at %1.").arg(timeText(next))
                 : next.isValid()
-                ? Words::tr("Too many requests. Try again after %1.").arg(timeOf(next))
+                ? Words::tr("Too many requests. Try again after %1.").arg(timeText(next))
                 : Words::tr("Too many requests. Try again in a few minutes.")};
 }
 
@@ -223,7 +218,7 @@ ErrorText offline(const ErrorContext &context)
             context.worksUntil.isValid()
                 ? Words::tr("You stay signed in. Tokens refresh when you’re back online; this one "
                             "works until %1.")
-                      .arg(timeOf(context.worksUntil))
+                      .arg(timeText(context.worksUntil))
                 : Words::tr("You stay signed in. Tokens refresh when you’re back online.")};
 }
 
@@ -535,6 +530,11 @@ QString spanText(std::chrono::seconds span)
     const qint64 hours = minutes / 60;
     return hours < 48 ? Words::tr("%n hours", nullptr, int(hours))
                       : Words::tr("%n days", nullptr, int(hours / 24));
+}
+
+QString timeText(const QDateTime &at)
+{
+    return QLocale().toString(at.toLocalTime().time(), QLocale::ShortFormat);
 }
 
 QString errorDetails(const Error &error, const ErrorContext &context)

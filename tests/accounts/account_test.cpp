@@ -389,9 +389,101 @@ private Q_SLOTS:
         // Qt 6.8 connects a second time, and has nothing to send then.
         QVERIFY(m_provider->server.requestsTo("/token").size() <= 1);
 
+        m_environment->clock.advance(1min); // as it may have asked for
         m_provider->server.expect("POST", "/token", refreshed({.hasIdToken = false}));
         QVERIFY2(ensureFresh(), qPrintable(m_problem));
         QVERIFY(!m_account->lastError());
+    }
+
+    void waitsAsLongAsItIsAskedTo_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("retryAfter");
+        QTest::addColumn<std::chrono::seconds>("wait");
+        const QByteArray date = httpDateText(FakeClock().now().addSecs(40));
+        QTest::newRow("RFC 6585 4: 429 in seconds") << 429 << QByteArray("30") << 30s;
+        QTest::newRow("RFC 9110 10.2.3: 429 by a date") << 429 << date << 40s;
+        QTest::newRow("429 that says nothing") << 429 << QByteArray() << 60s;
+        QTest::newRow("429 that says nonsense") << 429 << QByteArray("-1") << 60s;
+        QTest::newRow("429, an hour") << 429 << QByteArray("3600") << 300s;
+        QTest::newRow("429, 30 years") << 429 << QByteArray("1000000000") << 300s;
+        QTest::newRow("429, for ever") << 429 << QByteArray(40, '9') << 300s;
+        QTest::newRow("RFC 9110 15.6.4: 503") << 503 << QByteArray("30") << 30s;
+    }
+    /// Whoever asks: joined, later, and in another process.
+    void waitsAsLongAsItIsAskedTo()
+    {
+        QFETCH(const int, status);
+        QFETCH(const QByteArray, retryAfter);
+        QFETCH(const std::chrono::seconds, wait);
+        begin();
+        HttpAnswer answer = jsonAnswer("{}", status);
+        if (!retryAfter.isEmpty()) {
+            answer.headers.emplaceBack("Retry-After", retryAfter);
+        }
+        m_provider->server.expect("POST", "/token", answer);
+        AccountStore other(m_environment->environment(), m_environment->places);
+        QVERIFY(other.load());
+        int refused = 0;
+        const auto count = [&](const Result<void> &fresh) {
+            refused += !fresh && fresh.error().status == status ? 1 : 0;
+        };
+        for (Account *each : {m_account, m_account, other.accounts().first()}) {
+            each->ensureFresh(Freshness::IfStale, this, count);
+        }
+        QTRY_COMPARE(refused, 3);
+        const QDateTime until = m_environment->clock.now().addSecs(wait.count());
+        m_environment->clock.advance(wait - 1s);
+        QVERIFY(!ensureFresh());
+        QCOMPARE(m_error.kind, status == 429 ? ErrorKind::RateLimited : ErrorKind::ServerError);
+        QCOMPARE(m_error.at, until);
+        QCOMPARE(m_account->state(), State::SignedIn);
+        restart();
+        QVERIFY(!ensureFresh());
+        QCOMPARE(m_error.at, until);
+        QCOMPARE(m_provider->server.requestsTo("/token").size(), 1);
+
+        m_environment->clock.advance(1s);
+        m_provider->server.expect("POST", "/token", refreshed({.hasIdToken = false}));
+        QVERIFY2(ensureFresh(), qPrintable(m_problem));
+        QVERIFY(!m_account->entry().askedToWait);
+    }
+
+    void theWaitIsForThoseWhoHaveNoToken()
+    {
+        begin();
+        HttpAnswer answer = jsonAnswer("{}", 429);
+        answer.headers.emplaceBack("Retry-After", "30");
+        m_provider->server.expect("POST", "/token", answer);
+        QVERIFY(!ensureFresh());
+        QVERIFY(!ensureFresh(Freshness::Force));
+        putSession({.accessExpiresIn = 3600}); // by a process that was luckier
+        QVERIFY2(ensureFresh(), qPrintable(m_problem));
+        QVERIFY(m_account->accessToken()->equals("access-0"));
+        QCOMPARE(m_provider->server.requestsTo("/token").size(), 1);
+    }
+
+    void aServerInTroubleMayBeTriedByForce()
+    {
+        begin();
+        HttpAnswer answer = jsonAnswer("{}", 503);
+        answer.headers.emplaceBack("Retry-After", "30");
+        m_provider->server.expect("POST", "/token", answer);
+        QVERIFY(!ensureFresh());
+        m_provider->server.expect("POST", "/token", refreshed({.hasIdToken = false}));
+        QVERIFY2(ensureFresh(Freshness::Force), qPrintable(m_problem));
+    }
+
+    /// Somebody sets it right: what was computed by the wrong one binds nobody.
+    void aClockThatWasWrongMakesNobodyWait()
+    {
+        begin();
+        m_provider->server.expect("POST", "/token", jsonAnswer("{}", 429));
+        QVERIFY(!ensureFresh());
+        m_environment->clock.setNow(m_environment->clock.now().addDays(-1));
+        putSession({});
+        m_provider->server.expect("POST", "/token", refreshed({.hasIdToken = false}));
+        QVERIFY2(ensureFresh(), qPrintable(m_problem));
     }
 
     /// quirks: other definite refusals keep the token, and the second one asks the person.

@@ -288,6 +288,23 @@ private Q_SLOTS:
         QVERIFY(ensureFresh(account));
     }
 
+    void waitsWhereItIsAskedTo()
+    {
+        Account &account = added();
+        m_environment->clock.advance(300s);
+        HttpAnswer answer = jsonAnswer(R"({"error":"slow_down"})", 429);
+        answer.headers.emplaceBack("Retry-After", "30");
+        m_provider->server.expect("POST", "/token", answer);
+        QVERIFY(!ensureFresh(account));
+        m_environment->clock.advance(29s);
+        QVERIFY(!ensureFresh(account));
+        QCOMPARE(account.lastError()->kind, ErrorKind::RateLimited);
+        QCOMPARE(tokenRequests(), 2);
+        m_environment->clock.advance(1s);
+        expectToken("at-2");
+        QVERIFY(ensureFresh(account));
+    }
+
     void hasNoProfile()
     {
         std::optional<Result<oauth::UserInfo>> told;

@@ -5,12 +5,11 @@
 #include "support/scripted_provider.h"
 
 #include <QJsonArray>
-#include <QLocale>
-
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace lanyard;
+using namespace std::chrono_literals;
 
 using Believed = Result<BelievedTokens>;
 
@@ -137,26 +136,41 @@ private Q_SLOTS:
         QFETCH(const QByteArray, nonce);
         QFETCH(const Cause, cause);
         m_provider->publish();
-        const QDateTime issued = m_clock->now().addSecs(tokenAhead * 60);
-        HttpAnswer answer = m_provider->tokenAnswer(
-            {.nonce = nonce,
-             .claims = {{QStringLiteral("iat"), issued.toSecsSinceEpoch()},
-                        {QStringLiteral("exp"), issued.addSecs(3600).toSecsSinceEpoch()}}});
-        if (dateAhead) {
-            const QDateTime date = m_clock->now().addSecs(*dateAhead * 60);
-            answer.headers.append(
-                {"Date",
-                 QLocale::c()
-                     .toString(date, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"))
-                     .toLatin1()});
-        }
-        m_provider->server.expect("POST", "/token", answer);
-        const auto believed = exchange("code");
+        const std::optional<std::chrono::seconds> date
+            = dateAhead ? std::optional(std::chrono::minutes(*dateAhead)) : std::nullopt;
+        const auto believed = exchangeAt(std::chrono::minutes(tokenAhead), 1h, date, nonce);
         QVERIFY(!believed);
         QCOMPARE(believed.error().kind, ErrorKind::IdTokenInvalid);
         QCOMPARE(believed.error().cause, cause);
         const int behind = cause == Cause::ClockOff ? *dateAhead : 0;
         QCOMPARE(believed.error().behind, std::chrono::seconds(behind * 60));
+    }
+
+    void goesByTheProvidersClockWhereOursIsALittleOff_data()
+    {
+        QTest::addColumn<std::chrono::seconds>("ahead"); ///< the provider's clock before ours
+        QTest::addColumn<std::chrono::seconds>("age"); ///< of the token, by the provider's clock
+        QTest::addColumn<bool>("isBelieved");
+        // The token lives 100 s.
+        QTest::newRow("ours is right") << 0s << 0s << true;
+        QTest::newRow("behind by what is overlooked") << 60s << 0s << true;
+        QTest::newRow("behind") << 180s << 0s << true;
+        QTest::newRow("behind by five minutes") << 300s << 0s << true;
+        QTest::newRow("behind by more") << 301s << 0s << false;
+        QTest::newRow("ahead by five minutes") << -300s << 0s << true;
+        QTest::newRow("ahead by more") << -301s << 0s << false;
+        QTest::newRow("behind, and what ran out has its leeway") << 180s << 159s << true;
+        QTest::newRow("behind, and what ran out is not younger by that") << 180s << 160s << false;
+        QTest::newRow("ahead, and what ran out is not younger by that") << -180s << 160s << false;
+    }
+    void goesByTheProvidersClockWhereOursIsALittleOff()
+    {
+        QFETCH(const std::chrono::seconds, ahead);
+        QFETCH(const std::chrono::seconds, age);
+        QFETCH(const bool, isBelieved);
+        m_provider->publish();
+        const auto believed = exchangeAt(ahead - age, 100s, ahead, "nonce-1");
+        QVERIFY2(believed.has_value() == isBelieved, qPrintable(problemOf(believed)));
     }
 
     /// OIDC Core §3.1.3.7 rule 7: what the provider does not announce is not taken.
@@ -298,6 +312,24 @@ private:
         static_cast<void>(m_flow->begin(m_request));
         return await(
             [&](auto reply) { m_flow->exchange(code(value), nullptr, this, std::move(reply)); });
+    }
+
+    /// With a token that is issued `ahead` of our clock.
+    Believed exchangeAt(std::chrono::seconds ahead, std::chrono::seconds lifetime,
+                        std::optional<std::chrono::seconds> dateAhead, const QByteArray &nonce)
+    {
+        const QDateTime issued = m_clock->now().addSecs(ahead.count());
+        const qint64 end = issued.addSecs(lifetime.count()).toSecsSinceEpoch();
+        HttpAnswer answer = m_provider->tokenAnswer(
+            {.nonce = nonce,
+             .claims
+             = {{QStringLiteral("iat"), issued.toSecsSinceEpoch()}, {QStringLiteral("exp"), end}}});
+        if (dateAhead) {
+            const QDateTime date = m_clock->now().addSecs(dateAhead->count());
+            answer.headers.append({"Date", httpDateText(date)});
+        }
+        m_provider->server.expect("POST", "/token", answer);
+        return exchange("code");
     }
 
     Believed refresh()

@@ -29,6 +29,13 @@ HttpAnswer redirectAnswer(const QByteArray &location, int status)
     return {status, {{"Location", location}}};
 }
 
+QByteArray httpDateText(const QDateTime &time)
+{
+    return QLocale::c()
+        .toString(time, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"))
+        .toLatin1();
+}
+
 HttpAnswer sendBack(const HttpRequest &request, const QByteArray &answer)
 {
     const auto asked = formOf(request.query());

@@ -12,6 +12,7 @@
 
 #include "io/http_message.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QMultiMap>
 #include <QObject>
@@ -31,6 +32,9 @@ namespace lanyard {
 [[nodiscard]] HttpAnswer jsonAnswer(const QByteArray &body, int status = 200);
 [[nodiscard]] HttpAnswer formAnswer(const QByteArray &body, int status = 200);
 [[nodiscard]] HttpAnswer redirectAnswer(const QByteArray &location, int status = 302);
+
+/// RFC 9110 §5.6.7, as Date and Retry-After have it.
+[[nodiscard]] QByteArray httpDateText(const QDateTime &time);
 
 /// To an authorization request: the browser goes back at once, with `answer` and the state, as
 /// where the person agreed before.

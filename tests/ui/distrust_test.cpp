@@ -25,11 +25,7 @@ class DistrustTest : public QObject {
             {.nonce = nonce,
              .claims = {{QStringLiteral("iat"), then.toSecsSinceEpoch()},
                         {QStringLiteral("exp"), then.addSecs(3600).toSecsSinceEpoch()}}});
-        answer.headers.append(
-            {"Date",
-             QLocale::c()
-                 .toString(then, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"))
-                 .toLatin1()});
+        answer.headers.append({"Date", httpDateText(then)});
         return answer;
     }
     void signIn()

@@ -183,6 +183,19 @@ private Q_SLOTS:
         QVERIFY(!errorLine({ErrorKind::Misconfigured, {}, {}}, github(During::SignIn)).isEmpty());
     }
 
+    void theLineSaysFromWhenOnTheProviderMayBeAsked()
+    {
+        Error error{ErrorKind::RateLimited, {}, {}};
+        QCOMPARE(errorLine(error, github(During::Refresh)),
+                 QStringLiteral("GitHub asked us to wait; try again in a few minutes"));
+        error.at = QDateTime(QDate(2026, 3, 2), QTime(14, 7));
+        QCOMPARE(errorLine(error, github(During::Refresh)),
+                 QStringLiteral("GitHub asked us to wait; try again after 14:07"));
+        error.kind = ErrorKind::ServerError;
+        QCOMPARE(errorLine(error, github(During::Refresh)),
+                 QStringLiteral("GitHub has trouble of its own; try again after 14:07"));
+    }
+
     void aHostThatNobodyKnowsIsATypoFirst()
     {
         const Error error{ErrorKind::Network, {}, QStringLiteral("not found"), Cause::HostNotFound};
