@@ -59,7 +59,7 @@ KeychainOperation::KeychainOperation(Verb verb, QString service, QString key, Se
 {
 }
 
-void KeychainOperation::start(std::function<void()> over)
+void KeychainOperation::start(SeenOpen seen, std::function<void()> over)
 {
     m_over = std::move(over);
     m_clock.after(patience, this, [this] {
@@ -67,6 +67,10 @@ void KeychainOperation::start(std::function<void()> over)
             fail(ErrorKind::VaultFailed,
                  QStringLiteral("the keychain did not answer within %1 s").arg(patience.count())));
     });
+    if (seen == SeenOpen::JustNow && m_verb == Verb::Write) {
+        runJob();
+        return;
+    }
     checkKeychain(m_clock, this, [this](Result<void> open) {
         if (!open) {
             finish(fail(open.error()));
@@ -143,6 +147,7 @@ void KeychainOperation::checkAgain(Result<Value> ifOpen)
 
 void KeychainOperation::finish(Result<Value> result)
 {
+    m_isOpen = result.has_value();
     m_replier(std::move(result));
     if (auto over = std::exchange(m_over, nullptr)) {
         over();

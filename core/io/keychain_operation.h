@@ -2,7 +2,7 @@
 
 /// One access to the keychain, from asking for its state to believing the answer.
 /// Shape:   check, run the job (once more where it failed for no named reason), then: a value read
-/// is the value; a value written is read back;
+///          is the value; a value written is read back;
 ///          "not there" and "deleted" count only if the keychain is still open afterwards, since
 ///          qtkeychain says both of a locked one
 /// Units:   the deadline covers the whole access; a job it overtakes goes on in qtkeychain's queue,
@@ -33,8 +33,12 @@ public:
     KeychainOperation(Verb verb, QString service, QString key, Secret value, Clock &clock,
                       Replier<Value> replier);
 
+    /// JustNow: an access has found it open. Then a value is written at once, since a rotated token
+    /// is in danger until it is kept; where that fails, it is still asked why.
+    enum class SeenOpen { NotYet, JustNow };
     /// Calls `over` once, when the next access may begin.
-    void start(std::function<void()> over);
+    void start(SeenOpen seen, std::function<void()> over);
+    [[nodiscard]] bool foundItOpen() const { return m_isOpen; } ///< after that
     [[nodiscard]] bool isWanted() const { return m_replier.isWaiting(); }
 
 private:
@@ -51,6 +55,7 @@ private:
     QString m_key;
     Secret m_value;
     bool m_isSecondTry = false;
+    bool m_isOpen = false;
     Clock &m_clock;
     Replier<Value> m_replier;
     std::function<void()> m_over;

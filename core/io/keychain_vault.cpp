@@ -18,6 +18,9 @@ Reply<Value> withoutValue(Reply<void> reply)
     };
 }
 
+/// As long as a refresh may take from its last look into the keychain to the answer.
+constexpr std::chrono::minutes remembered{1};
+
 } // namespace
 
 KeychainVault::KeychainVault(QString applicationId, Clock &clock) :
@@ -79,12 +82,21 @@ void KeychainVault::startNext()
     if (m_waiting.empty()) {
         return;
     }
-    m_waiting.front()->start([this] {
+    m_waiting.front()->start(seenOpen(), [this] {
+        m_openAt
+            = m_waiting.front()->foundItOpen() ? std::optional(m_clock.monotonic()) : std::nullopt;
         // It is inside its own method just now.
         m_waiting.front().release()->deleteLater();
         m_waiting.pop_front();
         startNext();
     });
+}
+
+KeychainOperation::SeenOpen KeychainVault::seenOpen() const
+{
+    return m_openAt && m_clock.monotonic() - *m_openAt < remembered
+        ? KeychainOperation::SeenOpen::JustNow
+        : KeychainOperation::SeenOpen::NotYet;
 }
 
 } // namespace lanyard

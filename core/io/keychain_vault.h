@@ -13,8 +13,10 @@
 
 #include <QString>
 
+#include <chrono>
 #include <deque>
 #include <memory>
+#include <optional>
 
 namespace lanyard {
 
@@ -32,10 +34,12 @@ private:
     void enqueue(KeychainOperation::Verb verb, const QString &key, Secret value, QObject *context,
                  Reply<std::optional<Secret>> reply);
     void startNext();
+    [[nodiscard]] KeychainOperation::SeenOpen seenOpen() const;
 
     QString m_applicationId;
     Clock &m_clock;
     std::deque<std::unique_ptr<KeychainOperation>> m_waiting; ///< the first one runs
+    std::optional<std::chrono::milliseconds> m_openAt; ///< when it was last found so; monotonic
 };
 
 } // namespace lanyard

@@ -3,8 +3,11 @@
 #include "life_watch.h"
 
 #include <QDir>
+#include <QEventLoop>
 #include <QJsonArray>
+#include <QSocketNotifier>
 #include <QTest>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -35,7 +38,7 @@ QString RotatingSession::start()
         errors = run({QStringLiteral("token"), QStringLiteral("contoso"),
                       QStringLiteral("--force-refresh")}); // makes the lock's file
     }
-    m_givesShortLives = false;
+    give(Given::FiveMinutes);
     return QString::fromUtf8(errors);
 }
 
@@ -74,7 +77,7 @@ void RotatingSession::noteTokens(QJsonObject &answer)
 {
     m_accessTokens += answer.value(QLatin1String("access_token")).toString().toLatin1();
     m_refreshTokens += answer.value(QLatin1String("refresh_token")).toString().toLatin1();
-    if (m_givesShortLives) {
+    if (m_given == Given::ASecond) {
         answer.insert(QStringLiteral("expires_in"), 1);
     }
 }
@@ -133,12 +136,26 @@ FileWatch::~FileWatch()
 
 bool FileWatch::waitForIt()
 {
-    return QTest::qWaitFor(
-        [this] {
-            alignas(inotify_event) char events[4096];
-            return ::read(m_queue, events, sizeof events) > 0;
-        },
-        kPatience);
+    QEventLoop loop;
+    const QSocketNotifier notifier(m_queue, QSocketNotifier::Read);
+    QObject::connect(&notifier, &QSocketNotifier::activated, &loop, &QEventLoop::quit);
+    QTimer::singleShot(kPatience, &loop, &QEventLoop::quit);
+    if (take()) {
+        return true;
+    }
+    loop.exec();
+    return take();
+}
+
+void FileWatch::forget()
+{
+    while (take()) { }
+}
+
+bool FileWatch::take() const
+{
+    alignas(inotify_event) char events[4096];
+    return ::read(m_queue, events, sizeof events) > 0;
 }
 
 } // namespace lanyard

@@ -35,6 +35,10 @@ public:
     /// As MisbehavingProvider does it; what it gives is known all the same.
     void behave(Mutation mutation);
 
+    /// How long an access token lives from now on.
+    enum class Given { ASecond, FiveMinutes };
+    void give(Given given) { m_given = given; }
+
     /// Refresh requests that came, whatever came of them.
     [[nodiscard]] qsizetype refreshes() const;
     /// What every request that was answered with tokens got.
@@ -58,7 +62,7 @@ private:
     std::unique_ptr<MisbehavingProvider> m_provider;
     QByteArrayList m_accessTokens;
     QByteArrayList m_refreshTokens;
-    bool m_givesShortLives = true;
+    Given m_given = Given::ASecond;
 };
 
 /// While it runs, so does the provider, which lives in this very process.
@@ -75,8 +79,11 @@ public:
 
     /// Since it was asked before. The event loop runs meanwhile.
     [[nodiscard]] bool waitForIt();
+    void forget(); ///< what happened until now
 
 private:
+    [[nodiscard]] bool take() const;
+
     int m_queue;
 };
 

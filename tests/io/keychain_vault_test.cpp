@@ -69,6 +69,8 @@ private Q_SLOTS:
     void aLockedKeyringIsNotAnEmptyOne();
     void aLockedKeyringErasesNothing();
     void survivesAKeyringThatEndsAndComesBack();
+    void writesAtOnceWhereItWasOpenJustNow();
+    void noticesThatItWasLockedSince();
 
 private:
     template <class Ready>
@@ -307,6 +309,35 @@ void KeychainVaultTest::survivesAKeyringThatEndsAndComesBack()
         }
         QCOMPARE(fetch(QStringLiteral("account/kept")), std::optional<QByteArray>(verb));
     }
+}
+
+void KeychainVaultTest::writesAtOnceWhereItWasOpenJustNow()
+{
+    const QString key = QStringLiteral("account/once");
+    for (const auto &[later, timers] : {std::pair(59s, 1), std::pair(60s, 3)}) {
+        QVERIFY(store(key, "a"));
+        m_clock.advance(later);
+        const std::size_t before = m_clock.pending();
+        Asked<void> written;
+        m_vault->write(key, Secret("b"), m_context.get(), written.reply());
+        // Its own patience; to ask for the keyring and its state takes more.
+        QCOMPARE(m_clock.pending(), before + timers);
+        QVERIFY(wait([&] { return written.isOver(); }));
+        QVERIFY(written.isGood());
+        QCOMPARE(fetch(key), std::optional<QByteArray>("b"));
+    }
+}
+
+void KeychainVaultTest::noticesThatItWasLockedSince()
+{
+    QVERIFY(store(QStringLiteral("account/since"), "a"));
+    QCOMPARE(m_session.restart(KeyringSession::Keyring::Locked), QString());
+    Asked<void> written;
+    m_vault->write(QStringLiteral("account/since"), Secret("b"), m_context.get(), written.reply());
+    QVERIFY(wait([&] { return written.isOver(); }));
+    QCOMPARE(written.kind(), ErrorKind::VaultLocked);
+    QCOMPARE(m_session.restart(KeyringSession::Keyring::Open), QString());
+    QCOMPARE(fetch(QStringLiteral("account/since")), std::optional<QByteArray>("a"));
 }
 
 QTEST_GUILESS_MAIN(KeychainVaultTest)
