@@ -7,16 +7,14 @@
 
 namespace lanyard {
 
-AccountPages::AccountPages(AccountStore &store, NetworkAccess &network, Clock &clock,
-                           QObject *parent) :
-    QObject(parent),
-    m_store(store), m_network(network), m_clock(clock)
+AccountPages::AccountPages(AccountStore &store, const Environment &environment, QObject *parent) :
+    QObject(parent), m_store(store), m_environment(environment)
 {
 }
 
 void AccountPages::makeProfile()
 {
-    m_profile = new ProfilePage(m_network, m_clock);
+    m_profile = new ProfilePage(m_environment);
     connect(m_profile, &ProfilePage::signOutChosen, this, &AccountPages::askToSignOut);
     Q_EMIT pageMade(m_profile);
 }

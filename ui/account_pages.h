@@ -18,9 +18,8 @@ class SignOutPage;
 class AccountPages final : public QObject {
     Q_OBJECT
 public:
-    /// All of them outlive it.
-    AccountPages(AccountStore &store, NetworkAccess &network, Clock &clock,
-                 QObject *parent = nullptr);
+    /// What they refer to outlives it.
+    AccountPages(AccountStore &store, const Environment &environment, QObject *parent = nullptr);
 
     [[nodiscard]] Page *profile() const; ///< null = no account was shown yet
     [[nodiscard]] bool isOurs(const Page *page) const;
@@ -50,8 +49,7 @@ private:
     void makeSignOut();
 
     AccountStore &m_store;
-    NetworkAccess &m_network;
-    Clock &m_clock;
+    Environment m_environment;
     ProfilePage *m_profile = nullptr;
     SignOutPage *m_signOut = nullptr;
     bool m_mayAsk = false;

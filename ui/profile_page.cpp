@@ -39,8 +39,9 @@ bool endsSession(ErrorKind kind)
 }
 } // namespace
 
-ProfilePage::ProfilePage(NetworkAccess &network, Clock &clock, QWidget *parent) :
-    Page(parent), m_clock(clock), m_online(network, clock)
+ProfilePage::ProfilePage(const Environment &environment, QWidget *parent) :
+    Page(parent), m_clock(environment.clock), m_online(environment.network, environment.clock),
+    m_ahead(environment)
 {
     m_avatar = new QLabel;
     auto *head = new QHBoxLayout;
@@ -114,6 +115,7 @@ void ProfilePage::setAccount(Account *account)
     if (m_account) {
         connect(m_account, &Account::changed, this, &ProfilePage::refresh);
     }
+    m_ahead.watch(isVisible() ? account : nullptr);
     refresh();
 }
 
@@ -170,12 +172,14 @@ QWidget *ProfilePage::firstAction() const
 void ProfilePage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
+    m_ahead.watch(m_account);
     refreshExpiry();
 }
 
 void ProfilePage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
+    m_ahead.watch(nullptr);
     m_tick.reset();
 }
 

@@ -4,6 +4,7 @@
 /// service account is nobody: of it, what makes it the one it is.
 
 #include "accounts/account.h"
+#include "accounts/refresh_ahead.h"
 #include "base/clock.h"
 #include "ui/online_watch.h"
 #include "ui/page.h"
@@ -22,8 +23,8 @@ namespace lanyard {
 class ProfilePage final : public Page {
     Q_OBJECT
 public:
-    /// Both outlive the page.
-    ProfilePage(NetworkAccess &network, Clock &clock, QWidget *parent = nullptr);
+    /// What is in `environment` outlives the page.
+    explicit ProfilePage(const Environment &environment, QWidget *parent = nullptr);
 
     void setAccount(Account *account);
     [[nodiscard]] Account *account() const { return m_account.data(); }
@@ -62,6 +63,7 @@ private:
     std::unique_ptr<QObject> m_tick; ///< context of the one timer
     std::unique_ptr<QObject> m_asking; ///< context of the token that was asked for
     OnlineWatch m_online;
+    RefreshAhead m_ahead; ///< as long as the page is seen
     std::unique_ptr<QObject> m_retry; ///< context of the next try by itself; null = none is planned
     QDateTime m_nextTry; ///< invalid = when there is a network, or never
     std::optional<Notice> m_said;

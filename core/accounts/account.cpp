@@ -29,17 +29,20 @@ constexpr int tooManyRequests = 429;
 /// Longer than a whole refresh in another process may take.
 constexpr auto lockPatience = 60s;
 
-std::chrono::milliseconds marginOf(const AccessTokenRecord &access)
-{
-    constexpr std::chrono::seconds notShort = freshnessMargin * marginShare;
-    const std::chrono::milliseconds life
-        = std::clamp(access.expiresIn.value_or(notShort), 0s, notShort);
-    return life / marginShare;
-}
-
 QDateTime later(const QDateTime &time, std::chrono::milliseconds span)
 {
     return time.addMSecs(span.count());
+}
+
+std::optional<QDateTime> staleAtOf(const AccessTokenRecord &access)
+{
+    if (!access.expiresAt) {
+        return std::nullopt;
+    }
+    constexpr std::chrono::seconds notShort = freshnessMargin * marginShare;
+    const std::chrono::milliseconds life
+        = std::clamp(access.expiresIn.value_or(notShort), 0s, notShort);
+    return later(*access.expiresAt, -life / marginShare);
 }
 
 /// As far as this answer asks for it.
@@ -98,10 +101,15 @@ QStringList Account::scope() const
     return m_access ? m_access->scope : m_entry.scope;
 }
 
+std::optional<QDateTime> Account::staleAt() const
+{
+    return m_access ? staleAtOf(*m_access) : std::nullopt;
+}
+
 bool Account::isFresh(const AccessTokenRecord &access) const
 {
-    const QDateTime soon = m_parts.environment.clock.now().addMSecs(marginOf(access).count());
-    return !access.expiresAt || soon < *access.expiresAt;
+    const auto staleAt = staleAtOf(access);
+    return !staleAt || m_parts.environment.clock.now() < *staleAt;
 }
 
 void Account::lockSession(QObject *context, Reply<std::unique_ptr<ProcessLock>> reply) const

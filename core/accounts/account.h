@@ -34,7 +34,9 @@ class Account final : public QObject {
 public:
     enum class State { SignedIn, SignInRequired, VaultLocked };
     Q_ENUM(State)
-    enum class Freshness { IfStale, Force };
+    /// Force: the token that is there is of no use. Ahead: it is, but another one shall be there
+    /// before that ends; where none is to be had without the person, nothing is wrong yet.
+    enum class Freshness { IfStale, Ahead, Force };
 
     ~Account() override;
 
@@ -54,6 +56,8 @@ public:
     [[nodiscard]] const Secret *accessToken() const;
     [[nodiscard]] QString tokenType() const;
     [[nodiscard]] std::optional<QDateTime> accessTokenExpiresAt() const;
+    /// From when on ensureFresh gets another one; nullopt = nobody knows, or there is none to get.
+    [[nodiscard]] std::optional<QDateTime> staleAt() const;
     [[nodiscard]] QStringList scope() const;
 
     /// Fresh: replies. Else joins or starts the one refresh: lock, vault read (another process may

@@ -65,6 +65,7 @@ bool Account::Refresh::isUsable(const AccessTokenRecord &access) const
     switch (m_freshness) {
     case Freshness::IfStale:
         return true;
+    case Freshness::Ahead:
     case Freshness::Force:
         return !m_refused.isEmpty()
             && !access.accessToken.equals(m_refused.reveal()); // into the comparison only

@@ -23,8 +23,10 @@ class DowngradeTest : public QObject {
     /// Another sign-in at Contoso, when nothing is cached any more.
     void beginAgain()
     {
+        m_fixture->network.isThere = false;
         m_fixture->clock.advance(24h);
         m_fixture->window->findChild<QPushButton *>(QStringLiteral("addAccountButton"))->click();
+        m_fixture->network.isThere = true;
         m_fixture->click("provider-contoso");
     }
 

@@ -119,6 +119,7 @@ private Q_SLOTS:
         QVERIFY(m_fixture->signIn());
         m_fixture->clock.advance(18min + 1s);
         QVERIFY(m_fixture->text("expiry").startsWith(QStringLiteral("Works for 41 min")));
+        m_fixture->network.isThere = false; // so that there is no other one
         m_fixture->clock.advance(42min);
         QVERIFY(m_fixture->text("expiry").startsWith(QStringLiteral("Ran out at")));
     }
