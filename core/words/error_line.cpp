@@ -106,7 +106,12 @@ QString sessionOver(ErrorKind kind, const ErrorContext &context)
         return Words::tr("{provider} didn’t accept this sign-in, as it had run out or was used "
                          "before; run lanyard login again");
     }
-    return Words::tr("the sign-in at {provider} has ended; sign in again with lanyard login");
+    // RFC 9700 §4.14.2: a session also ends where its refresh token is used twice, and nobody is
+    // told which of the two was the thief.
+    return kind == ErrorKind::TokenRejected
+        ? Words::tr("the sign-in at {provider} has ended: it ran out, access was removed, or it "
+                    "was used from somewhere else; sign in again with lanyard login")
+        : Words::tr("the sign-in at {provider} has ended; sign in again with lanyard login");
 }
 
 QString vaultFailed(const ErrorContext &context)

@@ -145,11 +145,11 @@ ErrorText sessionOver(const Error &error, const ErrorContext &context)
     }
     return {title,
             error.at.isValid()
-                ? Words::tr("Your sign-in ended on %1: it ran out, your password changed, or "
-                            "access was removed.")
+                ? Words::tr("Your sign-in ended on %1: it ran out, your password changed, "
+                            "access was removed, or it was used from somewhere else.")
                       .arg(dateOf(error.at))
-                : Words::tr("Your sign-in ended: it ran out, your password changed, or access was "
-                            "removed.")};
+                : Words::tr("Your sign-in ended: it ran out, your password changed, access was "
+                            "removed, or it was used from somewhere else.")};
 }
 
 /// Where the person stands after trouble that changes nothing.

@@ -300,8 +300,8 @@ private Q_SLOTS:
         m_fixture->click("refreshButton");
         const QString title = QStringLiteral("Demo needs you to sign in again");
         const QString body
-            = QStringLiteral("Your sign-in ended on %1: it ran out, your password changed, or "
-                             "access was removed.")
+            = QStringLiteral("Your sign-in ended on %1: it ran out, your password changed, "
+                             "access was removed, or it was used from somewhere else.")
                   .arg(QLocale().toString(m_fixture->clock.now().toLocalTime().date(),
                                           QLocale::ShortFormat));
         QTRY_COMPARE(m_fixture->barTitle(), title);

@@ -419,8 +419,8 @@ void ErrorTextTest::saysWhatWasAgreed_data()
     row("18 invalid_grant",
         {ErrorKind::TokenRejected, QStringLiteral("invalid_grant"), {}, Cause::Unnamed, noon},
         During::Refresh, "GitHub needs you to sign in again",
-        "Your sign-in ended on 02/03/2026: it ran out, your password changed, or access was "
-        "removed.");
+        "Your sign-in ended on 02/03/2026: it ran out, your password changed, access was "
+        "removed, or it was used from somewhere else.");
     row("20 more steps", coded(ErrorKind::InteractionRequired, "interaction_required"),
         During::Refresh, "GitHub wants to check it’s you",
         "More was asked for than this sign-in allows. Sign in once more to go on.");
@@ -482,7 +482,8 @@ void ErrorTextTest::saysNoMoreThanIsKnown_data()
     row("17 no reason", {ErrorKind::VaultFailed, {}, {}}, During::Rotation,
         "Your keyring refused it. You stay signed in until you quit Lanyard.");
     row("18 no date", {ErrorKind::TokenRejected, {}, {}}, During::Refresh,
-        "Your sign-in ended: it ran out, your password changed, or access was removed.");
+        "Your sign-in ended: it ran out, your password changed, access was removed, or it was used "
+        "from somewhere else.");
     row("22 no next try", {ErrorKind::ServerError, {}, {}}, During::Other,
         "The trouble is at github.com. Your account is fine; try again in a few minutes.");
     row("23 no next try", {ErrorKind::RateLimited, {}, {}}, During::SignIn,
