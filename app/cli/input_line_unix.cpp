@@ -15,7 +15,8 @@ constexpr qsizetype lineCap = 4096;
 
 bool InputLine::isTerminal()
 {
-    return ::isatty(STDIN_FILENO) == 1;
+    // In the background it would only be stopped (SIGTTIN).
+    return ::isatty(STDIN_FILENO) == 1 && ::tcgetpgrp(STDIN_FILENO) == ::getpgrp();
 }
 
 InputLine::InputLine(Echo echo, QObject *context, Reply<Secret> reply) :

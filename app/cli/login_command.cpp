@@ -179,6 +179,10 @@ void LoginCommand::tellBrowserProgress()
         if (m_signIn->staysSignedIn()) {
             console.note(staysSignedIn());
         }
+        if (m_options.printUrl && InputLine::isTerminal()) {
+            console.note(orTypeTheAddress());
+            awaitTypedAddress();
+        }
         world().environment.clock.after(untilLinkIsTold, this, [this] { offerHelp(); });
     }
     if (m_signIn->browserProblem()) {
@@ -252,8 +256,31 @@ void LoginCommand::tellLink()
     }
 }
 
+void LoginCommand::awaitTypedAddress()
+{
+    m_input = std::make_unique<InputLine>(
+        InputLine::Echo::On, this, [this](const Result<Secret> &line) { takeTypedAddress(line); });
+}
+
+void LoginCommand::takeTypedAddress(const Result<Secret> &line)
+{
+    m_input.reset();
+    if (!line || !m_signIn || m_signIn->stage() != SignIn::Stage::AwaitingBrowser) {
+        return; // nothing more comes from there, or nothing is wanted
+    }
+    // The code in it is worth nothing without the verifier, which never leaves this process.
+    const QString typed = QString::fromUtf8(line->reveal());
+    if (typed.trimmed().isEmpty()) {
+        awaitTypedAddress();
+    } else if (!m_signIn->takeTypedAddress(typed)) {
+        world().console.note(notThisSignInsAddress());
+        awaitTypedAddress();
+    }
+}
+
 void LoginCommand::tellOutcome()
 {
+    m_input.reset();
     const Result<SignIn::Outcome> &result = m_signIn->result();
     tellLostProtections();
     if (!result) {
@@ -321,6 +348,7 @@ void LoginCommand::endAtOnce()
         leave();
         return;
     }
+    m_input.reset();
     m_signIn.reset();
     m_choice.reset();
     failWith({ErrorKind::Canceled, {}, {}}, m_context);

@@ -9,6 +9,7 @@
 
 #include "accounts/sign_in.h"
 #include "command.h"
+#include "input_line.h"
 #include "login_options.h"
 #include "provider_choice.h"
 
@@ -43,10 +44,14 @@ private:
     void offerHelp();
     void offerLink(const QString &sentence);
     void tellLink();
+    /// Over ssh or in a container the browser cannot come back to our listener.
+    void awaitTypedAddress();
+    void takeTypedAddress(const Result<Secret> &line);
 
     LoginOptions m_options;
     std::unique_ptr<ProviderChoice> m_choice;
     std::unique_ptr<SignIn> m_signIn;
+    std::unique_ptr<InputLine> m_input;
     ErrorContext m_context;
     bool m_saidToContinue = false; ///< and how, in the browser or on another device
     bool m_saidLink = false;

@@ -274,8 +274,10 @@ void SignIn::listen()
         candidates = {m_wish.provider.redirectUri()};
     }
     const auto judge = [this](const QUrl &redirect) {
-        return oauth::isAnswerTo(m_request, redirect) ? LoopbackListener::Verdict::Take
-                                                      : LoopbackListener::Verdict::Refuse;
+        const bool isAwaited = m_stage == Stage::AwaitingBrowser; // or else it was typed already
+        return isAwaited && oauth::isAnswerTo(m_request, redirect)
+            ? LoopbackListener::Verdict::Take
+            : LoopbackListener::Verdict::Refuse;
     };
     Error problem;
     for (const QUrl &candidate : candidates) {

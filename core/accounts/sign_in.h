@@ -104,6 +104,10 @@ public:
       ///< not from this sign-in
 
     void openBrowserAgain();
+    /// The address of the browser's last page, where that browser is on another computer and cannot
+    /// come to our listener. Good for one answer, as the listener is.
+    /// Errors: StateMismatch (of another sign-in, or no such address): nothing ended, ask again
+    [[nodiscard]] Result<void> takeTypedAddress(const QString &typed);
     void cancel(); ///< ends in Canceled; nothing while Storing
 
     struct Outcome {
@@ -148,6 +152,7 @@ private:
     void openBrowser();
     void fetchKeysAhead();
     void takeRedirect(const QUrl &redirect);
+    void takeAnswer(const QUrl &redirect);
     void requestDeviceCode();
     void awaitDevice();
     void exchangeCode(oauth::AuthorizationCode code);

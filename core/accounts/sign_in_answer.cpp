@@ -28,12 +28,29 @@ BrowserPage pageFor(const Result<SignIn::Outcome> &result)
 
 } // namespace
 
+Result<void> SignIn::takeTypedAddress(const QString &typed)
+{
+    const QUrl address(typed.trimmed(), QUrl::StrictMode);
+    const bool isOurs
+        = address.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment) == m_request.redirectUri;
+    if (m_stage != Stage::AwaitingBrowser || !isOurs || !oauth::isAnswerTo(m_request, address)) {
+        return fail(ErrorKind::StateMismatch,
+                    QStringLiteral("that is not the address of this sign-in's last page"));
+    }
+    takeAnswer(address);
+    return {};
+}
+
 void SignIn::takeRedirect(const QUrl &redirect)
 {
-    if (isOver()) {
-        return;
+    if (m_stage == Stage::AwaitingBrowser) { // or else it was typed meanwhile
+        m_isAnswered = true;
+        takeAnswer(redirect);
     }
-    m_isAnswered = true;
+}
+
+void SignIn::takeAnswer(const QUrl &redirect)
+{
     auto code = oauth::parseAuthorizationResponse(redirect, m_request);
     if (!code) {
         finish(fail(code.error()));

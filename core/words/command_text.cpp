@@ -84,6 +84,19 @@ QString openThisLink()
     return Words::tr("Open this link in a browser on this computer:");
 }
 
+QString orTypeTheAddress()
+{
+    return Words::tr(
+        "Is the browser on another computer? Its last page won’t load there. Copy that "
+        "page’s address, paste it here and press Enter:");
+}
+
+QString notThisSignInsAddress()
+{
+    return Words::tr("That isn’t the address of this sign-in’s last page. It begins with the "
+                     "redirect URI and ends in a code; still waiting.");
+}
+
 QString browserDidNotOpen()
 {
     return Words::tr("No browser could be started. Open this link in any browser on this "

@@ -59,6 +59,8 @@ enum class CommandHelp {
 [[nodiscard]] QString useAnotherDevice(const QString &address, const QString &userCode);
 [[nodiscard]] QString onlyIfYouStartedIt();
 [[nodiscard]] QString deviceGoesOn(const QDateTime &until);
+[[nodiscard]] QString orTypeTheAddress();
+[[nodiscard]] QString notThisSignInsAddress();
 [[nodiscard]] QString browserDidNotOpen();
 [[nodiscard]] QString dontSeeIt();
 [[nodiscard]] QString pageShowsAnError(const QString &provider, const QString &redirectUri);

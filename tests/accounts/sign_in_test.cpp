@@ -274,6 +274,64 @@ private Q_SLOTS:
         QVERIFY2(m_signIn->result(), qPrintable(problemOf(m_signIn->result())));
     }
 
+    /// The browser is on another computer, and its last page could not be loaded.
+    void takesTheLastPagesAddressTypedIn()
+    {
+        m_provider->publish();
+        start({m_provider->provider()});
+        m_provider->server.expect(
+            "POST", "/token",
+            m_provider->tokenAnswer({.nonce = ScriptedProvider::parameter(
+                                         m_signIn->authorizationUrl(), QStringLiteral("nonce"))}));
+        m_provider->server.expect("GET", "/userinfo", ScriptedProvider::userInfoAnswer());
+        QUrl address = m_signIn->redirectUri();
+        address.setQuery(QStringLiteral("code=code-1&state=")
+                         + QString::fromLatin1(ScriptedProvider::parameter(
+                             m_signIn->authorizationUrl(), QStringLiteral("state"))));
+        QVERIFY(m_signIn->takeTypedAddress(QStringLiteral("  %1\n").arg(address.toString())));
+        QVERIFY(!m_signIn->takeTypedAddress(address.toString())); // once
+        m_provider->comeBack(m_signIn->authorizationUrl(), address.query().toLatin1());
+        waitForEnd();
+        QVERIFY2(m_signIn->result(), qPrintable(problemOf(m_signIn->result())));
+        QCOMPARE(m_provider->server.requestsTo("/token").size(), 1);
+        QVERIFY(!m_signIn->takeTypedAddress(address.toString()));
+    }
+
+    void waitsOnWhenAnotherAddressIsTyped_data()
+    {
+        QTest::addColumn<QString>("base");
+        QTest::addColumn<bool>("isOurState");
+        QTest::newRow("another state") << QString() << false;
+        QTest::newRow("another path")
+            << QStringLiteral("http://127.0.0.1:%1/callback/evil") << true;
+        QTest::newRow("another host")
+            << QStringLiteral("http://evil.example:%1/callback/acme") << true;
+        QTest::newRow("another scheme")
+            << QStringLiteral("https://127.0.0.1:%1/callback/acme") << true;
+        QTest::newRow("no address") << QStringLiteral("what? %1") << true;
+        QTest::newRow("the code alone") << QStringLiteral("code-1") << true;
+    }
+    void waitsOnWhenAnotherAddressIsTyped()
+    {
+        QFETCH(const QString, base);
+        QFETCH(const bool, isOurState);
+        m_provider->publish();
+        start({m_provider->provider()});
+        const QUrl redirect = m_signIn->redirectUri();
+        const QString state = QString::fromLatin1(
+            ScriptedProvider::parameter(m_signIn->authorizationUrl(), QStringLiteral("state")));
+        const QString typed
+            = QString(base).replace(QLatin1String("%1"), QString::number(redirect.port()));
+        const auto taken = m_signIn->takeTypedAddress(
+            (base.isEmpty() ? redirect.toString() : typed) + QStringLiteral("?code=code-1&state=")
+            + (isOurState ? state : QStringLiteral("guess")));
+        QVERIFY(!taken);
+        QCOMPARE(taken.error().kind, ErrorKind::StateMismatch);
+        QVERIFY(!taken.error().detail.contains(state));
+        QCOMPARE(m_signIn->stage(), Stage::AwaitingBrowser);
+        QVERIFY(m_provider->server.requestsTo("/token").isEmpty());
+    }
+
     void endsWithWhatTheProviderAnswers_data()
     {
         QTest::addColumn<QByteArray>("answer");

@@ -71,12 +71,8 @@ class ClientTest : public QObject {
     /// `lanyard login` on a terminal, with these lines typed in; what the terminal showed.
     [[nodiscard]] QByteArray typeAtTerminal(const QString &options, const QByteArray &lines)
     {
-        const Ended ended = m_session->runProgram(
-            QStringLiteral("script"),
-            {QStringLiteral("-qec"),
-             QStringLiteral("%1 login %2").arg(QStringLiteral(LANYARD_EXECUTABLE), options),
-             QStringLiteral("/dev/null")},
-            lines);
+        const auto login = m_session->beginAtTerminal(QStringLiteral("login ") + options);
+        const Ended ended = DemoSession::endOf(*login, lines);
         return ended.output + "exit code " + QByteArray::number(ended.exitCode);
     }
 

@@ -114,12 +114,26 @@ bool DemoSession::startProvider(quint16 port)
     return provider.has_value();
 }
 
-std::unique_ptr<QProcess> DemoSession::begin(const QStringList &arguments)
+std::unique_ptr<QProcess> DemoSession::beginProgram(const QString &program,
+                                                    const QStringList &arguments)
 {
     auto process = std::make_unique<QProcess>();
     process->setProcessEnvironment(m_environment);
-    process->start(QStringLiteral(LANYARD_EXECUTABLE), arguments);
+    process->start(program, arguments);
     return process;
+}
+
+std::unique_ptr<QProcess> DemoSession::begin(const QStringList &arguments)
+{
+    return beginProgram(QStringLiteral(LANYARD_EXECUTABLE), arguments);
+}
+
+std::unique_ptr<QProcess> DemoSession::beginAtTerminal(const QString &commandLine)
+{
+    return beginProgram(QStringLiteral("script"),
+                        {QStringLiteral("-qec"),
+                         QStringLiteral(LANYARD_EXECUTABLE) + u' ' + commandLine,
+                         QStringLiteral("/dev/null")});
 }
 
 Ended DemoSession::run(const QStringList &arguments, const QByteArray &input)
@@ -130,9 +144,11 @@ Ended DemoSession::run(const QStringList &arguments, const QByteArray &input)
 Ended DemoSession::runProgram(const QString &program, const QStringList &arguments,
                               const QByteArray &input)
 {
-    QProcess process;
-    process.setProcessEnvironment(m_environment);
-    process.start(program, arguments);
+    return endOf(*beginProgram(program, arguments), input);
+}
+
+Ended DemoSession::endOf(QProcess &process, const QByteArray &input)
+{
     process.write(input);
     process.closeWriteChannel();
     // The event loop runs: the provider lives in this very process.

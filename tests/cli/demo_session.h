@@ -79,8 +79,16 @@ public:
                                    const QByteArray &input = {});
     /// Started only.
     [[nodiscard]] std::unique_ptr<QProcess> begin(const QStringList &arguments);
+    /// At a terminal of its own: what is written to it is typed, what it shows is standard output.
+    [[nodiscard]] std::unique_ptr<QProcess> beginAtTerminal(const QString &commandLine);
+
+    /// This is its last input; then its end.
+    [[nodiscard]] static Ended endOf(QProcess &process, const QByteArray &input = {});
 
 private:
+    [[nodiscard]] std::unique_ptr<QProcess> beginProgram(const QString &program,
+                                                         const QStringList &arguments);
+
     KeyringSession m_keyring;
     QProcessEnvironment m_environment;
     QString m_notes;

@@ -1,10 +1,12 @@
 #include "demo_session.h"
 
 #include "io/process_lock.h"
+#include "support/form_browser.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSignalSpy>
 #include <QTest>
 #include <QUrl>
 
@@ -336,6 +338,34 @@ private Q_SLOTS:
         QVERIFY(waitForEnd(*login));
         QCOMPARE(login->exitCode(), 0);
         QVERIFY(login->readAllStandardOutput().startsWith("Signed in to Demo as Ada Lovelace"));
+    }
+
+    /// Over ssh, or in a container.
+    void theAddressOfAnotherComputersLastPageCanBeTyped()
+    {
+        const auto login
+            = m_session->beginAtTerminal(QStringLiteral("login --provider demo --print-url"));
+        QByteArray shown;
+        QVERIFY(QTest::qWaitFor(
+            [&] { return (shown += login->readAllStandardOutput()).contains("press Enter:"); },
+            kPatience));
+        FormBrowser browser;
+        browser.beOnAnotherComputer();
+        browser.press(QStringLiteral("Continue"));
+        QSignalSpy stopped(&browser, &FormBrowser::stopped);
+        browser.open(QUrl(linkIn(shown).trimmed()), &browser, [](const Result<void> &) {});
+        QTRY_COMPARE(stopped.size(), 1);
+        const QByteArray address = browser.visited().last().toEncoded();
+        QVERIFY2(address.contains("code="), address.constData());
+
+        login->write("http://127.0.0.1/?code=guess&state=guess\n\n");
+        QVERIFY(QTest::qWaitFor(
+            [&] { return (shown += login->readAllStandardOutput()).contains("still waiting"); },
+            kPatience));
+        const Ended ended = DemoSession::endOf(*login, address + '\n');
+        QVERIFY2(ended.exitCode == 0, shown + ended.output);
+        QVERIFY(ended.output.contains("Signed in to Demo as Ada Lovelace"));
+        QVERIFY(!token().isEmpty());
     }
 
     /// Each tries the keyring, and clears up behind itself.

@@ -74,7 +74,13 @@ void FormBrowser::read(QNetworkReply *reply)
     reply->deleteLater();
     m_status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (isRedirect(m_status)) {
-        get(reply->url().resolved(QUrl::fromEncoded(reply->rawHeader("Location"))));
+        const QUrl target = reply->url().resolved(QUrl::fromEncoded(reply->rawHeader("Location")));
+        if (m_isElsewhere && target.authority() != m_visited.first().authority()) {
+            m_visited.append(target);
+            Q_EMIT stopped();
+        } else {
+            get(target);
+        }
         return;
     }
     m_page = QString::fromUtf8(reply->readAll());

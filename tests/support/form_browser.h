@@ -31,6 +31,10 @@ public:
 
     /// The way to each host; owned.
     void setProxyFactory(QNetworkProxyFactory *factory) { m_network.setProxyFactory(factory); }
+
+    /// What comes back to loopback ends there: nobody listens on the person's own computer.
+    void beOnAnotherComputer() { m_isElsewhere = true; }
+
     /// Authorities besides the system's.
     void trust(const QList<QSslCertificate> &authorities) { m_authorities = authorities; }
 
@@ -55,6 +59,7 @@ private:
     QString m_button;
     QList<QSslCertificate> m_authorities;
     QList<QUrl> m_visited;
+    bool m_isElsewhere = false;
     QString m_page;
     int m_status = 0;
 };
