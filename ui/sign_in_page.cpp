@@ -290,8 +290,11 @@ void SignInPage::scheduleTick()
 void SignInPage::copyLink()
 {
     if (m_signIn) {
-        QGuiApplication::clipboard()->setText(
-            QString::fromLatin1(m_signIn->authorizationUrl().toEncoded()));
+        m_signIn->link(this, [](const Result<SignIn::Link> &link) {
+            if (link) {
+                QGuiApplication::clipboard()->setText(QString::fromLatin1(link->url.toEncoded()));
+            }
+        });
     }
 }
 

@@ -9,12 +9,17 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
+
 namespace lanyard {
 
 namespace {
 
 /// A page that nobody fetches must not keep a terminal.
 constexpr std::chrono::seconds patience{10};
+
+/// A provider whose links run out at once does not fill the terminal.
+constexpr std::chrono::milliseconds shortestLinkLife{10'000};
 
 /// "Started" proves nothing, over ssh least of all: then the link is told.
 constexpr std::chrono::seconds untilLinkIsTold{20};
@@ -172,18 +177,10 @@ void LoginCommand::tellBrowserProgress()
     if (!m_saidToContinue) {
         m_saidToContinue = true;
         if (m_options.printUrl) {
-            console.note(openThisLink());
-            tellLink();
+            tellLink(openThisLink(), [this] { tellToContinue(); });
+        } else {
+            tellToContinue();
         }
-        console.note(continueInBrowser(m_context.provider, m_signIn->expiresAt()));
-        if (m_signIn->staysSignedIn()) {
-            console.note(staysSignedIn());
-        }
-        if (m_options.printUrl && InputLine::isTerminal()) {
-            console.note(orTypeTheAddress());
-            awaitTypedAddress();
-        }
-        world().environment.clock.after(untilLinkIsTold, this, [this] { offerHelp(); });
     }
     if (m_signIn->browserProblem()) {
         offerLink(browserDidNotOpen());
@@ -218,6 +215,20 @@ void LoginCommand::tellDevice()
     }
 }
 
+void LoginCommand::tellToContinue()
+{
+    const Console &console = world().console;
+    console.note(continueInBrowser(m_context.provider, m_signIn->expiresAt()));
+    if (m_signIn->staysSignedIn()) {
+        console.note(staysSignedIn());
+    }
+    if (m_options.printUrl && InputLine::isTerminal()) {
+        console.note(orTypeTheAddress());
+        awaitTypedAddress();
+    }
+    world().environment.clock.after(untilLinkIsTold, this, [this] { offerHelp(); });
+}
+
 /// Before the person goes on; at the latest when the sign-in has ended, if that was quicker.
 void LoginCommand::tellLostProtections()
 {
@@ -241,18 +252,42 @@ void LoginCommand::offerHelp()
 void LoginCommand::offerLink(const QString &sentence)
 {
     if (!m_saidLink && m_signIn->stage() == SignIn::Stage::AwaitingBrowser) {
-        world().console.note(sentence);
-        tellLink();
+        tellLink(sentence);
     }
 }
 
-/// Asked for with --print-url it is a result; as a way out it is a word to the person.
-void LoginCommand::tellLink()
+void LoginCommand::tellLink(const QString &sentence, std::function<void()> next)
 {
     m_saidLink = true;
-    const QString link = m_signIn->authorizationUrl().toString(QUrl::FullyEncoded);
-    if (!m_options.printUrl || world().console.isJson() || !world().console.printLine(link)) {
-        world().console.note(link);
+    m_signIn->link(this,
+                   [this, sentence, next = std::move(next)](const Result<SignIn::Link> &link) {
+                       if (!m_signIn || m_signIn->stage() != SignIn::Stage::AwaitingBrowser) {
+                           return;
+                       }
+                       if (link) {
+                           world().console.note(sentence);
+                           printLink(*link);
+                       } else {
+                           world().console.note(errorLine(link.error(), m_context));
+                       }
+                       if (next) {
+                           next();
+                       }
+                   });
+}
+
+/// Asked for with --print-url it is a result; as a way out it is a word to the person.
+void LoginCommand::printLink(const SignIn::Link &link)
+{
+    const QString url = link.url.toString(QUrl::FullyEncoded);
+    if (!m_options.printUrl || world().console.isJson() || !world().console.printLine(url)) {
+        world().console.note(url);
+    }
+    if (link.expiresAt) {
+        Clock &clock = world().environment.clock;
+        const std::chrono::milliseconds left{clock.now().msecsTo(*link.expiresAt)};
+        clock.after(std::max(left, shortestLinkLife), m_signIn.get(),
+                    [this] { tellLink(linkHasRunOut()); });
     }
 }
 

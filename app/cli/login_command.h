@@ -13,6 +13,7 @@
 #include "login_options.h"
 #include "provider_choice.h"
 
+#include <functional>
 #include <memory>
 
 namespace lanyard {
@@ -43,7 +44,10 @@ private:
 
     void offerHelp();
     void offerLink(const QString &sentence);
-    void tellLink();
+    /// Then `next`, where there is one.
+    void tellLink(const QString &sentence, std::function<void()> next = {});
+    void printLink(const SignIn::Link &link);
+    void tellToContinue();
     /// Over ssh or in a container the browser cannot come back to our listener.
     void awaitTypedAddress();
     void takeTypedAddress(const Result<Secret> &line);

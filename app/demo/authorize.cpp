@@ -1,4 +1,5 @@
 #include "answers.h"
+#include "caller.h"
 #include "endpoints.h"
 #include "pages.h"
 #include "people.h"
@@ -111,12 +112,53 @@ QByteArray answerSilently(Realm &realm, AuthorizationRequest request, const Requ
     return redirectWithCode(realm, request, session->subject, session->authTime);
 }
 
+/// What the browser brought, or what was pushed under the name that it brought (RFC 9126 §4);
+/// nullopt = no such name, or none at all where one is required.
+std::optional<RequestForm> askedFor(Realm &realm, const HttpRequest &request)
+{
+    RequestForm form = request.method == "GET" ? RequestForm::fromEncoded(request.query())
+                                               : RequestForm::fromBody(request);
+    const PushedRequests pushing = realm.options.pushedRequests;
+    if (pushing == PushedRequests::No || !form.has("request_uri")) {
+        return pushing == PushedRequests::Required ? std::nullopt : std::optional(form);
+    }
+    const auto pushed = realm.sessions.takePushed(form.value("request_uri"));
+    return pushed && pushed->value("client_id") == form.value("client_id") ? pushed : std::nullopt;
+}
+
 } // namespace
+
+HttpAnswer pushRequest(Realm &realm, const HttpRequest &request)
+{
+    if (realm.options.pushedRequests == PushedRequests::No) {
+        return {404, {}, {}};
+    }
+    const RequestForm form = RequestForm::fromBody(request);
+    const auto client = callerOf(realm, request, form);
+    if (!client) {
+        return client.error();
+    }
+    if (!isRegistered(**client, form.value("redirect_uri"))) {
+        return errorAnswer("invalid_request", "This redirect_uri is not registered.");
+    }
+    if (const Refusal refusal = refusalOf(form); !refusal.error.isEmpty()) {
+        return errorAnswer(refusal.error, refusal.description);
+    }
+    return jsonAnswer(
+        {{QStringLiteral("request_uri"), QString::fromLatin1(realm.sessions.push(form))},
+         {QStringLiteral("expires_in"), static_cast<qint64>(pushedLifetime.count())}},
+        201);
+}
 
 HttpAnswer authorize(Realm &realm, const HttpRequest &request)
 {
-    const RequestForm form = request.method == "GET" ? RequestForm::fromEncoded(request.query())
-                                                     : RequestForm::fromBody(request);
+    const auto asked = askedFor(realm, request);
+    if (!asked) {
+        return problemPage("This link is good no more",
+                           "It was used already, or it has run out. Open the browser again from "
+                           "the app.");
+    }
+    const RequestForm &form = *asked;
     // RFC 6749 §4.1.2.1: with a wrong client or redirect URI, nobody is redirected.
     const Client *client = realm.client(form.value("client_id"));
     if (!client) {

@@ -23,7 +23,7 @@ HttpAnswer discoveryDocument(const Realm &realm)
     const QJsonArray clientAuthentication
         = list({"none", "client_secret_basic", "client_secret_post"});
     const QString issuer = QString::fromLatin1(realm.issuer);
-    return jsonAnswer({
+    QJsonObject document{
         {QStringLiteral("issuer"), issuer},
         {QStringLiteral("authorization_endpoint"), issuer + QStringLiteral("/authorize")},
         {QStringLiteral("token_endpoint"), issuer + QStringLiteral("/token")},
@@ -54,7 +54,14 @@ HttpAnswer discoveryDocument(const Realm &realm)
         {QStringLiteral("claims_parameter_supported"), false},
         {QStringLiteral("request_parameter_supported"), false},
         {QStringLiteral("request_uri_parameter_supported"), false},
-    });
+    };
+    if (realm.options.pushedRequests != PushedRequests::No) {
+        document[QStringLiteral("pushed_authorization_request_endpoint")]
+            = issuer + QStringLiteral("/par");
+        document[QStringLiteral("require_pushed_authorization_requests")]
+            = realm.options.pushedRequests == PushedRequests::Required;
+    }
+    return jsonAnswer(document);
 }
 
 } // namespace lanyard::demo

@@ -21,6 +21,7 @@ constexpr std::array routes{
     Route{"/jwks", "GET",
           [](Realm &realm, const HttpRequest &) { return jsonAnswer(realm.keys.jwkSet()); }},
     Route{"/authorize", "GET, POST", authorize},
+    Route{"/par", "POST", pushRequest},
     Route{"/decision", "POST", decide},
     Route{"/device_authorization", "POST", authorizeDevice},
     Route{"/device", "GET, POST", enterUserCode},

@@ -17,6 +17,8 @@ namespace lanyard::demo {
 /// OIDC Core §3.1.2: GET or POST; gives the consent page, a redirect, or a page that says what is
 /// wrong with client or redirect URI.
 [[nodiscard]] HttpAnswer authorize(Realm &realm, const HttpRequest &request);
+/// RFC 9126 §2: the same request, from the client itself; 201 and a request_uri.
+[[nodiscard]] HttpAnswer pushRequest(Realm &realm, const HttpRequest &request);
 /// What the consent page posts.
 [[nodiscard]] HttpAnswer decide(Realm &realm, const HttpRequest &request);
 /// RFC 8628 §3.1, §3.2.

@@ -65,6 +65,7 @@ Result<demo::DemoOptions> optionsFrom(const QCommandLineParser &parser, const Op
         return fail(ErrorKind::Misconfigured,
                     QStringLiteral("--id-token-alg wants RS256 or ES256"));
     }
+    options.pushedRequests = demo::PushedRequests::Offered;
     options.tokenLifetime = std::chrono::seconds(lifetime);
     options.idTokenAlgorithm
         = algorithm == u"ES256" ? demo::SigningAlgorithm::Es256 : demo::SigningAlgorithm::Rs256;

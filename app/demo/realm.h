@@ -29,10 +29,14 @@ struct Client {
     QStringList serviceScope{}; ///< what a confidential one may have (RFC 6749 §4.4)
 };
 
+/// What is made of requests that are pushed (RFC 9126 §5).
+enum class PushedRequests { No, Offered, Required };
+
 struct DemoOptions {
     quint16 port = 0; ///< 0 = any free one
     std::chrono::seconds tokenLifetime{300}; ///< short, so that a refresh can be seen
     SigningAlgorithm idTokenAlgorithm = SigningAlgorithm::Rs256;
+    PushedRequests pushedRequests = PushedRequests::No;
     /// Lanyard, as a provider of its own and as "any issuer", whose redirect path is our host; and
     /// a service account.
     QList<Client> clients{{QByteArray(clientId.data(), clientId.size()),

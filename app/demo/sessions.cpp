@@ -57,6 +57,26 @@ std::optional<AuthorizationRequest> Sessions::request(const QByteArray &ticket) 
     return found->request;
 }
 
+QByteArray Sessions::push(const RequestForm &request)
+{
+    makeRoom(m_pushed, [](const Pushed &pushed) { return pushed.expiresAt; });
+    QByteArray requestUri = "urn:ietf:params:oauth:request_uri:" + newTicket();
+    m_pushed.insert(sha256(requestUri),
+                    Pushed{request, m_clock.now().addSecs(pushedLifetime.count())});
+    return requestUri;
+}
+
+std::optional<RequestForm> Sessions::takePushed(const QByteArray &requestUri)
+{
+    const auto found = m_pushed.find(sha256(requestUri));
+    if (found == m_pushed.end()) {
+        return std::nullopt;
+    }
+    const Pushed taken = *found;
+    m_pushed.erase(found);
+    return m_clock.now() < taken.expiresAt ? std::optional(taken.request) : std::nullopt;
+}
+
 void Sessions::settle(const QByteArray &ticket, const QByteArray &location)
 {
     if (const auto found = m_pages.find(sha256(ticket)); found != m_pages.end()) {

@@ -1,11 +1,14 @@
 #pragma once
 
-/// What the provider remembers of a browser: consent pages that are open, and who signed in there.
-/// Source:  OIDC Core §3.1.2.3, §3.1.2.4
-/// Limits:  256 of each; a page is good for 10 min, a session until it ends or we do
+/// What the provider remembers of a browser: consent pages that are open, and who signed in there;
+/// and of requests that came before their browser.
+/// Source:  OIDC Core §3.1.2.3, §3.1.2.4; RFC 9126 §2.2, §4
+/// Limits:  256 of each; a page is good for 10 min, a session until it ends or we do, a pushed
+///          request for a minute and once
 
 #include "base/clock.h"
 #include "base/random_source.h"
+#include "request_form.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -13,9 +16,12 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
 #include <optional>
 
 namespace lanyard::demo {
+
+constexpr std::chrono::seconds pushedLifetime{60};
 
 /// An authorization request that is in order, while the person is asked. Of another device there is
 /// a user code, and no redirect.
@@ -50,6 +56,10 @@ public:
     void settle(const QByteArray &ticket, const QByteArray &location);
     [[nodiscard]] QByteArray settledLocation(const QByteArray &ticket) const;
 
+    /// The request_uri, by which takePushed() gives it back.
+    [[nodiscard]] QByteArray push(const RequestForm &request);
+    [[nodiscard]] std::optional<RequestForm> takePushed(const QByteArray &requestUri);
+
     /// The cookie's value.
     [[nodiscard]] QByteArray begin(const Session &session);
     [[nodiscard]] std::optional<Session> session(const QByteArray &cookie) const;
@@ -62,11 +72,16 @@ private:
         QDateTime expiresAt;
         QByteArray location; ///< empty = not decided yet
     };
+    struct Pushed {
+        RequestForm request;
+        QDateTime expiresAt;
+    };
     [[nodiscard]] QByteArray newTicket();
 
     Clock &m_clock;
     RandomSource &m_random;
     QHash<QByteArray, Page> m_pages; ///< by the ticket's hash
+    QHash<QByteArray, Pushed> m_pushed; ///< by the request_uri's hash
     QHash<QByteArray, Session> m_sessions; ///< by the cookie's hash
 };
 

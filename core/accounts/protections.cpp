@@ -30,7 +30,7 @@ bool isAnnounced(Protection protection, const oauth::ProviderMetadata &metadata)
     case Protection::Revocation:
         return !metadata.revocationEndpoint.isEmpty();
     case Protection::PushedRequests:
-        return metadata.announcesPushedRequests;
+        return !metadata.pushedAuthorizationRequestEndpoint.isEmpty();
     case Protection::BoundTokens:
         return metadata.announcesDpop;
     }

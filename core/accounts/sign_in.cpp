@@ -286,7 +286,7 @@ void SignIn::listen()
                                        m_parts.environment.clock, m_parts.environment.random);
         if (listener) {
             m_listener = std::move(*listener);
-            openBrowser();
+            awaitRedirect();
             return;
         }
         problem = listener.error();
@@ -294,7 +294,7 @@ void SignIn::listen()
     finish(fail(problem));
 }
 
-void SignIn::openBrowser()
+void SignIn::awaitRedirect()
 {
     connect(m_listener.get(), &LoopbackListener::redirected, m_work.get(),
             [this](const QUrl &redirect) { takeRedirect(redirect); });
@@ -308,11 +308,29 @@ void SignIn::openBrowser()
     }
     m_flow = std::make_unique<AuthorizationCodeFlow>(m_client, m_parts.environment.network,
                                                      m_parts.directory, m_parts.environment.clock);
-    m_authorizationUrl = m_flow->begin(m_request);
+    m_plainUrl = m_flow->begin(m_request);
     fetchKeysAhead();
+    m_pushesRequests = !m_client.provider.pushedAuthorizationRequestEndpoint.isEmpty();
+    if (!m_pushesRequests) {
+        m_link = {m_plainUrl};
+        openBrowser();
+        return;
+    }
+    // Before the browser opens, so that a refusal is told here.
+    makeLink(m_work.get(), [this](const Result<Link> &made) {
+        if (!made) {
+            finish(fail(made.error()));
+        } else if (!isOver()) {
+            openBrowser();
+        }
+    });
+}
+
+void SignIn::openBrowser()
+{
     enter(Stage::AwaitingBrowser);
     if (m_wish.open == SignInRequest::Open::Browser) {
-        openBrowserAgain();
+        openLink();
     }
 }
 
@@ -323,18 +341,6 @@ void SignIn::fetchKeysAhead()
         m_parts.directory.keys(m_client.provider, m_work.get(),
                                [](const Result<ProviderDirectory::Keys> &) {});
     }
-}
-
-void SignIn::openBrowserAgain()
-{
-    if (m_stage != Stage::AwaitingBrowser) {
-        return;
-    }
-    m_parts.environment.browser.open(
-        m_authorizationUrl, m_work.get(), [this](const Result<void> &opened) {
-            m_browserProblem = opened ? std::nullopt : std::optional(opened.error());
-            signalChange();
-        });
 }
 
 void SignIn::cancel()

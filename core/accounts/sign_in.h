@@ -77,11 +77,17 @@ public:
 
     [[nodiscard]] Stage stage() const { return m_stage; }
     [[nodiscard]] const Provider &provider() const { return m_wish.provider; }
-    [[nodiscard]] QUrl authorizationUrl() const
-    {
-        return m_authorizationUrl;
-    } ///< empty before
-      ///< AwaitingBrowser
+    struct Link {
+        QUrl url{};
+        std::optional<QDateTime> expiresAt{}; ///< of a pushed request
+        bool isTaken = false; ///< by a browser, or by whoever asked for it
+    };
+    /// The newest link, to be looked at; empty before AwaitingBrowser. Who hands one on asks for it
+    /// by link(), since a pushed request is good for one browser (RFC 9126 §4).
+    [[nodiscard]] QUrl authorizationUrl() const { return m_link.url; }
+    /// While AwaitingBrowser: one that nobody was given yet, where that makes a difference.
+    /// Errors: those of pushed_authorization.h, where pushed requests are required
+    void link(QObject *context, Reply<Link> reply);
     [[nodiscard]] QUrl redirectUri() const { return m_request.redirectUri; }
     /// What to show a person for another device; null where that is not what is waited for.
     [[nodiscard]] const oauth::DeviceAuthorization *deviceAuthorization() const;
@@ -149,8 +155,13 @@ private:
     [[nodiscard]] Result<void> prepareAuthorizationRequest();
     [[nodiscard]] QStringList chooseScope(const oauth::ProviderMetadata &metadata) const;
     void listen();
+    void awaitRedirect();
+    void makeLink(QObject *context, Reply<Link> reply);
+    void keepLinkGood();
+    [[nodiscard]] bool isLinkToBeHad() const;
     void openBrowser();
     void fetchKeysAhead();
+    void openLink();
     void takeRedirect(const QUrl &redirect);
     void takeAnswer(const QUrl &redirect);
     void requestDeviceCode();
@@ -190,7 +201,9 @@ private:
     std::unique_ptr<QObject> m_work; ///< context of everything that finish() ends
     FlowClient m_client;
     oauth::AuthorizationRequest m_request;
-    QUrl m_authorizationUrl;
+    QUrl m_plainUrl; ///< with the whole request in it
+    bool m_pushesRequests = false;
+    Link m_link;
     std::unique_ptr<LoopbackListener> m_listener;
     bool m_isAnswered = false; ///< a browser waits for its page
     std::unique_ptr<AuthorizationCodeFlow> m_flow;

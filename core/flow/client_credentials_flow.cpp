@@ -7,17 +7,6 @@ void requestServiceToken(const FlowClient &client, const oauth::ServiceAccess &a
                          QObject *context, Reply<oauth::TokenResponse> reply)
 {
     const Replier<oauth::TokenResponse> replier(context, std::move(reply));
-    const auto body
-        = withAssertion(client, oauth::clientCredentialsRequest(access), clock.now(), random);
-    if (!body) {
-        replier(fail(body.error()));
-        return;
-    }
-    const QUrl endpoint = client.provider.tokenEndpoint;
-    QNetworkRequest request(endpoint);
-    request.setHeader(QNetworkRequest::ContentTypeHeader,
-                      QStringLiteral("application/x-www-form-urlencoded"));
-    request.setRawHeader("Accept", "application/json");
     const auto read = [replier, scope = access.scope,
                        format = client.tokenResponseFormat](Result<HttpReply> answer) {
         if (!answer) {
@@ -35,8 +24,8 @@ void requestServiceToken(const FlowClient &client, const oauth::ServiceAccess &a
         tokens->refreshToken = {}; // §4.4.3
         replier(std::move(tokens));
     };
-    sendRequest(network, clock, authenticatedPolicy(endpoint, client.authentication), request,
-                *body, context, read);
+    postAsClient(client, client.provider.tokenEndpoint, oauth::clientCredentialsRequest(access),
+                 network, clock, random, context, read);
 }
 
 } // namespace lanyard

@@ -50,10 +50,14 @@ Result<void> checkReach(const oauth::ProviderMetadata &metadata)
     if (isPrivateHost(QUrl(metadata.issuer).host())) {
         return {};
     }
-    const std::array endpoints{&metadata.authorizationEndpoint,      &metadata.tokenEndpoint,
-                               &metadata.userinfoEndpoint,           &metadata.jwksUri,
-                               &metadata.revocationEndpoint,         &metadata.endSessionEndpoint,
-                               &metadata.deviceAuthorizationEndpoint};
+    const std::array endpoints{&metadata.authorizationEndpoint,
+                               &metadata.tokenEndpoint,
+                               &metadata.userinfoEndpoint,
+                               &metadata.jwksUri,
+                               &metadata.revocationEndpoint,
+                               &metadata.endSessionEndpoint,
+                               &metadata.deviceAuthorizationEndpoint,
+                               &metadata.pushedAuthorizationRequestEndpoint};
     for (const QUrl *endpoint : endpoints) {
         if (isPrivateHost(endpoint->host())) {
             return fail(ErrorKind::InvalidResponse,

@@ -56,4 +56,21 @@ Result<QByteArray> withAssertion(const FlowClient &client, QByteArray body, cons
     return body + '&' + oauth::formEncode(*parameters);
 }
 
+void postAsClient(const FlowClient &client, const QUrl &endpoint, QByteArray form,
+                  NetworkAccess &network, Clock &clock, RandomSource &random, QObject *context,
+                  Reply<HttpReply> reply)
+{
+    const auto body = withAssertion(client, std::move(form), clock.now(), random);
+    if (!body) {
+        Replier<HttpReply>(context, std::move(reply))(fail(body.error()));
+        return;
+    }
+    QNetworkRequest request(endpoint);
+    request.setHeader(QNetworkRequest::ContentTypeHeader,
+                      QStringLiteral("application/x-www-form-urlencoded"));
+    request.setRawHeader("Accept", "application/json");
+    sendRequest(network, clock, authenticatedPolicy(endpoint, client.authentication), request,
+                *body, context, std::move(reply));
+}
+
 } // namespace lanyard

@@ -3,6 +3,7 @@
 /// Who asks a provider, and how: what every conversation with its token endpoint needs to know.
 /// Source:  RFC 6749 §2.3, §3.2.1; RFC 7523 §2.2
 
+#include "base/clock.h"
 #include "base/random_source.h"
 #include "base/result.h"
 #include "io/network_access.h"
@@ -22,6 +23,13 @@ struct FlowClient {
 /// exchange, refresh and revocation alike (RFC 7009 §2.1).
 [[nodiscard]] RequestPolicy authenticatedPolicy(const QUrl &endpoint,
                                                 const oauth::ClientAuthentication &client);
+
+/// Posts `form` to `endpoint` once, as this client.
+/// Errors: those of network_access.h and of jws_signer.h. `network` and `clock` must outlive
+///         `context`; `random` is asked before this returns
+void postAsClient(const FlowClient &client, const QUrl &endpoint, QByteArray form,
+                  NetworkAccess &network, Clock &clock, RandomSource &random, QObject *context,
+                  Reply<HttpReply> reply);
 
 /// `body` with the proof that belongs to this one request alone, where a key is the client's proof;
 /// else `body` as it is.

@@ -12,20 +12,11 @@ void revokeToken(const FlowClient &client, Secret token, oauth::TokenTypeHint hi
         replier(fail(ErrorKind::NotFound, QStringLiteral("there is no revocation endpoint")));
         return;
     }
-    const auto body
-        = withAssertion(client, oauth::revocationRequest(token, hint), clock.now(), random);
-    if (!body) {
-        replier(fail(body.error()));
-        return;
-    }
-    QNetworkRequest request(endpoint);
-    request.setHeader(QNetworkRequest::ContentTypeHeader,
-                      QStringLiteral("application/x-www-form-urlencoded"));
-    sendRequest(network, clock, authenticatedPolicy(endpoint, client.authentication), request,
-                *body, context, [replier](const Result<HttpReply> &answer) {
-                    replier(answer ? oauth::parseRevocationResponse(answer->status, answer->body)
-                                   : fail(answer.error()));
-                });
+    postAsClient(client, endpoint, oauth::revocationRequest(token, hint), network, clock, random,
+                 context, [replier](const Result<HttpReply> &answer) {
+                     replier(answer ? oauth::parseRevocationResponse(answer->status, answer->body)
+                                    : fail(answer.error()));
+                 });
 }
 
 } // namespace lanyard

@@ -76,6 +76,12 @@ QByteArray queryOf(const QUrl &endpoint, const FormParameters &parameters)
     return pieces.join('&');
 }
 
+QUrl withQuery(const QUrl &endpoint, const FormParameters &parameters)
+{
+    const QByteArray base = endpoint.toEncoded(QUrl::RemoveQuery | QUrl::RemoveFragment);
+    return QUrl::fromEncoded(base + '?' + queryOf(endpoint, parameters), QUrl::StrictMode);
+}
+
 } // namespace
 
 QStringList defaultScope(const ProviderMetadata &provider)
@@ -163,10 +169,14 @@ FormParameters parametersOf(const AuthorizationRequest &request)
 
 QUrl authorizationUrl(const AuthorizationRequest &request)
 {
-    const QUrl &endpoint = request.provider.authorizationEndpoint;
-    const QByteArray base = endpoint.toEncoded(QUrl::RemoveQuery | QUrl::RemoveFragment);
-    return QUrl::fromEncoded(base + '?' + queryOf(endpoint, parametersOf(request)),
-                             QUrl::StrictMode);
+    return withQuery(request.provider.authorizationEndpoint, parametersOf(request));
+}
+
+QUrl authorizationUrl(const QUrl &endpoint, const QString &clientId, const QString &requestUri)
+{
+    return withQuery(
+        endpoint,
+        {{QStringLiteral("client_id"), clientId}, {QStringLiteral("request_uri"), requestUri}});
 }
 
 } // namespace lanyard::oauth

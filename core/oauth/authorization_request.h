@@ -45,6 +45,11 @@ authorizationParameters(const QStringList &scope,
 /// Every parameter of the request, in the order of the standard.
 [[nodiscard]] FormParameters parametersOf(const AuthorizationRequest &request);
 
+/// For a request that the provider has got already, by the name that it gave it: nothing else goes
+/// through the browser (RFC 9126 §4).
+[[nodiscard]] QUrl authorizationUrl(const QUrl &endpoint, const QString &clientId,
+                                    const QString &requestUri);
+
 /// The whole URL. Scopes are joined by `+`: the OpenURI portal of Qt 6.4 turns %20 into a space.
 [[nodiscard]] QUrl authorizationUrl(const AuthorizationRequest &request);
 

@@ -98,13 +98,30 @@ bool readCapabilities(const QJsonObject &document, ProviderMetadata &metadata, E
                                QLatin1String("authorization_response_iss_parameter_supported")),
                   iss, error);
     metadata.authorizationResponseIssParameterSupported = iss.value_or(false);
-    metadata.announcesPushedRequests
-        = !document.value(QLatin1String("pushed_authorization_request_endpoint"))
-               .toString()
-               .isEmpty();
     metadata.announcesDpop
         = !document.value(QLatin1String("dpop_signing_alg_values_supported")).toArray().isEmpty();
     return read;
+}
+
+/// RFC 9126 §5. A merely offered endpoint that makes no sense is none: the request goes by the
+/// browser then.
+bool readPushedRequests(const QJsonObject &document, bool loopback, ProviderMetadata &metadata,
+                        Error &error)
+{
+    constexpr auto endpoint = QLatin1String("pushed_authorization_request_endpoint");
+    std::optional<bool> isRequired;
+    if (!assign(optionalBool(document, QLatin1String("require_pushed_authorization_requests")),
+                isRequired, error)) {
+        return false;
+    }
+    metadata.requirePushedAuthorizationRequests = isRequired.value_or(false);
+    if (metadata.requirePushedAuthorizationRequests) {
+        return assign(requiredEndpoint(document, endpoint, loopback),
+                      metadata.pushedAuthorizationRequestEndpoint, error);
+    }
+    metadata.pushedAuthorizationRequestEndpoint
+        = optionalEndpoint(document, endpoint, loopback).value_or(QUrl());
+    return true;
 }
 
 } // namespace
@@ -196,7 +213,8 @@ Result<ProviderMetadata> parseProviderMetadata(QByteArrayView body, const QStrin
     Error error;
     const bool loopback = isLoopbackHttp(QUrl(issuer, QUrl::StrictMode));
     if (!readEndpoints(*document, loopback, metadata, error)
-        || !readCapabilities(*document, metadata, error)) {
+        || !readCapabilities(*document, metadata, error)
+        || !readPushedRequests(*document, loopback, metadata, error)) {
         return fail(error);
     }
     return metadata;

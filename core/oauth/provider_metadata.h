@@ -36,8 +36,11 @@ struct ProviderMetadata {
     std::optional<QStringList> tokenEndpointAuthSigningAlgValuesSupported; ///< private_key_jwt
     std::optional<QStringList> codeChallengeMethodsSupported;
     bool authorizationResponseIssParameterSupported = false; ///< RFC 9207 §3
-    /// Announced, and not used by us: nothing wrong in them ends a sign-in.
-    bool announcesPushedRequests = false; ///< pushed_authorization_request_endpoint, RFC 9126 §5
+    /// pushed_authorization_request_endpoint, RFC 9126 §5; empty = none, or none that is of use
+    /// where nobody requires it
+    QUrl pushedAuthorizationRequestEndpoint;
+    bool requirePushedAuthorizationRequests = false; ///< require_pushed_authorization_requests
+    /// Announced, and not used by us: nothing wrong in it ends a sign-in.
     bool announcesDpop = false; ///< dpop_signing_alg_values_supported, RFC 9449 §5.1
 
     [[nodiscard]] bool isOpenIdProvider() const { return !issuer.isEmpty() && !jwksUri.isEmpty(); }

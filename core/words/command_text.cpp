@@ -91,6 +91,12 @@ QString orTypeTheAddress()
         "page’s address, paste it here and press Enter:");
 }
 
+QString linkHasRunOut()
+{
+    return Words::tr("Not there yet? That link may have run out. This one is good for the same "
+                     "sign-in:");
+}
+
 QString notThisSignInsAddress()
 {
     return Words::tr("That isn’t the address of this sign-in’s last page. It begins with the "

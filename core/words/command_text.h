@@ -60,6 +60,7 @@ enum class CommandHelp {
 [[nodiscard]] QString onlyIfYouStartedIt();
 [[nodiscard]] QString deviceGoesOn(const QDateTime &until);
 [[nodiscard]] QString orTypeTheAddress();
+[[nodiscard]] QString linkHasRunOut();
 [[nodiscard]] QString notThisSignInsAddress();
 [[nodiscard]] QString browserDidNotOpen();
 [[nodiscard]] QString dontSeeIt();

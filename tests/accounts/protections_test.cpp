@@ -24,7 +24,7 @@ ProviderMetadata careful()
     metadata.idTokenSigningAlgValuesSupported
         = QStringList{QStringLiteral("RS256"), QStringLiteral("ES256")};
     metadata.revocationEndpoint = QUrl(QStringLiteral("https://op.example/revoke"));
-    metadata.announcesPushedRequests = true;
+    metadata.pushedAuthorizationRequestEndpoint = QUrl(QStringLiteral("https://op.example/par"));
     metadata.announcesDpop = true;
     return metadata;
 }
@@ -88,7 +88,8 @@ private Q_SLOTS:
         row("FAPI 2.0 §5.4: PS256 for ES256", algorithms(QStringList{QStringLiteral("PS256")}), {});
         row("RFC 7009: revocation", [](auto &m) { m.revocationEndpoint.clear(); },
             {Protection::Revocation});
-        row("RFC 9126: pushed requests", [](auto &m) { m.announcesPushedRequests = false; },
+        row("RFC 9126: pushed requests",
+            [](auto &m) { m.pushedAuthorizationRequestEndpoint.clear(); },
             {Protection::PushedRequests});
         row("RFC 9449: DPoP", [](auto &m) { m.announcesDpop = false; }, {Protection::BoundTokens});
         row("a move of an endpoint is no loss",

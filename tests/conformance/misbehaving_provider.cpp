@@ -54,6 +54,7 @@ std::unique_ptr<demo::Realm> makeRealm(const QByteArray &issuer, Clock &clock, R
         qFatal("the demo provider's keys cannot be made");
     }
     demo::DemoOptions options;
+    options.pushedRequests = demo::PushedRequests::Offered;
     return std::unique_ptr<demo::Realm>(new demo::Realm{
         issuer, options, clock, *keys, demo::Grants(clock, random, options.tokenLifetime),
         demo::DeviceGrants(clock, random), demo::Sessions(clock, random)});
@@ -89,6 +90,7 @@ MisbehavingProvider::MisbehavingProvider(Clock &clock, RandomSource &random,
     serveDemo("GET", "/.well-known/openid-configuration");
     serveDemo("GET", "/jwks");
     serveDemo("GET", "/authorize");
+    serveDemo("POST", "/par");
     serveDemo("POST", "/decision");
     serveDemo("POST", "/device_authorization");
     serveDemo("GET", "/device");
@@ -220,6 +222,7 @@ HttpAnswer MisbehavingProvider::metadata(const HttpAnswer &answer) const
     QJsonObject document = objectOf(answer.body);
     document.insert(QStringLiteral("response_modes_supported"),
                     QJsonArray{QStringLiteral("query"), QStringLiteral("form_post")});
+    document.remove(QStringLiteral("pushed_authorization_request_endpoint")); // a row's to offer
     if (m_mutation.metadata) {
         m_mutation.metadata(document);
     }

@@ -39,10 +39,11 @@ Parameters PeerAnswer::cookie() const
     return {{"Cookie", headers.value("set-cookie").split(';').first()}};
 }
 
-DemoPeer::DemoPeer(SigningAlgorithm algorithm)
+DemoPeer::DemoPeer(SigningAlgorithm algorithm, PushedRequests pushedRequests)
 {
     DemoOptions options;
     options.idTokenAlgorithm = algorithm;
+    options.pushedRequests = pushedRequests;
     options.clients.append(
         {"other", "<b>Other</b>", {"http://127.0.0.1/other", "http://localhost:9/fixed"}});
     auto started = DemoProvider::start(options, m_clock, m_random);

@@ -31,7 +31,8 @@ struct PeerAnswer {
 
 class DemoPeer {
 public:
-    explicit DemoPeer(SigningAlgorithm algorithm = SigningAlgorithm::Rs256);
+    explicit DemoPeer(SigningAlgorithm algorithm = SigningAlgorithm::Rs256,
+                      PushedRequests pushedRequests = PushedRequests::No);
 
     [[nodiscard]] QByteArray issuer() const;
     [[nodiscard]] quint16 port() const;

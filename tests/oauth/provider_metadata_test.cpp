@@ -71,7 +71,7 @@ private Q_SLOTS:
         QCOMPARE(metadata->authorizationEndpoint.query(), QStringLiteral("tenant=staff"));
     }
 
-    void knowsWhatItDoesNotUse_data()
+    void knowsWhatIsOnlyOffered_data()
     {
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<bool>("pushed");
@@ -86,19 +86,22 @@ private Q_SLOTS:
         QTest::newRow("RFC 9126 §5: empty") << document(par, QString()) << false << false;
         QTest::newRow("RFC 9126 §5: a number ends no sign-in")
             << document(par, 1) << false << false;
+        QTest::newRow("RFC 9126 §5: no https ends no sign-in")
+            << document(par, QStringLiteral("javascript:alert(1)")) << false << false;
         QTest::newRow("RFC 9449 §5.1: an empty list")
             << document(dpop, QJsonArray()) << false << false;
         QTest::newRow("RFC 9449 §5.1: a text ends no sign-in")
             << document(dpop, QStringLiteral("ES256")) << false << false;
     }
-    void knowsWhatItDoesNotUse()
+    void knowsWhatIsOnlyOffered()
     {
         QFETCH(const QByteArray, body);
         QFETCH(const bool, pushed);
         QFETCH(const bool, dpop);
         const auto metadata = parseProviderMetadata(body, issuer);
         QVERIFY2(metadata, qPrintable(problemOf(metadata)));
-        QCOMPARE(metadata->announcesPushedRequests, pushed);
+        QCOMPARE(!metadata->pushedAuthorizationRequestEndpoint.isEmpty(), pushed);
+        QVERIFY(!metadata->requirePushedAuthorizationRequests);
         QCOMPARE(metadata->announcesDpop, dpop);
     }
 

@@ -14,6 +14,7 @@ const QList<Section> &sections()
         {"claims", foreignClaimRows},
         {"refresh", refreshRows},
         {"fapi2", fapi2Rows},
+        {"pushed_requests", pushedRequestRows},
         {"attack_callback", attackCallbackRows},
         {"attack_discovery", attackDiscoveryRows},
         {"attack_keys", attackKeyRows},
