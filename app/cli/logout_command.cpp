@@ -2,6 +2,8 @@
 
 #include "words/command_text.h"
 
+#include <CLI/CLI.hpp>
+
 #include <QJsonObject>
 
 namespace lanyard {
@@ -9,6 +11,10 @@ namespace lanyard {
 namespace {
 
 using Revocation = Account::SignOutReceipt::Revocation;
+using InBrowser = BrowserSignOut::Receipt::Browser;
+
+/// A page that nobody goes on with must not keep a terminal.
+constexpr std::chrono::seconds patience{120};
 
 QJsonValue asJson(Revocation revocation)
 {
@@ -36,11 +42,42 @@ QString asText(Revocation revocation, const AccountEntry &entry)
     Q_UNREACHABLE();
 }
 
+QJsonValue asJson(InBrowser browser)
+{
+    switch (browser) {
+    case InBrowser::Done:
+        return true;
+    case InBrowser::NotDone:
+        return false;
+    case InBrowser::NotOffered:
+    case InBrowser::LeftThere:
+        return QJsonValue::Null;
+    }
+    Q_UNREACHABLE();
+}
+
+QString asText(InBrowser browser, const QString &provider)
+{
+    switch (browser) {
+    case InBrowser::Done:
+        return signedOutInBrowser(provider);
+    case InBrowser::NotDone:
+        return notSignedOutInBrowser(provider);
+    case InBrowser::NotOffered:
+        return noSignOutPage(provider);
+    case InBrowser::LeftThere:
+        return leftAtSignOutPage(provider);
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 void LogoutCommand::addTo(CLI::App &program)
 {
-    addCommand(program, "logout", commandHelp(CommandHelp::Logout));
+    CLI::App &command = addCommand(program, "logout", commandHelp(CommandHelp::Logout));
+    command.add_flag("--browser", m_inBrowser,
+                     commandHelp(CommandHelp::LogoutBrowser).toStdString());
     addAccountName(m_name);
 }
 
@@ -51,8 +88,65 @@ void LogoutCommand::start()
         return;
     }
     m_entry = account->entry();
-    account->signOut(this,
-                     [this](const Result<Account::SignOutReceipt> &receipt) { print(receipt); });
+    if (m_inBrowser) {
+        signOutInBrowser(*account);
+        return;
+    }
+    account->signOut(this, [this](const Result<Account::SignOutReceipt> &receipt) {
+        if (receipt) {
+            succeed(print(*receipt));
+        } else {
+            fail(receipt.error());
+        }
+    });
+}
+
+void LogoutCommand::signOutInBrowser(Account &account)
+{
+    m_browserSignOut = world().store.startBrowserSignOut(account, patience);
+    connect(m_browserSignOut.get(), &BrowserSignOut::stageChanged, this,
+            &LogoutCommand::tellProgress);
+    connect(m_browserSignOut.get(), &BrowserSignOut::finished, this,
+            [this] { printBrowserReceipt(m_browserSignOut->result()); });
+}
+
+void LogoutCommand::tellProgress()
+{
+    if (m_browserSignOut->stage() == BrowserSignOut::Stage::AwaitingBrowser) {
+        world().console.note(continueSignOutInBrowser(m_entry.providerName));
+    }
+}
+
+void LogoutCommand::printBrowserReceipt(const Result<BrowserSignOut::Receipt> &receipt)
+{
+    if (!receipt) {
+        fail(receipt.error());
+        return;
+    }
+    const Result<void> printed
+        = print(receipt->here, {{QStringLiteral("browser"), asJson(receipt->browser)}});
+    if (!printed) {
+        succeed(printed); // which it is not
+        return;
+    }
+    world().console.note(asText(receipt->browser, m_entry.providerName));
+    // The page at the end is still being read.
+    world().store.whenIdle(this, [this, problem = receipt->problem](const Result<void> &) {
+        if (problem) {
+            fail(*problem);
+        } else {
+            succeed({});
+        }
+    });
+}
+
+void LogoutCommand::endInOrder()
+{
+    if (m_browserSignOut && m_browserSignOut->stage() == BrowserSignOut::Stage::AwaitingBrowser) {
+        m_browserSignOut->stopWaiting();
+    } else {
+        Command::endInOrder();
+    }
 }
 
 QString LogoutCommand::waitingNote() const
@@ -60,20 +154,23 @@ QString LogoutCommand::waitingNote() const
     return waitingForSignOut();
 }
 
-void LogoutCommand::print(const Result<Account::SignOutReceipt> &receipt)
+void LogoutCommand::fail(const Error &error)
 {
-    if (!receipt) {
-        failWith(receipt.error(), errorContextOf(m_entry, ErrorContext::During::Other));
-        return;
-    }
+    failWith(error, errorContextOf(m_entry, ErrorContext::During::Other));
+}
+
+Result<void> LogoutCommand::print(const Account::SignOutReceipt &receipt, const QJsonObject &more)
+{
     if (!world().console.isJson()) {
-        succeed(world().console.printLine(asText(receipt->revocation, m_entry)));
-        return;
+        return world().console.printLine(asText(receipt.revocation, m_entry));
     }
-    const QJsonObject object{{QStringLiteral("account"), m_entry.name},
-                             {QStringLiteral("revoked"), asJson(receipt->revocation)},
-                             {QStringLiteral("erased"), true}};
-    succeed(world().console.printJson(QJsonDocument(object)));
+    QJsonObject object{{QStringLiteral("account"), m_entry.name},
+                       {QStringLiteral("revoked"), asJson(receipt.revocation)},
+                       {QStringLiteral("erased"), true}};
+    for (auto member = more.begin(); member != more.end(); ++member) {
+        object.insert(member.key(), member.value());
+    }
+    return world().console.printJson(QJsonDocument(object));
 }
 
 } // namespace lanyard

@@ -138,7 +138,7 @@ HttpAnswer pushRequest(Realm &realm, const HttpRequest &request)
     if (!client) {
         return client.error();
     }
-    if (!isRegistered(**client, form.value("redirect_uri"))) {
+    if (!isRegistered((*client)->redirectUris, form.value("redirect_uri"))) {
         return errorAnswer("invalid_request", "This redirect_uri is not registered.");
     }
     if (const Refusal refusal = refusalOf(form); !refusal.error.isEmpty()) {
@@ -167,7 +167,7 @@ HttpAnswer authorize(Realm &realm, const HttpRequest &request)
                            "provider (client_id).");
     }
     const QByteArray redirectUri = form.value("redirect_uri");
-    if (!isRegistered(*client, redirectUri)) {
+    if (!isRegistered(client->redirectUris, redirectUri)) {
         return problemPage("This address is not registered",
                            "The app asked for an answer at an address that is not registered for "
                            "it (redirect_uri).");

@@ -38,7 +38,8 @@ HttpAnswer endSession(Realm &realm, const HttpRequest &request)
     realm.sessions.end(cookie);
     realm.sessions.endAllOf(hint[QStringLiteral("sub")].toString());
     const QByteArray target = form.value("post_logout_redirect_uri");
-    if (!isRegistered(*client, target)) { // §3: never to an address that is not registered
+    if (!isRegistered(client->postLogoutRedirectUris,
+                      target)) { // §3: never to an address that is not registered
         return withoutCookie(realm, signedOutPage());
     }
     return withoutCookie(realm,

@@ -43,9 +43,9 @@ bool canBeAskedFor(const QStringList &scope)
     });
 }
 
-bool isRegistered(const Client &client, const QByteArray &redirectUri)
+bool isRegistered(const QList<QByteArray> &uris, const QByteArray &uri)
 {
-    return client.redirectUris.contains(withoutLoopbackPort(redirectUri));
+    return uris.contains(withoutLoopbackPort(uri));
 }
 
 } // namespace lanyard::demo

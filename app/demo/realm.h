@@ -25,6 +25,7 @@ struct Client {
     /// Without a port where the host is 127.0.0.1 or [::1]: any port matches there (RFC 8252 §7.3);
     /// all else is compared byte for byte.
     QList<QByteArray> redirectUris;
+    QList<QByteArray> postLogoutRedirectUris{}; ///< likewise (RP-Initiated Logout §3.1)
     QByteArray secret{}; ///< empty = a public client
     QStringList serviceScope{}; ///< what a confidential one may have (RFC 6749 §4.4)
 };
@@ -42,9 +43,11 @@ struct DemoOptions {
     QList<Client> clients{{QByteArray(clientId.data(), clientId.size()),
                            "Lanyard",
                            {"http://127.0.0.1/callback/demo", "http://[::1]/callback/demo",
-                            "http://127.0.0.1/callback/127.0.0.1"}},
+                            "http://127.0.0.1/callback/127.0.0.1"},
+                           {"http://127.0.0.1/signed-out/demo", "http://[::1]/signed-out/demo"}},
                           {QByteArray(serviceClientId.data(), serviceClientId.size()),
                            "Lanyard service",
+                           {},
                            {},
                            QByteArray(serviceClientSecret.data(), serviceClientSecret.size()),
                            {QString(apiScope)}}};
@@ -68,6 +71,6 @@ struct Realm {
 /// Not empty, and of what a person can allow: who they are, and for how long.
 [[nodiscard]] bool canBeAskedFor(const QStringList &scope);
 
-[[nodiscard]] bool isRegistered(const Client &client, const QByteArray &redirectUri);
+[[nodiscard]] bool isRegistered(const QList<QByteArray> &uris, const QByteArray &uri);
 
 } // namespace lanyard::demo

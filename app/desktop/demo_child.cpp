@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
@@ -84,6 +85,8 @@ Result<void> writeDemoProvider(const QString &configFolder, const QString &issue
     QSaveFile file(folder + QStringLiteral("/demo.json"));
     const QJsonObject provider{{QStringLiteral("name"), QStringLiteral("Demo")},
                                {QStringLiteral("issuer"), issuer},
+                               {QStringLiteral("post_logout_redirect_uris"),
+                                QJsonArray{QStringLiteral("http://127.0.0.1/signed-out/demo")}},
                                {QStringLiteral("client_id"), QStringLiteral("lanyard-demo")}};
     const bool written = QDir().mkpath(folder) && file.open(QIODevice::WriteOnly)
         && file.write(QJsonDocument(provider).toJson()) > 0 && file.commit();

@@ -210,6 +210,14 @@ std::unique_ptr<SignIn> AccountStore::startSignIn(SignInRequest request)
     return signIn;
 }
 
+std::unique_ptr<BrowserSignOut> AccountStore::startBrowserSignOut(Account &account,
+                                                                  std::chrono::seconds timeLimit)
+{
+    std::unique_ptr<BrowserSignOut> signOut(new BrowserSignOut(account, *m_parts, timeLimit));
+    QMetaObject::invokeMethod(signOut.get(), &BrowserSignOut::start, Qt::QueuedConnection);
+    return signOut;
+}
+
 void AccountStore::addService(ServiceRequest request, QObject *context,
                               Reply<SignIn::Outcome> reply)
 {

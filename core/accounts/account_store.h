@@ -6,6 +6,7 @@
 
 #include "accounts/account.h"
 #include "accounts/account_index.h"
+#include "accounts/browser_sign_out.h"
 #include "accounts/environment.h"
 #include "accounts/places.h"
 #include "accounts/service_request.h"
@@ -59,6 +60,10 @@ public:
 
     /// Starts at once (queued). Never null.
     [[nodiscard]] std::unique_ptr<SignIn> startSignIn(SignInRequest request);
+
+    /// Starts at once (queued). Never null. The store must outlive it.
+    [[nodiscard]] std::unique_ptr<BrowserSignOut>
+    startBrowserSignOut(Account &account, std::chrono::seconds timeLimit);
 
     /// A service account, for a program instead of a person (RFC 6749 §4.4): asks for its first
     /// token, which proves that all of it is right, and keeps secret or key in the vault.

@@ -4,12 +4,11 @@
 /// Source:  OIDC Discovery §3, RFC 8414 §2 for the names; quirks for the rest
 /// Shape:   `name`; `issuer` *or* endpoints; `client_id`, `client_secret`,
 ///          `token_endpoint_auth_method`; `scope` (a string); `authorization_parameters` (object,
-///          null removes); `redirect_uris` (loopback; a port that is left out is any free one);
-///          `userinfo_claims`; `endpoint_origins`, `claim_sources` (https origins);
-///          `token_response` ("json", "form");
-///          `registration` (a URL). An `issuer` may hold `{tenant}` once: then the person is asked,
-///          `tenant_help` says for what, and `tenant_pattern` (a regular expression) says what the
-///          whole answer looks like
+///          null removes); `redirect_uris` and `post_logout_redirect_uris` (loopback; a port that
+///          is left out is any free one); `userinfo_claims`; `endpoint_origins`, `claim_sources`
+///          (https origins); `token_response` ("json", "form"); `registration` (a URL). An `issuer`
+///          may hold `{tenant}` once: then the person is asked, `tenant_help` says for what, and
+///          `tenant_pattern` (a regular expression) says what the whole answer looks like
 /// Errors:  Misconfigured, naming file and field; an unknown key is an error
 /// Owner:   value type; the (non-confidential) secret is shared
 
@@ -56,6 +55,8 @@ struct Provider {
     QList<QUrl> redirectUris; ///< empty = 127.0.0.1 on any free port, path /callback/{id}
     QMap<QString, QString> userinfoClaims;
     QList<QUrl> endpointOrigins; ///< where endpoints may be besides the issuer's own site
+    /// Registered for the way back from a sign-out; empty = the browser stays at the provider.
+    QList<QUrl> postLogoutRedirectUris;
     QList<QUrl> claimSources; ///< origins that may vouch for claims (OIDC Core §5.6.2.2)
     oauth::TokenResponseFormat tokenResponse = oauth::TokenResponseFormat::Json;
     QString registrationHelp; ///< `registration`: where a client id comes from (a URL)

@@ -35,6 +35,7 @@ constexpr std::array knownMembers{
     Name("scope"),
     Name("authorization_parameters"),
     Name("redirect_uris"),
+    Name("post_logout_redirect_uris"),
     Name("userinfo_claims"),
     Name("endpoint_origins"),
     Name("claim_sources"),
@@ -79,7 +80,8 @@ Result<Provider> ProviderFile::read()
     readClient();
     readScope();
     readAuthorizationParameters();
-    readRedirectUris();
+    m_provider.redirectUris = redirectUris(Name("redirect_uris"));
+    m_provider.postLogoutRedirectUris = redirectUris(Name("post_logout_redirect_uris"));
     readAnswers();
     m_provider.endpointOrigins = origins(Name("endpoint_origins"));
     m_provider.claimSources = origins(Name("claim_sources"));
@@ -230,13 +232,13 @@ void ProviderFile::readAuthorizationParameters()
     }
 }
 
-void ProviderFile::readRedirectUris()
+QList<QUrl> ProviderFile::redirectUris(Name name)
 {
-    const Name name("redirect_uris");
+    QList<QUrl> uris;
     const auto texts = optionalStringList(m_object, name);
     if (!texts || (*texts && (*texts)->isEmpty())) {
         refuse(name, QStringLiteral("is not an array with addresses"));
-        return;
+        return uris;
     }
     for (const QString &uri : texts->value_or(QStringList())) {
         if (!isLoopbackRedirectUri(uri)) {
@@ -244,8 +246,9 @@ void ProviderFile::readRedirectUris()
                    QStringLiteral("\"%1\" is not http on loopback with a path")
                        .arg(plainText(uri, 100)));
         }
-        m_provider.redirectUris.append(QUrl(uri, QUrl::StrictMode));
+        uris.append(QUrl(uri, QUrl::StrictMode));
     }
+    return uris;
 }
 
 void ProviderFile::readAnswers()

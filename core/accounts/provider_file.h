@@ -25,12 +25,12 @@ private:
     void readClient();
     void readScope();
     void readAuthorizationParameters();
-    void readRedirectUris();
     void readAnswers();
 
     [[nodiscard]] QString text(QLatin1String name);
     [[nodiscard]] QUrl endpoint(QLatin1String name);
     [[nodiscard]] QList<QUrl> origins(QLatin1String name);
+    [[nodiscard]] QList<QUrl> redirectUris(QLatin1String name);
     void refuse(QLatin1String name, const QString &problem);
 
     QJsonObject m_object;

@@ -196,6 +196,8 @@ Secret SessionRecord::toBytes() const
         {QStringLiteral("token_response"), nameOf(tokenResponse)},
         {QStringLiteral("userinfo_claims"), jsonTexts(userinfoClaims)},
         {QStringLiteral("claim_sources"), QJsonArray::fromStringList(claimSources)},
+        {QStringLiteral("post_logout_redirect_uris"),
+         QJsonArray::fromStringList(postLogoutRedirectUris)},
         {QStringLiteral("service"), toJson(service)},
     });
 }
@@ -226,6 +228,8 @@ Result<SessionRecord> SessionRecord::fromBytes(const Secret &bytes)
     record.tokenResponse = formatFrom(fields);
     record.userinfoClaims = fields.texts(Name("userinfo_claims"));
     record.claimSources = fields.list(Name("claim_sources")).value_or(QStringList());
+    record.postLogoutRedirectUris
+        = fields.list(Name("post_logout_redirect_uris")).value_or(QStringList());
     if (record.issuer.isEmpty() && record.providerId.isEmpty()) {
         fields.refuse(Name("issuer"), "and provider_id are both missing");
     }
@@ -259,6 +263,7 @@ SessionRecord SessionRecord::clone() const
             tokenResponse,
             userinfoClaims,
             claimSources,
+            postLogoutRedirectUris,
             service};
 }
 

@@ -38,6 +38,7 @@ struct SessionRecord {
     oauth::TokenResponseFormat tokenResponse = oauth::TokenResponseFormat::Json;
     QMap<QString, QString> userinfoClaims;
     QStringList claimSources; ///< of the provider's file
+    QStringList postLogoutRedirectUris; ///< likewise
     /// Of a service account, which has neither refresh token nor access token here: secret or key
     /// of the client are its session.
     std::optional<oauth::ServiceAccess> service{};

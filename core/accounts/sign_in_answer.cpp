@@ -216,6 +216,7 @@ SessionRecord SignIn::takeSession(const AccountEntry &entry)
     session.tokenResponse = m_client.tokenResponseFormat;
     session.userinfoClaims = m_wish.provider.userinfoClaims;
     session.claimSources = QUrl::toStringList(m_wish.provider.claimSources);
+    session.postLogoutRedirectUris = QUrl::toStringList(m_wish.provider.postLogoutRedirectUris);
     if (m_tokens->idToken) {
         session.authTime = m_tokens->idToken->authTime();
         session.azp = m_tokens->idToken->azp();

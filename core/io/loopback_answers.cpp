@@ -4,6 +4,7 @@
 #include "io/loopback_connection.h"
 
 #include <algorithm>
+#include <utility>
 
 // What the listener answers; whom it listens to stands in loopback_listener.cpp.
 
@@ -49,6 +50,10 @@ void LoopbackListener::answer(Connection &connection)
     const HttpRequest &request = connection.request();
     if (request.header("Host") != m_host) {
         refuse(connection, 403); // DNS rebinding: another name that leads here
+        return;
+    }
+    if (!m_stepPath.isEmpty() && request.target == m_stepPath && request.method == "GET") {
+        sendOn(connection);
         return;
     }
     const bool isDone = !m_donePath.isEmpty() && request.target == m_donePath && !m_isServed;
@@ -101,15 +106,12 @@ void LoopbackListener::answerRedirect(Connection &connection)
     }
     QUrl redirect = m_redirectUri;
     redirect.setQuery(QString::fromLatin1(query), QUrl::TolerantMode);
-    if (query.isEmpty() || !redirect.isValid()) {
-        refuse(connection, 400);
-        return;
-    }
-    if (m_judge(redirect) == Verdict::Take) {
+    const Verdict verdict = redirect.isValid() ? m_judge(redirect) : Verdict::Refuse;
+    if (verdict == Verdict::Take && !query.isEmpty()) {
         take(connection, query, redirect);
         return;
     }
-    if (refuse(connection, 400)) {
+    if (refuse(connection, 400) && !query.isEmpty()) { // else a page that was opened by hand
         QMetaObject::invokeMethod(this, &LoopbackListener::strangerRefused, Qt::QueuedConnection);
     }
 }
@@ -123,6 +125,24 @@ void LoopbackListener::take(Connection &connection, const QByteArray &query, con
     connection.send(answer);
     QMetaObject::invokeMethod(
         this, [this, redirect] { Q_EMIT redirected(redirect); }, Qt::QueuedConnection);
+}
+
+QUrl LoopbackListener::stepTo(const QUrl &target)
+{
+    m_stepPath = "/go/" + base64UrlEncode(m_random.bytes(kDoneBytes));
+    m_stepTarget = target.toEncoded();
+    QUrl step = m_redirectUri;
+    step.setPath(QString::fromLatin1(m_stepPath));
+    return step;
+}
+
+void LoopbackListener::sendOn(Connection &connection)
+{
+    m_stepPath.clear();
+    HttpAnswer answer{303, securityHeaders(m_securityPolicy)};
+    answer.headers.emplaceBack("Location", std::exchange(m_stepTarget, {}));
+    connection.send(answer);
+    QMetaObject::invokeMethod(this, &LoopbackListener::wentOn, Qt::QueuedConnection);
 }
 
 void LoopbackListener::hold(Connection &connection)

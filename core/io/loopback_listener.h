@@ -59,6 +59,10 @@ public:
     /// nobody where it is from) or left out. The judge sees the form as the redirect's query.
     void takeFormsFrom(const QUrl &sender);
 
+    /// An address here that sends a browser on to `target`, once. What `target` holds then stands
+    /// in no process's arguments, which are everybody's to read.
+    [[nodiscard]] QUrl stepTo(const QUrl &target);
+
     /// With the port that is really bound.
     [[nodiscard]] QUrl redirectUri() const { return m_redirectUri; }
 
@@ -75,6 +79,8 @@ Q_SIGNALS:
     void redirected(const QUrl &redirect);
     /// A page called the redirect path, but the judge refused it. Not for each in a flood of them.
     void strangerRefused();
+    /// A browser took the step.
+    void wentOn();
     /// isIdle() has become true. Emitted once.
     void becameIdle();
     /// The listener has nothing left to say: the outcome was served, or nobody came for it.
@@ -95,6 +101,7 @@ private:
     void answerRedirect(Connection &connection);
     void take(Connection &connection, const QByteArray &query, const QUrl &redirect);
     void hold(Connection &connection);
+    void sendOn(Connection &connection);
     void serve(Connection &connection, const QByteArray &html);
     void close();
     void checkIdle();
@@ -113,6 +120,8 @@ private:
     std::vector<std::unique_ptr<QTcpServer>> m_servers;
     std::vector<std::unique_ptr<Connection>> m_connections; ///< oldest first
 
+    QByteArray m_stepPath; ///< empty = there is none, or it was taken
+    QByteArray m_stepTarget;
     QByteArray m_takenQuery; ///< empty until the judge took one
     QByteArray m_donePath; ///< empty until then, too
     QByteArray m_outcome; ///< the page finish() brought

@@ -56,32 +56,6 @@ Result<QString> joinedPrompt(const QString &configured, bool consent)
     return prompts.join(QChar(u' '));
 }
 
-QByteArray queryOf(const QUrl &endpoint, const FormParameters &parameters)
-{
-    QByteArrayList pieces;
-    // RFC 6749 §3.1: the endpoint's own query stays, but nothing may appear twice. Who reads less
-    // strictly than we do might take for one of ours what is not UTF-8 here (Appendix B).
-    const QList<QByteArray> existing = endpoint.query(QUrl::FullyEncoded).toLatin1().split('&');
-    for (const QByteArray &piece : existing) {
-        const auto decoded = splitForm(piece);
-        const bool isKept = decoded
-            && std::none_of(parameters.begin(), parameters.end(), [&](const auto &parameter) {
-                                return formValue(*decoded, parameter.first).has_value();
-                            });
-        if (!piece.isEmpty() && isKept) {
-            pieces.append(piece);
-        }
-    }
-    pieces.append(formEncode(parameters).replace("%20", "+"));
-    return pieces.join('&');
-}
-
-QUrl withQuery(const QUrl &endpoint, const FormParameters &parameters)
-{
-    const QByteArray base = endpoint.toEncoded(QUrl::RemoveQuery | QUrl::RemoveFragment);
-    return QUrl::fromEncoded(base + '?' + queryOf(endpoint, parameters), QUrl::StrictMode);
-}
-
 } // namespace
 
 QStringList defaultScope(const ProviderMetadata &provider)
@@ -169,12 +143,12 @@ FormParameters parametersOf(const AuthorizationRequest &request)
 
 QUrl authorizationUrl(const AuthorizationRequest &request)
 {
-    return withQuery(request.provider.authorizationEndpoint, parametersOf(request));
+    return withParameters(request.provider.authorizationEndpoint, parametersOf(request));
 }
 
 QUrl authorizationUrl(const QUrl &endpoint, const QString &clientId, const QString &requestUri)
 {
-    return withQuery(
+    return withParameters(
         endpoint,
         {{QStringLiteral("client_id"), clientId}, {QStringLiteral("request_uri"), requestUri}});
 }

@@ -50,7 +50,7 @@ authorizationParameters(const QStringList &scope,
 [[nodiscard]] QUrl authorizationUrl(const QUrl &endpoint, const QString &clientId,
                                     const QString &requestUri);
 
-/// The whole URL. Scopes are joined by `+`: the OpenURI portal of Qt 6.4 turns %20 into a space.
+/// The whole URL.
 [[nodiscard]] QUrl authorizationUrl(const AuthorizationRequest &request);
 
 } // namespace lanyard::oauth

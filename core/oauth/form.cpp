@@ -3,6 +3,8 @@
 #include <QSet>
 #include <QStringDecoder>
 
+#include <algorithm>
+
 namespace lanyard::oauth {
 
 namespace {
@@ -99,6 +101,27 @@ std::optional<QString> formValue(const FormParameters &parameters, QAnyStringVie
         }
     }
     return std::nullopt;
+}
+
+QUrl withParameters(const QUrl &endpoint, const FormParameters &parameters)
+{
+    QByteArrayList pieces;
+    // Who reads less strictly than we do might take for one of ours what is not UTF-8 here
+    // (RFC 6749 Appendix B).
+    const QList<QByteArray> existing = endpoint.query(QUrl::FullyEncoded).toLatin1().split('&');
+    for (const QByteArray &piece : existing) {
+        const auto decoded = splitForm(piece);
+        const bool isKept = decoded
+            && std::none_of(parameters.begin(), parameters.end(), [&](const auto &parameter) {
+                                return formValue(*decoded, parameter.first).has_value();
+                            });
+        if (!piece.isEmpty() && isKept) {
+            pieces.append(piece);
+        }
+    }
+    pieces.append(formEncode(parameters).replace("%20", "+"));
+    const QByteArray base = endpoint.toEncoded(QUrl::RemoveQuery | QUrl::RemoveFragment);
+    return QUrl::fromEncoded(base + '?' + pieces.join('&'), QUrl::StrictMode);
 }
 
 } // namespace lanyard::oauth

@@ -12,6 +12,7 @@
 #include <QList>
 #include <QPair>
 #include <QString>
+#include <QUrl>
 
 #include <optional>
 
@@ -32,5 +33,9 @@ using FormParameters = QList<QPair<QString, QString>>;
 /// The value of the first parameter of that name; nullopt when there is none.
 [[nodiscard]] std::optional<QString> formValue(const FormParameters &parameters,
                                                QAnyStringView name);
+
+/// An address that the browser is sent to: the endpoint's own query stays (RFC 6749 §3.1), but
+/// nothing appears twice. Spaces are `+`: the OpenURI portal of Qt 6.4 turns %20 into one.
+[[nodiscard]] QUrl withParameters(const QUrl &endpoint, const FormParameters &parameters);
 
 } // namespace lanyard::oauth

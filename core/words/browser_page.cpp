@@ -74,6 +74,15 @@ Text textOf(BrowserPage page, const QString &provider, const QString &who)
     case BrowserPage::Late:
         return {Mark::Bad, Words::tr("Link has run out – Lanyard"),
                 Words::tr("This sign-in link has run out"), Words::tr("Start again in Lanyard.")};
+    case BrowserPage::SignedOut:
+        return {Mark::Good, Words::tr("Signed out – Lanyard"),
+                Words::tr("You’re signed out, here and in Lanyard"),
+                Words::tr("You can close this tab.")};
+    case BrowserPage::SignOutUnconfirmed:
+        return {Mark::Bad, Words::tr("Sign-out wasn’t confirmed – Lanyard"),
+                Words::tr("Sign-out wasn’t confirmed"),
+                Words::tr("You are signed out in Lanyard. Whether this browser is still signed in, "
+                          "the provider’s own page shows. You can close this tab.")};
     }
     Q_UNREACHABLE();
 }

@@ -1,7 +1,8 @@
 #pragma once
 
-/// The page that the browser shows at the end of a sign-in: whole HTML documents without script.
-/// Note:    everything inserted is escaped and inside <bdi>; provider text is never shown
+/// The page that the browser shows at the end of a sign-in or a sign-out: whole HTML documents
+/// without script. Note:    everything inserted is escaped and inside <bdi>; provider text is never
+/// shown
 
 #include <QByteArray>
 #include <QString>
@@ -15,6 +16,8 @@ enum class BrowserPage {
     Finishing, ///< not known yet
     NotOurs, ///< a request that is not from this sign-in
     Used, ///< a second redirect
+    SignedOut, ///< the provider sent the browser back after a sign-out
+    SignOutUnconfirmed, ///< what came back is not from our sign-out, or comes late
     Late, ///< after the attempt had ended
 };
 

@@ -21,6 +21,7 @@ enum class CommandHelp {
     UserInfo,
     Token,
     Logout,
+    LogoutBrowser,
     Name,
     Provider,
     Issuer,
@@ -86,6 +87,11 @@ enum class CommandHelp {
 /// Signing out.
 [[nodiscard]] QString signedOutAndRevoked(const QString &name, const QString &provider);
 [[nodiscard]] QString signedOutNotRevoked(const QString &name, const QString &provider);
+[[nodiscard]] QString continueSignOutInBrowser(const QString &provider);
+[[nodiscard]] QString signedOutInBrowser(const QString &provider);
+[[nodiscard]] QString leftAtSignOutPage(const QString &provider);
+[[nodiscard]] QString noSignOutPage(const QString &provider);
+[[nodiscard]] QString notSignedOutInBrowser(const QString &provider);
 [[nodiscard]] QString signedOutHere(const QString &name, const QString &provider);
 
 /// After Ctrl-C, where something has to be finished first.

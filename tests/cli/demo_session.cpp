@@ -5,6 +5,7 @@
 #include "support/ports.h"
 
 #include <QDir>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -54,7 +55,9 @@ QString DemoSession::start(std::chrono::seconds tokenLifetime)
         = addProvider(QStringLiteral("demo"),
                       {{QStringLiteral("name"), QStringLiteral("Demo")},
                        {QStringLiteral("issuer"), m_issuer},
-                       {QStringLiteral("client_id"), QStringLiteral("lanyard-demo")}});
+                       {QStringLiteral("client_id"), QStringLiteral("lanyard-demo")},
+                       {QStringLiteral("post_logout_redirect_uris"),
+                        QJsonArray{QStringLiteral("http://127.0.0.1/signed-out/demo")}}});
     return written && QDir().mkpath(m_notes) ? QString()
                                              : QStringLiteral("the home cannot be written");
 }

@@ -368,6 +368,38 @@ private Q_SLOTS:
         QVERIFY(!token().isEmpty());
     }
 
+    void signsOutInTheBrowserToo()
+    {
+        signIn();
+        const Ended ended = m_session->run({QStringLiteral("logout"), QStringLiteral("demo"),
+                                            QStringLiteral("--browser"), QStringLiteral("--json")});
+        QVERIFY2(ended.exitCode == 0, ended.output + ended.errors);
+        const QJsonObject receipt = jsonOf(ended);
+        QCOMPARE(receipt[QStringLiteral("erased")].toBool(), true);
+        QCOMPARE(receipt[QStringLiteral("browser")].toBool(), true);
+        QVERIFY(ended.errors.contains("Signed out of Demo in the browser, too."));
+        QVERIFY(m_session->lastPage().contains("signed out, here and in Lanyard"));
+        QVERIFY(!m_session->seenByPerson(QStringLiteral("processes")).contains("id_token_hint"));
+        QCOMPARE(m_session->run(list).output, QByteArray("[]\n"));
+    }
+
+    void signingOutHereStandsWhereTheBrowserDoesNotComeBack()
+    {
+        signIn();
+        m_session->personPresses(QStringLiteral("Nothing"));
+        const auto logout = m_session->begin(
+            {QStringLiteral("logout"), QStringLiteral("demo"), QStringLiteral("--browser")});
+        QByteArray said;
+        QVERIFY(waitFor(*logout, said, "Ctrl-C stops waiting"));
+        QCOMPARE(m_session->run(list).output, QByteArray("[]\n"));
+        ::kill(pid_t(logout->processId()), SIGINT);
+        QVERIFY(waitForEnd(*logout));
+        QCOMPARE(logout->exitCode(), 7);
+        said += logout->readAllStandardError();
+        QVERIFY2(said.contains("isn’t known; look there"), said.constData());
+        QVERIFY(logout->readAllStandardOutput().startsWith("Signed out of demo; Demo ended"));
+    }
+
     /// Each tries the keyring, and clears up behind itself.
     void severalMayBeginAtOnce()
     {

@@ -24,6 +24,8 @@ private Q_SLOTS:
         row("no JWT", {{"id_token_hint", "hint"}}, false, false);
         row("unsigned", {{"id_token_hint", "eyJhbGciOiJub25lIn0.e30."}}, false, false);
         row("no address", {{"post_logout_redirect_uri", {}}}, true, false);
+        row("an address that is registered for sign-ins",
+            {{"post_logout_redirect_uri", "http://127.0.0.1:4711/callback/demo"}}, true, false);
         row("an address that is not registered",
             {{"post_logout_redirect_uri", "https://evil.example/"}}, true, false);
     }
@@ -37,13 +39,13 @@ private Q_SLOTS:
         const QJsonObject tokens = m_peer.post("/token", DemoPeer::tokenRequest(code)).json();
         const Parameters request{
             {"id_token_hint", text(tokens, "id_token")},
-            {"post_logout_redirect_uri", "http://127.0.0.1:4711/callback/demo"},
+            {"post_logout_redirect_uri", "http://127.0.0.1:4711/signed-out/demo"},
             {"state", "s"}};
 
         const PeerAnswer answer = m_peer.get(
             "/end-session?" + encodedForm(changed(request, changes)), signedIn.cookie());
         QCOMPARE(answer.location(),
-                 isSentBack ? QByteArray("http://127.0.0.1:4711/callback/demo?state=s")
+                 isSentBack ? QByteArray("http://127.0.0.1:4711/signed-out/demo?state=s")
                             : QByteArray());
         QCOMPARE(isSignedIn(m_peer, signedIn.cookie()), !isEnded);
     }

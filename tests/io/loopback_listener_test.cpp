@@ -160,6 +160,8 @@ private Q_SLOTS:
 
     void answersAndWaitsOn_data();
     void answersAndWaitsOn();
+    void takesNothingWithoutAQuery();
+    void sendsABrowserOnOnce();
     void asksTheJudgeAndWaitsOnAfterARefusal();
     void explainsOnlySoManyRefusals();
     void takesTheRedirectInAFloodOfWrongOnes();
@@ -435,8 +437,6 @@ void LoopbackListenerTest::answersAndWaitsOn_data()
     row("DELETE", "DELETE " + right, own, 405);
     row("unknown method", "BREW " + right, own, 405);
     row("method in small letters", "get " + right, own, 405);
-    row("no query", "GET /cb", own, 400);
-    row("empty query", "GET /cb?", own, 400);
     row("no Host", "GET " + right, {}, 400);
     row("two Hosts", "GET " + right, own + own, 400);
     row("Host of another", "GET " + right, "Host: evil.example\r\n", 403);
@@ -472,6 +472,42 @@ void LoopbackListenerTest::answersAndWaitsOn()
     QCOMPARE(stage.ask(stage.get("/cb?code=c&state=right"))->status(), 303);
     QTRY_COMPARE(stage.taken.size(), 1);
     QCOMPARE(stage.strangers, 0);
+}
+
+/// A judge may want to know of it, and cannot take it; a person who opens the address by hand is no
+/// stranger.
+void LoopbackListenerTest::takesNothingWithoutAQuery()
+{
+    for (const char *target : {"/cb", "/cb?"}) {
+        Stage stage;
+        QCOMPARE(stage.ask(stage.get(target))->status(), 400);
+        QCOMPARE(stage.judged.size(), 1);
+        QVERIFY(stage.taken.isEmpty());
+        QCOMPARE(stage.ask(stage.get("/cb?code=c&state=right"))->status(), 303);
+        QTRY_COMPARE(stage.taken.size(), 1);
+        QCOMPARE(stage.strangers, 0);
+    }
+}
+
+void LoopbackListenerTest::sendsABrowserOnOnce()
+{
+    Stage stage;
+    const QUrl target(QStringLiteral("https://op.example/end?hint=a.b.c"));
+    const QUrl step = stage.listener->stepTo(target);
+    QSignalSpy wentOn(stage.listener.get(), &LoopbackListener::wentOn);
+    QCOMPARE(step.authority().toLatin1(), stage.host());
+    QVERIFY(!step.toString().contains(QStringLiteral("a.b.c")));
+    const QByteArray path = step.path().toLatin1();
+    QCOMPARE(
+        stage.ask("POST " + path + " HTTP/1.1\r\nHost: " + stage.host() + "\r\n\r\n")->status(),
+        404);
+    const auto peer = stage.ask(stage.get(path));
+    QCOMPARE(peer->status(), 303);
+    QCOMPARE(peer->header("Location"), target.toEncoded());
+    QCOMPARE(peer->header("Referrer-Policy"), QByteArray("no-referrer"));
+    QTRY_COMPARE(wentOn.size(), 1);
+    QCOMPARE(stage.ask(stage.get(path))->status(), 404);
+    QCOMPARE(stage.ask(stage.get("/cb?code=c&state=right"))->status(), 303);
 }
 
 void LoopbackListenerTest::asksTheJudgeAndWaitsOnAfterARefusal()

@@ -26,6 +26,10 @@ private Q_SLOTS:
                               << QStringLiteral("This sign-in was already used.");
         QTest::newRow("late") << BrowserPage::Late
                               << QStringLiteral("This sign-in link has run out");
+        QTest::newRow("signed out")
+            << BrowserPage::SignedOut << QStringLiteral("You’re signed out, here and in Lanyard");
+        QTest::newRow("sign-out unconfirmed")
+            << BrowserPage::SignOutUnconfirmed << QStringLiteral("Sign-out wasn’t confirmed");
     }
     void pagesAreSmallAndStill()
     {
