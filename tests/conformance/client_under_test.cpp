@@ -188,6 +188,25 @@ Outcome ClientUnderTest::signOut()
     return settled(std::move(outcome));
 }
 
+Outcome ClientUnderTest::signOutInBrowser()
+{
+    const auto signOut = m_store->startBrowserSignOut(*account(), std::chrono::seconds(60));
+    const auto isFinished = [&] { return signOut->stage() == BrowserSignOut::Stage::Finished; };
+    if (!waitUntil(isFinished)) {
+        return refusedWith({ErrorKind::Internal, {}, QStringLiteral("the sign-out has no end")});
+    }
+    const Result<BrowserSignOut::Receipt> &receipt = signOut->result();
+    Outcome outcome;
+    outcome.kind = Outcome::Kind::Done;
+    if (!receipt) {
+        outcome = refusedWith(receipt.error());
+    } else if (receipt->browser != BrowserSignOut::Receipt::Browser::Done) {
+        outcome = refusedWith(receipt->problem.value_or(
+            Error{ErrorKind::Internal, {}, QStringLiteral("the browser was left there")}));
+    }
+    return settled(std::move(outcome));
+}
+
 Account *ClientUnderTest::account() const
 {
     return m_store->accounts().isEmpty() ? nullptr : m_store->accounts().first();

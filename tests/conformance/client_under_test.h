@@ -35,6 +35,8 @@ public:
     [[nodiscard]] Outcome refresh(); ///< the first account, by force, and then its profile
     [[nodiscard]] Outcome askUserInfo(); ///< of the first account
     [[nodiscard]] Outcome signOut(); ///< the first account; Refused = it was not revoked
+    /// The same; Refused = the browser did not come back as it has to.
+    [[nodiscard]] Outcome signOutInBrowser();
 
     // A sign-in step by step, for rows that are played.
 

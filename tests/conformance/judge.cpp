@@ -87,6 +87,9 @@ Outcome goOn(Act act, ClientUnderTest &client)
     if (act == Act::SignOut) {
         return client.signOut();
     }
+    if (act == Act::SignOutInBrowser) {
+        return client.signOutInBrowser();
+    }
     if (act == Act::AskUserInfo || act == Act::AskUserInfoTwice) {
         const Outcome once = client.askUserInfo();
         return act == Act::AskUserInfo ? once : client.askUserInfo();

@@ -31,6 +31,7 @@ enum class Act {
     AskUserInfo, ///< the same, but asks for the profile only
     AskUserInfoTwice, ///< and once more, whatever came of it
     SignOut, ///< the same, but signs out
+    SignOutInBrowser, ///< and in the browser as well
 };
 
 /// What the server shows at the TLS handshake.

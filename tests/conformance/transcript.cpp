@@ -36,8 +36,18 @@ void Transcript::check(const HttpRequest &request)
     require(!query.contains(QStringLiteral("access_token")), "an access token in an address");
     require(!query.contains(QStringLiteral("code_verifier")), "a verifier in an address");
     require(!query.contains(QStringLiteral("refresh_token")), "a refresh token in an address");
-    if (request.path() == "/authorize") {
+    if (request.path() == "/authorize" && query.contains(QStringLiteral("request_uri"))) {
+        // RFC 9126 §4: the rest was pushed.
+        require(query.size() == 2 && query.contains(QStringLiteral("client_id")),
+                "more than its name beside a pushed request");
+        checkFresh(QStringLiteral("request_uri"), value(query, "request_uri"));
+    } else if (request.path() == "/authorize") {
         checkAuthorization(query);
+        for (const char *name : {"state", "nonce", "code_challenge"}) {
+            checkFresh(QLatin1String(name), value(query, name));
+        }
+    } else if (request.path() == "/par") {
+        checkAuthorization(formOf(request.body));
     } else if (request.path() == "/token") {
         checkTokenRequest(request);
     } else if (request.path() == "/userinfo") {
@@ -59,7 +69,6 @@ void Transcript::checkAuthorization(const QMultiMap<QString, QString> &parameter
     require(!parameters.contains(QStringLiteral("client_secret")), "a secret in an address");
     for (const char *name : {"state", "nonce", "code_challenge"}) {
         require(value(parameters, name).size() == 43, "state, nonce or challenge is not 256 bits");
-        checkFresh(QLatin1String(name), value(parameters, name));
     }
 }
 

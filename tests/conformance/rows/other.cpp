@@ -13,12 +13,6 @@ QList<Row> mixedRows()
     return {
         waits("oidcc-client-test-dynamic-registration", "takes a registration (RFC 7591)",
               "dynamic registration"),
-        waits("oidcc-client-test-rp-init-logout", "ends the session at its end_session_endpoint",
-              "sign-out at the provider"),
-        waits("oidcc-client-test-rp-init-logout-other-state", "returns another state",
-              "sign-out at the provider"),
-        waits("oidcc-client-test-rp-init-logout-no-state", "returns no state",
-              "sign-out at the provider"),
         waits("fapi2-security-profile-final-client-test-happy-path", "wants PAR and DPoP",
               "PAR and DPoP"),
         waits("fapi2-security-profile-final-client-test-happy-path-no-dpop-nonce",

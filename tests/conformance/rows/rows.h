@@ -17,6 +17,7 @@ namespace lanyard {
 [[nodiscard]] QList<Row> foreignClaimRows(); ///< signed user-info, and claims from elsewhere
 [[nodiscard]] QList<Row> refreshRows();
 [[nodiscard]] QList<Row> fapi2Rows();
+[[nodiscard]] QList<Row> logoutRows();
 [[nodiscard]] QList<Row> pushedRequestRows();
 [[nodiscard]] QList<Row> attackCallbackRows();
 [[nodiscard]] QList<Row> attackDiscoveryRows();

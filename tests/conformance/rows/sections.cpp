@@ -15,6 +15,7 @@ const QList<Section> &sections()
         {"refresh", refreshRows},
         {"fapi2", fapi2Rows},
         {"pushed_requests", pushedRequestRows},
+        {"logout", logoutRows},
         {"attack_callback", attackCallbackRows},
         {"attack_discovery", attackDiscoveryRows},
         {"attack_keys", attackKeyRows},
