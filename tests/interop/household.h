@@ -34,7 +34,8 @@ Result<T> await(const std::function<void(QObject *, Reply<T>)> &call)
     return std::move(*answer);
 }
 
-/// The real time, and ten times the patience: how busy this machine is matters to no test here.
+/// The real time, and ten times the patience: how busy this machine is matters to no test here. A
+/// short wait is none of patience, but of good manners.
 class PatientClock final : public Clock {
 public:
     [[nodiscard]] QDateTime now() const override { return m_clock.now(); }
@@ -44,7 +45,8 @@ public:
     }
     void after(std::chrono::milliseconds delay, QObject *context, std::function<void()> f) override
     {
-        m_clock.after(10 * delay, context, std::move(f));
+        const bool isPatience = delay >= std::chrono::seconds(10);
+        m_clock.after(isPatience ? 10 * delay : delay, context, std::move(f));
     }
 
 private:

@@ -40,7 +40,7 @@ const provider = new Provider(issuer, {
     application_type: 'native',
     token_endpoint_auth_method: 'none',
     redirect_uris: [process.argv[2]],
-    grant_types: ['authorization_code', 'refresh_token'],
+    grant_types: ['authorization_code', 'refresh_token', 'urn:ietf:params:oauth:grant-type:device_code'],
     response_types: ['code'],
   }, ...services],
   scopes: ['openid', 'offline_access', 'reports.read'],
@@ -51,6 +51,7 @@ const provider = new Provider(issuer, {
   },
   features: {
     clientCredentials: { enabled: true },
+    deviceFlow: { enabled: true },
     devInteractions: { enabled: true },
     revocation: { enabled: true },
   },

@@ -1,6 +1,7 @@
 #include "household.h"
 #include "node_server.h"
 #include "support/own_key.h"
+#include "support/problem.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -79,6 +80,32 @@ private Q_SLOTS:
         QCOMPARE(reply->status, 400);
         QCOMPARE(QJsonDocument::fromJson(reply->body)[QStringLiteral("error")].toString(),
                  QStringLiteral("invalid_grant"));
+    }
+
+    /// RFC 8628, with the code typed in on another device.
+    void signsInOnAnotherDevice()
+    {
+        Household home;
+        SignInRequest wish = request(home);
+        wish.open = SignInRequest::Open::OtherDevice;
+        const auto signIn = home.store().startSignIn(std::move(wish));
+        QTRY_VERIFY(signIn->deviceAuthorization() || signIn->stage() == SignIn::Stage::Finished);
+        QVERIFY2(signIn->deviceAuthorization(), qPrintable(problemOf(signIn->result())));
+        FormBrowser phone;
+        phone.type(QStringLiteral("user_code"), signIn->deviceAuthorization()->userCode);
+        phone.type(QStringLiteral("login"), QStringLiteral("grace"));
+        phone.type(QStringLiteral("password"), QStringLiteral("any"));
+        phone.open(signIn->deviceAuthorization()->verificationUri, &phone,
+                   [](const Result<void> &) {});
+        QTRY_COMPARE(signIn->stage(), SignIn::Stage::Finished);
+        QVERIFY2(signIn->result(), qPrintable(problemOf(signIn->result())));
+        QVERIFY(home.browser().visited().isEmpty());
+
+        home.restart();
+        Account &account = *home.store().accounts().first();
+        QCOMPARE(account.entry().subject, QStringLiteral("grace"));
+        QCOMPARE(account.state(), Account::State::SignedIn);
+        QVERIFY(home.userInfo(account));
     }
 
     /// RFC 6749 §4.4, with a secret and (RFC 7523) with a key; revoked at the end (RFC 7009).
