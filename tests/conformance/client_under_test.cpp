@@ -58,10 +58,10 @@ Provider asDemo(Provider provider)
 }
 
 ClientUnderTest::ClientUnderTest(FakeClock &clock, const QList<QSslCertificate> &authorities) :
-    m_network(clock,
-              [authorities] {
-                  return Authorities{authorities, {}};
-              }),
+    m_clock(clock), m_network(clock,
+                              [authorities] {
+                                  return Authorities{authorities, {}};
+                              }),
     m_environment{clock, m_random, m_network, m_browser, m_vault},
     m_store(std::make_unique<AccountStore>(m_environment, Places::below(m_folder.path())))
 {
@@ -96,6 +96,41 @@ Outcome ClientUnderTest::signIn(const Provider &provider)
         return settled({});
     }
     return outcomeOf(*signIn);
+}
+
+Outcome ClientUnderTest::signInElsewhere(const Provider &provider)
+{
+    SignInRequest request;
+    request.provider = provider;
+    request.open = SignInRequest::Open::OtherDevice;
+    const std::unique_ptr<SignIn> signIn = m_store->startSignIn(std::move(request));
+    const auto isFinished = [&] { return signIn->stage() == SignIn::Stage::Finished; };
+    if (!waitUntil([&] { return isFinished() || signIn->deviceAuthorization(); })) {
+        return wentWrong(QStringLiteral("neither end nor code"));
+    }
+    if (isFinished()) {
+        return outcomeOf(*signIn);
+    }
+    const oauth::DeviceAuthorization &shown = *signIn->deviceAuthorization();
+    const QUrl drawn = shown.verificationUriComplete;
+    m_browser.type(QStringLiteral("user_code"), shown.userCode);
+    walk(shown.verificationUri);
+    // Time passes while nothing is under way but the wait for the next poll, and the time limit.
+    const auto waitsForTime = [&] {
+        return signIn->stage() == SignIn::Stage::AwaitingDevice && m_clock.pending() == 2;
+    };
+    const bool hasEnded = waitUntil([&] {
+        while (waitsForTime()) {
+            m_clock.advance(std::chrono::seconds(1));
+        }
+        return isFinished();
+    });
+    if (!hasEnded) {
+        return wentWrong(QStringLiteral("it never ended"));
+    }
+    Outcome outcome = outcomeOf(*signIn);
+    outcome.drawn = drawn;
+    return outcome;
 }
 
 std::unique_ptr<SignIn> ClientUnderTest::start(const Provider &provider)

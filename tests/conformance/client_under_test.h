@@ -30,6 +30,8 @@ public:
 
     /// To its end, or to where the browser shows that nothing was taken.
     [[nodiscard]] Outcome signIn(const Provider &provider);
+    /// On another device, where the person types the code.
+    [[nodiscard]] Outcome signInElsewhere(const Provider &provider);
     /// As --issuer does it.
     [[nodiscard]] Result<Provider> providerFor(const QString &email);
     [[nodiscard]] Outcome refresh(); ///< the first account, by force, and then its profile
@@ -53,6 +55,7 @@ private:
     /// With what is there afterwards, when nothing runs any more.
     [[nodiscard]] Outcome settled(Outcome outcome);
 
+    FakeClock &m_clock;
     QTemporaryDir m_folder;
     SystemRandomSource m_random; // a verifier that came twice would be seen
     SystemNetworkAccess m_network;

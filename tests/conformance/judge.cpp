@@ -47,7 +47,8 @@ bool isSecondSignIn(Act act)
 
 bool isFirstSignIn(Act act)
 {
-    return act == Act::SignIn || act == Act::SignInByEmail || act == Act::SignInByUrl;
+    return act == Act::SignIn || act == Act::SignInElsewhere || act == Act::SignInByEmail
+        || act == Act::SignInByUrl;
 }
 
 /// An address at the provider's host that is no issuer: no document is there.
@@ -78,7 +79,8 @@ Outcome signIn(const Row &row, ClientUnderTest &client, MisbehavingProvider &ser
     if (row.file) {
         row.file(completed);
     }
-    return client.signIn(completed);
+    return row.act == Act::SignInElsewhere ? client.signInElsewhere(completed)
+                                           : client.signIn(completed);
 }
 
 /// After a sign-in with a correct provider: refreshes, questions, and the end.

@@ -21,6 +21,7 @@ namespace lanyard {
 /// What the person and the program do in one run.
 enum class Act {
     SignIn, ///< once; the mutation is there from the beginning
+    SignInElsewhere, ///< the same, with the code typed in on another device (RFC 8628)
     SignInByEmail, ///< the same, from an address at the provider's host
     SignInByUrl, ///< the same, from an address there that is no issuer
     SignInTwice, ///< the second time in the same process, with its caches
@@ -46,6 +47,7 @@ struct Outcome {
     bool keepsAccount = false; ///< an account is there afterwards, and usable
     qsizetype accounts = 0; ///< that are there afterwards, usable or not
     QStringList kept{}; ///< the keys of what the vault keeps afterwards
+    QUrl drawn{}; ///< Done on another device: what a QR code said there
     QString page{}; ///< Refused at a sign-in: what the browser shows at last
     QList<Protection> lostProtections{}; ///< that the person is told of
 };

@@ -11,6 +11,8 @@ QString value(const QMultiMap<QString, QString> &parameters, const char *name)
     return parameters.value(QLatin1String(name));
 }
 
+constexpr auto deviceGrant = QLatin1String("urn:ietf:params:oauth:grant-type:device_code");
+
 bool isLoopbackRedirect(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
@@ -76,8 +78,8 @@ void Transcript::checkTokenRequest(const HttpRequest &request)
 {
     const auto form = formOf(request.body);
     const QString grant = value(form, "grant_type");
-    require(grant == u"authorization_code" || grant == u"refresh_token",
-            "a grant that is neither code nor refresh");
+    require(grant == u"authorization_code" || grant == u"refresh_token" || grant == deviceGrant,
+            "a grant that is none of code, refresh and device");
     for (const char *name : {"username", "password", "client_secret"}) {
         require(!form.contains(QLatin1String(name)), "a password or a secret of a public client");
     }

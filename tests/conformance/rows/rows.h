@@ -16,6 +16,7 @@ namespace lanyard {
 [[nodiscard]] QList<Row> userInfoRows();
 [[nodiscard]] QList<Row> foreignClaimRows(); ///< signed user-info, and claims from elsewhere
 [[nodiscard]] QList<Row> refreshRows();
+[[nodiscard]] QList<Row> deviceRows();
 [[nodiscard]] QList<Row> fapi2Rows();
 [[nodiscard]] QList<Row> logoutRows();
 [[nodiscard]] QList<Row> pushedRequestRows();

@@ -13,6 +13,7 @@ const QList<Section> &sections()
         {"userinfo", userInfoRows},
         {"claims", foreignClaimRows},
         {"refresh", refreshRows},
+        {"device", deviceRows},
         {"fapi2", fapi2Rows},
         {"pushed_requests", pushedRequestRows},
         {"logout", logoutRows},
