@@ -19,6 +19,7 @@ void Attempt::start(const Provider &provider, const QString &accountId)
     m_listed = provider;
     m_provider.reset();
     m_accountId = accountId;
+    m_open = SignInRequest::Open::Browser;
     if (m_worked.contains(provider.key())) {
         proceed(rememberedAnswersIn(provider));
         return;
@@ -36,6 +37,12 @@ void Attempt::again()
     } else {
         start(Provider(m_listed), QString(m_accountId));
     }
+}
+
+void Attempt::useOtherDevice()
+{
+    m_open = SignInRequest::Open::OtherDevice;
+    again();
 }
 
 void Attempt::askForClient()
@@ -124,6 +131,7 @@ void Attempt::begin()
     request.provider = *m_provider;
     request.expectedAccountId = m_accountId;
     request.other = SignInRequest::Other::Hold;
+    request.open = m_open;
     m_signIn = m_store.startSignIn(std::move(request));
     connect(m_signIn.get(), &SignIn::finished, this, &Attempt::finished);
     Q_EMIT started();

@@ -32,7 +32,8 @@ public:
 
     /// `provider` as it is listed. With an account's id, that account signs in again.
     void start(const Provider &provider, const QString &accountId = {});
-    void again(); ///< with the same answers
+    void again(); ///< with the same answers, and where it was
+    void useOtherDevice(); ///< instead of the browser here
     void askForClient(); ///< another client than the one that was tried
     /// `asked` as questionsOpen() gave it.
     void answer(const Provider &asked, const ProviderAnswers &answers);
@@ -42,6 +43,10 @@ public:
     void letOtherGo(); ///< and revokes what they got
     void cancel();
 
+    [[nodiscard]] bool isOnOtherDevice() const
+    {
+        return m_open == SignInRequest::Open::OtherDevice;
+    }
     [[nodiscard]] SignIn *signIn() const { return m_signIn.get(); } ///< null = none is running
     /// As it is known so far.
     [[nodiscard]] const Provider &provider() const { return m_provider ? *m_provider : m_listed; }
@@ -79,6 +84,7 @@ private:
     QMap<QString, Provider> m_worked; ///< by their keys, where nothing else remembers the answers
     std::optional<Provider> m_provider; ///< with every answer there is, and no gap in its issuer
     QString m_accountId;
+    SignInRequest::Open m_open = SignInRequest::Open::Browser;
     std::unique_ptr<QObject> m_completing; ///< context of what is being filled in
     std::unique_ptr<SignIn> m_signIn;
     std::unique_ptr<SignIn> m_other; ///< finished, and holds somebody

@@ -1,6 +1,7 @@
 #include "ui/attempt_pages.h"
 
 #include "ui/client_page.h"
+#include "ui/device_page.h"
 #include "ui/sign_in_page.h"
 
 namespace lanyard {
@@ -38,14 +39,26 @@ SignInPage *AttemptPages::waiting()
     if (!m_signIn) {
         m_signIn = new SignInPage(m_clock, m_kept);
         connect(m_signIn, &SignInPage::cancelChosen, this, &AttemptPages::cancel);
+        connect(m_signIn, &SignInPage::otherDeviceChosen, m_attempt, &Attempt::useOtherDevice);
         Q_EMIT pageMade(m_signIn);
     }
     return m_signIn;
 }
 
+DevicePage *AttemptPages::device()
+{
+    if (!m_device) {
+        m_device = new DevicePage;
+        connect(m_device, &DevicePage::cancelChosen, this, &AttemptPages::cancel);
+        connect(m_device, &DevicePage::answered, this, &AttemptPages::showFinishing);
+        Q_EMIT pageMade(m_device);
+    }
+    return m_device;
+}
+
 Page *AttemptPages::current() const
 {
-    return m_attempt->signIn() ? m_signIn : nullptr;
+    return m_attempt->signIn() ? m_current : nullptr;
 }
 
 void AttemptPages::start(Page *origin, const Provider &provider, const QString &accountId)
@@ -104,8 +117,23 @@ void AttemptPages::openRegistration(const QUrl &page)
 void AttemptPages::started()
 {
     m_isAsking = false;
+    if (!m_attempt->isOnOtherDevice()) {
+        showFinishing();
+        return;
+    }
+    showNoAttempt();
+    device()->setSignIn(m_attempt->signIn());
+    m_current = device();
+    Q_EMIT pageWanted(m_current);
+}
+
+/// And what comes before it in the browser here.
+void AttemptPages::showFinishing()
+{
+    showNoAttempt();
     waiting()->setSignIn(m_attempt->signIn());
-    Q_EMIT pageWanted(waiting());
+    m_current = waiting();
+    Q_EMIT pageWanted(m_current);
 }
 
 void AttemptPages::ended()
@@ -171,6 +199,9 @@ void AttemptPages::showNoAttempt()
 {
     if (m_signIn) {
         m_signIn->setSignIn(nullptr);
+    }
+    if (m_device) {
+        m_device->setSignIn(nullptr);
     }
 }
 

@@ -15,6 +15,7 @@
 namespace lanyard {
 
 class ClientPage;
+class DevicePage;
 class Page;
 class SignInPage;
 
@@ -49,9 +50,11 @@ Q_SIGNALS:
 private:
     ClientPage *client();
     SignInPage *waiting();
+    DevicePage *device();
     void looking(const Provider &provider);
     void questionsOpen(const Provider &provider);
     void started();
+    void showFinishing();
     void ended();
     void tellFailure(const Error &error);
     void showNoAttempt();
@@ -66,6 +69,8 @@ private:
     OnlineWatch m_online;
     ClientPage *m_client = nullptr;
     SignInPage *m_signIn = nullptr;
+    DevicePage *m_device = nullptr;
+    Page *m_current = nullptr; ///< of the two; null = no attempt is running
     Page *m_origin = nullptr;
     bool m_isAsking = false; ///< the client's page waits for an answer, or just gave one
 };

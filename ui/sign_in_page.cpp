@@ -79,6 +79,8 @@ SignInPage::SignInPage(Clock &clock, Kept kept, QWidget *parent) : Page(parent),
         = addButton(m_buttons, tr("&Open browser again"), QStringLiteral("openAgainButton"));
     m_openAgain->setDefault(true);
     m_copyLink = addButton(m_buttons, tr("Copy sign-in &link"), QStringLiteral("copyLinkButton"));
+    m_otherDevice
+        = addButton(m_buttons, tr("Use another &device…"), QStringLiteral("otherDeviceButton"));
     m_cancel = addButton(m_buttons, tr("&Cancel"), QStringLiteral("cancelButton"));
     column()->addStretch(1);
 
@@ -88,6 +90,7 @@ SignInPage::SignInPage(Clock &clock, Kept kept, QWidget *parent) : Page(parent),
         }
     });
     connect(m_copyLink, &QPushButton::clicked, this, &SignInPage::copyLink);
+    connect(m_otherDevice, &QPushButton::clicked, this, &SignInPage::otherDeviceChosen);
     connect(m_cancel, &QPushButton::clicked, this, &SignInPage::cancelChosen);
     connect(new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, m_cancel,
             &QPushButton::click);
@@ -183,6 +186,8 @@ void SignInPage::refreshWaiting()
     m_hint->setVisible(linkIsGood && (hintIsDue || left <= 120));
 
     const bool browserFailed = m_signIn->browserProblem().has_value();
+    m_otherDevice->setVisible(linkIsGood && (hintIsDue || browserFailed)
+                              && m_signIn->offersOtherDevice());
     m_link->setVisible(browserFailed && linkIsGood);
     m_link->setText(QString::fromLatin1(m_signIn->authorizationUrl().toEncoded()));
     m_link->setCursorPosition(0);
@@ -199,15 +204,17 @@ void SignInPage::putLinkFirst(bool isFirst)
     m_isLinkFirst = isFirst;
     QPushButton *first = isFirst ? m_copyLink : m_openAgain;
     QPushButton *second = isFirst ? m_openAgain : m_copyLink;
-    for (QPushButton *button : {first, second, m_cancel}) {
+    const std::array order{first, second, m_otherDevice, m_cancel};
+    for (QPushButton *button : order) {
         m_buttons->removeWidget(button);
     }
-    for (QPushButton *button : {first, second, m_cancel}) {
+    for (QPushButton *button : order) {
         m_buttons->addWidget(button);
     }
     first->setDefault(true);
-    setTabOrder(first, second);
-    setTabOrder(second, m_cancel);
+    for (size_t i = 1; i < order.size(); ++i) {
+        setTabOrder(order[i - 1], order[i]);
+    }
 }
 
 void SignInPage::refreshFinishing()
@@ -218,6 +225,7 @@ void SignInPage::refreshFinishing()
     m_staysSignedIn->setVisible(false);
     m_hint->setVisible(false);
     m_link->setVisible(false);
+    m_otherDevice->setVisible(false);
     for (int i = 0; i < int(m_step.size()); ++i) {
         const bool done = i < stepOf(stage);
         const bool current = i == stepOf(stage);

@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void cancelChosen();
+    void otherDeviceChosen();
 
 protected:
     [[nodiscard]] QWidget *firstAction() const override;
@@ -71,6 +72,7 @@ private:
     bool m_isLinkFirst = false;
     QPushButton *m_openAgain;
     QPushButton *m_copyLink;
+    QPushButton *m_otherDevice;
     QPushButton *m_cancel;
 };
 
