@@ -94,15 +94,17 @@ QList<Row> flowRows()
                   refused(ErrorKind::Misconfigured,
                           {"/device_authorization", "/authorize", "/token", "/userinfo"})),
         deviceRow("lanyard-device-nonce", "OIDC Core §3.1.3.7",
-                  "an ID token with a nonce that nobody sent", {.idToken = set("nonce", "n-1")},
+                  "an ID token with a nonce that nobody sent",
+                  {.idToken = set("nonce", QStringLiteral("n-1"))},
                   refused(ErrorKind::IdTokenInvalid)),
         deviceRow("lanyard-device-no-id-token", "OIDC Core §3.1.3.3", "no ID token",
                   {.tokens = withoutMember("id_token")}, refused(ErrorKind::IdTokenInvalid)),
         deviceRow("lanyard-device-invalid-aud", "OIDC Core §3.1.3.7", "aud of another client",
-                  {.idToken = set("aud", "other")}, refused(ErrorKind::IdTokenInvalid)),
+                  {.idToken = set("aud", QStringLiteral("other"))},
+                  refused(ErrorKind::IdTokenInvalid)),
         deviceRow("lanyard-device-userinfo-sub", "OIDC Core §5.3.2", "the profile of another",
-                  {.userInfo = withMember("sub", "other")}, refused(ErrorKind::SubjectMismatch, {}),
-                  gaveTheTokenBack),
+                  {.userInfo = withMember("sub", QStringLiteral("other"))},
+                  refused(ErrorKind::SubjectMismatch, {}), gaveTheTokenBack),
     };
 }
 
