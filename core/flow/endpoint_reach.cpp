@@ -93,7 +93,9 @@ Result<void> checkOwner(const oauth::ProviderMetadata &metadata, const QList<QUr
         std::pair("jwks_uri", &metadata.jwksUri),
         std::pair("revocation_endpoint", &metadata.revocationEndpoint),
         std::pair("end_session_endpoint", &metadata.endSessionEndpoint),
-        std::pair("device_authorization_endpoint", &metadata.deviceAuthorizationEndpoint)};
+        std::pair("device_authorization_endpoint", &metadata.deviceAuthorizationEndpoint),
+        std::pair("pushed_authorization_request_endpoint",
+                  &metadata.pushedAuthorizationRequestEndpoint)};
     Error problem{ErrorKind::Misconfigured, {}, {}};
     QStringList missing;
     for (const auto &[name, endpoint] : endpoints) {

@@ -55,6 +55,8 @@ private Q_SLOTS:
         QTest::newRow("end_session_endpoint") << &oauth::ProviderMetadata::endSessionEndpoint;
         QTest::newRow("device_authorization_endpoint")
             << &oauth::ProviderMetadata::deviceAuthorizationEndpoint;
+        QTest::newRow("pushed_authorization_request_endpoint")
+            << &oauth::ProviderMetadata::pushedAuthorizationRequestEndpoint;
     }
     void refusesAPrivateEndpointOfAPublicIssuer()
     {
@@ -89,6 +91,8 @@ private Q_SLOTS:
         QTest::newRow("end_session_endpoint") << &oauth::ProviderMetadata::endSessionEndpoint;
         QTest::newRow("device_authorization_endpoint")
             << &oauth::ProviderMetadata::deviceAuthorizationEndpoint;
+        QTest::newRow("pushed_authorization_request_endpoint")
+            << &oauth::ProviderMetadata::pushedAuthorizationRequestEndpoint;
     }
     void refusesAnotherOwnersEndpoint()
     {
