@@ -5,6 +5,7 @@
 
 #include "cli/rotating_session.h"
 #include "io/keychain_vault.h"
+#include "support/patience.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

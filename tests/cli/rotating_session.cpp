@@ -1,6 +1,7 @@
 #include "rotating_session.h"
 
 #include "life_watch.h"
+#include "support/patience.h"
 
 #include <QDir>
 #include <QEventLoop>
