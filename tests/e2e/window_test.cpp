@@ -164,8 +164,8 @@ private Q_SLOTS:
         BusWatch bus;
         QVERIFY(bus.listen(m_desktop->login().environment()));
         BusWatch screenReaders;
-        QVERIFY(screenReaders.listen(m_desktop->login().environment(),
-                                     m_desktop->accessibilityBus()));
+        QVERIFY(
+            screenReaders.listen(m_desktop->login().environment(), m_desktop->accessibilityBus()));
         m_desktop->openWindow({}, Decision::Continue);
         QVERIFY(m_desktop->click(QStringLiteral("Sign in with Demo")));
         QVERIFY(m_desktop->waitFor(QStringLiteral("Signed in as Ada Lovelace")));
