@@ -143,6 +143,12 @@ QList<Row> endpointRows()
                     "https://op.example@evil.example/"),
         endpointRow("attack-endpoint-data",
                     "authorization_endpoint: data:", "data:text/html,<script>1</script>"),
+        {.name = "attack-endpoint-unix",
+         .source = "RFC 8414 §2",
+         .does = "token_endpoint: a socket of this machine",
+         .mutation
+         = {.metadata = withMember("token_endpoint", QStringLiteral("unix:///run/docker.sock"))},
+         .expected = refused(ErrorKind::InvalidResponse, {"/authorize", "/token"})},
     };
 }
 
@@ -279,8 +285,13 @@ QList<Row> downgradeRows()
                      {.metadata = withoutMember("revocation_endpoint")}, {Protection::Revocation}),
         downgradeRow("attack-downgrade-par", "a day later pushed requests are not announced", {},
                      {Protection::PushedRequests},
-                     {.metadata = withMember("pushed_authorization_request_endpoint",
-                                             QStringLiteral("https://op.example/par"))}),
+                     {.metadata =
+                          [](QJsonObject &metadata) {
+                              metadata.insert(
+                                  QStringLiteral("pushed_authorization_request_endpoint"),
+                                  metadata.value(QStringLiteral("issuer")).toString()
+                                      + QStringLiteral("/par"));
+                          }}),
         downgradeRow("attack-downgrade-dpop", "a day later DPoP is not announced", {},
                      {Protection::BoundTokens},
                      {.metadata = withMember("dpop_signing_alg_values_supported",
