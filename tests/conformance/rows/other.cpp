@@ -47,7 +47,7 @@ QList<Row> mixedRows()
 }
 
 /// The suite's names, one row each: they are counted.
-QList<Row> logoutRows()
+QList<Row> logoutOfServerRows()
 {
     constexpr auto noServer = "a native app has no server the provider could reach";
     constexpr auto noListener = "nothing of ours listens but during a sign-in";
@@ -107,7 +107,7 @@ QList<Row> jarmRows()
 
 QList<Row> otherRows()
 {
-    return mixedRows() + logoutRows() + jarmRows();
+    return mixedRows() + logoutOfServerRows() + jarmRows();
 }
 
 } // namespace lanyard
