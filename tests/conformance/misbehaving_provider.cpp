@@ -156,6 +156,8 @@ HttpAnswer MisbehavingProvider::answer(const HttpRequest &request)
         answer = webFinger();
     } else if (path == "/jwks") {
         answer = keys();
+    } else if (path == "/end-session") {
+        answer = endSession(heard);
     } else {
         answer = demoAnswer(heard);
     }
@@ -201,6 +203,15 @@ HttpAnswer MisbehavingProvider::demoAnswer(HttpRequest request)
         request.body += "&client_id=" + m_mutation.basicCredentials.split(':').first();
     }
     return demo::answer(*m_realm, request);
+}
+
+/// The demo takes a hint with its own signature only.
+HttpAnswer MisbehavingProvider::endSession(HttpRequest request)
+{
+    for (auto token = m_idTokens.begin(); token != m_idTokens.end(); ++token) {
+        request.target.replace(token.key(), token.value());
+    }
+    return demoAnswer(request);
 }
 
 /// RFC 7033 §4.4; for anybody, since this host has one provider.
@@ -279,7 +290,7 @@ HttpAnswer MisbehavingProvider::redirect(HttpAnswer answer) const
     return answer;
 }
 
-HttpAnswer MisbehavingProvider::tokens(HttpAnswer answer) const
+HttpAnswer MisbehavingProvider::tokens(HttpAnswer answer)
 {
     QJsonObject object = objectOf(answer.body);
     const QByteArray jwt = object.value(QStringLiteral("id_token")).toString().toLatin1();
@@ -293,6 +304,7 @@ HttpAnswer MisbehavingProvider::tokens(HttpAnswer answer) const
         if (m_mutation.signedIdToken) {
             m_mutation.signedIdToken(jws);
         }
+        m_idTokens.insert(jws, jwt);
         object.insert(QStringLiteral("id_token"), QString::fromLatin1(jws));
     }
     if (m_mutation.tokens) {

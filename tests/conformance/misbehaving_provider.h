@@ -16,6 +16,7 @@
 #include "support/scripted_server.h"
 #include "support/token_signer.h"
 
+#include <QMap>
 #include <QSslConfiguration>
 #include <QStringList>
 #include <QTcpServer>
@@ -60,18 +61,20 @@ public:
 private:
     void waitElsewhere();
     [[nodiscard]] HttpAnswer demoAnswer(HttpRequest request);
+    [[nodiscard]] HttpAnswer endSession(HttpRequest request);
     [[nodiscard]] HttpAnswer webFinger() const;
     [[nodiscard]] HttpAnswer metadata(const HttpAnswer &answer) const;
     [[nodiscard]] HttpAnswer keys() const;
     [[nodiscard]] HttpAnswer authorize(HttpRequest request);
     [[nodiscard]] HttpAnswer redirect(HttpAnswer answer) const;
-    [[nodiscard]] HttpAnswer tokens(HttpAnswer answer) const;
+    [[nodiscard]] HttpAnswer tokens(HttpAnswer answer);
     [[nodiscard]] HttpAnswer userInfo(HttpAnswer answer) const;
 
     QStringList m_surprises;
     ScriptedServer m_server;
     QTcpServer m_elsewhere; ///< anotherHost
     std::unique_ptr<demo::Realm> m_realm;
+    QMap<QByteArray, QByteArray> m_idTokens; ///< the demo's own, by ours
     Mutation m_mutation;
     std::function<void()> m_pass;
     QList<TokenSigner> m_signers;
