@@ -40,6 +40,11 @@ struct Options {
     QCommandLineOption algorithm{QStringLiteral("id-token-alg"),
                                  QStringLiteral("Sign ID tokens with RS256 or ES256."),
                                  QStringLiteral("algorithm"), QStringLiteral("RS256")};
+    QCommandLineOption pushedRequests{
+        QStringLiteral("pushed-requests"),
+        QStringLiteral("Take authorization requests before the browser comes: offered or "
+                       "required (RFC 9126)."),
+        QStringLiteral("how")};
     QCommandLineOption redirectUri{
         QStringLiteral("redirect-uri"),
         QStringLiteral("Let lanyard-demo use this redirect URI as well; with any port, if it names "
@@ -65,7 +70,14 @@ Result<demo::DemoOptions> optionsFrom(const QCommandLineParser &parser, const Op
         return fail(ErrorKind::Misconfigured,
                     QStringLiteral("--id-token-alg wants RS256 or ES256"));
     }
-    options.pushedRequests = demo::PushedRequests::Offered;
+    const QString pushed = parser.value(wanted.pushedRequests);
+    if (pushed == u"offered" || pushed == u"required") {
+        options.pushedRequests
+            = pushed == u"offered" ? demo::PushedRequests::Offered : demo::PushedRequests::Required;
+    } else if (parser.isSet(wanted.pushedRequests)) {
+        return fail(ErrorKind::Misconfigured,
+                    QStringLiteral("--pushed-requests wants offered or required"));
+    }
     options.tokenLifetime = std::chrono::seconds(lifetime);
     options.idTokenAlgorithm
         = algorithm == u"ES256" ? demo::SigningAlgorithm::Es256 : demo::SigningAlgorithm::Rs256;
@@ -119,7 +131,8 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.addVersionOption();
     const Options wanted;
-    parser.addOptions({wanted.port, wanted.lifetime, wanted.algorithm, wanted.redirectUri});
+    parser.addOptions({wanted.port, wanted.lifetime, wanted.algorithm, wanted.pushedRequests,
+                       wanted.redirectUri});
     parser.process(application);
 
     auto options = optionsFrom(parser, wanted);

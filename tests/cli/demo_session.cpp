@@ -110,6 +110,7 @@ bool DemoSession::startProvider(quint16 port)
     demo::DemoOptions options;
     options.port = port;
     options.tokenLifetime = m_tokenLifetime;
+    options.pushedRequests = m_pushedRequests;
     auto provider = demo::DemoProvider::start(std::move(options), m_clock, m_random);
     if (provider) {
         m_provider = std::move(*provider);

@@ -47,6 +47,9 @@ public:
     /// Empty on success.
     [[nodiscard]] QString start(std::chrono::seconds tokenLifetime = std::chrono::seconds(300));
 
+    /// Before start().
+    void makeOfPushedRequests(demo::PushedRequests what) { m_pushedRequests = what; }
+
     [[nodiscard]] QProcessEnvironment &environment() { return m_environment; }
     [[nodiscard]] QString home() const { return m_keyring.home(); }
     [[nodiscard]] QString issuer() const { return m_issuer; }
@@ -96,6 +99,7 @@ private:
     SystemClock m_clock;
     RecordingRandom m_random;
     std::chrono::seconds m_tokenLifetime{300};
+    demo::PushedRequests m_pushedRequests = demo::PushedRequests::No;
     std::unique_ptr<demo::DemoProvider> m_provider;
 };
 

@@ -340,6 +340,28 @@ private Q_SLOTS:
         QVERIFY(login->readAllStandardOutput().startsWith("Signed in to Demo as Ada Lovelace"));
     }
 
+    /// RFC 9126: the link holds a name only, and is good for one browser.
+    void pushesTheRequestWhereTheProviderWantsThat()
+    {
+        m_session = std::make_unique<DemoSession>();
+        m_session->makeOfPushedRequests(demo::PushedRequests::Required);
+        const QString problem = m_session->start();
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+        const auto login
+            = m_session->begin({QStringLiteral("login"), QStringLiteral("--provider"),
+                                QStringLiteral("demo"), QStringLiteral("--print-url")});
+        QByteArray said;
+        QVERIFY(waitFor(*login, said, "Continue in your browser"));
+        const QString link = linkIn(login->readAllStandardOutput());
+        QVERIFY2(link.contains(QStringLiteral("?client_id=lanyard-demo&request_uri=urn")),
+                 qPrintable(link));
+        QCOMPARE(link.count(u'&'), 1);
+        QCOMPARE(m_session->runProgram(person, {link}).exitCode, 0);
+        QVERIFY(waitForEnd(*login));
+        QCOMPARE(login->exitCode(), 0);
+        QVERIFY(!token().isEmpty());
+    }
+
     /// Over ssh, or in a container.
     void theAddressOfAnotherComputersLastPageCanBeTyped()
     {

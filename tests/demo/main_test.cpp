@@ -66,6 +66,8 @@ private Q_SLOTS:
                                                  QStringLiteral("0")};
         QTest::newRow("algorithm")
             << QStringList{QStringLiteral("--id-token-alg"), QStringLiteral("none")};
+        QTest::newRow("pushed requests")
+            << QStringList{QStringLiteral("--pushed-requests"), QStringLiteral("always")};
     }
     void saysWhatIsWrongWithAnOption()
     {

@@ -85,10 +85,11 @@ private Q_SLOTS:
 
     void announcesIt()
     {
-        const auto announced = [](PushedRequests pushed, const char *member) {
+        const auto announced = [](PushedRequests pushed, const char *member) -> QJsonValue {
             DemoPeer peer(SigningAlgorithm::Rs256, pushed);
             return peer.get("/.well-known/openid-configuration")
-                .json()[QString::fromLatin1(member)];
+                .json()
+                .value(QString::fromLatin1(member));
         };
         constexpr auto endpoint = "pushed_authorization_request_endpoint";
         constexpr auto required = "require_pushed_authorization_requests";
