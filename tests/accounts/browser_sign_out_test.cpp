@@ -88,6 +88,7 @@ private Q_SLOTS:
         start();
         waitForEnd();
         QCOMPARE(m_signOut->result()->browser, InBrowser::LeftThere);
+        QTRY_VERIFY(!m_sentTo.isEmpty());
         const auto asked = this->asked();
         QVERIFY(oauth::formValue(asked, QLatin1String("id_token_hint")));
         QVERIFY(!oauth::formValue(asked, QLatin1String("post_logout_redirect_uri")));
