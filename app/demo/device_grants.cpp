@@ -54,7 +54,7 @@ DeviceGrants::Codes DeviceGrants::open(const DeviceRequest &request)
     waiting.expiresAt = m_clock.now().addSecs(lifetime.count());
     const QByteArray shown = waiting.userCode.first(userCodeLength / 2) + '-'
         + waiting.userCode.mid(userCodeLength / 2);
-    m_waiting.insert(sha256(deviceCode), std::move(waiting));
+    m_waiting.insert(sha256(deviceCode), waiting);
     return {deviceCode, shown};
 }
 
