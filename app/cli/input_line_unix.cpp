@@ -43,6 +43,11 @@ InputLine::~InputLine()
 
 void InputLine::readMore()
 {
+    // Somebody put us into the background meanwhile: a read would stop us, and then keep us.
+    if (::isatty(STDIN_FILENO) == 1 && ::tcgetpgrp(STDIN_FILENO) != ::getpgrp()) {
+        finish(fail(ErrorKind::Misconfigured, QStringLiteral("nobody types here any more")));
+        return;
+    }
     m_line.reserve(lineCap + 1); // growing would leave copies behind
     char byte = 0;
     const ssize_t count = ::read(STDIN_FILENO, &byte, 1); // what follows the line is not ours

@@ -88,7 +88,7 @@ void LogoutCommand::start()
         return;
     }
     m_entry = account->entry();
-    if (m_inBrowser) {
+    if (m_inBrowser && !m_entry.service) { // no browser has a session of a program's
         signOutInBrowser(*account);
         return;
     }
@@ -125,24 +125,25 @@ void LogoutCommand::printBrowserReceipt(const Result<BrowserSignOut::Receipt> &r
     }
     const Result<void> printed
         = print(receipt->here, {{QStringLiteral("browser"), asJson(receipt->browser)}});
-    if (!printed) {
-        succeed(printed); // which it is not
-        return;
-    }
     world().console.note(asText(receipt->browser, m_entry.providerName));
     // The page at the end is still being read.
-    world().store.whenIdle(this, [this, problem = receipt->problem](const Result<void> &) {
-        if (problem) {
-            fail(*problem);
+    world().store.whenIdle(this, [this, printed, problem = receipt->problem](const Result<void> &) {
+        if (!printed || !problem) {
+            succeed(printed);
+        } else if (world().console.isJson()) { // which says it already, in its one document
+            Q_EMIT finished(static_cast<int>(recoveryFor(problem->kind)));
         } else {
-            succeed({});
+            fail(*problem);
         }
     });
 }
 
 void LogoutCommand::endInOrder()
 {
-    if (m_browserSignOut && m_browserSignOut->stage() == BrowserSignOut::Stage::AwaitingBrowser) {
+    if (m_browserSignOut) {
+        if (m_browserSignOut->stage() == BrowserSignOut::Stage::SigningOut) {
+            world().console.note(waitingNote()); // half of it would be none
+        }
         m_browserSignOut->stopWaiting();
     } else {
         Command::endInOrder();

@@ -38,7 +38,13 @@ void BrowserSignOut::start()
 void BrowserSignOut::takeSession(const Result<std::optional<SessionRecord>> &session)
 {
     if (!session || !*session) {
+        m_problem = session ? Error{ErrorKind::NotFound, {}, QStringLiteral("no session is kept")}
+                            : session.error();
         signOutHere(); // which says what is wrong
+        return;
+    }
+    if ((*session)->service) {
+        signOutHere(); // no browser has a session of a program's
         return;
     }
     m_request.endpoint = (*session)->provider.endSessionEndpoint;
@@ -76,6 +82,10 @@ void BrowserSignOut::takeReceipt(const Result<Account::SignOutReceipt> &receipt)
         return;
     }
     m_receipt.here = *receipt;
+    if (m_problem) {
+        finishBrowser(Receipt::Browser::NotDone, m_problem);
+        return;
+    }
     if (m_request.endpoint.isEmpty()) {
         finishBrowser(Receipt::Browser::NotOffered);
         return;
@@ -97,6 +107,9 @@ void BrowserSignOut::listen()
         const auto checked = oauth::checkEndSessionResponse(redirect, m_request);
         if (checked) {
             return LoopbackListener::Verdict::Take;
+        }
+        if (m_request.postLogoutRedirectUri.isEmpty()) {
+            return LoopbackListener::Verdict::Refuse; // nobody was sent here
         }
         QMetaObject::invokeMethod(
             m_work.get(),
@@ -151,8 +164,11 @@ void BrowserSignOut::openBrowser()
 
 void BrowserSignOut::stopWaiting()
 {
+    const Error canceled{ErrorKind::Canceled, {}, {}};
     if (m_stage == Stage::AwaitingBrowser) {
-        finishBrowser(Receipt::Browser::NotDone, Error{ErrorKind::Canceled, {}, {}});
+        finishBrowser(Receipt::Browser::NotDone, canceled);
+    } else if (m_stage == Stage::SigningOut) {
+        m_problem = canceled;
     }
 }
 

@@ -29,7 +29,7 @@ public:
     struct Receipt {
         Account::SignOutReceipt here;
         enum class Browser {
-            NotOffered, ///< the provider has no end_session_endpoint
+            NotOffered, ///< the provider has no end_session_endpoint, or no person is signed in
             Done, ///< the provider sent the browser back
             LeftThere, ///< its page is open and says the rest: no way back is registered
             NotDone, ///< `problem` says why
@@ -42,7 +42,7 @@ public:
     ~BrowserSignOut() override;
 
     [[nodiscard]] Stage stage() const { return m_stage; }
-    void stopWaiting(); ///< for the browser: it ends as Canceled
+    void stopWaiting(); ///< for the browser, or before it opens: that part ends as Canceled
     /// Valid when Finished.
     [[nodiscard]] const Result<Receipt> &result() const { return m_result; }
 
@@ -74,6 +74,7 @@ private:
     std::unique_ptr<QObject> m_work; ///< context of everything that finish() ends
     oauth::EndSessionRequest m_request;
     QList<QUrl> m_waysBack;
+    std::optional<Error> m_problem; ///< why the browser is not asked for
     Receipt m_receipt;
     std::unique_ptr<LoopbackListener> m_listener;
     Result<Receipt> m_result = fail(ErrorKind::Internal, QStringLiteral("not finished"));

@@ -22,6 +22,9 @@ void SignIn::makeLink(QObject *context, Reply<Link> reply)
 {
     const auto take = [this, replier = Replier<Link>(context, std::move(reply))](
                           const Result<PushedAuthorization> &pushed) {
+        if (isOver()) {
+            return; // m_work is on its way out, and the answer was on its own
+        }
         if (pushed) {
             m_link = {pushed->url, pushed->expiresAt};
             keepLinkGood();

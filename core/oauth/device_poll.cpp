@@ -47,8 +47,8 @@ std::optional<seconds> DevicePolling::waitAfter(const Error &error, const QDateT
     } else {
         return std::nullopt;
     }
-    const seconds asked(error.at.isValid() ? now.secsTo(error.at) : 0);
-    return std::max(wait, std::min(asked, longestRetryAfter));
+    const std::chrono::milliseconds asked(error.at.isValid() ? now.msecsTo(error.at) : 0);
+    return std::max(wait, std::min(std::chrono::ceil<seconds>(asked), longestRetryAfter));
 }
 
 } // namespace lanyard::oauth

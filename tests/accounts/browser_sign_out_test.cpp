@@ -166,6 +166,51 @@ private Q_SLOTS:
         QVERIFY(m_store->accounts().isEmpty());
     }
 
+    /// The person changes their mind while the provider is told.
+    void opensNoBrowserWhereItIsStoppedBefore()
+    {
+        signIn({registered()});
+        const qsizetype opened = m_environment->browser.urls().size();
+        start();
+        m_signOut->stopWaiting();
+        waitForEnd();
+        QCOMPARE(m_signOut->result()->browser, InBrowser::NotDone);
+        QCOMPARE(m_signOut->result()->problem->kind, ErrorKind::Canceled);
+        QCOMPARE(m_signOut->result()->here.revocation, Account::SignOutReceipt::Revocation::Done);
+        QCOMPARE(m_environment->browser.urls().size(), opened);
+        QVERIFY(m_store->accounts().isEmpty());
+    }
+
+    void saysThatItIsNotKnownWhereTheSessionIsGone()
+    {
+        signIn({registered()});
+        m_environment->vault.erase(sessionKey(m_store->accounts().first()->id()), this,
+                                   [](const Result<void> &) {});
+        start();
+        waitForEnd();
+        QCOMPARE(m_signOut->result()->browser, InBrowser::NotDone);
+        QCOMPARE(m_signOut->result()->problem->kind, ErrorKind::NotFound);
+    }
+
+    void isNotDisturbedWhereNobodyIsToComeBack()
+    {
+        signIn({});
+        m_environment->browser.onOpen({});
+        start();
+        QTRY_COMPARE(m_signOut->stage(), Stage::AwaitingBrowser);
+        QUrl address = m_environment->browser.lastUrl();
+        address.setPath(QStringLiteral("/sign-out"));
+        address.setQuery(QStringLiteral("state=guess"));
+        const std::unique_ptr<QNetworkReply> reply(m_person.get(QNetworkRequest(address)));
+        QTRY_VERIFY(reply->isFinished());
+        QCoreApplication::processEvents();
+        QCOMPARE(m_signOut->stage(), Stage::AwaitingBrowser);
+        takeTheStep(m_environment->browser.lastUrl());
+        waitForEnd();
+        QCOMPARE(m_signOut->result()->browser, InBrowser::LeftThere);
+        QTRY_VERIFY(!m_sentTo.isEmpty());
+    }
+
     void changesNothingWhereTheVaultIsLocked()
     {
         signIn({registered()});
