@@ -83,9 +83,10 @@ double serve(RotatingSession &session, int processes)
         return -1;
     }
     session.give(RotatingSession::Given::FiveMinutes);
+    std::vector<std::unique_ptr<QProcess>> all;
+    all.reserve(size_t(processes));
     QElapsedTimer timer;
     timer.start();
-    std::vector<std::unique_ptr<QProcess>> all;
     for (int each = 0; each < processes; ++each) {
         all.push_back(session.beginToken());
     }
