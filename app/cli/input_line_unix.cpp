@@ -11,12 +11,19 @@ namespace {
 
 constexpr qsizetype lineCap = 4096;
 
+/// A read there would stop us (SIGTTIN), and keep us when we go on. Only a terminal that controls
+/// our session does that; for any other there is no group (-1).
+bool isInBackground()
+{
+    const pid_t group = ::tcgetpgrp(STDIN_FILENO);
+    return group != -1 && group != ::getpgrp();
+}
+
 } // namespace
 
 bool InputLine::isTerminal()
 {
-    // In the background it would only be stopped (SIGTTIN).
-    return ::isatty(STDIN_FILENO) == 1 && ::tcgetpgrp(STDIN_FILENO) == ::getpgrp();
+    return ::isatty(STDIN_FILENO) == 1 && !isInBackground();
 }
 
 InputLine::InputLine(Echo echo, QObject *context, Reply<Secret> reply) :
@@ -43,8 +50,7 @@ InputLine::~InputLine()
 
 void InputLine::readMore()
 {
-    // Somebody put us into the background meanwhile: a read would stop us, and then keep us.
-    if (::isatty(STDIN_FILENO) == 1 && ::tcgetpgrp(STDIN_FILENO) != ::getpgrp()) {
+    if (isInBackground()) { // where somebody put us meanwhile
         finish(fail(ErrorKind::Misconfigured, QStringLiteral("nobody types here any more")));
         return;
     }
