@@ -68,8 +68,7 @@ void searchProvider(const Provider &wanted, AccountParts &parts, QObject *contex
 Result<void> checkEndpoints(const oauth::ProviderMetadata &metadata, QList<QUrl> listed,
                             const Places &places)
 {
-    const auto problem = checkOwner(metadata, listed);
-    if (problem) {
+    if (checkOwner(metadata, listed)) {
         return {}; // nearly always: no file has to be read
     }
     listed += ProviderCatalog::load(places).endpointOrigins(metadata.issuer);

@@ -64,6 +64,9 @@ void RefreshAhead::lookLater()
 void RefreshAhead::look()
 {
     m_timer.release()->deleteLater(); // whose timer this is
+    if (!m_account) {
+        return; // it went, and nobody has said that they look at another one
+    }
     const QDateTime now = m_environment.clock.now();
     if (hasSlept()) {
         m_due = std::max(m_due, now.addMSecs((networkComesBack + random(afterSleep)).count()));
