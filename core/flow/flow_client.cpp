@@ -62,7 +62,8 @@ void postAsClient(const FlowClient &client, const QUrl &endpoint, QByteArray for
 {
     const auto body = withAssertion(client, std::move(form), clock.now(), random);
     if (!body) {
-        Replier<HttpReply>(context, std::move(reply))(fail(body.error()));
+        const Replier<HttpReply> refused(context, std::move(reply));
+        refused(fail(body.error()));
         return;
     }
     QNetworkRequest request(endpoint);

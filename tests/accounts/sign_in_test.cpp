@@ -1079,25 +1079,25 @@ private Q_SLOTS:
 
     void waitsForTheListsThatAnotherProcessHoldsAndGoesOnMeanwhile()
     {
-        std::vector<std::unique_ptr<ProcessLock>> held;
+        const auto held = std::make_shared<std::vector<std::unique_ptr<ProcessLock>>>();
         for (const char *name : {"/accounts.lock", "/settings.lock"}) {
             auto lock
                 = ProcessLock::acquireNow(m_environment->places.state + QString::fromLatin1(name),
                                           std::chrono::milliseconds(0));
             QVERIFY(lock);
-            held.push_back(std::move(*lock));
+            held->push_back(std::move(*lock));
         }
         // One turn of the event loop after the list is waited for.
-        m_environment->vault.onWrite = [&](const QString &key) {
+        m_environment->vault.onWrite = [this, held](const QString &key) {
             if (key.endsWith(QLatin1String("/access"))) {
-                later([&] { later([&] { held.erase(held.begin()); }); });
+                later([this, held] { later([held] { held->erase(held->begin()); }); });
             }
         };
         m_provider->publish();
         m_provider->expectSignIn();
         approveInBrowser();
         connect(m_store.get(), &AccountStore::accountAdded, this,
-                [&] { later([&] { held.clear(); }); });
+                [this, held] { later([held] { held->clear(); }); });
         run({answered("client-1")});
         QVERIFY2(m_signIn->result(), qPrintable(problemOf(m_signIn->result())));
         QVERIFY(!m_signIn->result()->notSaved);

@@ -37,7 +37,7 @@ private Q_SLOTS:
 
     void goesOnAtTheSamePace()
     {
-        DevicePolling polling(7s);
+        DevicePolling polling{7s};
         QCOMPARE(polling.interval(), 7s);
         for (int poll = 0; poll < 3; ++poll) {
             QCOMPARE(polling.waitAfter(refused("authorization_pending"), now), 7s);
@@ -47,7 +47,7 @@ private Q_SLOTS:
     /// §3.5: "for this and all subsequent requests".
     void slowsDownForGood()
     {
-        DevicePolling polling(5s);
+        DevicePolling polling{5s};
         QCOMPARE(polling.waitAfter(refused("slow_down"), now), 10s);
         QCOMPARE(polling.waitAfter(refused("authorization_pending"), now), 10s);
         QCOMPARE(polling.waitAfter(refused("slow_down", ErrorKind::RateLimited), now), 15s);
@@ -66,7 +66,7 @@ private Q_SLOTS:
     void backsOffWhereNobodyAnswers()
     {
         QFETCH(const ErrorKind, kind);
-        DevicePolling polling(5s);
+        DevicePolling polling{5s};
         for (const auto wait : {10s, 20s, 40s, 60s, 60s, 60s}) {
             QCOMPARE(polling.waitAfter(unanswered(kind), now), wait);
         }
@@ -76,7 +76,7 @@ private Q_SLOTS:
 
     void neverAsksSoonerThanItMay()
     {
-        DevicePolling polling(90s);
+        DevicePolling polling{90s};
         QCOMPARE(polling.waitAfter(unanswered(ErrorKind::Network), now), 90s);
         Error soon = unanswered(ErrorKind::RateLimited);
         soon.at = now.addSecs(2);
@@ -87,7 +87,7 @@ private Q_SLOTS:
 
     void obeysRetryAfterWithinBounds()
     {
-        DevicePolling polling(5s);
+        DevicePolling polling{5s};
         Error later = unanswered(ErrorKind::RateLimited);
         later.at = now.addSecs(120);
         QCOMPARE(polling.waitAfter(later, now), 120s);
@@ -111,7 +111,7 @@ private Q_SLOTS:
     void endsOnEverythingElse()
     {
         QFETCH(const Error, error);
-        QCOMPARE(DevicePolling(5s).waitAfter(error, now), std::nullopt);
+        QCOMPARE(DevicePolling{5s}.waitAfter(error, now), std::nullopt);
     }
 };
 
