@@ -1,5 +1,6 @@
 #include "list_command.h"
 
+#include "table.h"
 #include "words/command_text.h"
 
 #include <QJsonArray>
@@ -52,11 +53,9 @@ QJsonArray asJson(const QList<Account *> &accounts, Vault vault)
     return array;
 }
 
-/// Columns as wide as their widest cell, two spaces apart.
-QString asTable(const QList<Account *> &accounts, Vault vault)
+QList<QStringList> rowsOf(const QList<Account *> &accounts, Vault vault)
 {
     QList<QStringList> rows;
-    QList<qsizetype> widths(4, 0);
     for (const Account *account : accounts) {
         const AccountEntry &entry = account->entry();
         const QString who = entry.email.isEmpty() || entry.email == entry.displayName
@@ -64,19 +63,8 @@ QString asTable(const QList<Account *> &accounts, Vault vault)
             : entry.displayName + QLatin1String(" <") + entry.email + u'>';
         rows += {plainText(entry.name, cellCap), stateOf(*account, vault), plainText(who, cellCap),
                  plainText(entry.providerName, cellCap)};
-        for (qsizetype column = 0; column < widths.size(); ++column) {
-            widths[column] = qMax(widths[column], rows.last()[column].size());
-        }
     }
-    QString table;
-    for (const QStringList &row : rows) {
-        QString line;
-        for (qsizetype column = 0; column < widths.size(); ++column) {
-            line += row[column].leftJustified(widths[column] + 2);
-        }
-        table += line.trimmed() + u'\n';
-    }
-    return table;
+    return rows;
 }
 
 } // namespace
@@ -107,7 +95,7 @@ void ListCommand::print(Vault vault)
         const bool isInMemory = world().vault == VaultChoice::Memory;
         world().console.note(isInMemory ? noAccountsInMemory() : noAccounts());
     }
-    succeed(world().console.print(asTable(accounts, vault).toUtf8()));
+    succeed(world().console.print(asTable(rowsOf(accounts, vault)).toUtf8()));
 }
 
 } // namespace lanyard

@@ -1,0 +1,25 @@
+#include "table.h"
+
+namespace lanyard {
+
+QString asTable(const QList<QStringList> &rows)
+{
+    QList<qsizetype> widths;
+    for (const QStringList &row : rows) {
+        widths.resize(qMax(widths.size(), row.size()));
+        for (qsizetype column = 0; column < row.size(); ++column) {
+            widths[column] = qMax(widths[column], row[column].size());
+        }
+    }
+    QString table;
+    for (const QStringList &row : rows) {
+        QString line;
+        for (qsizetype column = 0; column < row.size(); ++column) {
+            line += row[column].leftJustified(widths[column] + 2);
+        }
+        table += line.trimmed() + u'\n';
+    }
+    return table;
+}
+
+} // namespace lanyard
