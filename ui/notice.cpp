@@ -98,8 +98,9 @@ QList<Repair> repairsOfSignIn(const Error &error, const ErrorContext &context)
             ? QList{Repair::TryAgain}
             : QList{Repair::KeepBoth, Repair::TryAsExpected, Repair::Cancel};
     case ErrorKind::Misconfigured:
-        return error.cause == Cause::ForeignEndpoint ? QList{Repair::TryAgain, Repair::CopyDetails}
-                                                     : QList{Repair::TryAgain};
+        return error.cause == Cause::ForeignEndpoint || error.cause == Cause::NotAllowedHere
+            ? QList{Repair::TryAgain, Repair::CopyDetails}
+            : QList{Repair::TryAgain};
     case ErrorKind::TokenRejected:
     case ErrorKind::SignInRequired:
     case ErrorKind::RateLimited:

@@ -1,6 +1,7 @@
 #include "accounts/account_refresh.h"
 
 #include "accounts/account_parts.h"
+#include "accounts/managed_settings.h"
 #include "accounts/session_vault.h"
 #include "base/log.h"
 #include "flow/client_credentials_flow.h"
@@ -142,6 +143,14 @@ void Account::Refresh::takeSession(Result<std::optional<SessionRecord>> session)
     }
     if (m_session->client.privateKey) {
         m_redaction.add(*m_session->client.privateKey);
+    }
+    const auto managed = ManagedSettings::read(m_account.m_parts.places);
+    const auto allowed = managed
+        ? managed->checkIssuer(m_session->issuer, m_session->provider.tokenEndpoint)
+        : fail(managed.error());
+    if (!allowed) {
+        finish(fail(allowed.error())); // the session stays: it may be allowed again
+        return;
     }
     if (m_session->service) {
         requestServiceToken();

@@ -4,6 +4,7 @@
 #include "accounts/account_saving.h"
 #include "accounts/index_watch.h"
 #include "accounts/provider_search.h"
+#include "accounts/provider_setup.h"
 #include "accounts/service_setup.h"
 #include "base/log.h"
 #include "flow/issuer_discovery.h"
@@ -175,19 +176,20 @@ void AccountStore::providerFor(const QString &issuerOrEmail, QObject *context,
 {
     const Replier<Provider> replier(context, std::move(reply));
     if (!oauth::isEmailAddress(issuerOrEmail)) {
-        replier(providerForIssuer(issuerOrEmail));
+        replier(managedProvider(issuerOrEmail, m_parts->places));
         return;
     }
     const Environment &environment = m_parts->environment;
-    discoverIssuer(issuerOrEmail, environment.network, environment.clock, context,
-                   [replier, email = issuerOrEmail.trimmed()](const Result<QString> &issuer) {
-                       auto provider = issuer ? providerForIssuer(*issuer) : fail(issuer.error());
-                       if (provider) {
-                           provider->authorizationParameters.insert(QStringLiteral("login_hint"),
-                                                                    email);
-                       }
-                       replier(std::move(provider));
-                   });
+    discoverIssuer(
+        issuerOrEmail, environment.network, environment.clock, context,
+        [replier, email = issuerOrEmail.trimmed(),
+         places = m_parts->places](const Result<QString> &issuer) {
+            auto provider = issuer ? managedProvider(*issuer, places) : fail(issuer.error());
+            if (provider) {
+                provider->authorizationParameters.insert(QStringLiteral("login_hint"), email);
+            }
+            replier(std::move(provider));
+        });
 }
 
 void AccountStore::lookFor(const Provider &provider, QObject *context, Reply<Provider> reply)

@@ -37,6 +37,15 @@ QStringList xdgConfigFolders()
     return folders.isEmpty() ? QStringList{QStringLiteral("/etc/xdg")} : folders;
 }
 
+QStringList adminFolders(const QString &folder)
+{
+    QStringList folders = xdgConfigFolders();
+    for (QString &each : folders) {
+        each += QLatin1Char('/') + folder;
+    }
+    return folders;
+}
+
 } // namespace
 
 Places Places::standard(const QString &folder)
@@ -46,18 +55,18 @@ Places Places::standard(const QString &folder)
     places.data = xdgFolder("XDG_DATA_HOME", QStringLiteral(".local/share")) + name;
     places.config = xdgFolder("XDG_CONFIG_HOME", QStringLiteral(".config")) + name;
     places.state = xdgFolder("XDG_STATE_HOME", QStringLiteral(".local/state")) + name;
-    const QStringList configFolders = xdgConfigFolders();
-    for (const QString &configFolder : configFolders) {
-        places.adminProviders.append(providersIn(configFolder + name));
-        places.adminCertificates.append(certificatesIn(configFolder + name));
+    places.adminConfig = adminFolders(folder);
+    for (const QString &adminFolder : std::as_const(places.adminConfig)) {
+        places.adminProviders.append(providersIn(adminFolder));
+        places.adminCertificates.append(certificatesIn(adminFolder));
     }
     return places;
 }
 
-Places Places::below(const QString &root)
+Places Places::below(const QString &root, const QString &folder)
 {
     const QString absolute = QDir(root).absolutePath();
-    return {absolute, absolute, absolute + QStringLiteral("/state"), {}, {}};
+    return {absolute, absolute, absolute + QStringLiteral("/state"), adminFolders(folder), {}, {}};
 }
 
 QString Places::providers() const

@@ -1,6 +1,7 @@
 #include "accounts/provider_catalog.h"
 
 #include "accounts/account_index.h"
+#include "accounts/managed_settings.h"
 #include "io/private_file.h"
 
 #include <QDir>
@@ -37,8 +38,18 @@ Result<Provider> readProvider(const QString &file, const QString &id)
     return parseProvider(**bytes, id, file);
 }
 
+enum class PersonsOwn { Used, Unused };
+
+QFileInfoList filesIn(const QString &folder)
+{
+    // Whatever has such a name: what is no file is named, not passed over.
+    return QDir(folder).entryInfoList(
+        {QStringLiteral("*.json")}, QDir::Files | QDir::Dirs | QDir::System | QDir::NoDotAndDotDot,
+        QDir::Name);
+}
+
 /// Weakest first.
-QStringList foldersOf(const Places &places)
+QStringList foldersOf(const Places &places, PersonsOwn own)
 {
     registerShippedProviders();
     QStringList folders{QStringLiteral(":/lanyard/providers")};
@@ -46,7 +57,9 @@ QStringList foldersOf(const Places &places)
          ++folder) {
         folders.append(*folder);
     }
-    folders.append(places.providers());
+    if (own == PersonsOwn::Used) {
+        folders.append(places.providers());
+    }
     return folders;
 }
 
@@ -57,24 +70,28 @@ ProviderCatalog ProviderCatalog::load(const Places &places)
     // A broken file does not bring back the weaker one that it replaces: the person would sign in
     // somewhere else than the file's author said.
     QMap<QString, Result<Provider>> found;
-    const QStringList folders = foldersOf(places);
+    const Result<ManagedSettings> managed = ManagedSettings::read(places);
+    const bool isLocked = managed && managed->isLocked(ManagedSetting::Providers);
+    const QStringList folders = foldersOf(places, isLocked ? PersonsOwn::Unused : PersonsOwn::Used);
     for (const QString &folder : folders) {
-        // Whatever has such a name: what is no file is named, not passed over.
-        const auto files = QDir(folder).entryInfoList(
-            {QStringLiteral("*.json")},
-            QDir::Files | QDir::Dirs | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+        const QFileInfoList files = filesIn(folder);
         for (const QFileInfo &file : files) {
             const QString id = file.completeBaseName();
             found.insert(id, readProvider(file.filePath(), id));
         }
     }
     ProviderCatalog catalog;
+    if (isLocked) {
+        catalog.nameUnused(filesIn(places.providers()));
+    }
     for (auto entry = found.begin(); entry != found.end(); ++entry) {
-        if (entry.value()) {
-            catalog.m_providers.append(*entry.value());
+        const Result<Provider> provider
+            = entry.value() && managed ? managed->withClient(*entry.value()) : entry.value();
+        if (provider) {
+            catalog.m_providers.append(*provider);
         } else {
-            catalog.m_problems.append(entry.value().error());
-            catalog.m_broken.insert(entry.key(), entry.value().error());
+            catalog.m_problems.append(provider.error());
+            catalog.m_broken.insert(entry.key(), provider.error());
         }
     }
     std::stable_sort(catalog.m_providers.begin(), catalog.m_providers.end(),
@@ -82,6 +99,17 @@ ProviderCatalog ProviderCatalog::load(const Places &places)
                          return QString::compare(left.name, right.name, Qt::CaseInsensitive) < 0;
                      });
     return catalog;
+}
+
+void ProviderCatalog::nameUnused(const QFileInfoList &files)
+{
+    for (const QFileInfo &file : files) {
+        m_problems.append({ErrorKind::Misconfigured,
+                           {},
+                           QStringLiteral("%1 is not used: an administrator of this computer has "
+                                          "locked the providers (lanyard settings says more)")
+                               .arg(plainText(file.filePath()))});
+    }
 }
 
 Result<Provider> ProviderCatalog::find(const QString &id) const

@@ -1,11 +1,13 @@
 #pragma once
 
-/// All providers that are known here: shipped, then the administrator's, then the person's; a later
-/// file with the same id replaces the earlier one. A file that cannot be read is named and skipped.
+/// All providers that are known here: shipped, then the administrator's, then the person's (unless
+/// an administrator locks those out); a later file with the same id replaces the earlier one. A
+/// file that cannot be read is named and skipped.
 
 #include "accounts/places.h"
 #include "accounts/provider.h"
 
+#include <QFileInfo>
 #include <QHash>
 #include <QList>
 #include <QString>
@@ -24,6 +26,8 @@ public:
     [[nodiscard]] QList<QUrl> endpointOrigins(const QString &issuer) const;
 
 private:
+    void nameUnused(const QFileInfoList &files);
+
     QList<Provider> m_providers;
     QList<Error> m_problems;
     QHash<QString, Error> m_broken; ///< by id

@@ -2,6 +2,7 @@
 
 #include "accounts/account_parts.h"
 #include "accounts/provider_catalog.h"
+#include "accounts/provider_setup.h"
 #include "flow/endpoint_reach.h"
 #include "flow/issuer_discovery.h"
 
@@ -9,15 +10,18 @@ namespace lanyard {
 
 namespace {
 
-Result<Provider> movedTo(const QString &issuer, Provider wanted)
+Result<Provider> movedTo(const QString &issuer, Provider wanted, const Places &places)
 {
-    auto there = providerForIssuer(issuer);
+    auto there = managedProvider(issuer, places);
     if (!there) {
         return there;
     }
     wanted.id = there->id;
     wanted.name = there->name;
     wanted.issuer = there->issuer;
+    if (wanted.clientId.isEmpty()) {
+        wanted.clientId = there->clientId;
+    }
     return wanted;
 }
 
@@ -27,6 +31,12 @@ Result<Provider> proven(const Provider &provider, const Result<oauth::ProviderMe
 {
     if (!found) {
         return fail(found.error());
+    }
+    const auto managed = ManagedSettings::read(places);
+    const auto allowed = managed ? managed->checkIssuer(found->issuer, found->tokenEndpoint)
+                                 : fail(managed.error());
+    if (!allowed) {
+        return fail(allowed.error());
     }
     if (const auto own = checkEndpoints(*found, provider.endpointOrigins, places); !own) {
         return fail(own.error());
@@ -42,7 +52,7 @@ void searchProvider(const Provider &wanted, AccountParts &parts, QObject *contex
     using oauth::ProviderMetadata;
     const Replier<Provider> replier(context, std::move(reply));
     const auto takeMoved = [=, &parts](const Result<QString> &issuer, const Error &nothingThere) {
-        const auto moved = issuer ? movedTo(*issuer, wanted) : fail(nothingThere);
+        const auto moved = issuer ? movedTo(*issuer, wanted, parts.places) : fail(nothingThere);
         if (!moved) {
             replier(moved);
             return;

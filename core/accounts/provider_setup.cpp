@@ -43,6 +43,16 @@ ClientChoice updated(ClientChoice earlier, const Provider &worked)
 
 } // namespace
 
+Result<Provider> managedProvider(const QString &issuer, const Places &places)
+{
+    auto provider = providerForIssuer(issuer);
+    if (!provider) {
+        return provider;
+    }
+    const auto managed = ManagedSettings::read(places);
+    return managed ? managed->withClient(std::move(*provider)) : fail(managed.error());
+}
+
 ProviderQuestions questionsOf(const Provider &provider)
 {
     return {provider.needsTenant(),
@@ -164,6 +174,17 @@ void noteRefusedClient(const Provider &provider, const Places &places)
     if (const auto written = writeClientChoice(places, provider.key(), *choice); !written) {
         qCWarning(logAccounts) << written.error().detail;
     }
+}
+
+Result<void> checkClient(const Provider &provider, const ManagedSettings &managed,
+                         const Places &places)
+{
+    if (!managed.isLocked(ManagedSetting::Clients)) {
+        return {}; // nearly always: no file has to be read
+    }
+    const auto listed = provider.isListed ? ProviderCatalog::load(places).find(provider.id)
+                                          : managedProvider(provider.issuer, places);
+    return listed ? managed.checkClient(provider, *listed) : fail(listed.error());
 }
 
 Result<Provider> providerOf(const AccountEntry &entry, const ProviderCatalog &catalog)

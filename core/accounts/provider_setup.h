@@ -10,6 +10,7 @@
 
 #include "accounts/account_index.h"
 #include "accounts/client_choice.h"
+#include "accounts/managed_settings.h"
 #include "accounts/places.h"
 #include "accounts/provider.h"
 #include "accounts/provider_catalog.h"
@@ -21,6 +22,9 @@
 #include <QString>
 
 namespace lanyard {
+
+/// As providerForIssuer(), with the client that an administrator has set for it.
+[[nodiscard]] Result<Provider> managedProvider(const QString &issuer, const Places &places);
 
 struct ProviderQuestions {
     bool tenant = false;
@@ -52,6 +56,10 @@ void rememberAnswers(const Provider &provider, const Places &places, TokenVault 
 /// After the provider refused its client: one that is remembered stays so, but is asked for again.
 /// Best effort, since the refusal itself is told anyway.
 void noteRefusedClient(const Provider &provider, const Places &places);
+
+/// Errors: as ManagedSettings::checkClient()
+[[nodiscard]] Result<void> checkClient(const Provider &provider, const ManagedSettings &managed,
+                                       const Places &places);
 
 /// The provider an account came from: by id from the catalog, else by its issuer.
 /// Errors: NotFound when it is neither there nor an OpenID Provider

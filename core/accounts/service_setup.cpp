@@ -2,6 +2,7 @@
 
 #include "accounts/account_parts.h"
 #include "accounts/account_saving.h"
+#include "accounts/managed_settings.h"
 #include "accounts/protections.h"
 #include "accounts/provider.h"
 #include "accounts/provider_search.h"
@@ -112,6 +113,13 @@ void AccountStore::ServiceSetup::takeMetadata(const Result<oauth::ProviderMetada
 {
     if (!metadata) {
         finish(fail(metadata.error()));
+        return;
+    }
+    const auto managed = ManagedSettings::read(m_store.m_parts->places);
+    const auto allowed = managed ? managed->checkIssuer(metadata->issuer, metadata->tokenEndpoint)
+                                 : fail(managed.error());
+    if (!allowed) {
+        finish(fail(allowed.error()));
         return;
     }
     if (!m_wish.issuer.isEmpty()) {

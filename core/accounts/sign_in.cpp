@@ -5,6 +5,7 @@
 #include "accounts/offline_refusals.h"
 #include "accounts/protections.h"
 #include "accounts/provider_search.h"
+#include "accounts/provider_setup.h"
 #include "base/base64url.h"
 #include "oauth/pkce.h"
 #include "oauth/syntax.h"
@@ -68,9 +69,11 @@ void SignIn::start()
     if (isOver()) {
         return;
     }
-    if (const auto sound = checkRequest(); !sound) {
-        finish(fail(sound.error()));
-        return;
+    for (const auto &sound : {checkRequest(), checkManaged()}) {
+        if (!sound) {
+            finish(fail(sound.error()));
+            return;
+        }
     }
     m_parts.environment.clock.after(m_wish.timeLimit, m_work.get(), [this] {
         if (m_stage != Stage::Storing) {
@@ -101,6 +104,22 @@ Result<void> SignIn::checkRequest() const
                     QStringLiteral("\"%1\" is not a plain name").arg(plainText(m_wish.name, 100)));
     }
     return {};
+}
+
+/// What was typed or chosen here may be what an administrator has locked.
+Result<void> SignIn::checkManaged()
+{
+    auto managed = ManagedSettings::read(m_parts.places);
+    if (!managed) {
+        return fail(managed.error());
+    }
+    m_managed = std::move(*managed);
+    if (m_wish.redirectUri) {
+        if (const auto allowed = m_managed.checkPort(*m_wish.redirectUri); !allowed) {
+            return allowed;
+        }
+    }
+    return checkClient(m_wish.provider, m_managed, m_parts.places);
 }
 
 /// A person must not go through a whole sign-in to hear that it cannot be kept.
@@ -198,6 +217,10 @@ void SignIn::takeMetadata(const Result<oauth::ProviderMetadata> &metadata)
 
 Result<void> SignIn::prepare(const oauth::ProviderMetadata &metadata)
 {
+    if (const auto allowed = m_managed.checkIssuer(metadata.issuer, metadata.tokenEndpoint);
+        !allowed) {
+        return allowed;
+    }
     const Provider &provider = m_wish.provider;
     if (!metadata.isOpenIdProvider() && metadata.userinfoEndpoint.isEmpty()) {
         return fail(ErrorKind::Misconfigured,
@@ -273,6 +296,7 @@ void SignIn::listen()
     } else if (candidates.isEmpty()) {
         candidates = {m_wish.provider.redirectUri()};
     }
+    candidates = m_managed.withPorts(candidates);
     const auto judge = [this](const QUrl &redirect) {
         const bool isAwaited = m_stage == Stage::AwaitingBrowser; // or else it was typed already
         return isAwaited && oauth::isAnswerTo(m_request, redirect)

@@ -10,6 +10,7 @@
 ///          is being stored is stored to the end.
 
 #include "accounts/account_index.h"
+#include "accounts/managed_settings.h"
 #include "accounts/provider.h"
 #include "accounts/session_record.h"
 #include "base/protection.h"
@@ -147,6 +148,7 @@ private:
 
     void start();
     [[nodiscard]] Result<void> checkRequest() const;
+    [[nodiscard]] Result<void> checkManaged();
     void probePlaces();
     void tryVault();
     void discover();
@@ -196,6 +198,7 @@ private:
     std::optional<Error> m_browserProblem;
     bool m_strangerSeen = false;
     QList<Protection> m_lostProtections;
+    ManagedSettings m_managed; ///< as they were when it began
     bool m_isAbandoned = false; ///< the store is gone, and with it all that m_parts refers to
 
     std::unique_ptr<QObject> m_work; ///< context of everything that finish() ends

@@ -75,6 +75,8 @@ enum class Cause {
     ApprovalNeeded, ///< an administrator has to allow the app first
     ForeignEndpoint, ///< Misconfigured: a provider names another owner's address; `place` is its
                      ///< host
+    NotAllowedHere, ///< Misconfigured: an administrator of this computer does not list the
+                    ///< provider; `place` is its host
     ClockOff, ///< IdTokenInvalid, by this computer's clock alone; `behind` says by how much
 };
 

@@ -34,6 +34,8 @@ QString commandHelp(CommandHelp help)
         return Words::tr("Print an access token that is still good, and nothing else");
     case CommandHelp::Logout:
         return Words::tr("Sign out: tell the provider and erase what is kept here");
+    case CommandHelp::Settings:
+        return Words::tr("Show what an administrator of this computer has set, and locked");
     case CommandHelp::LogoutBrowser:
         return Words::tr("Then sign out in the browser, too, at the provider’s own page");
     case CommandHelp::Name:

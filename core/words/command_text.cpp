@@ -267,6 +267,11 @@ QString noAccountsInMemory()
                      "its command.");
 }
 
+QString nothingIsManaged()
+{
+    return Words::tr("No administrator of this computer has set anything for Lanyard.");
+}
+
 QString indexWasSetAside(const QString &file)
 {
     return Words::tr("The list of accounts couldn’t be read and was set aside as %1; sign in again "

@@ -21,6 +21,7 @@ enum class CommandHelp {
     UserInfo,
     Token,
     Logout,
+    Settings,
     LogoutBrowser,
     Name,
     Provider,
@@ -101,6 +102,7 @@ enum class CommandHelp {
 /// Listing.
 [[nodiscard]] QString noAccounts();
 [[nodiscard]] QString noAccountsInMemory();
+[[nodiscard]] QString nothingIsManaged();
 [[nodiscard]] QString indexWasSetAside(const QString &file);
 [[nodiscard]] QString settingsWereSetAside(const QString &file);
 

@@ -165,6 +165,7 @@ QString notSafe(const Error &error)
     case Cause::HostNotFound:
     case Cause::ApprovalNeeded:
     case Cause::ForeignEndpoint:
+    case Cause::NotAllowedHere:
     case Cause::ClockOff:
     case Cause::Unnamed:
         break;

@@ -100,6 +100,11 @@ ErrorText misconfigured(const Error &error, const ErrorContext &context)
                 Words::tr("Its document names {place}, which no provider file here lists for it. "
                           "If your IT team says that’s right, add it; the details say how.")};
     }
+    if (error.cause == Cause::NotAllowedHere) {
+        return {Words::tr("{place} isn’t allowed on this computer"),
+                Words::tr("Whoever administers this computer lists where you may sign in. Ask your "
+                          "IT team to add it; the details name the file.")};
+    }
     if (context.during == During::Service && !error.code.isEmpty()) {
         return misconfiguredService(error, context);
     }
@@ -272,6 +277,7 @@ QString notSafe(const Error &error)
     case Cause::HostNotFound:
     case Cause::ApprovalNeeded:
     case Cause::ForeignEndpoint:
+    case Cause::NotAllowedHere:
     case Cause::ClockOff:
     case Cause::Unnamed:
         break;
@@ -298,7 +304,9 @@ ErrorText notTrusted(const Error &error)
 /// A host is from outside, a port is ours.
 QString placeOf(const Error &error)
 {
-    return error.cause == Cause::ForeignEndpoint ? shownHost(error.place) : error.place;
+    const bool isHost
+        = error.cause == Cause::ForeignEndpoint || error.cause == Cause::NotAllowedHere;
+    return isHost ? shownHost(error.place) : error.place;
 }
 
 /// In the store's own words, without the full stop that ours end in.

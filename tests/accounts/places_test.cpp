@@ -24,6 +24,7 @@ private Q_SLOTS:
         QCOMPARE(places.config, QStringLiteral("/home/someone/.config/lanyard"));
         QCOMPARE(places.state, QStringLiteral("/home/someone/.local/state/lanyard"));
         QCOMPARE(places.providers(), QStringLiteral("/home/someone/.config/lanyard/providers"));
+        QCOMPARE(places.adminConfig, QStringList{QStringLiteral("/etc/xdg/lanyard")});
         QCOMPARE(places.adminProviders, QStringList{QStringLiteral("/etc/xdg/lanyard/providers")});
         QCOMPARE(places.certificates(),
                  (QStringList{QStringLiteral("/home/someone/.config/lanyard/certificates"),
@@ -66,6 +67,8 @@ private Q_SLOTS:
             QVERIFY2(folder.startsWith(QLatin1String("/elsewhere/x")), qPrintable(folder));
         }
         QVERIFY(places.adminProviders.isEmpty());
+        // What is locked stays so in every folder.
+        QCOMPARE(places.adminConfig, QStringList{QStringLiteral("/first/lanyard")});
         QCOMPARE(places.certificates(), QStringList{QStringLiteral("/elsewhere/x/certificates")});
         QVERIFY(QDir::isAbsolutePath(Places::below(QStringLiteral("x")).data));
     }

@@ -21,8 +21,15 @@ public:
     FakeBrowser browser;
     FakeVault vault;
     QTemporaryDir folder;
-    Places places = Places::below(folder.path());
+    Places places = placesBelow(folder.path());
 
+    /// And nothing of what an administrator of the computer that tests has set.
+    [[nodiscard]] static Places placesBelow(const QString &root)
+    {
+        Places places = Places::below(root);
+        places.adminConfig = {root + QStringLiteral("/admin")};
+        return places;
+    }
     [[nodiscard]] Environment environment() { return {clock, random, network, browser, vault}; }
 };
 

@@ -330,6 +330,15 @@ void ErrorTextTest::saysWhatWasAgreed_data()
         During::SignIn, "github.com sends tokens to another owner",
         "Its document names tokens.example.net, which no provider file here lists for it. If your "
         "IT team says that’s right, add it; the details say how.");
+    row("ours, not allowed here",
+        {.kind = ErrorKind::Misconfigured,
+         .code = {},
+         .detail = {},
+         .cause = Cause::NotAllowedHere,
+         .place = QStringLiteral("sso.example.net")},
+        During::SignIn, "sso.example.net isn’t allowed on this computer",
+        "Whoever administers this computer lists where you may sign in. Ask your IT team to add "
+        "it; the details name the file.");
     row("4 expired", tls(Cause::CertificateExpired), During::SignIn,
         "The connection to github.com isn’t safe",
         "Its certificate expired on 02/03/2026. Don’t go on; ask your IT team.");
