@@ -9,8 +9,33 @@
 
 namespace lanyard {
 
-AboutDialog::AboutDialog(Kept kept, QWidget *parent) : QDialog(parent)
+namespace {
+
+/// One line each, for people.
+QStringList textsOf(const Result<ManagedSettings> &managed)
 {
+    if (!managed) {
+        return {managed.error().detail};
+    }
+    QStringList texts;
+    const auto lines = managed->lines();
+    for (const ManagedSettings::Line &line : lines) {
+        const QString setting = line.value.isEmpty()
+            ? QString(nameOf(line.setting))
+            : QStringLiteral("%1: %2").arg(nameOf(line.setting), line.value);
+        texts += (line.isLocked ? AboutDialog::tr("%1 (locked by %2)")
+                                : AboutDialog::tr("%1 (set by %2)"))
+                     .arg(setting, line.file);
+    }
+    return texts;
+}
+
+} // namespace
+
+AboutDialog::AboutDialog(Kept kept, const Result<ManagedSettings> &managed, QWidget *parent) :
+    QDialog(parent)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("aboutDialog"));
     setWindowTitle(tr("About Lanyard"));
     const int u = unitOf(this);
@@ -29,6 +54,12 @@ AboutDialog::AboutDialog(Kept kept, QWidget *parent) : QDialog(parent)
              "Network Authorization and is therefore distributed under the GNU GPL, version 3.")
               .arg(QLatin1String(qVersion()))}) {
         column->addWidget(plainLabel(text));
+    }
+    if (const QStringList texts = textsOf(managed); !texts.isEmpty()) {
+        column->addWidget(plainLabel(tr("Set by an administrator of this computer:")));
+        QLabel *set = plainLabel(texts.join(u'\n'));
+        set->setObjectName(QStringLiteral("managedSettings"));
+        column->addWidget(set);
     }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);

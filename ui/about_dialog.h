@@ -1,7 +1,8 @@
 #pragma once
 
-/// What this program is, and under which licences.
+/// What this program is, under which licences, and what an administrator has set for it.
 
+#include "accounts/managed_settings.h"
 #include "ui/phrases.h"
 
 #include <QDialog>
@@ -11,7 +12,7 @@ namespace lanyard {
 class AboutDialog final : public QDialog {
     Q_OBJECT
 public:
-    AboutDialog(Kept kept, QWidget *parent);
+    AboutDialog(Kept kept, const Result<ManagedSettings> &managed, QWidget *parent);
 };
 
 } // namespace lanyard

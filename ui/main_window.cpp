@@ -24,9 +24,9 @@ constexpr QSize smallest{360, 420};
 
 MainWindow::MainWindow(AccountStore &store, const Environment &environment, Places places) :
     m_store(store), m_environment(environment),
-    m_attempt(new AttemptPages(store, environment, std::move(places), this)),
+    m_attempt(new AttemptPages(store, environment, places, this)),
     m_account(new AccountPages(store, environment, this)), m_inside(new ListAndPage(store)),
-    m_welcome(new WelcomePage), m_menus(new Menus(keptBy(environment.vault)))
+    m_welcome(new WelcomePage), m_menus(new Menus(keptBy(environment.vault), std::move(places)))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Lanyard"));

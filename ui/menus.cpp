@@ -4,9 +4,12 @@
 
 #include <QMenu>
 
+#include <utility>
+
 namespace lanyard {
 
-Menus::Menus(Kept kept, QWidget *parent) : QMenuBar(parent), m_kept(kept)
+Menus::Menus(Kept kept, Places places, QWidget *parent) :
+    QMenuBar(parent), m_kept(kept), m_places(std::move(places))
 {
     QMenu *file = addMenu(tr("&File"));
     file->addAction(tr("&Add account…"), QKeySequence::New, this, &Menus::addChosen);
@@ -34,9 +37,10 @@ void Menus::setAccount(const Account *account)
 
 void Menus::showAbout()
 {
+    // An administrator may have changed something since: it is read anew when it is opened anew.
     auto *about = window()->findChild<AboutDialog *>();
     if (!about) {
-        about = new AboutDialog(m_kept, window());
+        about = new AboutDialog(m_kept, ManagedSettings::read(m_places), window());
     }
     about->show();
     about->raise();

@@ -2,6 +2,7 @@
 
 /// The menu bar: everything in it can be reached on a page as well.
 
+#include "accounts/places.h"
 #include "ui/phrases.h"
 
 #include <QMenuBar>
@@ -13,7 +14,7 @@ namespace lanyard {
 class Menus final : public QMenuBar {
     Q_OBJECT
 public:
-    explicit Menus(Kept kept, QWidget *parent = nullptr);
+    Menus(Kept kept, Places places, QWidget *parent = nullptr);
 
     /// The one in front, for the actions that need one; null = none is.
     void setAccount(const Account *account);
@@ -28,6 +29,7 @@ private:
     void showAbout();
 
     const Kept m_kept;
+    const Places m_places;
     QAction *m_refresh;
     QAction *m_signOut;
 };

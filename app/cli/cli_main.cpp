@@ -8,6 +8,7 @@
 #include "logout_command.h"
 #include "not_empty.h"
 #include "service_add_command.h"
+#include "settings_command.h"
 #include "token_command.h"
 #include "userinfo_command.h"
 #include "words/command_text.h"
@@ -163,7 +164,9 @@ int cliMain(int argc, char **argv)
     TokenCommand token;
     LogoutCommand logout;
     ServiceAddCommand serviceAdd;
-    const std::array<Command *, 6> commands{&login, &list, &userInfo, &token, &logout, &serviceAdd};
+    SettingsCommand settings;
+    const std::array<Command *, 7> commands{&login,  &list,       &userInfo, &token,
+                                            &logout, &serviceAdd, &settings};
     for (Command *command : commands) {
         command->addTo(program);
     }
