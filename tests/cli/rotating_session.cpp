@@ -92,7 +92,7 @@ qsizetype RotatingSession::refreshes() const
                          });
 }
 
-RotatingSession::Kept RotatingSession::kept()
+QByteArray RotatingSession::keptToken()
 {
     QByteArrayList tokens;
     for (const auto &[name, secret] : LifeWatch(m_session.environment()).keptSecrets()) {
@@ -100,10 +100,15 @@ RotatingSession::Kept RotatingSession::kept()
             tokens += secret;
         }
     }
-    if (tokens.size() != 1 || !m_refreshTokens.contains(tokens.first())) {
+    return tokens.size() == 1 ? tokens.first() : QByteArray();
+}
+
+RotatingSession::Kept RotatingSession::judge(const QByteArray &keptToken) const
+{
+    if (!m_refreshTokens.contains(keptToken)) {
         return Kept::Nothing;
     }
-    return tokens.first() == m_refreshTokens.last() ? Kept::Newest : Kept::Older;
+    return keptToken == m_refreshTokens.last() ? Kept::Newest : Kept::Older;
 }
 
 QString RotatingSession::lockFile() const

@@ -46,7 +46,10 @@ public:
 
     /// What the keyring has of the session, by what the provider gave.
     enum class Kept { Newest, Older, Nothing };
-    [[nodiscard]] Kept kept();
+    [[nodiscard]] Kept kept() { return judge(keptToken()); }
+    /// In two steps, where the provider may yet have to hear what was sent before.
+    [[nodiscard]] QByteArray keptToken(); ///< empty = none, or not one
+    [[nodiscard]] Kept judge(const QByteArray &keptToken) const;
 
     [[nodiscard]] QString lockFile() const; ///< of the account
     /// `lanyard token` and its options, started only.
