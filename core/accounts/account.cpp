@@ -116,7 +116,7 @@ void Account::lockSession(QObject *context, Reply<std::unique_ptr<ProcessLock>> 
 {
     const QString folder = m_parts.places.state;
     ProcessLock::acquire(
-        folder + QLatin1String("/account-") + id() + QLatin1String(".lock"), lockPatience, context,
+        m_parts.places.accountLock(id()), lockPatience, context,
         [folder, reply = std::move(reply)](Result<std::unique_ptr<ProcessLock>> lock) {
             const bool isPersonsToMend = !lock && lock.error().kind == ErrorKind::Misconfigured;
             reply(isPersonsToMend ? unlockable(folder, lock.error()) : std::move(lock));
@@ -262,6 +262,7 @@ void Account::saveEntry(IfMissing ifMissing)
         const auto place = std::find_if(entries.begin(), entries.end(),
                                         [this](const auto &each) { return each.id == id(); });
         if (place != entries.end()) {
+            m_entry.keepArrangementOf(*place);
             *place = m_entry;
         } else if (ifMissing == IfMissing::Add) {
             m_entry.name = freeName(m_entry.name, entries);

@@ -88,6 +88,12 @@ bool AccountEntry::isSameIdentity(const AccountEntry &other) const
     return isSameSource && subject == other.subject;
 }
 
+void AccountEntry::keepArrangementOf(const AccountEntry &listed)
+{
+    name = listed.name;
+    isDefault = listed.isDefault;
+}
+
 AccountIndex::AccountIndex(const Places &places, Kept kept) :
     m_kept(kept), m_file(places.data + QStringLiteral("/accounts.json")),
     m_lock(places.state + QStringLiteral("/accounts.lock"))

@@ -42,7 +42,7 @@ struct AskedToWait {
 
 struct AccountEntry {
     QString id; ///< random; the vault key
-    QString name; ///< what --name gave, else the provider's id, then -2 …; unique
+    QString name; ///< what the person gave, else the provider's id, then -2 …; unique
     QString providerId;
     QString providerName;
     QString issuer; ///< empty with plain OAuth
@@ -53,6 +53,7 @@ struct AccountEntry {
     QString picture;
     QStringList scope;
     QDateTime signedInAt;
+    bool isDefault = false; ///< the one that is meant where nobody says which; at most one is
     bool signInRequired = false;
     QDateTime endedAt{}; ///< when the provider said so; invalid = it did not
     int refusals = 0; ///< refreshes refused in a row, by whatever process
@@ -63,6 +64,8 @@ struct AccountEntry {
     /// (issuer, sub), or (provider id, sub) with plain OAuth. Never the e-mail (OIDC Core §5.7).
     /// Of a service account: client id, token endpoint and what it asks for.
     [[nodiscard]] bool isSameIdentity(const AccountEntry &other) const;
+    /// What the person arranged may have changed since this was read; nothing else says it.
+    void keepArrangementOf(const AccountEntry &listed);
 
     friend bool operator==(const AccountEntry &, const AccountEntry &) = default;
 };

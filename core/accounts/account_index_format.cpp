@@ -83,6 +83,7 @@ QJsonObject toJson(const AccountEntry &entry)
         {QStringLiteral("picture"), jsonText(entry.picture)},
         {QStringLiteral("scope"), QJsonArray::fromStringList(entry.scope)},
         {QStringLiteral("signed_in_at"), jsonTime(entry.signedInAt)},
+        {QStringLiteral("default"), entry.isDefault},
         {QStringLiteral("sign_in_required"), entry.signInRequired},
         {QStringLiteral("ended_at"), jsonTime(entry.endedAt)},
         {QStringLiteral("refusals"), entry.refusals},
@@ -107,6 +108,7 @@ AccountEntry fromJson(JsonFields &fields)
     entry.picture = fields.text(QLatin1String("picture"));
     entry.scope = fields.list(QLatin1String("scope")).value_or(QStringList());
     entry.signedInAt = fields.time(QLatin1String("signed_in_at")).value_or(QDateTime());
+    entry.isDefault = fields.flag(QLatin1String("default"));
     entry.signInRequired = fields.flag(QLatin1String("sign_in_required"));
     entry.endedAt = fields.time(QLatin1String("ended_at")).value_or(QDateTime());
     entry.refusals = static_cast<int>(fields.number(QLatin1String("refusals")).value_or(0));
@@ -141,6 +143,7 @@ Result<QList<AccountEntry>> parseAccountIndex(const QByteArray &bytes)
         return corrupt(QStringLiteral("is no list of accounts"));
     }
     QList<AccountEntry> entries;
+    bool hasDefault = false;
     const QJsonArray array = accounts.toArray();
     for (const auto &value : array) {
         JsonFields fields(value.toObject());
@@ -152,6 +155,9 @@ Result<QList<AccountEntry>> parseAccountIndex(const QByteArray &bytes)
         if (!isPlainName(entries.last().id)) {
             return corrupt(QStringLiteral("an account's id is not plain"));
         }
+        // Whoever wrote two meant one of them.
+        entries.last().isDefault = entries.last().isDefault && !hasDefault;
+        hasDefault = hasDefault || entries.last().isDefault;
     }
     return entries;
 }

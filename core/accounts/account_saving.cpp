@@ -164,6 +164,11 @@ void AccountStore::Saving::joinTwin()
 void AccountStore::Saving::placeEntry(QList<AccountEntry> &entries)
 {
     AccountEntry &entry = m_new.entry;
+    for (const AccountEntry &each : entries) {
+        if (each.id == entry.id) {
+            entry.keepArrangementOf(each);
+        }
+    }
     QList<AccountEntry> others = entries;
     erase_if(others, [&](const auto &each) { return each.id == entry.id; });
     // A name that somebody else has would rename it to what nobody asked for.

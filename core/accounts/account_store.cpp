@@ -10,6 +10,8 @@
 #include "flow/issuer_discovery.h"
 #include "oauth/webfinger.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace lanyard {
@@ -72,6 +74,10 @@ void AccountStore::takeEntries(const QList<AccountEntry> &entries)
     QStringList removed;
     QStringList added;
     std::vector<QPointer<Account>> changed;
+    QStringList order;
+    for (const auto &each : m_accounts) {
+        order.append(each->id());
+    }
     std::vector<std::unique_ptr<Account>> before = std::exchange(m_accounts, {});
     for (const AccountEntry &entry : entries) {
         const auto known = std::find_if(before.begin(), before.end(), [&](const auto &each) {
@@ -105,11 +111,22 @@ void AccountStore::takeEntries(const QList<AccountEntry> &entries)
             Q_EMIT account->changed();
         }
     }
+    QStringList stayed;
+    const QSet<QString> wereThere(order.begin(), order.end());
+    for (const auto &each : m_accounts) {
+        if (wereThere.contains(each->id())) {
+            stayed.append(each->id());
+        }
+    }
     for (const QString &id : removed) {
+        order.removeAll(id);
         Q_EMIT accountRemoved(id);
     }
     for (const QString &id : added) {
         Q_EMIT accountAdded(id);
+    }
+    if (stayed != order) {
+        Q_EMIT orderChanged();
     }
 }
 

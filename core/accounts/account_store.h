@@ -18,6 +18,7 @@
 #include <QPointer>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -47,6 +48,21 @@ public:
     [[nodiscard]] Account *account(const QString &id) const; ///< null = gone
     /// By name, or by an e-mail that is unique.
     [[nodiscard]] Result<Account *> find(const QString &nameOrEmail) const;
+
+    /// The one that is meant where nobody says which: the default, else the only one. Null = none.
+    [[nodiscard]] Account *defaultAccount() const;
+
+    /// What the person arranges (account_arrangement.cpp). Each is one step of the list on disk,
+    /// made of what is there by then: two processes that arrange at once lose nothing.
+    /// Errors: NotFound (gone meanwhile), Misconfigured (no plain name, one that is taken, or the
+    ///         list cannot be written), Busy; then nothing was changed
+    void rename(const QString &id, const QString &name, QObject *context, Reply<void> reply);
+    void setDefault(const QString &id, QObject *context, Reply<void> reply); ///< empty = none
+    struct Position {
+        enum class Where { First, Last, Before, After } where = Where::Last;
+        QString other{}; ///< id of the one it stands before or after
+    };
+    void move(const QString &id, const Position &position, QObject *context, Reply<void> reply);
 
     /// Any OpenID Provider by its issuer URL, a bare host, or a person's e-mail address, whose host
     /// is asked (OIDC Discovery §2) and which becomes the login hint.
@@ -78,6 +94,7 @@ public:
 Q_SIGNALS:
     void accountAdded(const QString &id);
     void accountRemoved(const QString &id);
+    void orderChanged(); ///< of those that were there before and are
 
 private:
     friend class Account;
@@ -86,6 +103,8 @@ private:
     class ServiceSetup;
 
     void loadAgain();
+    using Arrangement = std::function<Result<void>(QList<AccountEntry> &)>;
+    void arrange(Arrangement arrangement, QObject *context, Reply<void> reply);
     void takeEntries(const QList<AccountEntry> &entries);
     void letGo(std::unique_ptr<Account> account);
     void answerWhenIdle();

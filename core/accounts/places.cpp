@@ -69,6 +69,11 @@ Places Places::below(const QString &root, const QString &folder)
     return {absolute, absolute, absolute + QStringLiteral("/state"), adminFolders(folder), {}, {}};
 }
 
+QString Places::accountLock(const QString &accountId) const
+{
+    return state + QStringLiteral("/account-") + accountId + QStringLiteral(".lock");
+}
+
 QString Places::providers() const
 {
     return providersIn(config);

@@ -24,6 +24,8 @@ struct Places {
     [[nodiscard]] static Places below(const QString &root,
                                       const QString &folder = QStringLiteral("lanyard"));
 
+    /// The file of the lock under which one process at a time changes what is kept of an account.
+    [[nodiscard]] QString accountLock(const QString &accountId) const;
     /// The person's own provider files.
     [[nodiscard]] QString providers() const;
     /// Where certificate authorities are added: the person's folder, then the administrator's.

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void nothingThereIsEmptyAndMakesNothing();
     void bringsEverythingBack();
     void readsAFileFromBeforeProtectionsWereKept();
+    void knowsOneDefaultAtMost();
     void survivesHalfASurrogatePair();
     void isForThePersonAlone();
     void setsACorruptFileAside_data();
@@ -147,7 +148,8 @@ void AccountIndexTest::nothingThereIsEmptyAndMakesNothing()
 
 void AccountIndexTest::bringsEverythingBack()
 {
-    const AccountEntry wanted = entryNamed(QStringLiteral("work"));
+    AccountEntry wanted = entryNamed(QStringLiteral("work"));
+    wanted.isDefault = true;
     const auto updated = add(wanted);
     QVERIFY(updated);
     QCOMPARE(updated->size(), 1);
@@ -167,6 +169,7 @@ void AccountIndexTest::bringsEverythingBack()
     QCOMPARE(entry.picture, wanted.picture);
     QCOMPARE(entry.scope, wanted.scope);
     QCOMPARE(entry.signedInAt, wanted.signedInAt);
+    QCOMPARE(entry.isDefault, wanted.isDefault);
     QCOMPARE(entry.signInRequired, wanted.signInRequired);
     QCOMPARE(entry.endedAt, wanted.endedAt);
     QCOMPARE(entry.protections, wanted.protections);
@@ -217,6 +220,20 @@ void AccountIndexTest::readsAFileFromBeforeProtectionsWereKept()
     QVERIFY(updated);
     QCOMPARE(AccountIndex(m_places).load()->entries,
              (QList{old, entryNamed(QStringLiteral("work"))}));
+}
+
+void AccountIndexTest::knowsOneDefaultAtMost()
+{
+    for (const char *name : {"a", "b", "c"}) {
+        AccountEntry entry = entryNamed(QLatin1String(name));
+        entry.isDefault = name != QByteArray("a");
+        QVERIFY(add(entry));
+    }
+    const auto loaded = AccountIndex(m_places).load();
+    QVERIFY(loaded);
+    QVERIFY(!loaded->entries.at(0).isDefault);
+    QVERIFY(loaded->entries.at(1).isDefault);
+    QVERIFY(!loaded->entries.at(2).isDefault);
 }
 
 void AccountIndexTest::survivesHalfASurrogatePair()
