@@ -120,6 +120,7 @@ Notice SignOutPage::noticeOf(const Account::SignOutReceipt &receipt) const
                     .arg(provider),
                 {},
                 {}};
+    case Revocation::Later:
     case Revocation::Failed:
         return {Tone::Warning,
                 tr("Signed out here"),
@@ -151,6 +152,7 @@ Notice SignOutPage::noticeOfRemoval(const Account::SignOutReceipt &receipt) cons
                 tr("A token that tools still have works at %1 until it runs out.").arg(provider),
                 {},
                 {}};
+    case Revocation::Later:
     case Revocation::Failed:
         return {Tone::Warning,
                 title,

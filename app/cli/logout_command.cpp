@@ -21,6 +21,7 @@ QJsonValue asJson(Revocation revocation)
     switch (revocation) {
     case Revocation::Done:
         return true;
+    case Revocation::Later:
     case Revocation::Failed:
         return false;
     case Revocation::NotOffered:
@@ -34,6 +35,7 @@ QString asText(Revocation revocation, const AccountEntry &entry)
     switch (revocation) {
     case Revocation::Done:
         return signedOutAndRevoked(entry.name, entry.providerName);
+    case Revocation::Later:
     case Revocation::Failed:
         return signedOutNotRevoked(entry.name, entry.providerName);
     case Revocation::NotOffered:

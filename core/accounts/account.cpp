@@ -313,9 +313,20 @@ void Account::signOut(QObject *context, Reply<SignOutReceipt> reply)
 {
     m_waitingForSignOut.emplace_back(context, std::move(reply));
     if (!m_signOut) {
-        m_signOut = std::make_unique<SignOut>(*this);
+        m_signOut = std::make_unique<SignOut>(*this, SignOut::WithoutVault::Fail);
         m_signOut->start();
     }
+}
+
+void Account::forget(QObject *context, Reply<SignOutReceipt> reply)
+{
+    m_waitingForSignOut.emplace_back(context, std::move(reply));
+    if (m_signOut) {
+        m_signOut->forgetAnyway();
+        return;
+    }
+    m_signOut = std::make_unique<SignOut>(*this, SignOut::WithoutVault::Forget);
+    m_signOut->start();
 }
 
 void Account::endSignOut(const Result<SignOutReceipt> &receipt)

@@ -70,13 +70,24 @@ public:
     void fetchUserInfo(QObject *context, Reply<oauth::UserInfo> reply);
 
     struct SignOutReceipt {
-        enum class Revocation { Done, Failed, NotOffered } revocation = Revocation::NotOffered;
-        std::optional<Error> revocationError;
+        enum class Revocation {
+            Done,
+            Later, ///< the provider could not be told now; it is, when it can be
+            Failed,
+            NotOffered
+        } revocation
+            = Revocation::NotOffered;
+        std::optional<Error> revocationError; ///< Later, Failed
+        /// Why the vault still has what it had. Only where the account was forgotten all the same.
+        std::optional<Error> erasureError;
     };
     /// Revokes if the provider can, erases always, and says which of the two happened. Fails, and
     /// changes nothing, only when the vault cannot erase or the index cannot be written. Afterwards
     /// the store has removed the account: `this` is deleted later.
     void signOut(QObject *context, Reply<SignOutReceipt> reply);
+    /// As signOut(), but takes the account off the list also where the vault cannot be used.
+    /// Should it ever be again, what it has is revoked and erased then.
+    void forget(QObject *context, Reply<SignOutReceipt> reply);
 
 Q_SIGNALS:
     void changed(); ///< read the getters again

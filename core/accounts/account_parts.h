@@ -6,6 +6,7 @@
 #include "accounts/account_index.h"
 #include "accounts/background_work.h"
 #include "accounts/environment.h"
+#include "accounts/late_revocations.h"
 #include "accounts/places.h"
 #include "flow/provider_directory.h"
 
@@ -18,7 +19,8 @@ struct AccountParts {
               outside.vault.isLasting() ? AccountIndex::Kept::OnDisk
                                         : AccountIndex::Kept::InMemory),
         directory(outside.network, outside.clock),
-        background(outside.network, outside.clock, outside.random)
+        background(outside.network, outside.clock, outside.random),
+        lateRevocations(environment, places, index)
     {
     }
 
@@ -27,6 +29,7 @@ struct AccountParts {
     AccountIndex index;
     ProviderDirectory directory;
     BackgroundWork background;
+    LateRevocations lateRevocations;
 };
 
 } // namespace lanyard

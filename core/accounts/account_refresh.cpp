@@ -346,6 +346,7 @@ void Account::Refresh::storeToken(BelievedTokens believed)
     access.idToken = believed.tokens.idToken.isEmpty() ? std::move(m_idToken)
                                                        : std::move(believed.tokens.idToken);
     access.isRefreshTokenKept = m_isRefreshTokenKept;
+    m_account.m_parts.lateRevocations.tryDue(); // there is a network
     Secret bytes = access.toBytes();
     m_account.adopt(std::move(access), std::move(m_account.m_unsaved));
     m_account.m_lastError = m_vaultTrouble;

@@ -231,6 +231,7 @@ void AccountStore::Saving::keepInMemory(const Error &why)
 void AccountStore::Saving::announce()
 {
     revokeReplaced();
+    m_store.m_parts->lateRevocations.tryDue(); // there is a network
     m_lock.reset();
     Account &account = m_store.put(m_new.entry);
     account.adopt(std::move(m_new.access),

@@ -1,12 +1,15 @@
 #include "accounts/account_sign_out.h"
 
 #include "accounts/account_parts.h"
+#include "accounts/revocation_attempt.h"
 #include "accounts/session_vault.h"
-#include "flow/token_revocation.h"
 
 namespace lanyard {
 
-Account::SignOut::SignOut(Account &account) : m_account(account) { }
+Account::SignOut::SignOut(Account &account, WithoutVault withoutVault) :
+    m_account(account), m_withoutVault(withoutVault)
+{
+}
 
 Account::SignOut::~SignOut() = default;
 
@@ -46,7 +49,11 @@ void Account::SignOut::takeSession(Result<std::optional<SessionRecord>> session)
         m_session = std::move(*session);
     } else if (session.error().kind == ErrorKind::VaultFailed) {
         // Unreadable, so it cannot be revoked; it can still be erased.
-        m_receipt = {SignOutReceipt::Revocation::Failed, session.error()};
+        m_receipt.revocation = SignOutReceipt::Revocation::Failed;
+        m_receipt.revocationError = session.error();
+    } else if (m_withoutVault == WithoutVault::Forget) {
+        forgetWithoutVault(session.error());
+        return;
     } else {
         finish(fail(session.error()));
         return;
@@ -55,7 +62,7 @@ void Account::SignOut::takeSession(Result<std::optional<SessionRecord>> session)
         readServiceToken();
         return;
     }
-    erase();
+    keepToken();
 }
 
 /// The only thing of a service account that could be revoked is beside its session.
@@ -65,22 +72,71 @@ void Account::SignOut::readServiceToken()
                     [this](Result<std::optional<AccessTokenRecord>> access) {
                         if (access && *access) {
                             m_session->accessToken = std::move((*access)->accessToken);
+                            m_session->accessTokenExpiresAt = (*access)->expiresAt;
                         }
-                        erase();
+                        keepToken();
                     });
+}
+
+/// Where it cannot be kept, the provider is told now or never.
+void Account::SignOut::keepToken()
+{
+    if (m_session) {
+        m_token = revocablePartOf(*m_session);
+    }
+    if (!m_token || m_account.m_unsaved) {
+        erase();
+        return;
+    }
+    m_account.m_parts.lateRevocations.keep(m_account.entry(), m_token->clone(), this,
+                                           [this](const Result<void> &kept) {
+                                               m_isKept = kept.has_value();
+                                               erase();
+                                           });
 }
 
 void Account::SignOut::erase()
 {
     eraseItems(m_account.m_parts.environment.vault, m_account.id(), this,
-               [this](const Result<void> &erased) {
-                   // What was never in the vault need not be erased from it.
-                   if (!erased && !m_account.m_unsaved) {
-                       finish(fail(erased.error()));
-                       return;
-                   }
-                   forget();
-               });
+               [this](const Result<void> &erased) { takeErasure(erased); });
+}
+
+void Account::SignOut::takeErasure(const Result<void> &erased)
+{
+    // What was never in the vault need not be erased from it.
+    if (erased || m_account.m_unsaved) {
+        forget();
+    } else if (m_withoutVault == WithoutVault::Forget) {
+        forgetWithoutVault(erased.error());
+    } else {
+        takeBack(erased.error());
+    }
+}
+
+void Account::SignOut::takeBack(const Error &why)
+{
+    if (!m_isKept) {
+        finish(fail(why));
+        return;
+    }
+    m_account.m_parts.lateRevocations.drop(
+        m_account.id(), this, [this, why](const Result<void> &) { finish(fail(why)); });
+}
+
+/// The way to what the vault has must not go with the account.
+void Account::SignOut::forgetWithoutVault(const Error &why)
+{
+    m_receipt.erasureError = why;
+    if (m_isKept) {
+        forget();
+        return;
+    }
+    if (m_account.isRevocable() && !m_token) {
+        m_receipt.revocation = SignOutReceipt::Revocation::Failed;
+        m_receipt.revocationError = why;
+    }
+    m_account.m_parts.lateRevocations.keep(m_account.entry(), std::nullopt, this,
+                                           [this](const Result<void> &) { forget(); });
 }
 
 void Account::SignOut::forget()
@@ -105,33 +161,38 @@ void Account::SignOut::takeIndex(const Result<QList<AccountEntry>> &written)
 
 void Account::SignOut::revoke()
 {
-    if (!m_session || m_session->provider.revocationEndpoint.isEmpty()) {
+    if (!m_token) {
         finish(m_receipt);
         return;
     }
-    const bool hasRefreshToken = !m_session->refreshToken.isEmpty();
-    Secret token = std::move(hasRefreshToken ? m_session->refreshToken : m_session->accessToken);
-    if (token.isEmpty()) {
-        finish(m_receipt);
-        return;
-    }
-    m_redaction.add(token);
-    const Environment &environment = m_account.m_parts.environment;
-    revokeToken(clientOf(*m_session), std::move(token),
-                hasRefreshToken ? oauth::TokenTypeHint::RefreshToken
-                                : oauth::TokenTypeHint::AccessToken,
-                environment.network, environment.clock, environment.random, this,
-                [this](const Result<void> &revoked) { takeRevocation(revoked); });
+    m_redaction.add(m_token->refreshToken);
+    m_redaction.add(m_token->accessToken);
+    lanyard::revoke(std::move(*m_token), m_account.m_parts.environment, this,
+                    [this](const Result<void> &revoked) { takeRevocation(revoked); });
 }
 
 void Account::SignOut::takeRevocation(const Result<void> &revoked)
 {
+    LateRevocations &later = m_account.m_parts.lateRevocations;
     if (revoked) {
         m_receipt.revocation = SignOutReceipt::Revocation::Done;
+        later.tryDue();
     } else {
-        m_receipt = {SignOutReceipt::Revocation::Failed, m_redaction.applied(revoked.error())};
+        const bool isLater = m_isKept && isWorthAnotherTry(revoked.error());
+        m_receipt.revocation
+            = isLater ? SignOutReceipt::Revocation::Later : SignOutReceipt::Revocation::Failed;
+        m_receipt.revocationError = m_redaction.applied(revoked.error());
     }
-    finish(m_receipt);
+    if (!m_isKept || m_receipt.erasureError) {
+        finish(m_receipt); // there is something left to do for what is kept, too
+    } else if (m_receipt.revocation != SignOutReceipt::Revocation::Later) {
+        later.drop(m_account.id(), this, [this](const Result<void> &) { finish(m_receipt); });
+    } else {
+        if (revoked.error().at.isValid()) {
+            later.postpone(m_account.id(), revoked.error().at);
+        }
+        finish(m_receipt);
+    }
 }
 
 void Account::SignOut::finish(const Result<SignOutReceipt> &receipt)

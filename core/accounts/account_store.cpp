@@ -6,6 +6,7 @@
 #include "accounts/provider_search.h"
 #include "accounts/provider_setup.h"
 #include "accounts/service_setup.h"
+#include "accounts/session_vault.h"
 #include "base/log.h"
 #include "flow/issuer_discovery.h"
 #include "oauth/webfinger.h"
@@ -21,6 +22,8 @@ AccountStore::AccountStore(const Environment &environment, Places places, QObjec
 {
     connect(&m_parts->background, &BackgroundWork::settled, this, &AccountStore::answerWhenIdle,
             Qt::QueuedConnection);
+    connect(&m_parts->lateRevocations, &LateRevocations::accountRemoved, this,
+            &AccountStore::loadAgain);
 }
 
 AccountStore::~AccountStore()
@@ -229,6 +232,19 @@ std::unique_ptr<SignIn> AccountStore::startSignIn(SignInRequest request)
     return signIn;
 }
 
+void AccountStore::hasSignOutPage(const Account &account, QObject *context, Reply<bool> reply)
+{
+    if (account.entry().service) {
+        Replier<bool>(context, std::move(reply))(false); // no browser has a session of a program's
+        return;
+    }
+    readSession(m_parts->environment.vault, account.id(), context,
+                [reply = std::move(reply)](const Result<std::optional<SessionRecord>> &session) {
+                    reply(session && *session
+                          && !(*session)->provider.endSessionEndpoint.isEmpty());
+                });
+}
+
 std::unique_ptr<BrowserSignOut> AccountStore::startBrowserSignOut(Account &account,
                                                                   std::chrono::seconds timeLimit)
 {
@@ -270,6 +286,16 @@ void AccountStore::remove(Account &account)
     place->release()->deleteLater();
     m_accounts.erase(place);
     Q_EMIT accountRemoved(id);
+}
+
+void AccountStore::tellOfSignOuts()
+{
+    m_parts->lateRevocations.tryDue();
+}
+
+void AccountStore::whenToldOfSignOuts(QObject *context, Reply<void> reply)
+{
+    m_parts->lateRevocations.whenTried(context, std::move(reply));
 }
 
 bool AccountStore::isIdle() const

@@ -77,6 +77,9 @@ public:
     /// Starts at once (queued). Never null.
     [[nodiscard]] std::unique_ptr<SignIn> startSignIn(SignInRequest request);
 
+    /// Has its provider a page where a person signs out in the browser, too? As it said at the
+    /// sign-in; false also where the vault cannot be asked.
+    void hasSignOutPage(const Account &account, QObject *context, Reply<bool> reply);
     /// Starts at once (queued). Never null. The store must outlive it.
     [[nodiscard]] std::unique_ptr<BrowserSignOut>
     startBrowserSignOut(Account &account, std::chrono::seconds timeLimit);
@@ -84,6 +87,12 @@ public:
     /// A service account, for a program instead of a person (RFC 6749 §4.4): asks for its first
     /// token, which proves that all of it is right, and keeps secret or key in the vault.
     void addService(ServiceRequest request, QObject *context, Reply<SignIn::Outcome> reply);
+
+    /// Tells providers, in the background, of the sign-outs they could not be told of then, as far
+    /// as it is time to try again. Whatever asks a provider with success does so by itself.
+    void tellOfSignOuts();
+    /// Replies when nobody is being told. Nothing is lost where nobody waits for that.
+    void whenToldOfSignOuts(QObject *context, Reply<void> reply);
 
     /// Is nothing left to finish in the background: pages being served, revocations, saving,
     /// rotations and sign-outs that have begun? (Not those that wait for another process.)

@@ -98,6 +98,9 @@ void Account::UserInfoFetch::take(const Result<oauth::UserInfo> &userInfo)
 
 void Account::UserInfoFetch::finish(const Result<oauth::UserInfo> &userInfo)
 {
+    if (userInfo && userInfo->isAsked) {
+        m_account.m_parts.lateRevocations.tryDue(); // there is a network
+    }
     Redaction redaction;
     if (const Secret *token = m_account.accessToken()) {
         redaction.add(*token);

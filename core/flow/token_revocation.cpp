@@ -14,8 +14,13 @@ void revokeToken(const FlowClient &client, Secret token, oauth::TokenTypeHint hi
     }
     postAsClient(client, endpoint, oauth::revocationRequest(token, hint), network, clock, random,
                  context, [replier](const Result<HttpReply> &answer) {
-                     replier(answer ? oauth::parseRevocationResponse(answer->status, answer->body)
-                                    : fail(answer.error()));
+                     if (!answer) {
+                         replier(fail(answer.error()));
+                         return;
+                     }
+                     const auto revoked
+                         = oauth::parseRevocationResponse(answer->status, answer->body);
+                     replier(revoked ? revoked : fail(explainedBy(*answer, revoked.error())));
                  });
 }
 

@@ -695,8 +695,6 @@ private Q_SLOTS:
         QTest::addColumn<Revocation>("revocation");
         QTest::newRow("RFC 7009 2.2 done") << Reaction(HttpAnswer{200}) << Revocation::Done;
         QTest::newRow("refused") << Reaction(HttpAnswer{400}) << Revocation::Failed;
-        QTest::newRow("503") << Reaction(HttpAnswer{503}) << Revocation::Failed;
-        QTest::newRow("gone") << Reaction::closeAfterReading() << Revocation::Failed;
     }
     void signsOut()
     {

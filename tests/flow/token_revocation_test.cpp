@@ -51,6 +51,18 @@ private Q_SLOTS:
                  "Basic " + QByteArray("client-1:secret").toBase64());
     }
 
+    /// RFC 9110 §10.2.3.
+    void saysWhenTheProviderWantsToBeAskedAgain()
+    {
+        ScriptedServer server;
+        HttpAnswer busy{503};
+        busy.headers = {{"Retry-After", "120"}};
+        server.expect("POST", "/revoke", busy);
+        const auto revoked = revoke(clientAt(server), TokenTypeHint::RefreshToken);
+        QCOMPARE(revoked.error().at, m_clock.now().addSecs(120));
+        QCOMPARE(revoked.error().status, 503);
+    }
+
     void saysWhatWentWrong_data()
     {
         QTest::addColumn<Reaction>("reaction");
