@@ -1,5 +1,6 @@
 #include "cli_main.h"
 
+#include "default_command.h"
 #include "dump_protection.h"
 #include "glib_log.h"
 #include "interrupt_watch.h"
@@ -7,6 +8,8 @@
 #include "login_command.h"
 #include "logout_command.h"
 #include "not_empty.h"
+#include "order_command.h"
+#include "rename_command.h"
 #include "service_add_command.h"
 #include "settings_command.h"
 #include "token_command.h"
@@ -20,7 +23,7 @@
 #include <QLoggingCategory>
 
 #include <algorithm>
-#include <array>
+#include <vector>
 
 namespace lanyard {
 
@@ -163,10 +166,13 @@ int cliMain(int argc, char **argv)
     UserInfoCommand userInfo;
     TokenCommand token;
     LogoutCommand logout;
+    RenameCommand rename;
+    DefaultCommand byDefault;
+    OrderCommand order;
     ServiceAddCommand serviceAdd;
     SettingsCommand settings;
-    const std::array<Command *, 7> commands{&login,  &list,       &userInfo, &token,
-                                            &logout, &serviceAdd, &settings};
+    const std::vector<Command *> commands{&login,  &list,      &userInfo, &token,      &logout,
+                                          &rename, &byDefault, &order,    &serviceAdd, &settings};
     for (Command *command : commands) {
         command->addTo(program);
     }

@@ -1,5 +1,7 @@
 #include "command.h"
 
+#include "not_empty.h"
+#include "words/account_text.h"
 #include "words/command_text.h"
 
 #include <CLI/CLI.hpp>
@@ -8,9 +10,17 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace lanyard {
+
+namespace {
+
+/// What was asked for is printed by then. A provider that does not answer is told another time.
+constexpr std::chrono::seconds moment{2};
+
+} // namespace
 
 bool Command::isChosen() const
 {
@@ -53,11 +63,14 @@ CLI::App &Command::addCommand(CLI::App &program, const char *name, const QString
     return *m_parser;
 }
 
-void Command::addAccountName(std::string &name)
+void Command::addAccountName(std::string &name, AccountName kind)
 {
-    m_parser->add_option("NAME", name, commandHelp(CommandHelp::Name).toStdString())
-        ->required()
-        ->type_name("");
+    const CommandHelp help
+        = kind == AccountName::OrDefault ? CommandHelp::NameOrDefault : CommandHelp::Name;
+    m_parser->add_option("NAME", name, commandHelp(help).toStdString())
+        ->required(kind == AccountName::Required)
+        ->type_name("")
+        ->check(notEmpty(), "");
 }
 
 Account *Command::findAccount(const std::string &typed)
@@ -83,6 +96,22 @@ Account *Command::findAccount(const std::string &typed)
     return *found;
 }
 
+Account *Command::findAccountOrDefault(const std::string &typed)
+{
+    if (!typed.empty()) {
+        return findAccount(typed);
+    }
+    Account *account = world().store.defaultAccount();
+    if (!account) {
+        const bool isEmpty = world().store.accounts().isEmpty();
+        failWith({isEmpty ? ErrorKind::NotFound : ErrorKind::Misconfigured,
+                  {},
+                  isEmpty ? noAccountAtAll() : sayWhichAccount()},
+                 {});
+    }
+    return account;
+}
+
 void Command::succeed(const Result<void> &printed)
 {
     if (std::exchange(m_isOver, true)) {
@@ -90,18 +119,35 @@ void Command::succeed(const Result<void> &printed)
     }
     if (!printed) {
         const Error &error = printed.error();
-        Q_EMIT finished(world().console.reportFailure(error, error.detail));
+        leave(world().console.reportFailure(error, error.detail));
         return;
     }
-    Q_EMIT finished(0);
+    leave(0);
 }
 
 /// An interruption that waited may come behind the outcome it waited for.
 void Command::failWith(const Error &error, const ErrorContext &context)
 {
     if (!std::exchange(m_isOver, true)) {
-        Q_EMIT finished(report(error, context));
+        leave(report(error, context));
     }
+}
+
+/// A provider that is just being told of an earlier sign-out gets a moment for its answer.
+void Command::leave(int exitCode)
+{
+    if (!isWanted()) {
+        Q_EMIT finished(exitCode);
+        return;
+    }
+    const auto once = std::make_shared<bool>(true);
+    const auto end = [this, exitCode, once] {
+        if (std::exchange(*once, false)) {
+            Q_EMIT finished(exitCode);
+        }
+    };
+    world().store.whenToldOfSignOuts(this, [end](const Result<void> &) { end(); });
+    world().environment.clock.after(moment, this, end);
 }
 
 QString Command::waitingNote() const

@@ -56,12 +56,15 @@ protected:
     virtual void endAtOnce();
 
     CLI::App &addCommand(CLI::App &program, const char *name, const QString &about);
-    void addAccountName(std::string &name);
+    enum class AccountName { Required, OrDefault, Optional };
+    void addAccountName(std::string &name, AccountName kind = AccountName::Required);
 
     [[nodiscard]] const World &world() const { return *m_world; }
     /// By the name or e-mail that was typed. Null: there is none, which was told, and the command
     /// is finished.
     [[nodiscard]] Account *findAccount(const std::string &typed);
+    /// The same; where nothing was typed, the one by default.
+    [[nodiscard]] Account *findAccountOrDefault(const std::string &typed);
 
     /// What an interruption has to wait for, where it has to.
     [[nodiscard]] virtual QString waitingNote() const;
@@ -73,6 +76,8 @@ protected:
     /// What a command keeps in memory ends with it: a session that the provider has replaced and
     /// the keychain did not take. True: there is one, and the command has failed with it.
     [[nodiscard]] bool failedToKeep(const Account &account);
+    /// What was to be said is said.
+    void leave(int exitCode);
     /// Prints what happened and gives back the exit code, for a command that goes on for a moment.
     [[nodiscard]] int report(const Error &error, const ErrorContext &context) const;
 

@@ -48,7 +48,8 @@ QJsonArray asJson(const QList<Account *> &accounts, Vault vault)
                              {QStringLiteral("sub"), entry.subject},
                              {QStringLiteral("name"), textOrNull(entry.displayName)},
                              {QStringLiteral("email"), textOrNull(entry.email)},
-                             {QStringLiteral("state"), stateOf(*account, vault)}};
+                             {QStringLiteral("state"), stateOf(*account, vault)},
+                             {QStringLiteral("default"), entry.isDefault}};
     }
     return array;
 }
@@ -62,7 +63,8 @@ QList<QStringList> rowsOf(const QList<Account *> &accounts, Vault vault)
             ? entry.displayName
             : entry.displayName + QLatin1String(" <") + entry.email + u'>';
         rows += {plainText(entry.name, cellCap), stateOf(*account, vault), plainText(who, cellCap),
-                 plainText(entry.providerName, cellCap)};
+                 plainText(entry.providerName, cellCap),
+                 entry.isDefault ? QStringLiteral("default") : QString()};
     }
     return rows;
 }

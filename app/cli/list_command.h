@@ -2,8 +2,8 @@
 
 /// `lanyard list`: the accounts, from the index. Asks whether the keychain is open, and unlocks
 /// nothing.
-/// Shape:   JSON array of {"account","issuer","sub","name","email","state"}; `state` is signed_in,
-///          sign_in_required, vault_locked (locked, or not there) or service
+/// Shape:   JSON array of {"account","issuer","sub","name","email","state","default"}; `state` is
+///          signed_in, sign_in_required, vault_locked (locked, or not there) or service
 
 #include "command.h"
 

@@ -1,48 +1,22 @@
 #include "logout_command.h"
 
+#include "sign_out_receipt.h"
+#include "words/account_text.h"
 #include "words/command_text.h"
 
 #include <CLI/CLI.hpp>
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace lanyard {
 
 namespace {
 
-using Revocation = Account::SignOutReceipt::Revocation;
 using InBrowser = BrowserSignOut::Receipt::Browser;
 
 /// A page that nobody goes on with must not keep a terminal.
 constexpr std::chrono::seconds patience{120};
-
-QJsonValue asJson(Revocation revocation)
-{
-    switch (revocation) {
-    case Revocation::Done:
-        return true;
-    case Revocation::Later:
-    case Revocation::Failed:
-        return false;
-    case Revocation::NotOffered:
-        return QJsonValue::Null;
-    }
-    Q_UNREACHABLE();
-}
-
-QString asText(Revocation revocation, const AccountEntry &entry)
-{
-    switch (revocation) {
-    case Revocation::Done:
-        return signedOutAndRevoked(entry.name, entry.providerName);
-    case Revocation::Later:
-    case Revocation::Failed:
-        return signedOutNotRevoked(entry.name, entry.providerName);
-    case Revocation::NotOffered:
-        return signedOutHere(entry.name, entry.providerName);
-    }
-    Q_UNREACHABLE();
-}
 
 QJsonValue asJson(InBrowser browser)
 {
@@ -78,13 +52,34 @@ QString asText(InBrowser browser, const QString &provider)
 void LogoutCommand::addTo(CLI::App &program)
 {
     CLI::App &command = addCommand(program, "logout", commandHelp(CommandHelp::Logout));
+    addAccountName(m_name, AccountName::Optional);
+    command.add_flag("--all", m_all, commandHelp(CommandHelp::LogoutAll).toStdString());
     command.add_flag("--browser", m_inBrowser,
                      commandHelp(CommandHelp::LogoutBrowser).toStdString());
-    addAccountName(m_name);
+    command.add_flag("--forget", m_forget, commandHelp(CommandHelp::LogoutForget).toStdString());
+}
+
+QString LogoutCommand::problem() const
+{
+    if (m_all != m_name.empty()) {
+        return chooseNameOrAll();
+    }
+    if (m_inBrowser && (m_all || m_forget)) {
+        return browserIsForOneAccount();
+    }
+    return {};
 }
 
 void LogoutCommand::start()
 {
+    if (const QString found = problem(); !found.isEmpty()) {
+        failWith({ErrorKind::Misconfigured, {}, found}, {});
+        return;
+    }
+    if (m_all) {
+        signOutOfAll();
+        return;
+    }
     Account *account = findAccount(m_name);
     if (!account) {
         return;
@@ -92,15 +87,75 @@ void LogoutCommand::start()
     m_entry = account->entry();
     if (m_inBrowser && !m_entry.service) { // no browser has a session of a program's
         signOutInBrowser(*account);
-        return;
+    } else {
+        signOut(*account);
     }
-    account->signOut(this, [this](const Result<Account::SignOutReceipt> &receipt) {
+}
+
+void LogoutCommand::signOut(Account &account)
+{
+    const auto tell = [this](const Result<Account::SignOutReceipt> &receipt) {
         if (receipt) {
             succeed(print(*receipt));
         } else {
             fail(receipt.error());
         }
-    });
+    };
+    if (m_forget) {
+        account.forget(this, tell);
+    } else {
+        account.signOut(this, tell);
+    }
+}
+
+void LogoutCommand::signOutOfAll()
+{
+    if (world().store.accounts().isEmpty() && !world().console.isJson()) {
+        world().console.note(noAccounts());
+    }
+    m_signOutAll = std::make_unique<SignOutAll>(world().store,
+                                                m_forget ? SignOutAll::WithoutVault::Forget
+                                                         : SignOutAll::WithoutVault::Keep);
+    connect(m_signOutAll.get(), &SignOutAll::finished, this, &LogoutCommand::printAll);
+    m_signOutAll->start();
+}
+
+void LogoutCommand::printAll()
+{
+    const Console &console = world().console;
+    QJsonArray array;
+    QString lines;
+    int exitCode = 0;
+    for (const SignOutAll::Outcome &outcome : m_signOutAll->outcomes()) {
+        const AccountEntry &entry = outcome.entry;
+        if (outcome.receipt) {
+            array += receiptJson(*outcome.receipt, entry);
+            lines += receiptText(*outcome.receipt, entry) + u'\n';
+            continue;
+        }
+        const Error &error = outcome.receipt.error();
+        const QString why = errorLine(error, errorContextOf(entry, ErrorContext::During::Other));
+        array += QJsonObject{{QStringLiteral("account"), entry.name},
+                             {QStringLiteral("revoked"), false},
+                             {QStringLiteral("erased"), false},
+                             {QStringLiteral("error"), nameOf(error.kind)},
+                             {QStringLiteral("message"), why}};
+        if (!console.isJson()) {
+            console.note(notSignedOut(entry.name, why));
+        }
+        if (exitCode == 0) {
+            exitCode = static_cast<int>(recoveryFor(error.kind));
+        }
+    }
+    const Result<void> printed = console.isJson() ? console.printJson(QJsonDocument(array))
+                                                  : console.print(lines.toUtf8());
+    if (!printed) {
+        succeed(printed);
+    } else if (!m_signOutAll->isComplete()) {
+        Q_EMIT finished(static_cast<int>(Recovery::TryAgain)); // some were left as they are
+    } else {
+        leave(exitCode);
+    }
 }
 
 void LogoutCommand::signOutInBrowser(Account &account)
@@ -142,7 +197,10 @@ void LogoutCommand::printBrowserReceipt(const Result<BrowserSignOut::Receipt> &r
 
 void LogoutCommand::endInOrder()
 {
-    if (m_browserSignOut) {
+    if (m_signOutAll) {
+        world().console.note(waitingNote());
+        m_signOutAll->stop(); // it ends with those that were begun, and says which
+    } else if (m_browserSignOut) {
         if (m_browserSignOut->stage() == BrowserSignOut::Stage::SigningOut) {
             world().console.note(waitingNote()); // half of it would be none
         }
@@ -165,11 +223,9 @@ void LogoutCommand::fail(const Error &error)
 Result<void> LogoutCommand::print(const Account::SignOutReceipt &receipt, const QJsonObject &more)
 {
     if (!world().console.isJson()) {
-        return world().console.printLine(asText(receipt.revocation, m_entry));
+        return world().console.printLine(receiptText(receipt, m_entry));
     }
-    QJsonObject object{{QStringLiteral("account"), m_entry.name},
-                       {QStringLiteral("revoked"), asJson(receipt.revocation)},
-                       {QStringLiteral("erased"), true}};
+    QJsonObject object = receiptJson(receipt, m_entry);
     for (auto member = more.begin(); member != more.end(); ++member) {
         object.insert(member.key(), member.value());
     }

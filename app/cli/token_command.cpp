@@ -11,14 +11,14 @@ namespace lanyard {
 void TokenCommand::addTo(CLI::App &program)
 {
     CLI::App &command = addCommand(program, "token", commandHelp(CommandHelp::Token));
-    addAccountName(m_name);
+    addAccountName(m_name, AccountName::OrDefault);
     command.add_flag("--force-refresh", m_forceRefresh,
                      commandHelp(CommandHelp::ForceRefresh).toStdString());
 }
 
 void TokenCommand::start()
 {
-    Account *account = findAccount(m_name);
+    Account *account = findAccountOrDefault(m_name);
     if (!account) {
         return;
     }

@@ -1,6 +1,6 @@
 #pragma once
 
-/// `lanyard token NAME`: an access token that is still good.
+/// `lanyard token [NAME]`: an access token that is still good.
 /// Shape:   the token and a line break, nothing else; or JSON
 ///          {"access_token","token_type","expires_at","scope"}, `expires_at` null when unknown
 

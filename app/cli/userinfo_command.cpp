@@ -19,12 +19,12 @@ QString valueText(const oauth::UserInfo &userInfo, const QString &claim)
 void UserInfoCommand::addTo(CLI::App &program)
 {
     addCommand(program, "userinfo", commandHelp(CommandHelp::UserInfo));
-    addAccountName(m_name);
+    addAccountName(m_name, AccountName::OrDefault);
 }
 
 void UserInfoCommand::start()
 {
-    m_account = findAccount(m_name);
+    m_account = findAccountOrDefault(m_name);
     if (!m_account) {
         return;
     }

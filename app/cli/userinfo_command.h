@@ -1,6 +1,6 @@
 #pragma once
 
-/// `lanyard userinfo NAME`: who this is, asked live, or where nobody can be asked, as the last ID
+/// `lanyard userinfo [NAME]`: who this is, asked live, or where nobody can be asked, as the last ID
 /// token said; a note tells so.
 /// Shape:   the claims as the provider sent them; as text, one `claim: value` a line
 

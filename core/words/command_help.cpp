@@ -38,8 +38,34 @@ QString commandHelp(CommandHelp help)
         return Words::tr("Show what an administrator of this computer has set, and locked");
     case CommandHelp::LogoutBrowser:
         return Words::tr("Then sign out in the browser, too, at the provider’s own page");
+    case CommandHelp::LogoutAll:
+        return Words::tr("Sign out of every account");
+    case CommandHelp::LogoutForget:
+        return Words::tr("Take the account off the list even where the keychain can’t be used; "
+                         "what that holds of it then stays there");
+    case CommandHelp::Rename:
+        return Words::tr("Give an account another name");
+    case CommandHelp::NewName:
+        return Words::tr("The new name: letters, digits, “-”, “_” and “.”");
+    case CommandHelp::Default:
+        return Words::tr("Say which account is meant where none is named, or set it");
+    case CommandHelp::DefaultNone:
+        return Words::tr("From now on, none is");
+    case CommandHelp::Order:
+        return Words::tr("Move an account in the list, and print the names in their order");
+    case CommandHelp::OrderFirst:
+        return Words::tr("To the top");
+    case CommandHelp::OrderLast:
+        return Words::tr("To the end");
+    case CommandHelp::OrderBefore:
+        return Words::tr("Before this account");
+    case CommandHelp::OrderAfter:
+        return Words::tr("After this account");
     case CommandHelp::Name:
         return Words::tr("The account’s name, or its e-mail where only one account has it");
+    case CommandHelp::NameOrDefault:
+        return Words::tr("The account’s name, or its e-mail where only one account has it; left "
+                         "out, the default account, or the only one");
     case CommandHelp::Provider:
         return Words::tr("A provider that is known here, by its id");
     case CommandHelp::Issuer:

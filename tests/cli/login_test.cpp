@@ -255,7 +255,8 @@ private Q_SLOTS:
             {QStringLiteral("logout"), QStringLiteral("demo"), QStringLiteral("--json")});
         QCOMPARE(ended.exitCode, 0);
         QCOMPARE(ended.output.trimmed(),
-                 QByteArray(R"({"account":"demo","erased":true,"revoked":false})"));
+                 QByteArray(
+                     R"({"account":"demo","erased":true,"revoked":false,"will_be_revoked":true})"));
         QCOMPARE(m_session->run(list).output, QByteArray("[]\n"));
     }
 

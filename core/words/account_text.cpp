@@ -1,0 +1,115 @@
+#include "words/account_text.h"
+
+#include "base/error.h"
+#include "words/placeholders.h"
+
+#include <QCoreApplication>
+
+namespace lanyard {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+QString filled(const QString &pattern, PlaceholderValues values)
+{
+    return fillPlaceholders(pattern, values, Names::Bare);
+}
+
+constexpr QLatin1String name("name");
+constexpr QLatin1String provider("provider");
+constexpr QLatin1String store("store");
+constexpr QLatin1String text("text");
+
+} // namespace
+
+QString accountRenamed(const QString &before, const QString &account)
+{
+    return filled(Words::tr("{text} is called {name} now."), {{text, before}, {name, account}});
+}
+
+QString defaultAccountIs(const QString &account)
+{
+    return filled(Words::tr("{name} is the default account now."), {{name, account}});
+}
+
+QString noDefaultAnyMore()
+{
+    return Words::tr("There is no default account any more.");
+}
+
+QString noDefaultAccount()
+{
+    return Words::tr("there is no default account; set one with lanyard default NAME");
+}
+
+QString sayWhichAccount()
+{
+    return Words::tr("say which account, or set the default one with lanyard default NAME");
+}
+
+QString noAccountAtAll()
+{
+    return Words::tr("there is no account yet; lanyard login adds one");
+}
+
+QString chooseNameOrNone()
+{
+    return Words::tr("give either NAME or --none");
+}
+
+QString choosePosition()
+{
+    return Words::tr("say where it shall stand: one of --first, --last, --before and --after");
+}
+
+QString chooseNameOrAll()
+{
+    return Words::tr("say what to sign out of: either NAME or --all");
+}
+
+QString browserIsForOneAccount()
+{
+    return Words::tr("--browser waits for you at one provider’s page: use it with NAME, one "
+                     "account at a time");
+}
+
+QString signedOutTellWhenOnline(const QString &account, const QString &providerName)
+{
+    return filled(Words::tr("Signed out of {name} on this computer; {provider} will be told when "
+                            "you’re back online."),
+                  {{name, account}, {provider, providerName}});
+}
+
+QString signedOutTellLater(const QString &account, const QString &providerName)
+{
+    return filled(Words::tr("Signed out of {name} on this computer; {provider} couldn’t be told "
+                            "just now, and will be later."),
+                  {{name, account}, {provider, providerName}});
+}
+
+QString forgottenNotErased(const QString &account, const QString &storeName)
+{
+    return filled(Words::tr("Removed {name} from the list. Your {store} couldn’t be used, so what "
+                            "it holds of the account wasn’t erased; should it come back, Lanyard "
+                            "does that then."),
+                  {{name, account}, {store, storeName}});
+}
+
+QString forgottenNotTold(const QString &providerName)
+{
+    return filled(Words::tr("{provider} couldn’t be told, either. Remove Lanyard’s access there to "
+                            "be sure."),
+                  {{provider, providerName}});
+}
+
+QString notSignedOut(const QString &account, const QString &why)
+{
+    // The reason is no name: it may hold a path, which must stay whole.
+    return filled(Words::tr("{name} is still signed in: %1").arg(plainText(why)),
+                  {{name, account}});
+}
+
+} // namespace lanyard
