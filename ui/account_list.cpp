@@ -26,6 +26,8 @@ AccountList::AccountList(AccountStore &store, QWidget *parent) :
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setUniformItemSizes(true);
+    m_view->setDragDropMode(QAbstractItemView::InternalMove);
+    m_view->setDefaultDropAction(Qt::MoveAction);
     m_add->setObjectName(QStringLiteral("addAccountButton"));
     m_add->setMinimumHeight(32);
 
@@ -49,7 +51,7 @@ AccountList::AccountList(AccountStore &store, QWidget *parent) :
         m_isLosingRows = false;
         select(m_selected);
     });
-    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { select(m_selected); });
+    connect(m_model, &AccountListModel::moveWanted, this, &AccountList::moveWanted);
     connect(m_add, &QPushButton::clicked, this, &AccountList::addChosen);
 }
 
@@ -63,6 +65,12 @@ void AccountList::select(const QString &id)
 QString AccountList::selectedId() const
 {
     return m_selected;
+}
+
+void AccountList::setRowActions(const QList<QAction *> &actions)
+{
+    m_view->addActions(actions);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 void AccountList::takeFocus()

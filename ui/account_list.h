@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QListView;
 class QPushButton;
 
@@ -22,12 +23,15 @@ public:
     void select(const QString &id); ///< says nothing
     [[nodiscard]] QString selectedId() const;
     void takeFocus();
+    /// What can be done with the row that is current, as its context menu; others own them.
+    void setRowActions(const QList<QAction *> &actions);
     /// Whether moving from row to row already chooses: not where choosing leaves the list.
     void followCursor(bool follow) { m_followsCursor = follow; }
 
 Q_SIGNALS:
     void accountChosen(const QString &id);
     void addChosen();
+    void moveWanted(const QString &id, const lanyard::AccountStore::Position &position);
 
 private:
     void chosen(const QModelIndex &index);

@@ -9,13 +9,22 @@ namespace lanyard {
 
 namespace {
 constexpr qsizetype nameCap = 100;
+
+QString shownStatus(const Account &account)
+{
+    const QString status = statusOf(account);
+    return account.entry().isDefault ? AccountListModel::tr("%1, default", "status").arg(status)
+                                     : status;
 }
+
+} // namespace
 
 AccountListModel::AccountListModel(AccountStore &store, QObject *parent) :
     QAbstractListModel(parent), m_store(store)
 {
     connect(&m_store, &AccountStore::accountAdded, this, &AccountListModel::take);
     connect(&m_store, &AccountStore::accountRemoved, this, &AccountListModel::take);
+    connect(&m_store, &AccountStore::orderChanged, this, &AccountListModel::take);
     take();
 }
 
@@ -37,7 +46,7 @@ QVariant AccountListModel::data(const QModelIndex &index, int role) const
         return personOf(entry);
     case Qt::AccessibleTextRole:
         return tr("%1, %2, %3", "name, provider, status")
-            .arg(personOf(entry), plainText(entry.providerName, nameCap), statusOf(*account));
+            .arg(personOf(entry), plainText(entry.providerName, nameCap), shownStatus(*account));
     case Qt::ToolTipRole:
         return plainToolTip(
             plainText(entry.email.isEmpty() ? entry.subject : entry.email, nameCap));
@@ -46,9 +55,9 @@ QVariant AccountListModel::data(const QModelIndex &index, int role) const
     case ProviderRole:
         return plainText(entry.providerName, nameCap);
     case StatusRole:
-        return statusOf(*account);
+        return shownStatus(*account);
     case SecondLineRole:
-        return secondLine(entry.providerName, statusOf(*account));
+        return secondLine(entry.providerName, shownStatus(*account));
     case SeedRole:
         return entry.issuer + entry.subject;
     case NeedsAttentionRole:
@@ -56,6 +65,27 @@ QVariant AccountListModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+/// Between two rows, never onto one.
+Qt::ItemFlags AccountListModel::flags(const QModelIndex &index) const
+{
+    return index.isValid() ? QAbstractListModel::flags(index) | Qt::ItemIsDragEnabled
+                           : Qt::ItemIsDropEnabled;
+}
+
+bool AccountListModel::moveRows(const QModelIndex &from, int row, int count, const QModelIndex &to,
+                                int before)
+{
+    if (from.isValid() || to.isValid() || count != 1 || row < 0 || row >= m_ids.size()) {
+        return false;
+    }
+    using Where = AccountStore::Position::Where;
+    const bool isAtEnd = before < 0 || before >= m_ids.size();
+    Q_EMIT moveWanted(m_ids.at(row),
+                      isAtEnd ? AccountStore::Position{Where::Last}
+                              : AccountStore::Position{Where::Before, m_ids.at(before)});
+    return true;
 }
 
 QString AccountListModel::secondLine(const QString &provider, const QString &status)
@@ -79,11 +109,7 @@ void AccountListModel::take()
     }
     removeGone(ids);
     insertNew(ids);
-    if (m_ids != ids) {
-        beginResetModel();
-        m_ids = ids;
-        endResetModel();
-    }
+    reorder(ids);
 }
 
 void AccountListModel::removeGone(const QStringList &ids)
@@ -105,6 +131,19 @@ void AccountListModel::insertNew(const QStringList &ids)
             beginInsertRows({}, place, place);
             m_ids.insert(place, ids.at(row));
             endInsertRows();
+        }
+    }
+}
+
+/// `ids` holds the same ones.
+void AccountListModel::reorder(const QStringList &ids)
+{
+    for (int row = 0; row < int(ids.size()); ++row) {
+        const int from = int(m_ids.indexOf(ids.at(row), row)); // those above stand right
+        if (from > row) {
+            beginMoveRows({}, from, from, {}, row);
+            m_ids.move(from, row);
+            endMoveRows();
         }
     }
 }

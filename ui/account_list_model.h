@@ -27,13 +27,22 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    /// Rows that were dragged: only asks for it. They move when the list did.
+    bool moveRows(const QModelIndex &from, int row, int count, const QModelIndex &to,
+                  int before) override;
     [[nodiscard]] int rowOf(const QString &id) const; ///< -1 = gone
     [[nodiscard]] static QString secondLine(const QString &provider, const QString &status);
+
+Q_SIGNALS:
+    void moveWanted(const QString &id, const lanyard::AccountStore::Position &position);
 
 private:
     void take();
     void removeGone(const QStringList &ids);
     void insertNew(const QStringList &ids);
+    void reorder(const QStringList &ids);
     void watch(Account *account);
     void accountChanged(const QString &id);
 

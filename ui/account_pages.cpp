@@ -3,6 +3,8 @@
 #include "accounts/provider_setup.h"
 #include "ui/phrases.h"
 #include "ui/profile_page.h"
+#include "ui/rename_page.h"
+#include "ui/sign_out_all_page.h"
 #include "ui/sign_out_page.h"
 
 namespace lanyard {
@@ -21,10 +23,30 @@ void AccountPages::makeProfile()
 
 void AccountPages::makeSignOut()
 {
-    m_signOut = new SignOutPage;
+    m_signOut = new SignOutPage(m_store);
     connect(m_signOut, &SignOutPage::cancelChosen, this, [this] { Q_EMIT pageWanted(m_profile); });
     connect(m_signOut, &SignOutPage::signedOut, this, &AccountPages::signedOut);
+    connect(m_signOut, &SignOutPage::browserAnswered, this, &AccountPages::browserAnswered);
     Q_EMIT pageMade(m_signOut);
+}
+
+void AccountPages::makeSignOutAll()
+{
+    m_signOutAll = new SignOutAllPage(m_store);
+    connect(m_signOutAll, &SignOutAllPage::cancelChosen, this, &AccountPages::homeWanted);
+    connect(m_signOutAll, &SignOutAllPage::signedOut, this, &AccountPages::signedOut);
+    Q_EMIT pageMade(m_signOutAll);
+}
+
+void AccountPages::makeRename()
+{
+    m_rename = new RenamePage(m_store);
+    connect(m_rename, &RenamePage::cancelChosen, this, [this] { Q_EMIT pageWanted(m_profile); });
+    connect(m_rename, &RenamePage::renamed, this, [this](const Notice &notice) {
+        Q_EMIT pageWanted(m_profile);
+        m_profile->say(notice);
+    });
+    Q_EMIT pageMade(m_rename);
 }
 
 Page *AccountPages::profile() const
@@ -34,7 +56,7 @@ Page *AccountPages::profile() const
 
 bool AccountPages::isOurs(const Page *page) const
 {
-    return page && (page == m_profile || page == m_signOut);
+    return page && (page == m_profile || page == m_signOut || page == m_rename);
 }
 
 Account *AccountPages::account() const
@@ -124,6 +146,72 @@ void AccountPages::askToSignOut()
     }
     m_signOut->ask(account());
     Q_EMIT pageWanted(m_signOut);
+}
+
+void AccountPages::askToSignOutOfAll()
+{
+    if (!m_signOutAll) {
+        makeSignOutAll();
+    }
+    m_signOutAll->ask();
+    Q_EMIT pageWanted(m_signOutAll);
+}
+
+void AccountPages::askToRename()
+{
+    if (!account()) {
+        return;
+    }
+    if (!m_rename) {
+        makeRename();
+    }
+    m_rename->ask(*account());
+    Q_EMIT pageWanted(m_rename);
+}
+
+void AccountPages::useByDefault(bool isDefault)
+{
+    if (account()) {
+        m_store.setDefault(isDefault ? account()->id() : QString(), this,
+                           [this](const Result<void> &done) { tellArranged(done); });
+    }
+}
+
+void AccountPages::moveUp()
+{
+    moveBy(-1);
+}
+
+void AccountPages::moveDown()
+{
+    moveBy(1);
+}
+
+void AccountPages::moveBy(int rows)
+{
+    const QList<Account *> accounts = m_store.accounts();
+    const qsizetype from = accounts.indexOf(account());
+    const qsizetype to = from + rows;
+    if (from < 0 || to < 0 || to >= accounts.size()) {
+        return;
+    }
+    using Where = AccountStore::Position::Where;
+    move(account()->id(), {rows < 0 ? Where::Before : Where::After, accounts.at(to)->id()});
+}
+
+void AccountPages::move(const QString &id, const AccountStore::Position &position)
+{
+    m_store.move(id, position, this, [this](const Result<void> &moved) { tellArranged(moved); });
+}
+
+void AccountPages::tellArranged(const Result<void> &arranged)
+{
+    Q_EMIT this->arranged();
+    if (!arranged && m_profile && account()) {
+        Notice notice = noticeOfAccount(arranged.error(), contextOf(account()->entry()));
+        notice.repairs.clear(); // what was tried can be tried again
+        m_profile->say(notice);
+    }
 }
 
 } // namespace lanyard

@@ -13,6 +13,8 @@ namespace lanyard {
 
 class Page;
 class ProfilePage;
+class RenamePage;
+class SignOutAllPage;
 class SignOutPage;
 
 class AccountPages final : public QObject {
@@ -36,6 +38,12 @@ public:
     /// Ends in signInWanted(), unless `catalog` cannot tell how.
     void signInAgain(const ProviderCatalog &catalog);
     void askToSignOut();
+    void askToSignOutOfAll();
+    void askToRename();
+    void useByDefault(bool isDefault);
+    void moveUp();
+    void moveDown();
+    void move(const QString &id, const AccountStore::Position &position);
 
 Q_SIGNALS:
     /// Pages are made when they are needed.
@@ -43,15 +51,25 @@ Q_SIGNALS:
     void pageWanted(lanyard::Page *page);
     void signInWanted(const lanyard::Provider &provider, const QString &accountId);
     void signedOut(const lanyard::Notice &notice);
+    void browserAnswered(const lanyard::Notice &notice); ///< wherever the person is by then
+    void homeWanted();
+    void arranged(); ///< what a menu shows of the account may have changed
 
 private:
     void makeProfile();
     void makeSignOut();
+    void makeSignOutAll();
+    void makeRename();
+    /// The account on the page, so many rows further down; the list has an end.
+    void moveBy(int rows);
+    void tellArranged(const Result<void> &arranged);
 
     AccountStore &m_store;
     Environment m_environment;
     ProfilePage *m_profile = nullptr;
     SignOutPage *m_signOut = nullptr;
+    SignOutAllPage *m_signOutAll = nullptr;
+    RenamePage *m_rename = nullptr;
     bool m_mayAsk = false;
 };
 

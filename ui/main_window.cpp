@@ -92,12 +92,20 @@ void MainWindow::connectPages()
             [this](const Provider &provider, const QString &accountId) {
                 m_attempt->start(m_account->profile(), provider, accountId);
             });
+    connect(m_account, &AccountPages::homeWanted, this, &MainWindow::showHome);
+    connect(m_account, &AccountPages::arranged, this, &MainWindow::accountsChanged);
     connect(m_account, &AccountPages::signedOut, this, [this](const Notice &notice) {
         showHome();
         say(notice);
     });
+    connect(m_account, &AccountPages::browserAnswered, this, [this](const Notice &notice) {
+        if (!m_attempt->current()) { // whose own bar counts more
+            say(notice);
+        }
+    });
     connect(m_inside->list(), &AccountList::accountChosen, this, &MainWindow::showAccount);
     connect(m_inside->list(), &AccountList::addChosen, this, &MainWindow::showAdd);
+    connect(m_inside->list(), &AccountList::moveWanted, m_account, &AccountPages::move);
     connect(&m_store, &AccountStore::accountRemoved, this, &MainWindow::accountRemoved);
     connect(&m_store, &AccountStore::accountAdded, this, &MainWindow::accountsChanged);
 }
@@ -108,6 +116,12 @@ void MainWindow::connectMenus()
     connect(m_menus, &Menus::closeChosen, this, &QWidget::close);
     connect(m_menus, &Menus::refreshChosen, m_account, &AccountPages::refreshToken);
     connect(m_menus, &Menus::signOutChosen, m_account, &AccountPages::askToSignOut);
+    connect(m_menus, &Menus::signOutOfAllChosen, m_account, &AccountPages::askToSignOutOfAll);
+    connect(m_menus, &Menus::renameChosen, m_account, &AccountPages::askToRename);
+    connect(m_menus, &Menus::defaultChosen, m_account, &AccountPages::useByDefault);
+    connect(m_menus, &Menus::moveUpChosen, m_account, &AccountPages::moveUp);
+    connect(m_menus, &Menus::moveDownChosen, m_account, &AccountPages::moveDown);
+    m_inside->list()->setRowActions(m_menus->accountActions());
     auto *between = new QShortcut(QKeySequence(Qt::Key_F6), this);
     connect(between, &QShortcut::activated, m_inside, &ListAndPage::moveFocus);
 }
@@ -125,8 +139,11 @@ void MainWindow::showHome()
     const QString selected = m_inside->list()->selectedId();
     if (accounts.isEmpty()) {
         showPage(m_welcome);
+    } else if (m_store.account(selected)) {
+        showAccount(selected);
     } else {
-        showAccount(m_store.account(selected) ? selected : accounts.first()->id());
+        const Account *byDefault = m_store.defaultAccount();
+        showAccount(byDefault ? byDefault->id() : accounts.first()->id());
     }
 }
 
@@ -173,6 +190,7 @@ void MainWindow::showAdd()
 void MainWindow::accountsChanged()
 {
     m_welcome->setHasAccounts(!m_store.accounts().isEmpty());
+    m_menus->setHasAccounts(!m_store.accounts().isEmpty());
     m_menus->setAccount(m_inside->page() == m_account->profile() ? m_account->account() : nullptr);
 }
 
@@ -324,6 +342,7 @@ void MainWindow::beginWork()
 {
     m_store.follow();
     m_account->askForTokens();
+    m_store.tellOfSignOuts();
     Q_EMIT shownFirst();
 }
 

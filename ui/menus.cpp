@@ -20,8 +20,27 @@ Menus::Menus(Kept kept, Places places, QWidget *parent) :
     QMenu *account = addMenu(tr("Acco&unt"));
     m_refresh = account->addAction(tr("&Refresh access token"), QKeySequence::Refresh, this,
                                    &Menus::refreshChosen);
+    account->addSeparator();
+    m_rename
+        = account->addAction(tr("Re&name…"), QKeySequence(Qt::Key_F2), this, &Menus::renameChosen);
+    m_default = account->addAction(tr("Use by &default"));
+    m_default->setCheckable(true);
+    connect(m_default, &QAction::triggered, this, &Menus::defaultChosen);
+    m_moveUp = account->addAction(tr("Move &up"), QKeySequence(Qt::ALT | Qt::Key_Up), this,
+                                  &Menus::moveUpChosen);
+    m_moveDown = account->addAction(tr("Move do&wn"), QKeySequence(Qt::ALT | Qt::Key_Down), this,
+                                    &Menus::moveDownChosen);
+    account->addSeparator();
     m_signOut = account->addAction(QString(), QKeySequence::Delete, this, &Menus::signOutChosen);
+    m_signOutOfAll
+        = account->addAction(tr("Sign out of &all accounts…"), this, &Menus::signOutOfAllChosen);
+    m_rename->setObjectName(QStringLiteral("renameAction"));
+    m_default->setObjectName(QStringLiteral("defaultAction"));
+    m_moveUp->setObjectName(QStringLiteral("moveUpAction"));
+    m_moveDown->setObjectName(QStringLiteral("moveDownAction"));
+    m_signOutOfAll->setObjectName(QStringLiteral("signOutOfAllAction"));
     setAccount(nullptr);
+    setHasAccounts(false);
 
     QMenu *help = addMenu(tr("&Help"));
     help->addAction(tr("&About Lanyard"), this, &Menus::showAbout);
@@ -29,10 +48,22 @@ Menus::Menus(Kept kept, Places places, QWidget *parent) :
 
 void Menus::setAccount(const Account *account)
 {
-    m_refresh->setEnabled(account);
-    m_signOut->setEnabled(account);
+    for (QAction *action : accountActions()) {
+        action->setEnabled(account);
+    }
+    m_default->setChecked(account && account->entry().isDefault);
     m_signOut->setText(account && account->entry().service ? tr("Re&move service account…")
                                                            : tr("Sign &out…"));
+}
+
+void Menus::setHasAccounts(bool has)
+{
+    m_signOutOfAll->setEnabled(has);
+}
+
+QList<QAction *> Menus::accountActions() const
+{
+    return {m_refresh, m_rename, m_default, m_moveUp, m_moveDown, m_signOut};
 }
 
 void Menus::showAbout()

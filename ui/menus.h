@@ -18,12 +18,20 @@ public:
 
     /// The one in front, for the actions that need one; null = none is.
     void setAccount(const Account *account);
+    void setHasAccounts(bool has);
+    /// What can be done with one account.
+    [[nodiscard]] QList<QAction *> accountActions() const;
 
 Q_SIGNALS:
     void addChosen();
     void closeChosen();
     void refreshChosen();
     void signOutChosen();
+    void signOutOfAllChosen();
+    void renameChosen();
+    void defaultChosen(bool isDefault);
+    void moveUpChosen();
+    void moveDownChosen();
 
 private:
     void showAbout();
@@ -31,7 +39,12 @@ private:
     const Kept m_kept;
     const Places m_places;
     QAction *m_refresh;
+    QAction *m_rename;
+    QAction *m_default;
+    QAction *m_moveUp;
+    QAction *m_moveDown;
     QAction *m_signOut;
+    QAction *m_signOutOfAll;
 };
 
 } // namespace lanyard

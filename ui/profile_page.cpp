@@ -84,6 +84,7 @@ ProfilePage::ProfilePage(const Environment &environment, QWidget *parent) :
     m_profile->setVerticalSpacing(unit());
     m_profile->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_fullName = addField(m_profile, tr("Name"), QStringLiteral("fullName"));
+    m_toolName = addField(m_profile, tr("Name for tools"), QStringLiteral("toolName"));
     m_email = addField(m_profile, tr("E-mail"), QStringLiteral("email"));
     m_provider = addField(m_profile, tr("Provider"), QStringLiteral("provider"));
     m_issuer = addField(m_profile, tr("Issuer"), QStringLiteral("issuer"));
@@ -227,6 +228,7 @@ void ProfilePage::refreshFields(const AccountEntry &entry)
     const ServiceIdentity service = entry.service.value_or(ServiceIdentity{});
     m_heading->setText(isPerson ? tr("Profile") : tr("Service account"));
     setField(m_fullName, isPerson ? entry.displayName : QString());
+    setField(m_toolName, isPerson ? entry.name : QString()); // else it is the page's title
     setField(m_email, entry.email);
     setField(m_provider, entry.providerName);
     setField(m_issuer, shownAddress(entry.issuer));

@@ -81,6 +81,7 @@ private:
     QLabel *m_heading; ///< of the fields
     QFormLayout *m_profile;
     QLabel *m_fullName;
+    QLabel *m_toolName;
     QLabel *m_email;
     QLabel *m_subject;
     QLabel *m_provider;

@@ -157,12 +157,22 @@ void WindowFixture::renameProvider(const QString &name)
     if (m_offersRevocation) {
         provider.insert(QStringLiteral("revocation_endpoint"), origin + QStringLiteral("/revoke"));
     }
+    if (m_offersSignOutPage) {
+        provider.insert(QStringLiteral("end_session_endpoint"),
+                        origin + QStringLiteral("/end-session"));
+    }
     addProvider(QStringLiteral("demo"), QJsonDocument(provider).toJson());
 }
 
 void WindowFixture::offerRevocation()
 {
     m_offersRevocation = true;
+    renameProvider(QStringLiteral("Demo"));
+}
+
+void WindowFixture::offerSignOutPage()
+{
+    m_offersSignOutPage = true;
     renameProvider(QStringLiteral("Demo"));
 }
 

@@ -73,6 +73,7 @@ public:
     /// What "Demo" and the person call themselves; the former before openWindow().
     void renameProvider(const QString &name);
     void offerRevocation(); ///< "Demo" can end a session; call before openWindow()
+    void offerSignOutPage(); ///< in the browser; call before openWindow()
     void renamePerson(const QJsonObject &claims) { m_person = claims; }
     /// A file in the person's provider folder; call before openWindow().
     void addProvider(const QString &id, const QByteArray &json);
@@ -115,6 +116,7 @@ private:
                          {QStringLiteral("name"), QStringLiteral("Ada Lovelace")},
                          {QStringLiteral("email"), QStringLiteral("ada@example.com")}};
     bool m_offersRevocation = false;
+    bool m_offersSignOutPage = false;
     QNetworkAccessManager m_visitor;
 };
 
