@@ -6,7 +6,13 @@
 #include "base/clock.h"
 #include "base/result.h"
 
+#include <optional>
+
 namespace lanyard {
+
+/// Bytes that one item may hold; nullopt = as many as a vault promises (token_vault.h). Where it is
+/// less, SplitVault stands before the keychain.
+[[nodiscard]] std::optional<qsizetype> largestKeychainItem();
 
 /// Never prompts, never blocks. Where the platform tells "locked" from "not there" by itself, there
 /// is nothing to ask.

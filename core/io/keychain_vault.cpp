@@ -6,9 +6,6 @@ namespace lanyard {
 
 namespace {
 
-/// The promise of token_vault.h; more would not fit everywhere.
-constexpr qsizetype largestValue = 64 * 1024;
-
 using Value = std::optional<Secret>;
 
 Reply<Value> withoutValue(Reply<void> reply)
@@ -48,7 +45,7 @@ void KeychainVault::read(const QString &key, QObject *context, Reply<Value> repl
 
 void KeychainVault::write(const QString &key, Secret value, QObject *context, Reply<void> reply)
 {
-    if (value.size() > largestValue) {
+    if (value.size() > largestVaultValue) {
         const Replier<void> replier(context, std::move(reply));
         replier(fail(ErrorKind::VaultFailed, QStringLiteral("the item is larger than 64 KiB")));
         return;

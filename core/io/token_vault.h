@@ -2,7 +2,7 @@
 
 /// Keeps a Secret by key, as a seam. The OS keychain behind it is the only place where a refresh
 /// token rests.
-/// Shape:   keys are ours ("account/<random id>"); values are binary, up to 64 KiB
+/// Shape:   keys are ours ("account/<random id>"); values are binary, up to largestVaultValue
 /// Errors:  VaultUnavailable (there is none), VaultLocked (it is there, and locked), VaultFailed
 ///          (it refused, or lost the item). "Not there" is a value, and is said only when the vault
 ///          is known to be open.
@@ -15,6 +15,8 @@
 #include <optional>
 
 namespace lanyard {
+
+constexpr qsizetype largestVaultValue = 64 * 1024; ///< bytes
 
 class TokenVault {
 public:
