@@ -1,8 +1,10 @@
 #include "accounts/system_environment.h"
 
 #include "accounts/company_certificates.h"
+#include "io/keychain_state.h"
 #include "io/keychain_vault.h"
 #include "io/memory_vault.h"
+#include "io/split_vault.h"
 #include "io/system_browser.h"
 
 #include <QLoggingCategory>
@@ -37,12 +39,24 @@ void silenceNetworkAuth()
     }
 }
 
-std::unique_ptr<TokenVault> makeVault(VaultChoice choice, const QString &applicationId,
-                                      Clock &clock)
+/// What a platform's keychain takes in one item may be less than a session is.
+std::unique_ptr<TokenVault> makeKeychainVault(const QString &applicationId, Clock &clock)
+{
+    auto keychain = std::make_unique<KeychainVault>(applicationId, clock);
+    const std::optional<qsizetype> largest = largestKeychainItem();
+    return largest ? std::make_unique<SplitVault>(std::move(keychain), *largest)
+                   : std::unique_ptr<TokenVault>(std::move(keychain));
+}
+
+std::unique_ptr<TokenVault> makeVaultFor(VaultChoice choice, const QString &applicationId,
+                                         Clock &clock, RandomSource &random,
+                                         const FileVaultSetup &file)
 {
     switch (choice) {
     case VaultChoice::Keychain:
-        return std::make_unique<KeychainVault>(applicationId, clock);
+        return makeKeychainVault(applicationId, clock);
+    case VaultChoice::File:
+        return std::make_unique<FileVault>(file.place, file.passphrase, random);
     case VaultChoice::Memory:
         return std::make_unique<MemoryVault>();
     }
@@ -52,12 +66,16 @@ std::unique_ptr<TokenVault> makeVault(VaultChoice choice, const QString &applica
 } // namespace
 
 struct SystemEnvironment::Parts {
-    Parts(const QString &applicationId, VaultChoice choice, const QStringList &folders) :
+    Parts(const QString &id, VaultChoice choice, const QStringList &folders,
+          const FileVaultSetup &file) :
+        applicationId(id),
         network(clock, [folders] { return companyCertificates(folders); }),
-        browser(qEnvironmentVariable("BROWSER")), vault(makeVault(choice, applicationId, clock))
+        browser(qEnvironmentVariable("BROWSER")),
+        vault(makeVaultFor(choice, applicationId, clock, random, file))
     {
     }
 
+    QString applicationId;
     SystemClock clock;
     SystemRandomSource random;
     SystemNetworkAccess network;
@@ -71,11 +89,22 @@ SystemEnvironment::~SystemEnvironment() = default;
 
 Result<std::unique_ptr<SystemEnvironment>>
 SystemEnvironment::create(const QString &applicationId, VaultChoice vault,
-                          const QStringList &certificateFolders)
+                          const QStringList &certificateFolders, const FileVaultSetup &file)
 {
+    if (vault == VaultChoice::File && (file.place.file.isEmpty() || !file.passphrase)) {
+        return fail(ErrorKind::Misconfigured,
+                    QStringLiteral("a vault that is a file needs a place, and somebody who knows "
+                                   "its passphrase"));
+    }
     silenceNetworkAuth();
-    auto parts = std::make_unique<Parts>(applicationId, vault, certificateFolders);
+    auto parts = std::make_unique<Parts>(applicationId, vault, certificateFolders, file);
     return std::unique_ptr<SystemEnvironment>(new SystemEnvironment(std::move(parts)));
+}
+
+std::unique_ptr<TokenVault> SystemEnvironment::makeVault(VaultChoice choice,
+                                                         const FileVaultSetup &file)
+{
+    return makeVaultFor(choice, m_parts->applicationId, m_parts->clock, m_parts->random, file);
 }
 
 Environment SystemEnvironment::environment()

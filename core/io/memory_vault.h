@@ -10,6 +10,7 @@ namespace lanyard {
 
 class MemoryVault final : public TokenVault {
 public:
+    [[nodiscard]] VaultChoice choice() const override { return VaultChoice::Memory; }
     [[nodiscard]] bool isLasting() const override { return false; }
     void probe(QObject *context, Reply<void> reply) override;
     void read(const QString &key, QObject *context, Reply<std::optional<Secret>> reply) override;

@@ -29,6 +29,7 @@ public:
     SplitVault(std::unique_ptr<TokenVault> vault, qsizetype largestItem);
     ~SplitVault() override;
 
+    [[nodiscard]] VaultChoice choice() const override { return m_vault->choice(); }
     [[nodiscard]] bool isLasting() const override { return m_vault->isLasting(); }
     void probe(QObject *context, Reply<void> reply) override;
     void unlock(QObject *context, Reply<void> reply) override;

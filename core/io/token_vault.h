@@ -18,9 +18,14 @@ namespace lanyard {
 
 constexpr qsizetype largestVaultValue = 64 * 1024; ///< bytes
 
+/// Where a person has their sessions kept.
+enum class VaultChoice { Keychain, File, Memory };
+
 class TokenVault {
 public:
     virtual ~TokenVault() = default;
+
+    [[nodiscard]] virtual VaultChoice choice() const { return VaultChoice::Keychain; }
 
     /// False: it forgets everything with the process.
     [[nodiscard]] virtual bool isLasting() const { return true; }

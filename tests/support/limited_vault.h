@@ -28,11 +28,13 @@ public:
     {
     }
 
+    [[nodiscard]] VaultChoice choice() const override { return kind; }
     void probe(QObject *context, Reply<void> reply) override;
     void read(const QString &key, QObject *context, Reply<std::optional<Secret>> reply) override;
     void write(const QString &key, Secret value, QObject *context, Reply<void> reply) override;
     void erase(const QString &key, QObject *context, Reply<void> reply) override;
 
+    VaultChoice kind = VaultChoice::Keychain;
     /// So many writes and erasures are done; then nothing is, and nobody is answered: as for a
     /// process that was killed.
     int changesUntilDeath = std::numeric_limits<int>::max();
