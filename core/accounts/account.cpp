@@ -117,7 +117,14 @@ void Account::lockSession(QObject *context, Reply<std::unique_ptr<ProcessLock>> 
     const QString folder = m_parts.places.state;
     ProcessLock::acquire(
         m_parts.places.accountLock(id()), lockPatience, context,
-        [folder, reply = std::move(reply)](Result<std::unique_ptr<ProcessLock>> lock) {
+        [folder, &index = m_parts.index, isUnsaved = m_unsaved.has_value(),
+         reply = std::move(reply)](Result<std::unique_ptr<ProcessLock>> lock) {
+            // Whoever held it may have carried the account into another vault.
+            const auto kept = lock && !isUnsaved ? index.checkVault() : Result<void>();
+            if (!kept) {
+                reply(fail(kept.error()));
+                return;
+            }
             const bool isPersonsToMend = !lock && lock.error().kind == ErrorKind::Misconfigured;
             reply(isPersonsToMend ? unlockable(folder, lock.error()) : std::move(lock));
         });

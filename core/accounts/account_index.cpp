@@ -1,6 +1,7 @@
 #include "accounts/account_index.h"
 
 #include "accounts/account_index_format.h"
+#include "accounts/vault_home.h"
 #include "io/private_file.h"
 #include "io/process_lock.h"
 
@@ -94,8 +95,9 @@ void AccountEntry::keepArrangementOf(const AccountEntry &listed)
     isDefault = listed.isDefault;
 }
 
-AccountIndex::AccountIndex(const Places &places, Kept kept) :
-    m_kept(kept), m_file(places.data + QStringLiteral("/accounts.json")),
+AccountIndex::AccountIndex(const Places &places, Kept kept, VaultChoice vault) :
+    m_places(places), m_kept(kept), m_vault(vault),
+    m_file(places.data + QStringLiteral("/accounts.json")),
     m_lock(places.state + QStringLiteral("/accounts.lock"))
 {
 }
@@ -108,7 +110,7 @@ Result<AccountIndex::Loaded> AccountIndex::load() const
     // Reading needs no lock, since the file is replaced whole.
     auto entries = readIndex(m_file);
     if (entries) {
-        return Loaded{std::move(*entries), {}};
+        return ours(Loaded{std::move(*entries), {}});
     }
     if (entries.error().kind != ErrorKind::InvalidResponse) {
         return fail(entries.error());
@@ -118,13 +120,84 @@ Result<AccountIndex::Loaded> AccountIndex::load() const
     if (!held) {
         return fail(held.error());
     }
-    return readOrSetAside(m_file);
+    auto loaded = readOrSetAside(m_file);
+    return loaded ? ours(std::move(*loaded)) : loaded;
+}
+
+/// An empty list is anybody's: with its first account it is settled where they are kept.
+Result<AccountIndex::Loaded> AccountIndex::ours(Loaded loaded) const
+{
+    if (!loaded.entries.isEmpty()) {
+        if (const auto checked = checkVault(); !checked) {
+            return fail(checked.error());
+        }
+    }
+    return loaded;
+}
+
+Result<void> AccountIndex::checkVault() const
+{
+    if (m_kept == Kept::InMemory) {
+        return {};
+    }
+    const auto home = readVaultHome(m_places);
+    if (!home) {
+        return fail(home.error());
+    }
+    return *home == m_vault ? Result<void>() : keptElsewhere(*home, m_places);
+}
+
+/// Under the lock, and nothing is kept in any vault.
+Result<void> AccountIndex::settleVault() const
+{
+    const auto home = readVaultHome(m_places);
+    if (!home) {
+        return fail(home.error());
+    }
+    if (*home == m_vault) {
+        return {};
+    }
+    const auto written = writeVaultHome(m_places, m_vault);
+    return written ? written : unwritable(written.error());
+}
+
+void AccountIndex::moveTo(VaultChoice vault, QStringList ids, QObject *context, Reply<void> reply)
+{
+    ProcessLock::acquire(m_lock, lockPatience, context,
+                         [this, vault, ids = std::move(ids), reply = std::move(reply)](
+                             const Result<std::unique_ptr<ProcessLock>> &held) {
+                             reply(held ? moveLocked(vault, ids) : lockFault(held.error()));
+                         });
+}
+
+Result<void> AccountIndex::moveLocked(VaultChoice vault, const QStringList &ids) const
+{
+    const auto entries = readIndex(m_file);
+    if (!entries) {
+        return fail(entries.error());
+    }
+    if (const auto checked = checkVault(); !checked) {
+        return checked;
+    }
+    const bool areAllCarried = std::all_of(entries->begin(), entries->end(),
+                                           [&](const auto &each) { return ids.contains(each.id); });
+    if (!areAllCarried) {
+        return fail(ErrorKind::Busy, QStringLiteral("an account was added meanwhile"));
+    }
+    const auto written = writeVaultHome(m_places, vault);
+    return written ? written : unwritable(written.error());
 }
 
 Result<void> AccountIndex::probe() const
 {
     if (m_kept == Kept::InMemory) {
         return {};
+    }
+    // What cannot be read is told where it is to be changed, or set aside.
+    if (const auto entries = readIndex(m_file)) {
+        if (const auto kept = ours({*entries, {}}); !kept) {
+            return fail(kept.error());
+        }
     }
     // Whether it can be had at all. Who holds it now is done long before anything is to be kept.
     const auto held = ProcessLock::acquireNow(m_lock, std::chrono::milliseconds(0));
@@ -171,7 +244,17 @@ Result<QList<AccountEntry>> AccountIndex::updateLocked(const Change &change) con
     if (!loaded) {
         return fail(loaded.error());
     }
+    if (auto kept = ours({loaded->entries, {}}); !kept) {
+        return fail(kept.error());
+    }
+    const bool isFirst = loaded->entries.isEmpty();
     change(loaded->entries);
+    // Before it is listed: an account whose vault nobody knows would seem to have lost its session.
+    if (isFirst && !loaded->entries.isEmpty()) {
+        if (auto settled = settleVault(); !settled) {
+            return fail(settled.error());
+        }
+    }
     if (auto written = writePrivateFile(m_file, accountIndexBytes(loaded->entries)); !written) {
         return unwritable(written.error());
     }

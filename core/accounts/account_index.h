@@ -4,11 +4,13 @@
 /// Shape:   accounts.json {"version": 1, "accounts": […]} in the data folder, replaced atomically
 ///          under a process lock; other processes' changes are re-read before each change
 /// Errors:  Misconfigured (cannot be read or written: what was there stays; a newer version), in
-///          words that name the file and what helps; Busy. A corrupt file is set aside as
+///          words that name the file and what helps; there are accounts, and they are kept in
+///          another vault, vault_home.h); Busy. A corrupt file is set aside as
 ///          accounts.json.broken-N, never overwritten, and reported once.
 
 #include "accounts/places.h"
 #include "base/result.h"
+#include "io/token_vault.h"
 #include "oauth/token_request.h"
 
 #include <QDateTime>
@@ -75,7 +77,9 @@ public:
     /// What a vault forgets with the process is listed in memory only: on disk it would be an
     /// account that leads to nothing.
     enum class Kept { OnDisk, InMemory };
-    explicit AccountIndex(const Places &places, Kept kept = Kept::OnDisk);
+    /// `vault` is where the secrets of its accounts are looked for.
+    explicit AccountIndex(const Places &places, Kept kept = Kept::OnDisk,
+                          VaultChoice vault = VaultChoice::Keychain);
 
     struct Loaded {
         QList<AccountEntry> entries;
@@ -85,6 +89,12 @@ public:
 
     /// Could one more account be kept? Asked before a browser opens. Waits for nobody.
     [[nodiscard]] Result<void> probe() const;
+
+    /// Are they still kept in our vault? Another process may have carried them elsewhere.
+    [[nodiscard]] Result<void> checkVault() const;
+    /// Carried there, all of `ids`: from now on that is where they are looked for. The one step
+    /// that counts; off the main thread. Errors: Busy also where an account was added meanwhile
+    void moveTo(VaultChoice vault, QStringList ids, QObject *context, Reply<void> reply);
 
     using Change = std::function<void(QList<AccountEntry> &)>;
     /// Lock, read, `change`, write. Gives back what is in the file now. Busy after a blink.
@@ -96,8 +106,13 @@ public:
 private:
     [[nodiscard]] Result<std::unique_ptr<ProcessLock>> lock() const;
     [[nodiscard]] Result<QList<AccountEntry>> updateLocked(const Change &change) const;
+    [[nodiscard]] Result<Loaded> ours(Loaded loaded) const;
+    [[nodiscard]] Result<void> settleVault() const;
+    [[nodiscard]] Result<void> moveLocked(VaultChoice vault, const QStringList &ids) const;
 
+    Places m_places;
     Kept m_kept;
+    VaultChoice m_vault;
     QString m_file;
     QString m_lock;
     QList<AccountEntry> m_inMemory;

@@ -16,8 +16,8 @@ struct AccountParts {
     AccountParts(const Environment &outside, Places folders) :
         environment(outside), places(std::move(folders)),
         index(places,
-              outside.vault.isLasting() ? AccountIndex::Kept::OnDisk
-                                        : AccountIndex::Kept::InMemory),
+              outside.vault.isLasting() ? AccountIndex::Kept::OnDisk : AccountIndex::Kept::InMemory,
+              outside.vault.choice()),
         directory(outside.network, outside.clock),
         background(outside.network, outside.clock, outside.random),
         lateRevocations(environment, places, index)

@@ -72,6 +72,10 @@ void AccountStore::Saving::lock()
 
 void AccountStore::Saving::readReplaced()
 {
+    if (const auto kept = m_store.m_parts->index.checkVault(); !kept) {
+        doWithoutVault(kept.error()); // ours is not where anybody will look for it
+        return;
+    }
     readSession(m_store.m_parts->environment.vault, m_new.entry.id, this,
                 [this](Result<std::optional<SessionRecord>> session) {
                     if (session) {

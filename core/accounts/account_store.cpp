@@ -7,6 +7,7 @@
 #include "accounts/provider_setup.h"
 #include "accounts/service_setup.h"
 #include "accounts/session_vault.h"
+#include "accounts/vault_move.h"
 #include "base/log.h"
 #include "flow/issuer_discovery.h"
 #include "oauth/webfinger.h"
@@ -258,6 +259,19 @@ void AccountStore::addService(ServiceRequest request, QObject *context,
 {
     auto *setup = new ServiceSetup(*this, std::move(request), context, std::move(reply));
     setup->start(); // the context's child
+}
+
+void AccountStore::moveTo(TokenVault &target, QObject *context, Reply<VaultMoveReceipt> reply)
+{
+    auto *move
+        = new VaultMove(*this, m_parts->environment.vault, target, context, std::move(reply));
+    move->start(); // the context's child
+}
+
+void AccountStore::clearUp(TokenVault &other, QObject *context, Reply<VaultMoveReceipt> reply)
+{
+    auto *move = new VaultMove(*this, other, m_parts->environment.vault, context, std::move(reply));
+    move->start();
 }
 
 void AccountStore::save(NewSession session, QObject *context, Reply<SignIn::Outcome> reply)

@@ -11,6 +11,7 @@
 #include "accounts/places.h"
 #include "accounts/service_request.h"
 #include "accounts/sign_in.h"
+#include "accounts/vault_move_receipt.h"
 #include "base/result.h"
 
 #include <QList>
@@ -93,6 +94,11 @@ public:
     void tellOfSignOuts();
     /// Replies when nobody is being told. Nothing is lost where nobody waits for that.
     void whenToldOfSignOuts(QObject *context, Reply<void> reply);
+    /// Carries what the vault keeps of all accounts into `target`, and from then on they are looked
+    /// for there; vault_move.h says how. Afterwards this store is of no more use.
+    void moveTo(TokenVault &target, QObject *context, Reply<VaultMoveReceipt> reply);
+    /// Erases from `other` what a move that was cut short has left there.
+    void clearUp(TokenVault &other, QObject *context, Reply<VaultMoveReceipt> reply);
 
     /// Is nothing left to finish in the background: pages being served, revocations, saving,
     /// rotations and sign-outs that have begun? (Not those that wait for another process.)
@@ -110,6 +116,7 @@ private:
     friend class SignIn;
     class Saving;
     class ServiceSetup;
+    class VaultMove;
 
     void loadAgain();
     using Arrangement = std::function<Result<void>(QList<AccountEntry> &)>;

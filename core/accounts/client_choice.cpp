@@ -181,4 +181,21 @@ QString clientSecretKey(const QString &providerKey, const QString &clientId)
     return QStringLiteral("client/") + providerKey + u' ' + clientId;
 }
 
+Result<QStringList> clientSecretKeys(const Places &places)
+{
+    const auto settings = readWholeSettings(places);
+    if (!settings) {
+        return fail(settings.error());
+    }
+    QStringList keys;
+    const QJsonObject clients = settings->value(clientsName).toObject();
+    for (auto client = clients.begin(); client != clients.end(); ++client) {
+        const auto choice = choiceIn(*client, client.key());
+        if (choice && choice->hasSecret) {
+            keys.append(clientSecretKey(client.key(), choice->clientId));
+        }
+    }
+    return keys;
+}
+
 } // namespace lanyard

@@ -10,6 +10,7 @@
 #include "base/result.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace lanyard {
 
@@ -38,5 +39,8 @@ void writeClientChoice(const Places &places, const QString &providerKey, const C
 /// The vault key of that client's secret. Each client has its own, so that a new one's secret can
 /// be kept before the choice is made, and the old one is whole until then.
 [[nodiscard]] QString clientSecretKey(const QString &providerKey, const QString &clientId);
+
+/// Of every secret that is remembered.
+[[nodiscard]] Result<QStringList> clientSecretKeys(const Places &places);
 
 } // namespace lanyard

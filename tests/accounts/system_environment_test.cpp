@@ -1,6 +1,10 @@
 #include "accounts/system_environment.h"
 
+#include "accounts/vault_home.h"
+#include "support/vault_answers.h"
+
 #include <QLoggingCategory>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace lanyard;
@@ -25,6 +29,33 @@ private Q_SLOTS:
         environment.vault.probe(this,
                                 [&usable](const Result<void> &result) { usable = bool(result); });
         QTRY_VERIFY(usable);
+    }
+
+    void aVaultThatIsAFileNeedsAPlaceAndSomebodyWhoKnows()
+    {
+        const QTemporaryDir folder;
+        const VaultFilePlace place = vaultFilePlace(Places::below(folder.path()));
+        const PassphraseSource knows = [](PassphraseUse, QObject *context, Reply<Secret> reply) {
+            const Replier<Secret> replier(context, std::move(reply));
+            replier(Secret("correct horse"));
+        };
+        for (const FileVaultSetup &setup :
+             {FileVaultSetup{}, FileVaultSetup{place, {}}, FileVaultSetup{{}, knows}}) {
+            const auto refused = SystemEnvironment::create(m_id, VaultChoice::File, {}, setup);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().kind, ErrorKind::Misconfigured);
+        }
+        auto system = SystemEnvironment::create(m_id, VaultChoice::File, {}, {place, knows});
+        QVERIFY(system);
+        TokenVault &vault = (*system)->environment().vault;
+        QCOMPARE(vault.choice(), VaultChoice::File);
+        QVERIFY(unlocked(vault));
+        QVERIFY(writeTo(vault, QStringLiteral("key"), "value"));
+        // And beside it another, to move to.
+        const auto other = (*system)->makeVault(VaultChoice::File, {place, knows});
+        QVERIFY(unlocked(*other));
+        QCOMPARE(readFrom(*other, QStringLiteral("key")).value(),
+                 std::optional<QByteArray>("value"));
     }
 
     void nobodyHearsQtNetworkAuth()

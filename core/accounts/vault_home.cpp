@@ -1,0 +1,94 @@
+#include "accounts/vault_home.h"
+
+#include "base/json.h"
+#include "io/folder_sync.h"
+#include "io/private_file.h"
+
+#include <QJsonDocument>
+
+namespace lanyard {
+
+namespace {
+
+constexpr int knownVersion = 1;
+constexpr qsizetype largestFile = 4096;
+
+const QLatin1String versionName("version");
+const QLatin1String vaultName("vault");
+const QLatin1String keychainName("keychain");
+const QLatin1String fileName("file");
+
+QString homeFile(const Places &places)
+{
+    return places.data + QStringLiteral("/vault.json");
+}
+
+tl::unexpected<Error> unreadable(const QString &file, const QString &problem)
+{
+    return fail(
+        ErrorKind::Misconfigured,
+        QStringLiteral("where the accounts are kept cannot be read (%1: %2); put the file "
+                       "back as it was: {\"version\":1,\"vault\":\"file\"}, or \"keychain\"")
+            .arg(plainText(file), problem));
+}
+
+} // namespace
+
+Result<VaultChoice> readVaultHome(const Places &places)
+{
+    const QString file = homeFile(places);
+    const auto bytes = readPrivateFile(file, largestFile);
+    if (!bytes) {
+        return fail(bytes.error());
+    }
+    if (!*bytes) {
+        return VaultChoice::Keychain;
+    }
+    const auto document = parseJsonObject(**bytes, {.bytes = largestFile, .depth = 2});
+    if (!document) {
+        return unreadable(file, document.error().detail);
+    }
+    if (document->value(versionName).toDouble() > knownVersion) {
+        return unreadable(file,
+                          QStringLiteral("it was written by a newer version of this program; "
+                                         "update this one"));
+    }
+    const QString vault = document->value(vaultName).toString();
+    if (document->value(versionName) != QJsonValue(knownVersion)
+        || (vault != keychainName && vault != fileName)) {
+        return unreadable(file, QStringLiteral("it names no vault"));
+    }
+    return vault == fileName ? VaultChoice::File : VaultChoice::Keychain;
+}
+
+Result<void> writeVaultHome(const Places &places, VaultChoice home)
+{
+    Q_ASSERT(home != VaultChoice::Memory);
+    const QLatin1String vault = home == VaultChoice::File ? fileName : keychainName;
+    const QJsonObject object{{versionName, knownVersion}, {vaultName, vault}};
+    // Whoever has moved the accounts erases the old items next, and a power cut must not undo this
+    // and leave that.
+    return writePrivateFile(homeFile(places), QJsonDocument(object).toJson()).and_then([&] {
+        return syncFolder(places.data);
+    });
+}
+
+tl::unexpected<Error> keptElsewhere(VaultChoice home, const Places &places)
+{
+    return home == VaultChoice::File
+        ? fail(ErrorKind::Misconfigured,
+               QStringLiteral("the accounts here are kept in the vault file %1; use it, or carry "
+                              "them over with lanyard vault move --to=keyring")
+                   .arg(plainText(vaultFilePlace(places).file)))
+        : fail(ErrorKind::Misconfigured,
+               QStringLiteral("the accounts here are kept in the keyring; use it, or carry them "
+                              "over with lanyard vault move --to=file"));
+}
+
+VaultFilePlace vaultFilePlace(const Places &places)
+{
+    return {places.data + QStringLiteral("/vault/sessions.vault"),
+            places.state + QStringLiteral("/vault.lock")};
+}
+
+} // namespace lanyard

@@ -1,0 +1,188 @@
+#include "accounts/vault_move.h"
+
+#include "accounts/account_parts.h"
+#include "accounts/client_choice.h"
+#include "accounts/session_record.h"
+
+#include <algorithm>
+
+namespace lanyard {
+
+AccountStore::VaultMove::VaultMove(AccountStore &store, TokenVault &source, TokenVault &target,
+                                   QObject *context, Reply<VaultMoveReceipt> reply) :
+    QObject(context),
+    m_store(store), m_source(source), m_target(target), m_reply(context, std::move(reply)),
+    m_hold(store.m_parts->background.hold()), m_entries(store.entries())
+{
+    // Two moves at once would else wait for each other.
+    std::sort(m_entries.begin(), m_entries.end(),
+              [](const auto &one, const auto &other) { return one.id < other.id; });
+}
+
+AccountStore::VaultMove::~VaultMove() = default;
+
+void AccountStore::VaultMove::start()
+{
+    lockNext();
+}
+
+void AccountStore::VaultMove::lockNext()
+{
+    const auto number = qsizetype(m_locks.size());
+    if (number == m_entries.size()) {
+        collectItems();
+        return;
+    }
+    const Account *account = m_store.account(m_entries[number].id);
+    if (!account) {
+        finish(fail(ErrorKind::Busy, QStringLiteral("an account was signed out meanwhile")));
+        return;
+    }
+    account->lockSession(this, [this](Result<std::unique_ptr<ProcessLock>> lock) {
+        if (!lock) {
+            finish(fail(lock.error()));
+            return;
+        }
+        m_locks.push_back(std::move(*lock));
+        lockNext();
+    });
+}
+
+void AccountStore::VaultMove::collectItems()
+{
+    const auto secrets = clientSecretKeys(m_store.m_parts->places);
+    if (!secrets) {
+        finish(fail(secrets.error()));
+        return;
+    }
+    for (const AccountEntry &entry : std::as_const(m_entries)) {
+        m_keys += {sessionKey(entry.id), accessTokenKey(entry.id)};
+    }
+    m_keys += *secrets;
+    if (isSettled()) {
+        eraseNext();
+    } else {
+        copyNext();
+    }
+}
+
+/// They are in the target already, and only what is left in the source is to go.
+bool AccountStore::VaultMove::isSettled() const
+{
+    return &m_target == &m_store.m_parts->environment.vault;
+}
+
+void AccountStore::VaultMove::copyNext()
+{
+    if (m_next == m_keys.size()) {
+        tellIndex();
+        return;
+    }
+    m_source.read(m_keys[m_next], this, [this](Result<std::optional<Secret>> item) {
+        if (!item) {
+            takeBack(item.error());
+        } else if (*item) {
+            writeCopy(std::move(**item));
+        } else {
+            // Nothing older may take its place.
+            m_target.erase(m_keys[m_next], this, [this](const Result<void> &erased) {
+                if (erased) {
+                    ++m_next;
+                    copyNext();
+                } else {
+                    takeBack(erased.error());
+                }
+            });
+        }
+    });
+}
+
+void AccountStore::VaultMove::writeCopy(Secret value)
+{
+    auto original = std::make_shared<const Secret>(std::move(value));
+    m_target.write(m_keys[m_next], original->clone(), this,
+                   [this, original](const Result<void> &written) {
+                       if (written) {
+                           compareCopy(original);
+                       } else {
+                           takeBack(written.error());
+                       }
+                   });
+}
+
+/// Before the old one goes, the new one has to be seen.
+void AccountStore::VaultMove::compareCopy(const std::shared_ptr<const Secret> &original)
+{
+    m_target.read(
+        m_keys[m_next], this, [this, original](const Result<std::optional<Secret>> &copy) {
+            if (!copy) {
+                takeBack(copy.error());
+                return;
+            }
+            if (!*copy || !original->equals((*copy)->reveal())) { // into the comparison only
+                takeBack({ErrorKind::VaultFailed,
+                          {},
+                          QStringLiteral("what was written there is not what is read there")});
+                return;
+            }
+            ++m_next;
+            copyNext();
+        });
+}
+
+void AccountStore::VaultMove::tellIndex()
+{
+    QStringList ids;
+    for (const AccountEntry &entry : std::as_const(m_entries)) {
+        ids += entry.id;
+        m_receipt.accounts += entry.name;
+    }
+    m_store.m_parts->index.moveTo(m_target.choice(), ids, this, [this](const Result<void> &told) {
+        if (!told) {
+            takeBack(told.error());
+            return;
+        }
+        m_next = 0;
+        eraseNext();
+    });
+}
+
+void AccountStore::VaultMove::eraseNext()
+{
+    if (m_next == m_keys.size()) {
+        finish(m_receipt);
+        return;
+    }
+    m_source.erase(m_keys[m_next], this, [this](const Result<void> &erased) {
+        if (!erased) {
+            m_receipt.notErased = erased.error();
+        }
+        ++m_next;
+        eraseNext();
+    });
+}
+
+/// Nobody looks for the copies, so nobody shall find them. Best effort: the next move writes over
+/// them.
+void AccountStore::VaultMove::takeBack(const Error &why)
+{
+    m_next = std::min(m_next, m_keys.size() - 1);
+    if (m_next < 0) {
+        finish(fail(why));
+        return;
+    }
+    m_target.erase(m_keys[m_next], this, [this, why](const Result<void> &) {
+        --m_next;
+        takeBack(why);
+    });
+}
+
+void AccountStore::VaultMove::finish(Result<VaultMoveReceipt> receipt)
+{
+    m_locks.clear();
+    m_reply(std::move(receipt));
+    m_hold.reset();
+    deleteLater();
+}
+
+} // namespace lanyard
