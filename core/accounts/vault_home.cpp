@@ -38,8 +38,11 @@ Result<VaultChoice> readVaultHome(const Places &places)
 {
     const QString file = homeFile(places);
     const auto bytes = readPrivateFile(file, largestFile);
-    if (!bytes) {
-        return fail(bytes.error());
+    if (!bytes) { // it is a part of the list of accounts, and is told as that is
+        return fail(bytes.error().kind,
+                    QStringLiteral("the list of accounts cannot be read (%1); put its own file "
+                                   "back, or move away what is in its place")
+                        .arg(bytes.error().detail));
     }
     if (!*bytes) {
         return VaultChoice::Keychain;
