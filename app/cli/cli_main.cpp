@@ -1,5 +1,6 @@
 #include "cli_main.h"
 
+#include "accounts/vault_home.h"
 #include "default_command.h"
 #include "dump_protection.h"
 #include "glib_log.h"
@@ -9,11 +10,13 @@
 #include "logout_command.h"
 #include "not_empty.h"
 #include "order_command.h"
+#include "passphrase_input.h"
 #include "rename_command.h"
 #include "service_add_command.h"
 #include "settings_command.h"
 #include "token_command.h"
 #include "userinfo_command.h"
+#include "vault_move_command.h"
 #include "words/command_text.h"
 
 #include <CLI/CLI.hpp>
@@ -23,6 +26,7 @@
 #include <QLoggingCategory>
 
 #include <algorithm>
+#include <optional>
 #include <vector>
 
 namespace lanyard {
@@ -34,7 +38,8 @@ const QString applicationId = QStringLiteral("app.lanyard.Lanyard");
 
 struct CommonOptions {
     bool json = false;
-    std::string vault = "keychain";
+    std::string vault; ///< empty = where the accounts are kept
+    std::optional<int> passphraseDescriptor;
     std::string configDir; ///< empty = the standard places
 };
 
@@ -43,8 +48,12 @@ void addCommonOptions(CLI::App &app, CommonOptions &options)
 {
     app.add_flag("--json", options.json, commandHelp(CommandHelp::Json).toStdString());
     app.add_option("--vault", options.vault, commandHelp(CommandHelp::Vault).toStdString())
-        ->check(CLI::IsMember({"keychain", "memory"}).description(""))
-        ->type_name("(keychain|memory)");
+        ->check(CLI::IsMember({"keychain", "file", "memory"}).description(""))
+        ->type_name("(keychain|file|memory)");
+    app.add_option("--vault-passphrase-fd", options.passphraseDescriptor,
+                   commandHelp(CommandHelp::VaultPassphraseFd).toStdString())
+        ->check(CLI::NonNegativeNumber.description(""))
+        ->type_name("N");
     app.add_option("--config-dir", options.configDir,
                    commandHelp(CommandHelp::ConfigDir).toStdString())
         ->type_name("DIR")
@@ -110,6 +119,17 @@ std::optional<int> parse(CLI::App &program, int argc, char **argv)
     return std::nullopt;
 }
 
+Result<VaultChoice> vaultFor(const CommonOptions &options, const Places &places)
+{
+    if (options.vault == "memory") {
+        return VaultChoice::Memory;
+    }
+    if (options.vault.empty()) {
+        return readVaultHome(places);
+    }
+    return options.vault == "file" ? VaultChoice::File : VaultChoice::Keychain;
+}
+
 int run(QCoreApplication &application, Command &command, const CommonOptions &options)
 {
     const Console console(options.json ? Console::Format::Json : Console::Format::Text);
@@ -119,9 +139,14 @@ int run(QCoreApplication &application, Command &command, const CommonOptions &op
     const Places places = options.configDir.empty()
         ? Places::standard(QStringLiteral("lanyard"))
         : Places::below(QDir(QString::fromStdString(options.configDir)).absolutePath());
-    const VaultChoice vault
-        = options.vault == "memory" ? VaultChoice::Memory : VaultChoice::Keychain;
-    const auto system = SystemEnvironment::create(applicationId, vault, places.certificates());
+    const auto vault = vaultFor(options, places);
+    if (!vault) {
+        return failed(vault.error());
+    }
+    PassphraseInput passphrase(options.passphraseDescriptor, console, vaultFilePlace(places).file);
+    const FileVaultSetup file{vaultFilePlace(places), passphrase.source()};
+    const auto system
+        = SystemEnvironment::create(applicationId, *vault, places.certificates(), file);
     if (!system) {
         return failed(system.error());
     }
@@ -134,7 +159,7 @@ int run(QCoreApplication &application, Command &command, const CommonOptions &op
         console.note(indexWasSetAside(store.indexSetAside()));
     }
 
-    const World world{vault, console, places, environment, store};
+    const World world{*vault, console, places, environment, store, **system, file};
     InterruptWatch interrupts;
     QObject::connect(&interrupts, &InterruptWatch::interrupted, &command, [&interrupts, &command] {
         interrupts.listen();
@@ -171,8 +196,10 @@ int cliMain(int argc, char **argv)
     OrderCommand order;
     ServiceAddCommand serviceAdd;
     SettingsCommand settings;
-    const std::vector<Command *> commands{&login,  &list,      &userInfo, &token,      &logout,
-                                          &rename, &byDefault, &order,    &serviceAdd, &settings};
+    VaultMoveCommand vaultMove;
+    const std::vector<Command *> commands{&login,      &list,     &userInfo,  &token,
+                                          &logout,     &rename,   &byDefault, &order,
+                                          &serviceAdd, &settings, &vaultMove};
     for (Command *command : commands) {
         command->addTo(program);
     }

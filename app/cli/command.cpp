@@ -3,6 +3,7 @@
 #include "not_empty.h"
 #include "words/account_text.h"
 #include "words/command_text.h"
+#include "words/vault_text.h"
 
 #include <CLI/CLI.hpp>
 
@@ -30,7 +31,32 @@ bool Command::isChosen() const
 void Command::run(const World &world)
 {
     m_world = &world;
-    start();
+    const bool needsFile = world.vault == VaultChoice::File
+        && (vaultUse() == VaultUse::NewAccount
+            || (vaultUse() == VaultUse::Accounts && !world.store.accounts().isEmpty()));
+    if (needsFile) {
+        openVaultFile();
+    } else {
+        start();
+    }
+}
+
+void Command::openVaultFile()
+{
+    // What can be seen without the passphrase is said before it is asked for.
+    if (!world().store.accounts().isEmpty()) {
+        if (const auto whole = checkVaultFile(world().file.place.file); !whole) {
+            failWith(whole.error(), {});
+            return;
+        }
+    }
+    world().environment.vault.unlock(this, [this](const Result<void> &open) {
+        if (!open) {
+            failWith(open.error(), {});
+        } else if (isWanted()) {
+            start();
+        }
+    });
 }
 
 void Command::interrupt()
@@ -167,7 +193,15 @@ bool Command::failedToKeep(const Account &account)
 
 int Command::report(const Error &error, const ErrorContext &context) const
 {
-    return world().console.reportFailure(error, errorLine(error, context));
+    const bool isOfFile
+        = recoveryFor(error.kind) == Recovery::RepairVault && !error.place.isEmpty();
+    if (!isOfFile) {
+        return world().console.reportFailure(error, errorLine(error, context));
+    }
+    const QString line = vaultFileLine(error);
+    ErrorContext inFile = context;
+    inFile.store = vaultFileName();
+    return world().console.reportFailure(error, line.isEmpty() ? errorLine(error, inFile) : line);
 }
 
 ErrorContext errorContextOf(const AccountEntry &entry, ErrorContext::During during)

@@ -32,6 +32,8 @@ struct World {
     const Places &places;
     const Environment &environment;
     AccountStore &store;
+    SystemEnvironment &system;
+    FileVaultSetup file; ///< of the vault that is a file, whether it is the one in use or not
 };
 
 class Command : public QObject {
@@ -50,6 +52,13 @@ Q_SIGNALS:
 
 protected:
     virtual void start() = 0;
+    /// What a command needs of the vault: one that is a file asks for its passphrase before.
+    enum class VaultUse {
+        None,
+        Accounts, ///< of those that are there
+        NewAccount,
+    };
+    [[nodiscard]] virtual VaultUse vaultUse() const { return VaultUse::Accounts; }
     /// A rotation or a sign-out that has begun goes on to its end, since half of one loses the
     /// session.
     virtual void endInOrder();
@@ -82,6 +91,8 @@ protected:
     [[nodiscard]] int report(const Error &error, const ErrorContext &context) const;
 
 private:
+    void openVaultFile();
+
     CLI::App *m_parser = nullptr; ///< owned by the program's parser
     const World *m_world = nullptr;
     bool m_isInterrupted = false;

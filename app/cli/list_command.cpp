@@ -2,6 +2,7 @@
 
 #include "table.h"
 #include "words/command_text.h"
+#include "words/vault_text.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -80,6 +81,8 @@ void ListCommand::start()
 {
     if (world().store.accounts().isEmpty()) {
         print(Vault::Open);
+    } else if (world().vault == VaultChoice::File) {
+        print(checkVaultFile(world().file.place.file) ? Vault::Open : Vault::Closed);
     } else {
         world().environment.vault.probe(
             this, [this](const Result<void> &open) { print(open ? Vault::Open : Vault::Closed); });
@@ -89,9 +92,21 @@ void ListCommand::start()
 void ListCommand::print(Vault vault)
 {
     const QList<Account *> accounts = world().store.accounts();
+    const bool isInFile = world().vault == VaultChoice::File;
     if (world().console.isJson()) {
-        succeed(world().console.printJson(QJsonDocument(asJson(accounts, vault))));
+        QJsonArray array = asJson(accounts, vault);
+        if (isInFile) {
+            for (QJsonValueRef value : array) {
+                QJsonObject object = value.toObject();
+                object.insert(QStringLiteral("vault"), QStringLiteral("file"));
+                value = object;
+            }
+        }
+        succeed(world().console.printJson(QJsonDocument(array)));
         return;
+    }
+    if (isInFile && !accounts.isEmpty()) {
+        world().console.note(accountsAreInFile(world().file.place.file));
     }
     if (accounts.isEmpty()) {
         const bool isInMemory = world().vault == VaultChoice::Memory;

@@ -3,7 +3,8 @@
 /// `lanyard list`: the accounts, from the index. Asks whether the keychain is open, and unlocks
 /// nothing.
 /// Shape:   JSON array of {"account","issuer","sub","name","email","state","default"}; `state` is
-///          signed_in, sign_in_required, vault_locked (locked, or not there) or service
+///          signed_in, sign_in_required, vault_locked (locked, or not there) or service. Where they
+///          are kept in a file, "vault": "file" as well; its passphrase is not asked for
 
 #include "command.h"
 
@@ -19,6 +20,7 @@ public:
 
 protected:
     void start() override;
+    [[nodiscard]] VaultUse vaultUse() const override { return VaultUse::None; }
 
 private:
     void print(Vault vault);

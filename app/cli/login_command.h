@@ -25,6 +25,7 @@ public:
 
 protected:
     void start() override;
+    [[nodiscard]] VaultUse vaultUse() const override { return VaultUse::NewAccount; }
     void endInOrder() override;
     void endAtOnce() override;
 

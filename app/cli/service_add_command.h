@@ -23,6 +23,7 @@ public:
 
 protected:
     void start() override;
+    [[nodiscard]] VaultUse vaultUse() const override { return VaultUse::NewAccount; }
 
 private:
     [[nodiscard]] QString problem() const;

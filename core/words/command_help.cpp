@@ -121,8 +121,17 @@ QString commandHelp(CommandHelp help)
     case CommandHelp::Json:
         return Words::tr("Print JSON, failures too");
     case CommandHelp::Vault:
-        return Words::tr("Where sign-ins are kept: in the system’s keychain, or in memory, where "
-                         "they end with this command and are listed nowhere");
+        return Words::tr("Where sign-ins are kept: in the system’s keychain, in a file with a "
+                         "passphrase, or in memory, where they end with this command and are "
+                         "listed nowhere");
+    case CommandHelp::VaultPassphraseFd:
+        return Words::tr("Read the file’s passphrase from the first line of this descriptor");
+    case CommandHelp::VaultCommand:
+        return Words::tr("Where sign-ins are kept");
+    case CommandHelp::VaultMove:
+        return Words::tr("Move all accounts to a file with a passphrase, or to the keyring");
+    case CommandHelp::VaultMoveTo:
+        return Words::tr("Where to; from then on they are looked for there");
     case CommandHelp::ConfigDir:
         return Words::tr("Keep accounts list, settings, providers and locks in this folder");
     case CommandHelp::Help:

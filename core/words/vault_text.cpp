@@ -1,0 +1,111 @@
+#include "words/vault_text.h"
+
+#include "words/error_text.h"
+
+#include <QCoreApplication>
+
+namespace lanyard {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(VaultText)
+};
+
+} // namespace
+
+QString vaultFileName()
+{
+    return Words::tr("vault file", "within a sentence");
+}
+
+QString vaultFileLine(const Error &error)
+{
+    if (error.kind == ErrorKind::VaultUnavailable) {
+        return Words::tr("%1; put it back where it was").arg(plainText(error.detail));
+    }
+    if (error.kind == ErrorKind::VaultLocked) {
+        return Words::tr("%1; try again with the right one").arg(plainText(error.detail));
+    }
+    return {};
+}
+
+QString askForPassphrase(const QString &file)
+{
+    return Words::tr("Passphrase of the vault file %1, then Enter (it isn’t shown):")
+        .arg(plainText(file));
+}
+
+QString askForNewPassphrase(const QString &file)
+{
+    return Words::tr("Your sign-ins will be kept in the vault file %1. Choose a passphrase for it, "
+                     "then Enter (it isn’t shown); nobody can open the file without it:")
+        .arg(plainText(file));
+}
+
+QString askForPassphraseAgain()
+{
+    return Words::tr("The same passphrase again, then Enter:");
+}
+
+QString passphrasesDiffer()
+{
+    return Words::tr("the two passphrases are not the same, so nothing was written; try again");
+}
+
+QString passphraseIsEmpty()
+{
+    return Words::tr("the passphrase is empty, and an empty one keeps nobody out; give another");
+}
+
+QString nobodyKnowsThePassphrase(const QString &file)
+{
+    return Words::tr("the vault file %1 needs its passphrase: run the command at a terminal, pass "
+                     "--vault-passphrase-fd, or give a service the systemd credential "
+                     "lanyard.vault-passphrase")
+        .arg(plainText(file));
+}
+
+QString accountsAreInFile(const QString &file)
+{
+    return Words::tr("Sign-ins are kept in the vault file %1.").arg(plainText(file));
+}
+
+QString accountsMoved(const QStringList &names, const QString &file)
+{
+    const QString where = file.isEmpty() ? Words::tr("your %1").arg(secretStoreName())
+                                         : Words::tr("the vault file %1").arg(plainText(file));
+    return names.isEmpty()
+        ? Words::tr("There was no account to move; from now on sign-ins are "
+                    "kept in %1.")
+              .arg(where)
+        : Words::tr("Moved to %1: %2.").arg(where, names.join(QLatin1String(", ")));
+}
+
+QString accountsAreThere(const QString &file)
+{
+    return file.isEmpty()
+        ? Words::tr("Sign-ins are kept in your %1 already.").arg(secretStoreName())
+        : Words::tr("Sign-ins are kept in the vault file %1 already.").arg(plainText(file));
+}
+
+QString copiesAreLeft(const QString &store, const QString &to)
+{
+    return Words::tr(
+               "Your %1 may still hold copies; lanyard vault move --to=%2 erases them when it "
+               "can be used.")
+        .arg(store, to);
+}
+
+QString memoryHasNothingToMove()
+{
+    return Words::tr("--vault memory keeps nothing, so there is nothing to move; leave it out");
+}
+
+QString waitingForMove()
+{
+    return Words::tr("Waiting until the accounts are moved, so that none is in two places; Ctrl-C "
+                     "again stops at once.");
+}
+
+} // namespace lanyard
