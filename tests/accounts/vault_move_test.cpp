@@ -255,6 +255,8 @@ private Q_SLOTS:
         QVERIFY(fresh.wait());
         QVERIFY(!*fresh.result);
         QCOMPARE(fresh.result->error().kind, ErrorKind::Misconfigured);
+        QVERIFY2(fresh.result->error().detail.contains(QLatin1String("kept in the vault file")),
+                 qPrintable(fresh.result->error().detail));
         account->signOut(&context, signedOut.reply());
         QVERIFY(signedOut.wait());
         QVERIFY(!*signedOut.result);

@@ -330,6 +330,31 @@ private Q_SLOTS:
         QVERIFY2(open.error().detail.contains(folder), qPrintable(open.error().detail));
     }
 
+    /// Of two that change the file at once, the second looks at what the first has made of it.
+    void aWriterWaitsForTheOther()
+    {
+        const auto vault = opened();
+        QVERIFY(writeTo(*vault, kKey, "rt-1"));
+        const QByteArray before = bytes();
+        QVERIFY(writeTo(*vault, QStringLiteral("theirs"), "rt-2"));
+        const QByteArray after = bytes();
+        QVERIFY(writePrivateFile(m_place.file, before));
+        auto held = ProcessLock::acquireNow(m_place.lock, std::chrono::milliseconds(0));
+        QVERIFY(held);
+        QObject context;
+        VaultAnswer<void> written;
+        vault->write(QStringLiteral("ours"), Secret("rt-3"), &context, written.reply());
+        for (int turns = 0; turns < 100; ++turns) {
+            QCoreApplication::processEvents();
+        }
+        QVERIFY(!written.result);
+        QVERIFY(writePrivateFile(m_place.file, after)); // as the other does, under its lock
+        held->reset();
+        QVERIFY(answered(written));
+        QCOMPARE(readFrom(*vault, QStringLiteral("theirs")).value(), Value("rt-2"));
+        QCOMPARE(readFrom(*vault, QStringLiteral("ours")).value(), Value("rt-3"));
+    }
+
     void whoeverReadsWaitsForNoWriter()
     {
         QVERIFY(writeTo(*opened(), kKey, "rt-1"));
