@@ -127,6 +127,10 @@ void RevocationAttempt::start()
                                  finish(Outcome::Next);
                                  return;
                              }
+                             if (!m_index.checkVault()) { // carried elsewhere, token and all
+                                 finish(Outcome::VaultClosed);
+                                 return;
+                             }
                              m_lock = std::move(*lock);
                              readToken();
                          });

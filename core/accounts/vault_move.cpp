@@ -2,11 +2,19 @@
 
 #include "accounts/account_parts.h"
 #include "accounts/client_choice.h"
+#include "accounts/revocation_attempt.h"
+#include "accounts/revocation_list.h"
 #include "accounts/session_record.h"
 
 #include <algorithm>
 
 namespace lanyard {
+
+namespace {
+
+constexpr std::chrono::seconds lockPatience{30}; ///< a provider may be hearing of it just now
+
+} // namespace
 
 AccountStore::VaultMove::VaultMove(AccountStore &store, TokenVault &source, TokenVault &target,
                                    QObject *context, Reply<VaultMoveReceipt> reply) :
@@ -30,7 +38,7 @@ void AccountStore::VaultMove::lockNext()
 {
     const auto number = qsizetype(m_locks.size());
     if (number == m_entries.size()) {
-        collectItems();
+        findSignedOut();
         return;
     }
     const Account *account = m_store.account(m_entries[number].id);
@@ -48,6 +56,44 @@ void AccountStore::VaultMove::lockNext()
     });
 }
 
+/// What a provider has still to be told of a sign-out moves as well.
+void AccountStore::VaultMove::findSignedOut()
+{
+    const auto revocations = RevocationList(m_store.m_parts->places).load();
+    if (!revocations) {
+        finish(fail(revocations.error()));
+        return;
+    }
+    for (const LateRevocation &revocation : *revocations) {
+        const bool isLocked
+            = std::any_of(m_entries.begin(), m_entries.end(),
+                          [&](const AccountEntry &entry) { return entry.id == revocation.id; });
+        if (!isLocked) {
+            m_signedOut += revocation.id;
+        }
+    }
+    m_signedOut.sort();
+    lockNextSignedOut();
+}
+
+void AccountStore::VaultMove::lockNextSignedOut()
+{
+    const auto number = qsizetype(m_locks.size()) - m_entries.size();
+    if (number == m_signedOut.size()) {
+        collectItems();
+        return;
+    }
+    ProcessLock::acquire(m_store.m_parts->places.accountLock(m_signedOut[number]), lockPatience,
+                         this, [this](Result<std::unique_ptr<ProcessLock>> lock) {
+                             if (!lock) {
+                                 finish(fail(lock.error()));
+                                 return;
+                             }
+                             m_locks.push_back(std::move(*lock));
+                             lockNextSignedOut();
+                         });
+}
+
 void AccountStore::VaultMove::collectItems()
 {
     const auto secrets = clientSecretKeys(m_store.m_parts->places);
@@ -55,8 +101,12 @@ void AccountStore::VaultMove::collectItems()
         finish(fail(secrets.error()));
         return;
     }
+    QStringList ids = m_signedOut;
     for (const AccountEntry &entry : std::as_const(m_entries)) {
-        m_keys += {sessionKey(entry.id), accessTokenKey(entry.id)};
+        ids += entry.id;
+    }
+    for (const QString &id : std::as_const(ids)) {
+        m_keys += {sessionKey(id), accessTokenKey(id), revocationKey(id)};
     }
     m_keys += *secrets;
     if (isSettled()) {

@@ -31,6 +31,8 @@ public:
 
 private:
     void lockNext();
+    void findSignedOut();
+    void lockNextSignedOut();
     void collectItems();
     [[nodiscard]] bool isSettled() const;
     void copyNext();
@@ -47,6 +49,7 @@ private:
     Replier<VaultMoveReceipt> m_reply;
     std::shared_ptr<void> m_hold; ///< a move that has begun goes on to its end
     QList<AccountEntry> m_entries;
+    QStringList m_signedOut; ///< ids of accounts that are gone, but for what is kept to revoke
     std::vector<std::unique_ptr<ProcessLock>> m_locks;
     QStringList m_keys; ///< of all items
     qsizetype m_next = 0;

@@ -1,11 +1,14 @@
 #include "accounts/account_store.h"
 #include "accounts/client_choice.h"
+#include "accounts/revocation_attempt.h"
+#include "accounts/revocation_list.h"
 #include "accounts/session_record.h"
 #include "accounts/vault_home.h"
 #include "support/limited_vault.h"
 #include "support/test_environment.h"
 #include "support/vault_answers.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace lanyard;
@@ -60,6 +63,18 @@ private Q_SLOTS:
         }));
         QVERIFY(writeClientChoice(places(), QStringLiteral("google"),
                                   {QStringLiteral("client"), {}, true, false}));
+        // d was signed out offline: its provider has still to be told.
+        m_keychain[revocationKey(QStringLiteral("d"))] = session("rt-d");
+        QFile list(places().data + QStringLiteral("/revocations.json"));
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        LateRevocation late;
+        late.id = QStringLiteral("d");
+        late.name = QStringLiteral("name-d");
+        late.providerName = QStringLiteral("Example");
+        late.signedOutAt = m_environment->clock.now();
+        late.nextAttemptAt = late.signedOutAt;
+        late.until = late.signedOutAt.addDays(30);
+        list.write(revocationListBytes({late}));
         m_all = m_keychain;
     }
 
@@ -100,7 +115,7 @@ private Q_SLOTS:
     void whatIsRefusedChangesNothing_data()
     {
         QTest::addColumn<int>("room");
-        for (int room = 0; room < 4; ++room) {
+        for (int room = 0; room < 5; ++room) {
             QTest::addRow("the target takes %d items", room) << room;
         }
     }
