@@ -32,7 +32,7 @@ bool isAnnounced(Protection protection, const oauth::ProviderMetadata &metadata)
     case Protection::PushedRequests:
         return !metadata.pushedAuthorizationRequestEndpoint.isEmpty();
     case Protection::BoundTokens:
-        return metadata.announcesDpop;
+        return !metadata.dpopSigningAlgValuesSupported.isEmpty();
     }
     Q_UNREACHABLE();
 }

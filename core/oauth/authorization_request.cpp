@@ -32,6 +32,7 @@ bool isOursAlone(const QString &name)
         QLatin1String("code_challenge_method"),
         QLatin1String("request_uri"),
         QLatin1String("registration"),
+        QLatin1String("dpop_jkt"),
     };
     return std::any_of(names.begin(), names.end(), [&](QLatin1String own) { return name == own; });
 }
@@ -132,6 +133,9 @@ FormParameters parametersOf(const AuthorizationRequest &request)
     result.append({QStringLiteral("code_challenge"),
                    QString::fromLatin1(codeChallenge(request.codeVerifier))});
     result.append({QStringLiteral("code_challenge_method"), QStringLiteral("S256")});
+    if (!request.dpopJkt.isEmpty()) {
+        result.append({QStringLiteral("dpop_jkt"), QString::fromLatin1(request.dpopJkt)});
+    }
     for (auto it = request.parameters.begin(); it != request.parameters.end(); ++it) {
         const bool isOddMode = it.key() == responseModeName && !isKnownMode(it.value());
         if (!isOursAlone(it.key()) && !isOddMode) {

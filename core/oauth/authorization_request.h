@@ -26,6 +26,7 @@ struct AuthorizationRequest {
     QByteArray nonce; ///< 43 characters; sent with OpenID Connect only
     Secret codeVerifier; ///< stays here until the token request
     QMap<QString, QString> parameters; ///< a provider file's authorization_parameters, resolved
+    QByteArray dpopJkt; ///< dpop_jkt, RFC 9449 §10: the key that the code is for; empty = none
 };
 
 /// `openid profile email`, plus `offline_access` if scopes_supported lists it or is absent.

@@ -3,6 +3,7 @@
 #include "base/base64url.h"
 #include "oauth/jws_signature.h"
 #include "oauth/openssl_handles.h"
+#include "oauth/public_jwk.h"
 
 #include <openssl/bio.h>
 #include <openssl/err.h>
@@ -183,6 +184,11 @@ Result<JwsSigner> JwsSigner::fromPem(const Secret &pem, const QStringList &suppo
 QString JwsSigner::algorithm() const
 {
     return QLatin1String(m_algorithm->name);
+}
+
+QJsonObject JwsSigner::publicJwk() const
+{
+    return oauth::publicJwk(m_key.get());
 }
 
 Result<QByteArray> JwsSigner::sign(QJsonObject header, const QJsonObject &payload) const

@@ -32,6 +32,7 @@ public:
                                                    const QStringList &supported = {});
 
     [[nodiscard]] QString algorithm() const; ///< `alg`
+    [[nodiscard]] QJsonObject publicJwk() const; ///< what checks its signatures (public_jwk.h)
     /// In compact form. `alg` is put into the header.
     [[nodiscard]] Result<QByteArray> sign(QJsonObject header, const QJsonObject &payload) const;
 

@@ -98,8 +98,10 @@ bool readCapabilities(const QJsonObject &document, ProviderMetadata &metadata, E
                                QLatin1String("authorization_response_iss_parameter_supported")),
                   iss, error);
     metadata.authorizationResponseIssParameterSupported = iss.value_or(false);
-    metadata.announcesDpop
-        = !document.value(QLatin1String("dpop_signing_alg_values_supported")).toArray().isEmpty();
+    metadata.dpopSigningAlgValuesSupported
+        = optionalStringList(document, QLatin1String("dpop_signing_alg_values_supported"))
+              .value_or(std::nullopt)
+              .value_or(QStringList());
     return read;
 }
 

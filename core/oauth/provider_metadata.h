@@ -40,8 +40,9 @@ struct ProviderMetadata {
     /// where nobody requires it
     QUrl pushedAuthorizationRequestEndpoint;
     bool requirePushedAuthorizationRequests = false; ///< require_pushed_authorization_requests
-    /// Announced, and not used by us: nothing wrong in it ends a sign-in.
-    bool announcesDpop = false; ///< dpop_signing_alg_values_supported, RFC 9449 §5.1
+    /// dpop_signing_alg_values_supported, RFC 9449 §5.1; empty = tokens are bound to no key there,
+    /// or the list makes no sense: nothing wrong in it ends a sign-in
+    QStringList dpopSigningAlgValuesSupported;
 
     [[nodiscard]] bool isOpenIdProvider() const { return !issuer.isEmpty() && !jwksUri.isEmpty(); }
 };

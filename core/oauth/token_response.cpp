@@ -1,6 +1,7 @@
 #include "oauth/token_response.h"
 
 #include "base/json.h"
+#include "oauth/dpop_proof.h"
 #include "oauth/form.h"
 #include "oauth/syntax.h"
 #include "oauth/token_error.h"
@@ -105,8 +106,16 @@ bool isNameFor(const QString &granted, const QString &requested)
                 || granted.endsWith(QChar(u'.') + requested)));
 }
 
+/// §7.1: a token of a type that is not understood must not be used. One that is bound to a key is
+/// of no use without that key.
+bool isUsable(const QString &tokenType, KeyProof proof)
+{
+    return tokenType.compare(QLatin1String("Bearer"), Qt::CaseInsensitive) == 0
+        || (proof == KeyProof::Dpop && isDpopType(tokenType));
+}
+
 Result<TokenResponse> read(const QJsonObject &object, const QDateTime &receivedAt,
-                           const QStringList &requestedScope)
+                           const QStringList &requestedScope, KeyProof proof)
 {
     auto accessToken = token(object, QLatin1String("access_token"));
     auto refreshToken = token(object, QLatin1String("refresh_token"));
@@ -123,8 +132,7 @@ Result<TokenResponse> read(const QJsonObject &object, const QDateTime &receivedA
     if (!tokenType) {
         return fail(tokenType.error());
     }
-    // §7.1: a token of a type that is not understood must not be used.
-    if (tokenType->compare(QLatin1String("Bearer"), Qt::CaseInsensitive) != 0) {
+    if (!isUsable(*tokenType, proof)) {
         return invalid(QStringLiteral("token_type is \"%1\"").arg(plainText(*tokenType, 60)));
     }
     const auto seconds = lifetime(object);
@@ -152,7 +160,7 @@ Result<TokenResponse> read(const QJsonObject &object, const QDateTime &receivedA
 
 Result<TokenResponse> parseTokenResponse(const TokenEndpointAnswer &answer,
                                          TokenResponseFormat format, Grant grant,
-                                         const QStringList &requestedScope)
+                                         const QStringList &requestedScope, KeyProof proof)
 {
     if (answer.status < 200 || answer.status > 299 || readWireError(answer.body)) {
         return fail(parseTokenError(answer, grant));
@@ -161,7 +169,7 @@ Result<TokenResponse> parseTokenResponse(const TokenEndpointAnswer &answer,
     if (!object) {
         return fail(object.error());
     }
-    return read(*object, answer.receivedAt, requestedScope);
+    return read(*object, answer.receivedAt, requestedScope, proof);
 }
 
 QStringList missingScope(const QStringList &requested, const QStringList &granted)

@@ -1,7 +1,7 @@
 #pragma once
 
 /// Successful or refused answer of the token endpoint.
-/// Source:  RFC 6749 §5.1, §5.2, §6; OIDC Core §3.1.3.3
+/// Source:  RFC 6749 §5.1, §5.2, §6; OIDC Core §3.1.3.3; RFC 9449 §5
 /// Shape:   JSON object (or a form, where the provider file says so); `access_token`, `token_type`
 ///          required; "scope" absent = as requested
 /// Units:   `expires_in` is seconds from receipt (a number, or digits in a string: quirks);
@@ -36,10 +36,13 @@ struct TokenEndpointAnswer {
 
 enum class TokenResponseFormat { Json, Form }; ///< `token_response` of a provider file
 enum class Grant { AuthorizationCode, DeviceCode, RefreshToken, ClientCredentials };
+/// What went along with the request; a token may be bound to a key only where one was shown
+/// (RFC 9449 §5).
+enum class KeyProof { None, Dpop };
 
 struct TokenResponse {
     Secret accessToken; ///< access_token, VSCHAR
-    QString tokenType; ///< token_type as sent; compared without case
+    QString tokenType; ///< token_type as sent, Bearer or DPoP; compared without case
     std::optional<std::chrono::seconds> expiresIn; ///< expires_in; nullopt = unknown
     std::optional<QDateTime> expiresAt; ///< that much after receipt
     Secret refreshToken; ///< refresh_token; empty = keep the old one (§6)
@@ -50,7 +53,8 @@ struct TokenResponse {
 /// A form is accepted only with TokenResponseFormat::Form; an *error* is read from any label.
 [[nodiscard]] Result<TokenResponse> parseTokenResponse(const TokenEndpointAnswer &answer,
                                                        TokenResponseFormat format, Grant grant,
-                                                       const QStringList &requestedScope);
+                                                       const QStringList &requestedScope,
+                                                       KeyProof proof = KeyProof::None);
 
 /// The error of §5.2 (also with status 200, as GitHub sends it), or what the status alone says.
 [[nodiscard]] Error parseTokenError(const TokenEndpointAnswer &answer, Grant grant);

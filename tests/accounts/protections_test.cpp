@@ -25,7 +25,7 @@ ProviderMetadata careful()
         = QStringList{QStringLiteral("RS256"), QStringLiteral("ES256")};
     metadata.revocationEndpoint = QUrl(QStringLiteral("https://op.example/revoke"));
     metadata.pushedAuthorizationRequestEndpoint = QUrl(QStringLiteral("https://op.example/par"));
-    metadata.announcesDpop = true;
+    metadata.dpopSigningAlgValuesSupported = QStringList{QStringLiteral("ES256")};
     return metadata;
 }
 
@@ -91,7 +91,8 @@ private Q_SLOTS:
         row("RFC 9126: pushed requests",
             [](auto &m) { m.pushedAuthorizationRequestEndpoint.clear(); },
             {Protection::PushedRequests});
-        row("RFC 9449: DPoP", [](auto &m) { m.announcesDpop = false; }, {Protection::BoundTokens});
+        row("RFC 9449: DPoP", [](auto &m) { m.dpopSigningAlgValuesSupported.clear(); },
+            {Protection::BoundTokens});
         row("a move of an endpoint is no loss",
             [](auto &m) { m.revocationEndpoint = QUrl(QStringLiteral("https://op.example/r2")); },
             {});

@@ -4,6 +4,7 @@
 #include "oauth/token_response.h"
 
 #include "fuzz/invariants.h"
+#include "oauth/dpop_proof.h"
 #include "oauth/form.h"
 #include "oauth/revocation_request.h"
 #include "oauth/syntax.h"
@@ -24,7 +25,7 @@ bool isToken(const Secret &token)
 }
 
 void requireSound(const TokenResponse &tokens, const TokenEndpointAnswer &answer,
-                  TokenResponseFormat format)
+                  TokenResponseFormat format, KeyProof proof)
 {
     require(answer.status >= 200 && answer.status < 300, "a success has its status");
     require(isJsonType(answer.contentType)
@@ -33,8 +34,9 @@ void requireSound(const TokenResponse &tokens, const TokenEndpointAnswer &answer
     require(!tokens.accessToken.isEmpty(), "there is a token");
     require(isToken(tokens.accessToken) && isToken(tokens.refreshToken) && isToken(tokens.idToken),
             "tokens are visible ASCII, Appendix A.12");
-    require(tokens.tokenType.compare(QLatin1String("bearer"), Qt::CaseInsensitive) == 0,
-            "its type is understood, §7.1");
+    require(tokens.tokenType.compare(QLatin1String("bearer"), Qt::CaseInsensitive) == 0
+                || (proof == KeyProof::Dpop && isDpopType(tokens.tokenType)),
+            "its type is understood, §7.1, and of use, RFC 9449 §5");
     require(!tokens.expiresAt
                 || (*tokens.expiresAt > answer.receivedAt
                     && *tokens.expiresAt <= answer.receivedAt.addYears(11)),
@@ -45,11 +47,12 @@ void requireSound(const TokenResponse &tokens, const TokenEndpointAnswer &answer
     require(missing.size() <= asked.size(), "only what was asked for can be missing");
 }
 
-void read(const TokenEndpointAnswer &answer, TokenResponseFormat format, Grant grant)
+void read(const TokenEndpointAnswer &answer, TokenResponseFormat format, Grant grant,
+          KeyProof proof)
 {
-    const auto tokens = parseTokenResponse(answer, format, grant, asked);
+    const auto tokens = parseTokenResponse(answer, format, grant, asked, proof);
     if (tokens) {
-        requireSound(*tokens, answer, format);
+        requireSound(*tokens, answer, format, proof);
         return;
     }
     fuzz::requireFit(tokens.error());
@@ -91,7 +94,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     for (const auto format : {TokenResponseFormat::Json, TokenResponseFormat::Form}) {
         for (const auto grant :
              {Grant::AuthorizationCode, Grant::DeviceCode, Grant::RefreshToken}) {
-            read(answer, format, grant);
+            read(answer, format, grant, KeyProof::None);
+            read(answer, format, grant, KeyProof::Dpop);
         }
     }
     return 0;

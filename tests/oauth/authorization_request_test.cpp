@@ -123,7 +123,7 @@ private Q_SLOTS:
         for (const char *name :
              {"response_type", "response_mode", "client_id", "client_secret", "redirect_uri",
               "scope", "state", "nonce", "code_challenge", "code_challenge_method", "code_verifier",
-              "request", "request_uri", "registration"}) {
+              "request", "request_uri", "registration", "dpop_jkt"}) {
             QTest::newRow(name) << QString::fromLatin1(name) << QStringLiteral("x");
         }
         QTest::newRow("no name") << QString() << QStringLiteral("x");
@@ -176,6 +176,18 @@ private Q_SLOTS:
         QCOMPARE(value("code_challenge"),
                  QStringLiteral("E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"));
         QCOMPARE(value("code_challenge_method"), QStringLiteral("S256"));
+    }
+
+    /// RFC 9449 §10.
+    void namesTheKeyThatTheCodeIsFor()
+    {
+        AuthorizationRequest bound = request();
+        bound.dpopJkt = QByteArray(43, 'k');
+        bound.parameters.insert(QStringLiteral("dpop_jkt"), QStringLiteral("another"));
+        const FormParameters parameters = parametersOf(bound);
+        QCOMPARE(namesOf(parameters).count(QStringLiteral("dpop_jkt")), 1);
+        QCOMPARE(formValue(parameters, QLatin1String("dpop_jkt")),
+                 QString::fromLatin1(bound.dpopJkt));
     }
 
     void plainOAuthGetsNoNonce()

@@ -102,7 +102,7 @@ private Q_SLOTS:
         QVERIFY2(metadata, qPrintable(problemOf(metadata)));
         QCOMPARE(!metadata->pushedAuthorizationRequestEndpoint.isEmpty(), pushed);
         QVERIFY(!metadata->requirePushedAuthorizationRequests);
-        QCOMPARE(metadata->announcesDpop, dpop);
+        QCOMPARE(!metadata->dpopSigningAlgValuesSupported.isEmpty(), dpop);
     }
 
     void refuses_data()

@@ -124,6 +124,22 @@ private Q_SLOTS:
         }
     }
 
+    /// RFC 9449 §5; without a key it is of no use, and refused below.
+    void takesABoundTokenWhereAKeyWasShown()
+    {
+        for (const char *type : {"DPoP", "dPoP", "Bearer"}) {
+            const auto given
+                = answer(200, json, success(QByteArray("\"token_type\":\"") + type + "\""));
+            const auto tokens = parseTokenResponse(given, TokenResponseFormat::Json,
+                                                   Grant::RefreshToken, asked, KeyProof::Dpop);
+            QVERIFY2(tokens, qPrintable(problemOf(tokens)));
+            QCOMPARE(tokens->tokenType, QString::fromLatin1(type));
+        }
+        QVERIFY(!parseTokenResponse(answer(200, json, success(R"("token_type":"mac")")),
+                                    TokenResponseFormat::Json, Grant::RefreshToken, asked,
+                                    KeyProof::Dpop));
+    }
+
     void refuses_data()
     {
         QTest::addColumn<int>("status");
