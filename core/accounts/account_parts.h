@@ -8,6 +8,7 @@
 #include "accounts/environment.h"
 #include "accounts/late_revocations.h"
 #include "accounts/places.h"
+#include "flow/dpop_prover.h"
 #include "flow/provider_directory.h"
 
 namespace lanyard {
@@ -22,12 +23,19 @@ struct AccountParts {
         background(outside.network, outside.clock, outside.random),
         lateRevocations(environment, places, index)
     {
+        // The first proof for a provider has its time already.
+        directory.whenHeard([this](const QUrl &asked, const HttpReply &answer) {
+            dpopServers.note(asked, answer);
+        });
     }
+    Q_DISABLE_COPY_MOVE(AccountParts)
+    ~AccountParts() = default;
 
     Environment environment;
     Places places;
     AccountIndex index;
     ProviderDirectory directory;
+    DpopServers dpopServers;
     BackgroundWork background;
     LateRevocations lateRevocations;
 };

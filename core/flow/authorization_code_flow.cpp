@@ -56,8 +56,7 @@ void AuthorizationCodeFlow::exchange(oauth::AuthorizationCode code, KeepTokens k
     m_code = std::move(code);
     await(
         {oauth::Grant::AuthorizationCode, m_request->scope, m_request->nonce, {}, std::move(keep)},
-        context, std::move(reply));
-    send(&AuthorizationCodeFlow::postCode);
+        &AuthorizationCodeFlow::postCode, context, std::move(reply));
 }
 
 void AuthorizationCodeFlow::refresh(Secret refreshToken,
@@ -66,9 +65,8 @@ void AuthorizationCodeFlow::refresh(Secret refreshToken,
                                     Reply<BelievedTokens> reply)
 {
     m_refreshToken = std::move(refreshToken);
-    await({oauth::Grant::RefreshToken, scope, {}, original, std::move(keep)}, context,
-          std::move(reply));
-    send(&AuthorizationCodeFlow::postRefreshToken);
+    await({oauth::Grant::RefreshToken, scope, {}, original, std::move(keep)},
+          &AuthorizationCodeFlow::postRefreshToken, context, std::move(reply));
 }
 
 /// Everything Qt put in goes, and what the standard asks for comes: Qt encodes codes twice, leaves
@@ -120,33 +118,40 @@ oauth::FormParameters AuthorizationCodeFlow::refreshParameters() const
     };
 }
 
-void AuthorizationCodeFlow::await(TokenExpectation expectation, QObject *context,
+void AuthorizationCodeFlow::await(TokenExpectation expectation, Start start, QObject *context,
                                   Reply<BelievedTokens> reply)
 {
-    m_isPosted = false;
     m_reply = Replier<BelievedTokens>(context, std::move(reply));
-    m_handler->expect(std::move(expectation),
-                      [this](Result<BelievedTokens> result) { finish(std::move(result)); });
+    m_handler->expect(
+        std::move(expectation), [this, start] { send(start); },
+        [this](Result<BelievedTokens> result) { finish(std::move(result)); });
+    send(start);
 }
 
-void AuthorizationCodeFlow::send(void (AuthorizationCodeFlow::*start)())
+void AuthorizationCodeFlow::send(Start start)
 {
-    m_network.open(authenticatedPolicy(m_client.provider.tokenEndpoint, m_client.authentication),
-                   this, [this, start](Result<NetworkAccess::Manager> manager) {
-                       if (!manager) {
-                           finish(fail(manager.error()));
-                           return;
-                       }
-                       m_manager = std::move(*manager);
-                       setNetworkAccessManager(m_manager.get());
-                       (this->*start)();
-                       checkPosted();
-                   });
+    m_isPosted = false;
+    auto policy = tokenPolicy(m_client);
+    if (!policy) {
+        finish(fail(policy.error()));
+        return;
+    }
+    m_network.open(std::move(*policy), this, [this, start](Result<NetworkAccess::Manager> manager) {
+        if (!manager) {
+            finish(fail(manager.error()));
+            return;
+        }
+        m_manager = std::move(*manager);
+        setNetworkAccessManager(m_manager.get());
+        (this->*start)();
+        checkPosted();
+    });
 }
 
 /// The redirect was judged already: an AuthorizationCode proves it.
 void AuthorizationCodeFlow::postCode()
 {
+    setStatus(Status::NotAuthenticated); // as begin() left it: the engine takes one redirect only
     Q_EMIT m_handler->callbackReceived(
         {{QStringLiteral("code"), placeholder},
          {QStringLiteral("state"), QString::fromLatin1(m_request->state)}});

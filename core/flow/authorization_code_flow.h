@@ -1,10 +1,11 @@
 #pragma once
 
 /// The code grant and the refresh grant, on Qt NetworkAuth's state machine.
-/// Source:  RFC 6749 §4.1.3, §6; RFC 7636 §4.5
+/// Source:  RFC 6749 §4.1.3, §6; RFC 7636 §4.5; RFC 9449 §5, §8
 /// Shape:   the engine is QOAuth2AuthorizationCodeFlow; state, nonce, verifier, redirect, network
-///          policy and the judgement of answers are ours. Each request goes out once. The engine
-///          never learns a token: it is given placeholders.
+///          policy and the judgement of answers are ours. Each request goes out once, or a second
+///          time where the provider did nothing but want a nonce in its proof. The engine never
+///          learns a token: it is given placeholders.
 /// Errors:  those of token_response.h and id_token.h; Network, TlsRefused, OutcomeUnknown
 
 #include "base/clock.h"
@@ -45,11 +46,13 @@ public:
                  Reply<BelievedTokens> reply);
 
 private:
+    using Start = void (AuthorizationCodeFlow::*)(); ///< has the engine post
     void replaceParameters(Stage stage, QMultiMap<QString, QVariant> &parameters);
     [[nodiscard]] oauth::FormParameters exchangeParameters() const;
     [[nodiscard]] oauth::FormParameters refreshParameters() const;
-    void await(TokenExpectation expectation, QObject *context, Reply<BelievedTokens> reply);
-    void send(void (AuthorizationCodeFlow::*start)());
+    void await(TokenExpectation expectation, Start start, QObject *context,
+               Reply<BelievedTokens> reply);
+    void send(Start start);
     void postCode();
     void postRefreshToken();
     void checkPosted();

@@ -25,7 +25,7 @@ void DeviceFlow::begin(const QStringList &scope, QObject *context, Reply<void> r
                                     "(device_authorization_endpoint)")));
         return;
     }
-    post(endpoint, oauth::deviceAuthorizationRequest(scope), [this](Result<HttpReply> answer) {
+    post({}, endpoint, oauth::deviceAuthorizationRequest(scope), [this](Result<HttpReply> answer) {
         if (!answer) {
             m_begun(fail(answer.error()));
             return;
@@ -75,7 +75,8 @@ void DeviceFlow::poll()
                      QStringLiteral("expired_token")));
         return;
     }
-    post(m_client.provider.tokenEndpoint, oauth::devicePollRequest(m_authorization.deviceCode),
+    post(m_client.dpop, m_client.provider.tokenEndpoint,
+         oauth::devicePollRequest(m_authorization.deviceCode),
          [this](Result<HttpReply> answer) { judge(std::move(answer)); });
 }
 
@@ -111,14 +112,16 @@ std::chrono::milliseconds DeviceFlow::timeLeft() const
     return std::max(m_endsAt - m_clock.monotonic(), std::chrono::milliseconds(0));
 }
 
-void DeviceFlow::post(const QUrl &endpoint, const QByteArray &body, Reply<HttpReply> reply)
+void DeviceFlow::post(const std::shared_ptr<DpopProver> &prover, const QUrl &endpoint,
+                      const QByteArray &body, Reply<HttpReply> reply)
 {
     QNetworkRequest request(endpoint);
     request.setHeader(QNetworkRequest::ContentTypeHeader,
                       QStringLiteral("application/x-www-form-urlencoded"));
     request.setRawHeader("Accept", "application/json");
-    sendRequest(m_network, m_clock, authenticatedPolicy(endpoint, m_client.authentication), request,
-                body, this, std::move(reply));
+    sendWithProof(prover, nullptr, m_network, m_clock,
+                  authenticatedPolicy(endpoint, m_client.authentication), request, body, this,
+                  std::move(reply));
 }
 
 } // namespace lanyard

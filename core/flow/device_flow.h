@@ -1,7 +1,7 @@
 #pragma once
 
 /// The device grant: a code for the person, and polls until the person has used it elsewhere.
-/// Source:  RFC 8628
+/// Source:  RFC 8628; RFC 9449 §5 (a proof goes with each poll)
 /// Shape:   begin() once, await() once; the steps are the private methods in reading order
 /// Errors:  Misconfigured (the provider has no such endpoint), AuthorizationDenied, TimedOut (the
 ///          code ran out); those of device_authorization.h, token_response.h and id_token.h. No
@@ -46,7 +46,8 @@ private:
     void judge(Result<HttpReply> answer);
     void takeVerdict(Result<BelievedTokens> believed);
     [[nodiscard]] std::chrono::milliseconds timeLeft() const;
-    void post(const QUrl &endpoint, const QByteArray &body, Reply<HttpReply> reply);
+    void post(const std::shared_ptr<DpopProver> &prover, const QUrl &endpoint,
+              const QByteArray &body, Reply<HttpReply> reply);
 
     FlowClient m_client;
     NetworkAccess &m_network;

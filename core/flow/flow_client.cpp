@@ -33,6 +33,25 @@ RequestPolicy authenticatedPolicy(const QUrl &endpoint, const oauth::ClientAuthe
     return policy;
 }
 
+Result<RequestPolicy> tokenPolicy(const FlowClient &client)
+{
+    const QUrl &endpoint = client.provider.tokenEndpoint;
+    RequestPolicy policy = authenticatedPolicy(endpoint, client.authentication);
+    if (!client.dpop) {
+        return policy;
+    }
+    const auto proof = client.dpop->proof("POST", endpoint, nullptr);
+    if (!proof) {
+        return fail(proof.error());
+    }
+    policy.decorate = [authenticate = std::move(policy.decorate),
+                       proof = *proof](QNetworkRequest &request, QByteArray &body) {
+        authenticate(request, body);
+        request.setRawHeader("DPoP", proof);
+    };
+    return policy;
+}
+
 Result<QByteArray> withAssertion(const FlowClient &client, QByteArray body, const QDateTime &now,
                                  RandomSource &random)
 {

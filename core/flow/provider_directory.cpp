@@ -97,13 +97,10 @@ void ProviderDirectory::metadata(const QString &issuer, QObject *context,
 void ProviderDirectory::fetchMetadata(const QString &issuer, qsizetype place)
 {
     const QUrl url = oauth::discoveryUrls(issuer).at(place);
-    RequestPolicy policy;
-    policy.origins = {url};
-    policy.redirects = RequestPolicy::Redirects::SameOrigin;
-    sendRequest(m_network, m_clock, std::move(policy), QNetworkRequest(url), {}, this,
-                [this, issuer, place](const Result<HttpReply> &reply) {
-                    takeMetadata(issuer, place, reply);
-                });
+    fetch(url, RequestPolicy::Redirects::SameOrigin,
+          [this, issuer, place](const Result<HttpReply> &reply) {
+              takeMetadata(issuer, place, reply);
+          });
 }
 
 void ProviderDirectory::takeMetadata(const QString &issuer, qsizetype place,
@@ -158,10 +155,23 @@ void ProviderDirectory::joinKeys(const QUrl &jwksUri, const Replier<Keys> &repli
 
 void ProviderDirectory::fetchKeys(const QUrl &jwksUri)
 {
+    fetch(jwksUri, RequestPolicy::Redirects::Refuse,
+          [this, jwksUri](const Result<HttpReply> &reply) { takeKeys(jwksUri, reply); });
+}
+
+void ProviderDirectory::fetch(const QUrl &url, RequestPolicy::Redirects redirects,
+                              Reply<HttpReply> reply)
+{
     RequestPolicy policy;
-    policy.origins = {jwksUri};
-    sendRequest(m_network, m_clock, std::move(policy), QNetworkRequest(jwksUri), {}, this,
-                [this, jwksUri](const Result<HttpReply> &reply) { takeKeys(jwksUri, reply); });
+    policy.origins = {url};
+    policy.redirects = redirects;
+    sendRequest(m_network, m_clock, std::move(policy), QNetworkRequest(url), {}, this,
+                [this, url, reply = std::move(reply)](Result<HttpReply> answer) {
+                    if (answer && m_heard) {
+                        m_heard(url, *answer);
+                    }
+                    reply(std::move(answer));
+                });
 }
 
 void ProviderDirectory::takeKeys(const QUrl &jwksUri, const Result<HttpReply> &reply)

@@ -19,6 +19,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -35,6 +36,11 @@ public:
     /// Both must outlive the directory.
     ProviderDirectory(NetworkAccess &network, Clock &clock);
     ~ProviderDirectory() override;
+
+    /// Called with every answer that comes, whatever is made of it: its head tells of the server,
+    /// too.
+    using Heard = std::function<void(const QUrl &asked, const HttpReply &answer)>;
+    void whenHeard(Heard heard) { m_heard = std::move(heard); }
 
     /// Follows same-origin redirects, and only here (servers that want the trailing slash).
     void metadata(const QString &issuer, QObject *context, Reply<oauth::ProviderMetadata> reply);
@@ -59,6 +65,7 @@ private:
     template <class T>
     void answer(Entry<T> &entry, const Result<T> &result);
 
+    void fetch(const QUrl &url, RequestPolicy::Redirects redirects, Reply<HttpReply> reply);
     void fetchMetadata(const QString &issuer, qsizetype place);
     void takeMetadata(const QString &issuer, qsizetype place, const Result<HttpReply> &reply);
     void joinKeys(const QUrl &jwksUri, const Replier<Keys> &replier);
@@ -67,6 +74,7 @@ private:
 
     NetworkAccess &m_network;
     Clock &m_clock;
+    Heard m_heard;
     QHash<QString, Entry<oauth::ProviderMetadata>> m_metadata; ///< by issuer
     QHash<QUrl, Entry<Keys>> m_keys; ///< by jwks_uri
 };

@@ -1,5 +1,7 @@
 #include "flow/token_judge.h"
 
+#include "flow/server_time.h"
+#include "oauth/dpop_proof.h"
 #include "oauth/jws.h"
 #include "oauth/syntax.h"
 
@@ -20,15 +22,6 @@ QStringList allowedAlgorithms(const oauth::ProviderMetadata &provider)
         }
     }
     return allowed;
-}
-
-constexpr std::chrono::minutes farthestOffset{5};
-
-/// By the clock that answered, RFC 9110 §6.6.1; 0 where it does not tell.
-std::chrono::seconds behind(const HttpReply &answer)
-{
-    const QDateTime date = httpDate(answer.date);
-    return std::chrono::seconds(date.isValid() ? answer.receivedAt.secsTo(date) : 0);
 }
 
 } // namespace
@@ -56,11 +49,12 @@ void TokenJudge::judge(Result<HttpReply> answer)
     }
     auto tokens = oauth::parseTokenResponse(
         {answer->status, answer->contentType, answer->body, answer->receivedAt},
-        m_client.tokenResponseFormat, m_expectation.grant, m_expectation.scope);
+        m_client.tokenResponseFormat, m_expectation.grant, m_expectation.scope,
+        m_client.dpop ? oauth::KeyProof::Dpop : oauth::KeyProof::None);
     wipeBytes(answer->body);
-    m_behind = behind(*answer);
+    m_behind = secondsBehind(*answer);
     if (!tokens) {
-        finish(fail(explainedBy(*answer, tokens.error())));
+        finish(fail(explained(explainedBy(*answer, tokens.error()))));
         return;
     }
     m_tokens = std::move(*tokens);
@@ -71,14 +65,29 @@ void TokenJudge::keep()
 {
     const KeepTokens keep = std::exchange(m_expectation.keep, nullptr);
     if (!keep) {
-        lookAtIdToken();
+        lookAtType();
         return;
     }
     keep(m_tokens, [self = QPointer(this)] {
         if (self) {
-            self->lookAtIdToken();
+            self->lookAtType();
         }
     });
+}
+
+/// RFC 9449 §5: the client discards the answer where the binding is important to it. Elsewhere a
+/// Bearer token is what it says: the refresh token beside it is bound all the same.
+void TokenJudge::lookAtType()
+{
+    if (m_client.onlyBoundTokens && !oauth::isDpopType(m_tokens.tokenType)) {
+        finish(
+            fail(ErrorKind::InvalidResponse,
+                 QStringLiteral("token_type is \"%1\", and the provider's file wants tokens that "
+                                "are bound to a key (dpop_bound_access_tokens)")
+                     .arg(plainText(m_tokens.tokenType, 60))));
+        return;
+    }
+    lookAtIdToken();
 }
 
 void TokenJudge::lookAtIdToken()
@@ -104,7 +113,9 @@ void TokenJudge::validate(const Result<ProviderDirectory::Keys> &keys)
         finish(fail(keys.error()));
         return;
     }
-    auto idToken = validated(**keys, theirNow());
+    // What is only a little off is set right by the provider's own word, in the very answer that is
+    // judged: its tokens end by its clock.
+    auto idToken = validated(**keys, theirTime(m_clock.now(), m_behind));
     if (idToken) {
         finish(BelievedTokens{std::move(m_tokens), std::move(*idToken)});
     } else if (idToken.error().code == QLatin1String(oauth::unknownKeyCode)
@@ -115,22 +126,26 @@ void TokenJudge::validate(const Result<ProviderDirectory::Keys> &keys)
     }
 }
 
-/// What is only a little off is set right by the provider's own word, in the very answer that is
-/// judged: its tokens end by its clock. By a word that is far off no token gets older or younger.
-QDateTime TokenJudge::theirNow() const
+bool TokenJudge::isClockOff() const
 {
-    const auto off = std::chrono::abs(m_behind);
-    const bool isSetRight = off > std::chrono::seconds(oauth::leeway) && off <= farthestOffset;
-    return m_clock.now().addSecs(isSetRight ? m_behind.count() : 0);
+    return std::chrono::abs(m_behind) > std::chrono::seconds(oauth::leeway);
+}
+
+/// RFC 9449 §4.3 (11): a proof has to be of the provider's present.
+Error TokenJudge::explained(Error error) const
+{
+    if (error.code == QLatin1String("invalid_dpop_proof") && isClockOff()) {
+        error.cause = Cause::ClockOff;
+        error.behind = m_behind;
+    }
+    return error;
 }
 
 /// Refused it stays. But a person is told what to mend where only the time is against it.
 Error TokenJudge::explained(Error error, const oauth::JwkSet &keys) const
 {
-    const bool isClockOff = error.kind == ErrorKind::IdTokenInvalid
-        && std::chrono::abs(m_behind) > std::chrono::seconds(oauth::leeway)
-        && validated(keys, m_clock.now().addSecs(m_behind.count()));
-    if (isClockOff) {
+    if (error.kind == ErrorKind::IdTokenInvalid && isClockOff()
+        && validated(keys, m_clock.now().addSecs(m_behind.count()))) {
         error.cause = Cause::ClockOff;
         error.behind = m_behind;
     }

@@ -2,7 +2,7 @@
 
 /// From an answer of the token endpoint to tokens that are believed, for every grant in which a
 /// person signed in. Everything else becomes one Error with the provider's own code.
-/// Source:  RFC 6749 §5, OIDC Core §3.1.3.7, §12.2
+/// Source:  RFC 6749 §5, OIDC Core §3.1.3.7, §12.2; RFC 9449 §5
 /// Units:   a Date that is 60 s to 5 min off our clock is what the ID token beside it is judged by;
 ///          one further off is said (Cause::ClockOff) and not believed
 /// Shape:   answer -> parseTokenResponse -> the `keep` step -> IdToken -> believed
@@ -58,11 +58,13 @@ public:
 
 private:
     void keep();
+    void lookAtType();
     void lookAtIdToken();
     void validate(const Result<ProviderDirectory::Keys> &keys);
     [[nodiscard]] Result<oauth::IdToken> validated(const oauth::JwkSet &keys,
                                                    const QDateTime &now) const;
-    [[nodiscard]] QDateTime theirNow() const;
+    [[nodiscard]] bool isClockOff() const;
+    [[nodiscard]] Error explained(Error error) const;
     [[nodiscard]] Error explained(Error error, const oauth::JwkSet &keys) const;
     void refetchKeys();
     void finish(Result<BelievedTokens> result);

@@ -4,8 +4,8 @@ namespace lanyard {
 
 TokenReplyHandler::TokenReplyHandler(const FlowClient &client, ProviderDirectory &directory,
                                      Clock &clock) :
-    m_clock(clock),
-    m_judge(client, directory, clock)
+    m_client(client),
+    m_clock(clock), m_judge(client, directory, clock)
 {
 }
 
@@ -14,9 +14,10 @@ QString TokenReplyHandler::callback() const
     return m_redirectUri.toString(QUrl::FullyEncoded);
 }
 
-void TokenReplyHandler::expect(TokenExpectation expectation,
+void TokenReplyHandler::expect(TokenExpectation expectation, std::function<void()> repeat,
                                std::function<void(Result<BelievedTokens>)> judged)
 {
+    m_repeat = std::move(repeat);
     m_judge.expect(std::move(expectation),
                    [this, judged = std::move(judged)](Result<BelievedTokens> result) {
                        if (result) {
@@ -29,9 +30,17 @@ void TokenReplyHandler::expect(TokenExpectation expectation,
 void TokenReplyHandler::networkReplyFinished(QNetworkReply *reply)
 {
     reply->deleteLater();
-    if (m_judge.isExpecting()) {
-        m_judge.judge(readReply(*reply, m_clock.now()));
+    if (!m_judge.isExpecting()) {
+        return;
     }
+    auto answer = readReply(*reply, m_clock.now());
+    const bool isNonceWanted
+        = m_client.dpop && m_client.dpop->isNonceWanted(m_client.provider.tokenEndpoint, answer);
+    if (const auto repeat = std::exchange(m_repeat, nullptr); repeat && isNonceWanted) {
+        repeat();
+        return;
+    }
+    m_judge.judge(std::move(answer));
 }
 
 /// Qt's state machine. It keeps what it is told in plain strings, and signals carry no secrets, so

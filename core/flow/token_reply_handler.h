@@ -23,8 +23,11 @@ public:
     void setRedirectUri(const QUrl &redirectUri) { m_redirectUri = redirectUri; }
     [[nodiscard]] QString callback() const override;
 
-    /// For the one reply that comes next. `judged` is called once.
-    void expect(TokenExpectation expectation, std::function<void(Result<BelievedTokens>)> judged);
+    /// For the one reply that comes next, or the one after it where the first only wants a nonce:
+    /// then `repeat` is called, once, and has to send the request again (RFC 9449 §8). `judged` is
+    /// called once.
+    void expect(TokenExpectation expectation, std::function<void()> repeat,
+                std::function<void(Result<BelievedTokens>)> judged);
 
 public Q_SLOTS:
     void networkReplyFinished(QNetworkReply *reply) override;
@@ -32,8 +35,10 @@ public Q_SLOTS:
 private:
     void moveOn(const oauth::TokenResponse &tokens);
 
+    const FlowClient &m_client;
     Clock &m_clock;
     QUrl m_redirectUri;
+    std::function<void()> m_repeat; ///< empty once it was called
     TokenJudge m_judge;
 };
 

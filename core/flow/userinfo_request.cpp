@@ -46,13 +46,13 @@ public:
     {
         const QUrl &endpoint = m_question.provider.userinfoEndpoint;
         QNetworkRequest request(endpoint);
-        QByteArray authorization("Bearer ");
+        QByteArray authorization(m_question.dpop ? "DPoP " : "Bearer ");
         authorization.append(accessToken.reveal()); // to the user-info API
         request.setRawHeader("Authorization", authorization);
         RequestPolicy policy;
         policy.origins = {endpoint};
-        sendRequest(m_network, m_clock, std::move(policy), request, {}, this,
-                    [this](const Result<HttpReply> &answer) { take(answer); });
+        sendWithProof(m_question.dpop, &accessToken, m_network, m_clock, policy, request, {}, this,
+                      [this](const Result<HttpReply> &answer) { take(answer); });
     }
 
 private:

@@ -33,7 +33,7 @@ struct RequestPolicy {
     /// let through only to a loopback origin listed here.
     QList<QUrl> origins{};
     Redirects redirects = Redirects::Refuse;
-    /// Last word on a request: client authentication, later DPoP. May change headers and body.
+    /// Last word on a request: client authentication, DPoP. May change headers and body.
     std::function<void(QNetworkRequest &request, QByteArray &body)> decorate{};
     qint64 bodyCap = 256 * 1024;
     std::chrono::milliseconds inactivity{10'000};
@@ -77,6 +77,8 @@ struct HttpReply {
     QDateTime receivedAt; ///< UTC, our clock
     QByteArray retryAfter; ///< Retry-After as sent
     QByteArray date; ///< Date as sent
+    QByteArray dpopNonce{}; ///< DPoP-Nonce as sent
+    QByteArray wwwAuthenticate{}; ///< WWW-Authenticate as sent; several are joined by commas
 };
 
 /// What a finished reply of such a manager means; its body is given out once. Judges by status, not

@@ -135,6 +135,8 @@ Result<HttpReply> readReply(QNetworkReply &reply, const QDateTime &receivedAt)
         .receivedAt = receivedAt,
         .retryAfter = reply.rawHeader("Retry-After"),
         .date = reply.rawHeader("Date"),
+        .dpopNonce = reply.rawHeader("DPoP-Nonce"),
+        .wwwAuthenticate = reply.rawHeader("WWW-Authenticate"),
     };
 }
 

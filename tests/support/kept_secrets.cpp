@@ -33,7 +33,7 @@ QList<std::pair<QString, QByteArray>> keptSecrets(const QProcessEnvironment &ses
                 secrets.append({QString::fromLatin1(name), *secret});
             }
         };
-        for (const char *name : {"refresh_token", "access_token", "id_token"}) {
+        for (const char *name : {"refresh_token", "access_token", "id_token", "dpop_key"}) {
             addFrom(item, name);
         }
         for (const char *name : {"client_secret", "private_key"}) {

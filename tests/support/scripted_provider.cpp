@@ -74,7 +74,7 @@ QByteArray ScriptedProvider::idToken(const ScriptedTokens &tokens) const
 HttpAnswer ScriptedProvider::tokenAnswer(const ScriptedTokens &tokens) const
 {
     QJsonObject answer{{QStringLiteral("access_token"), QString::fromLatin1(tokens.accessToken)},
-                       {QStringLiteral("token_type"), QStringLiteral("Bearer")}};
+                       {QStringLiteral("token_type"), tokens.tokenType}};
     if (tokens.expiresIn > 0) {
         answer.insert(QStringLiteral("expires_in"), tokens.expiresIn);
     }

@@ -29,6 +29,7 @@ struct ScriptedTokens {
     int expiresIn = 3600; ///< 0 = unknown
     QString scope = {}; ///< empty = not said
     QJsonObject claims = {}; ///< over those of the ID token
+    QString tokenType = QStringLiteral("Bearer");
 };
 
 class ScriptedProvider {
