@@ -1,5 +1,6 @@
 #include "accounts/account.h"
 
+#include "accounts/account_dpop_proof.h"
 #include "accounts/account_parts.h"
 #include "accounts/account_refresh.h"
 #include "accounts/account_sign_out.h"
@@ -175,7 +176,9 @@ Result<void> Account::judge(const Result<void> &outcome)
     Error error = outcome.error();
     int refusals = m_entry.refusals;
     const bool isService = m_entry.service.has_value(); // where nobody could sign in again
-    if (error.kind == ErrorKind::RequestRefused && !isService && ++refusals >= mostRefusals) {
+    const bool isRefusal
+        = error.kind == ErrorKind::RequestRefused && error.cause != Cause::ClockOff;
+    if (isRefusal && !isService && ++refusals >= mostRefusals) {
         error.kind = ErrorKind::SignInRequired;
     }
     const auto wait = waitAfter(error, m_parts.environment.clock.now());
@@ -314,6 +317,12 @@ void Account::fetchUserInfo(QObject *context, Reply<oauth::UserInfo> reply)
 {
     auto *fetch = new UserInfoFetch(*this, context, std::move(reply)); // our child until it is done
     fetch->start();
+}
+
+void Account::makeDpopProof(ProofQuestion question, QObject *context, Reply<QByteArray> reply)
+{
+    auto *making = new ProofMaking(*this, std::move(question), context, std::move(reply));
+    making->start(); // our child until it is done
 }
 
 void Account::signOut(QObject *context, Reply<SignOutReceipt> reply)

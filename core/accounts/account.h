@@ -69,6 +69,16 @@ public:
     /// last ID token told.
     void fetchUserInfo(QObject *context, Reply<oauth::UserInfo> reply);
 
+    /// For one request that somebody else sends, with this account's access token.
+    struct ProofQuestion {
+        QByteArray method; ///< of HTTP, as it is sent
+        QUrl url;
+        QByteArray nonce{}; ///< that the resource asked for (DPoP-Nonce); empty = none
+    };
+    /// The value of the DPoP header (RFC 9449 §7.1). It is for the token that accessToken() gives
+    /// then. Misconfigured where that is bound to no key, or where this is no such request.
+    void makeDpopProof(ProofQuestion question, QObject *context, Reply<QByteArray> reply);
+
     struct SignOutReceipt {
         enum class Revocation {
             Done,
@@ -96,6 +106,7 @@ private:
     friend class AccountStore;
     class Refresh;
     class UserInfoFetch;
+    class ProofMaking;
     class SignOut;
 
     Account(AccountStore &store, AccountParts &parts, AccountEntry entry);

@@ -2,6 +2,7 @@
 
 #include "accounts/account_parts.h"
 #include "accounts/managed_settings.h"
+#include "accounts/session_binding.h"
 #include "accounts/session_vault.h"
 #include "base/log.h"
 #include "flow/client_credentials_flow.h"
@@ -167,7 +168,8 @@ void Account::Refresh::useAccessTokenAsSession()
 {
     AccessTokenRecord access;
     access.accessToken = m_session->accessToken.clone();
-    access.tokenType = QStringLiteral("Bearer");
+    access.tokenType = m_session->accessTokenType.isEmpty() ? QStringLiteral("Bearer")
+                                                            : m_session->accessTokenType;
     access.expiresAt = m_session->accessTokenExpiresAt;
     access.scope = m_session->scope;
     if (access.accessToken.isEmpty() || !m_account.isFresh(access)) {
@@ -240,8 +242,9 @@ void Account::Refresh::refresh()
 {
     AccountParts &parts = m_account.m_parts;
     m_hold = parts.background.hold();
-    m_flow = std::make_unique<AuthorizationCodeFlow>(
-        clientOf(*m_session), parts.environment.network, parts.directory, parts.environment.clock);
+    m_flow = std::make_unique<AuthorizationCodeFlow>(boundClientOf(*m_session, parts),
+                                                     parts.environment.network, parts.directory,
+                                                     parts.environment.clock);
     m_flow->refresh(
         m_session->refreshToken.clone(),
         {m_session->subject, m_session->authTime, m_session->azp, m_session->nonce},

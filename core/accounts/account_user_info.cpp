@@ -2,9 +2,11 @@
 
 #include "accounts/account_parts.h"
 #include "accounts/account_refresh.h"
+#include "accounts/session_binding.h"
 #include "accounts/session_vault.h"
 #include "base/redaction.h"
 #include "flow/userinfo_request.h"
+#include "oauth/dpop_proof.h"
 
 namespace lanyard {
 
@@ -77,8 +79,10 @@ void Account::UserInfoFetch::ask()
         return;
     }
     const Environment &environment = m_account.m_parts.environment;
+    const bool isBound = oauth::isDpopType(m_account.tokenType());
     requestUserInfo({m_session->provider, m_session->client.clientId, m_account.entry().subject,
-                     m_session->userinfoClaims, QUrl::fromStringList(m_session->claimSources)},
+                     m_session->userinfoClaims, QUrl::fromStringList(m_session->claimSources),
+                     isBound ? proverOf(*m_session, m_account.m_parts) : nullptr},
                     *m_account.accessToken(), environment.network, m_account.m_parts.directory,
                     environment.clock, this,
                     [this](const Result<oauth::UserInfo> &userInfo) { take(userInfo); });

@@ -6,9 +6,10 @@
 ///          `token_endpoint_auth_method`; `scope` (a string); `authorization_parameters` (object,
 ///          null removes); `redirect_uris` and `post_logout_redirect_uris` (loopback; a port that
 ///          is left out is any free one); `userinfo_claims`; `endpoint_origins`, `claim_sources`
-///          (https origins); `token_response` ("json", "form"); `registration` (a URL). An `issuer`
-///          may hold `{tenant}` once: then the person is asked, `tenant_help` says for what, and
-///          `tenant_pattern` (a regular expression) says what the whole answer looks like
+///          (https origins); `token_response` ("json", "form"); `dpop_bound_access_tokens` (true,
+///          false); `registration` (a URL). An `issuer` may hold `{tenant}` once: then the person
+///          is asked, `tenant_help` says for what, and `tenant_pattern` (a regular expression) says
+///          what the whole answer looks like
 /// Errors:  Misconfigured, naming file and field; an unknown key is an error
 /// Owner:   value type; the (non-confidential) secret is shared
 
@@ -59,6 +60,9 @@ struct Provider {
     QList<QUrl> postLogoutRedirectUris;
     QList<QUrl> claimSources; ///< origins that may vouch for claims (OIDC Core §5.6.2.2)
     oauth::TokenResponseFormat tokenResponse = oauth::TokenResponseFormat::Json;
+    /// `dpop_bound_access_tokens`, RFC 9449 §5.2: true = only such tokens are taken, false = none
+    /// is asked for; nullopt = where the provider announces them, and Bearer is taken as well.
+    std::optional<bool> dpopBoundAccessTokens;
     QString registrationHelp; ///< `registration`: where a client id comes from (a URL)
 
     [[nodiscard]] bool isPlainOAuth() const { return issuer.isEmpty(); }

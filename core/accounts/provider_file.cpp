@@ -40,6 +40,7 @@ constexpr std::array knownMembers{
     Name("endpoint_origins"),
     Name("claim_sources"),
     Name("token_response"),
+    Name("dpop_bound_access_tokens"),
     Name("registration"),
 };
 
@@ -276,6 +277,13 @@ void ProviderFile::readAnswers()
     } else if (!format.isEmpty() && format != Name("json")) {
         refuse(Name("token_response"), QStringLiteral("is neither \"json\" nor \"form\""));
     }
+    const auto bound = optionalBool(m_object, Name("dpop_bound_access_tokens"));
+    if (!bound || (bound->value_or(false) && m_provider.isPlainOAuth())) {
+        refuse(Name("dpop_bound_access_tokens"),
+               QStringLiteral("is neither true nor false, or true without an issuer"));
+        return;
+    }
+    m_provider.dpopBoundAccessTokens = *bound;
 }
 
 QList<QUrl> ProviderFile::origins(QLatin1String name)

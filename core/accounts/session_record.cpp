@@ -65,6 +65,8 @@ QJsonObject toJson(const oauth::ProviderMetadata &provider)
          jsonList(provider.codeChallengeMethodsSupported)},
         {QStringLiteral("authorization_response_iss_parameter_supported"),
          provider.authorizationResponseIssParameterSupported},
+        {QStringLiteral("dpop_signing_alg_values_supported"),
+         QJsonArray::fromStringList(provider.dpopSigningAlgValuesSupported)},
     };
 }
 
@@ -88,6 +90,8 @@ oauth::ProviderMetadata metadataFrom(JsonFields &fields)
     provider.codeChallengeMethodsSupported = fields.list(Name("code_challenge_methods_supported"));
     provider.authorizationResponseIssParameterSupported
         = fields.flag(Name("authorization_response_iss_parameter_supported"));
+    provider.dpopSigningAlgValuesSupported
+        = fields.list(Name("dpop_signing_alg_values_supported")).value_or(QStringList());
     return provider;
 }
 
@@ -124,6 +128,21 @@ oauth::ClientAuthentication clientFrom(JsonFields &fields)
         fields.refuse(Name("private_key"), "is missing");
     }
     return client;
+}
+
+/// Without it the session is of no use: the provider refuses its refresh token.
+std::optional<oauth::DpopKey> dpopKeyFrom(JsonFields &fields, const QStringList &supported)
+{
+    Secret pem = fields.secret(Name("dpop_key"));
+    if (pem.isEmpty()) {
+        return std::nullopt;
+    }
+    auto key = oauth::DpopKey::fromPem(std::move(pem), supported);
+    if (!key) {
+        fields.refuse(Name("dpop_key"), "is no key");
+        return std::nullopt;
+    }
+    return std::move(*key);
 }
 
 QJsonValue toJson(const std::optional<oauth::ServiceAccess> &service)
@@ -187,6 +206,7 @@ Secret SessionRecord::toBytes() const
         {QStringLiteral("refresh_token"), jsonSecret(refreshToken)},
         {QStringLiteral("access_token"), jsonSecret(accessToken)},
         {QStringLiteral("expires_at"), jsonTime(accessTokenExpiresAt)},
+        {QStringLiteral("token_type"), jsonText(accessTokenType)},
         {QStringLiteral("scope"), QJsonArray::fromStringList(scope)},
         {QStringLiteral("client"), toJson(client)},
         {QStringLiteral("auth_time"), authTime ? QJsonValue(*authTime) : QJsonValue()},
@@ -198,6 +218,8 @@ Secret SessionRecord::toBytes() const
         {QStringLiteral("claim_sources"), QJsonArray::fromStringList(claimSources)},
         {QStringLiteral("post_logout_redirect_uris"),
          QJsonArray::fromStringList(postLogoutRedirectUris)},
+        {QStringLiteral("dpop_key"), dpopKey ? jsonSecret(dpopKey->pem()) : QJsonValue()},
+        {QStringLiteral("dpop_bound_access_tokens"), onlyBoundTokens},
         {QStringLiteral("service"), toJson(service)},
     });
 }
@@ -219,6 +241,7 @@ Result<SessionRecord> SessionRecord::fromBytes(const Secret &bytes)
     record.refreshToken = fields.secret(Name("refresh_token"));
     record.accessToken = fields.secret(Name("access_token"));
     record.accessTokenExpiresAt = fields.time(Name("expires_at"));
+    record.accessTokenType = fields.text(Name("token_type"));
     record.scope = fields.list(Name("scope")).value_or(QStringList());
     record.client = clientFrom(client);
     record.authTime = fields.number(Name("auth_time"));
@@ -230,6 +253,8 @@ Result<SessionRecord> SessionRecord::fromBytes(const Secret &bytes)
     record.claimSources = fields.list(Name("claim_sources")).value_or(QStringList());
     record.postLogoutRedirectUris
         = fields.list(Name("post_logout_redirect_uris")).value_or(QStringList());
+    record.dpopKey = dpopKeyFrom(fields, record.provider.dpopSigningAlgValuesSupported);
+    record.onlyBoundTokens = fields.flag(Name("dpop_bound_access_tokens"));
     if (record.issuer.isEmpty() && record.providerId.isEmpty()) {
         fields.refuse(Name("issuer"), "and provider_id are both missing");
     }
@@ -254,6 +279,7 @@ SessionRecord SessionRecord::clone() const
             refreshToken.clone(),
             accessToken.clone(),
             accessTokenExpiresAt,
+            accessTokenType,
             scope,
             client,
             authTime,
@@ -264,6 +290,8 @@ SessionRecord SessionRecord::clone() const
             userinfoClaims,
             claimSources,
             postLogoutRedirectUris,
+            dpopKey,
+            onlyBoundTokens,
             service};
 }
 

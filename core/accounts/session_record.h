@@ -9,6 +9,7 @@
 #include "base/result.h"
 #include "base/secret.h"
 #include "oauth/client_authentication.h"
+#include "oauth/dpop_key.h"
 #include "oauth/provider_metadata.h"
 #include "oauth/token_request.h"
 #include "oauth/token_response.h"
@@ -29,6 +30,7 @@ struct SessionRecord {
     Secret refreshToken; ///< empty: there is none, and the access token is the session
     Secret accessToken; ///< only where refreshToken is empty
     std::optional<QDateTime> accessTokenExpiresAt; ///< of that one
+    QString accessTokenType; ///< of that one; empty = Bearer
     QStringList scope; ///< granted
     oauth::ClientAuthentication client;
     std::optional<qint64> authTime; ///< OIDC Core §12.2
@@ -39,6 +41,10 @@ struct SessionRecord {
     QMap<QString, QString> userinfoClaims;
     QStringList claimSources; ///< of the provider's file
     QStringList postLogoutRedirectUris; ///< likewise
+    /// That the refresh token is bound to, and the access tokens where their type says so (RFC 9449
+    /// §5); nullopt = there is none. Lost, only signing in again helps.
+    std::optional<oauth::DpopKey> dpopKey{};
+    bool onlyBoundTokens = false; ///< dpop_bound_access_tokens of the provider's file
     /// Of a service account, which has neither refresh token nor access token here: secret or key
     /// of the client are its session.
     std::optional<oauth::ServiceAccess> service{};

@@ -250,6 +250,9 @@ Result<void> SignIn::prepare(const oauth::ProviderMetadata &metadata)
     if (provider.clientSecret) {
         m_redaction.add(*provider.clientSecret);
     }
+    if (const auto bound = bindTokens(metadata); !bound) {
+        return bound;
+    }
     return m_wish.open == SignInRequest::Open::OtherDevice ? Result<void>()
                                                            : prepareAuthorizationRequest();
 }

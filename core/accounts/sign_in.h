@@ -154,6 +154,7 @@ private:
     void discover();
     void takeMetadata(const Result<oauth::ProviderMetadata> &metadata);
     [[nodiscard]] Result<void> prepare(const oauth::ProviderMetadata &metadata);
+    [[nodiscard]] Result<void> bindTokens(const oauth::ProviderMetadata &metadata);
     [[nodiscard]] Result<void> prepareAuthorizationRequest();
     [[nodiscard]] QStringList chooseScope(const oauth::ProviderMetadata &metadata) const;
     void listen();

@@ -7,6 +7,7 @@
 #include "accounts/protections.h"
 #include "accounts/provider_setup.h"
 #include "flow/userinfo_request.h"
+#include "oauth/dpop_proof.h"
 
 // The second half of the walk: from the answer to the account.
 
@@ -108,8 +109,10 @@ void SignIn::fetchUserInfo()
         return;
     }
     const QString subject = m_tokens->idToken ? m_tokens->idToken->subject() : QString();
+    const bool isBound = oauth::isDpopType(m_tokens->tokens.tokenType);
     requestUserInfo({m_client.provider, m_client.authentication.clientId, subject,
-                     m_wish.provider.userinfoClaims, m_wish.provider.claimSources},
+                     m_wish.provider.userinfoClaims, m_wish.provider.claimSources,
+                     isBound ? m_client.dpop : nullptr},
                     m_tokens->tokens.accessToken, m_parts.environment.network, m_parts.directory,
                     m_parts.environment.clock, m_work.get(),
                     [this](const Result<oauth::UserInfo> &userInfo) { takeUserInfo(userInfo); });
@@ -222,9 +225,14 @@ SessionRecord SignIn::takeSession(const AccountEntry &entry)
         session.azp = m_tokens->idToken->azp();
         session.nonce = m_request.nonce;
     }
+    if (m_client.dpop) { // whatever the token's type: a public client's refresh token is bound
+        session.dpopKey = m_client.dpop->key();
+        session.onlyBoundTokens = m_client.onlyBoundTokens;
+    }
     if (tokens.refreshToken.isEmpty()) {
         session.accessToken = tokens.accessToken.clone();
         session.accessTokenExpiresAt = tokens.expiresAt;
+        session.accessTokenType = tokens.tokenType;
     }
     session.refreshToken = std::move(tokens.refreshToken);
     return session;

@@ -32,6 +32,15 @@ QString commandHelp(CommandHelp help)
         return Words::tr("Ask the provider who an account is");
     case CommandHelp::Token:
         return Words::tr("Print an access token that is still good, and nothing else");
+    case CommandHelp::DpopProof:
+        return Words::tr("Print a proof for one request with the account’s access token, where "
+                         "that is bound to a key (DPoP); with --json the token as well");
+    case CommandHelp::ProofMethod:
+        return Words::tr("The request’s HTTP method; else GET");
+    case CommandHelp::ProofUrl:
+        return Words::tr("The request’s address");
+    case CommandHelp::ProofNonce:
+        return Words::tr("What the last answer from there had in its DPoP-Nonce header");
     case CommandHelp::Logout:
         return Words::tr("Sign out: tell the provider and erase what is kept here");
     case CommandHelp::Settings:

@@ -192,6 +192,15 @@ QString userInfoOfIdToken(const QString &providerName)
                   {{provider, providerName}});
 }
 
+QString tokenIsBound(const QString &account)
+{
+    return filled(
+        Words::tr("This token is bound to a key: send it as “Authorization: DPoP”, with a "
+                  "proof from lanyard dpop-proof {name} (--json says so without this "
+                  "note)."),
+        {{name, account}});
+}
+
 QString signedOutAndRevoked(const QString &account, const QString &providerName)
 {
     return filled(Words::tr("Signed out of {name}; {provider} ended the sign-in, too."),

@@ -20,6 +20,10 @@ enum class CommandHelp {
     List,
     UserInfo,
     Token,
+    DpopProof,
+    ProofMethod,
+    ProofUrl,
+    ProofNonce,
     Logout,
     Settings,
     LogoutBrowser,
@@ -100,6 +104,7 @@ enum class CommandHelp {
 [[nodiscard]] QString answersNotRemembered(const QString &provider, const QString &why);
 
 [[nodiscard]] QString userInfoOfIdToken(const QString &provider);
+[[nodiscard]] QString tokenIsBound(const QString &name);
 
 /// Signing out.
 [[nodiscard]] QString signedOutAndRevoked(const QString &name, const QString &provider);

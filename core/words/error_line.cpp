@@ -205,6 +205,14 @@ QString notTrusted(const Error &error)
         return Words::tr("the answer didn’t match what {provider} publishes, so it wasn’t used; "
                          "try again, and tell your IT team if it comes back");
     }
+    if (error.kind == ErrorKind::RequestRefused) { // it was ours that was not good there
+        const QString refused = error.behind.count() < 0
+            ? Words::tr("this computer’s clock is about %1 ahead of {provider}’s, so the request "
+                        "was refused; set date and time to automatic, then try again")
+            : Words::tr("this computer’s clock is about %1 behind {provider}’s, so the request "
+                        "was refused; set date and time to automatic, then try again");
+        return refused.arg(spanText(error.behind));
+    }
     const QString pattern = error.behind.count() < 0
         ? Words::tr("this computer’s clock is about %1 ahead of {provider}’s, so the answer wasn’t "
                     "used; set date and time to automatic, then try again")
@@ -244,8 +252,10 @@ QString patternFor(const Error &error, const ErrorContext &context)
     case ErrorKind::OutcomeUnknown:
         return Words::tr("the connection to {host} broke before the answer was here; try again");
     case ErrorKind::RequestRefused:
-        return Words::tr("{provider} refused the request; try again later, and sign in again if "
-                         "it comes back");
+        return error.cause == Cause::ClockOff
+            ? notTrusted(error)
+            : Words::tr("{provider} refused the request; try again later, and sign in again if "
+                        "it comes back");
     case ErrorKind::Busy:
         return Words::tr("another lanyard is busy with the same file; try again in a moment");
     case ErrorKind::VaultUnavailable:

@@ -435,7 +435,7 @@ ErrorText patternFor(const Error &error, const ErrorContext &context)
     case ErrorKind::RateLimited:
         return askedToWait(error, context);
     case ErrorKind::RequestRefused:
-        return requestRefused(context);
+        return error.cause == Cause::ClockOff ? notTrusted(error) : requestRefused(context);
     case ErrorKind::Busy:
         return {Words::tr("Another program is using Lanyard’s files"),
                 Words::tr("It didn’t let go of the one that the details name. Try again in a "

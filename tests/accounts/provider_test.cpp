@@ -64,7 +64,8 @@ void ProviderTest::readsEveryMember()
         "token_endpoint_auth_method": "client_secret_post",
         "scope": "openid  email", "authorization_parameters": {"access_type": "offline",
         "prompt": null}, "redirect_uris": ["http://127.0.0.1:4567/cb", "http://localhost/x"],
-        "token_response": "json", "registration": "https://id.example/apps")"));
+        "token_response": "json", "dpop_bound_access_tokens": true,
+        "registration": "https://id.example/apps")"));
     QVERIFY2(provider, qPrintable(provider ? QString() : provider.error().detail));
     QCOMPARE(provider->id, QStringLiteral("example"));
     QCOMPARE(provider->name, QStringLiteral("Example"));
@@ -82,6 +83,7 @@ void ProviderTest::readsEveryMember()
     QVERIFY(provider->authorizationParameters.value(QStringLiteral("prompt")) == std::nullopt);
     QCOMPARE(provider->redirectUris.size(), 2);
     QVERIFY(provider->tokenResponse == oauth::TokenResponseFormat::Json);
+    QCOMPARE(provider->dpopBoundAccessTokens, std::optional(true));
     QCOMPARE(provider->registrationHelp, QStringLiteral("https://id.example/apps"));
 }
 
@@ -105,6 +107,7 @@ void ProviderTest::readsPlainOAuth()
     QCOMPARE(provider->userinfoClaims.value(QStringLiteral("sub")), QStringLiteral("id"));
     QVERIFY(provider->tokenResponse == oauth::TokenResponseFormat::Form);
     QVERIFY(provider->clientId.isEmpty());
+    QVERIFY(!provider->dpopBoundAccessTokens);
 }
 
 void ProviderTest::refusesAndNamesFileAndField_data()
@@ -206,6 +209,10 @@ void ProviderTest::refusesAndNamesFileAndField_data()
         row(uri, issuerWith(QByteArray(R"("redirect_uris": [")") + uri + "\"]"), "redirect_uris");
     }
     row("token_response unknown", issuerWith(R"("token_response": "xml")"), "token_response");
+    row("dpop_bound_access_tokens a word", issuerWith(R"("dpop_bound_access_tokens": "yes")"),
+        "dpop_bound_access_tokens");
+    row("dpop_bound_access_tokens without an issuer",
+        object(kPlainOAuth + R"(, "dpop_bound_access_tokens": true)"), "dpop_bound_access_tokens");
     row("registration no URL", issuerWith(R"("registration": "ask us")"), "registration");
     row("registration a script", issuerWith(R"("registration": "javascript:x")"), "registration");
 }

@@ -39,6 +39,10 @@ SessionRecord fullRecord()
     record.provider.authorizationResponseIssParameterSupported = true;
     record.tokenResponse = oauth::TokenResponseFormat::Form;
     record.userinfoClaims = {{QStringLiteral("sub"), QStringLiteral("id")}};
+    record.provider.dpopSigningAlgValuesSupported = {QStringLiteral("ES256")};
+    record.accessTokenType = QStringLiteral("DPoP");
+    record.dpopKey = oauth::DpopKey::make(record.provider.dpopSigningAlgValuesSupported).value();
+    record.onlyBoundTokens = true;
     return record;
 }
 
@@ -77,6 +81,14 @@ void compare(const SessionRecord &left, const SessionRecord &right)
              right.provider.codeChallengeMethodsSupported);
     QCOMPARE(left.provider.authorizationResponseIssParameterSupported,
              right.provider.authorizationResponseIssParameterSupported);
+    QCOMPARE(left.provider.dpopSigningAlgValuesSupported,
+             right.provider.dpopSigningAlgValuesSupported);
+    QCOMPARE(left.accessTokenType, right.accessTokenType);
+    QCOMPARE(left.dpopKey.has_value(), right.dpopKey.has_value());
+    if (left.dpopKey) {
+        QCOMPARE(left.dpopKey->thumbprint(), right.dpopKey->thumbprint());
+    }
+    QCOMPARE(left.onlyBoundTokens, right.onlyBoundTokens);
     QVERIFY(left.tokenResponse == right.tokenResponse);
     QCOMPARE(left.userinfoClaims, right.userinfoClaims);
 }
@@ -111,6 +123,7 @@ class SessionRecordTest : public QObject {
 private Q_SLOTS:
     void bringsEverythingBack();
     void bringsAbsenceBack();
+    void readsWhatWasKeptBeforeThereWereKeys();
     void clonesEverything();
     void holdsLargeTokens();
     void refusesWhatIsNoSession_data();
@@ -144,6 +157,24 @@ void SessionRecordTest::bringsAbsenceBack()
     QVERIFY(back->refreshToken.isEmpty());
     QVERIFY(!back->accessTokenExpiresAt);
     QVERIFY(!back->provider.scopesSupported);
+}
+
+void SessionRecordTest::readsWhatWasKeptBeforeThereWereKeys()
+{
+    QJsonObject object = json(fullRecord().toBytes());
+    for (const char *name : {"dpop_key", "dpop_bound_access_tokens", "token_type"}) {
+        QVERIFY(object.contains(QLatin1String(name)));
+        object.remove(QLatin1String(name));
+    }
+    QJsonObject provider = object.value(QStringLiteral("provider")).toObject();
+    provider.remove(QStringLiteral("dpop_signing_alg_values_supported"));
+    object.insert(QStringLiteral("provider"), provider);
+    const auto back = SessionRecord::fromBytes(bytes(object));
+    QVERIFY2(back, qPrintable(back ? QString() : back.error().detail));
+    QVERIFY(!back->dpopKey);
+    QVERIFY(!back->onlyBoundTokens);
+    QVERIFY(back->accessTokenType.isEmpty());
+    QVERIFY(back->refreshToken.equals(kAnyBytes));
 }
 
 void SessionRecordTest::clonesEverything()
@@ -183,6 +214,8 @@ void SessionRecordTest::refusesWhatIsNoSession_data()
     changed("client", QStringLiteral("x"));
     changed("provider", QJsonObject{{QStringLiteral("token_endpoint"), QStringLiteral("/t")}});
     changed("token_response", QStringLiteral("xml"));
+    changed("dpop_key", QStringLiteral("bm8ga2V5")); // "no key"
+    changed("dpop_bound_access_tokens", QStringLiteral("yes"));
     changed("userinfo_claims", QJsonObject{{QStringLiteral("sub"), 1}});
     QJsonObject late = json(fullRecord().toBytes());
     late.insert(QLatin1String("expires_at"), QStringLiteral("9999-12-31T23:59:59-12:00"));

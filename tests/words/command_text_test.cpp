@@ -30,7 +30,8 @@ private Q_SLOTS:
     {
         const QString hostile = QStringLiteral("a\u202eb\u001b[2J");
         for (const QString &line :
-             {indexWasSetAside(hostile), unknownProvider(QStringLiteral("x"), {hostile}),
+             {indexWasSetAside(hostile), tokenIsBound(hostile),
+              unknownProvider(QStringLiteral("x"), {hostile}),
               clientWasRefused(QStringLiteral("Acme"), hostile),
               answersNotRemembered(QStringLiteral("Acme"), hostile),
               clientIdIsMissing(QStringLiteral("Acme"), QString(), hostile),

@@ -112,8 +112,9 @@ private Q_SLOTS:
     void everyCauseHasItsWords()
     {
         QFETCH(Cause, cause);
-        for (const ErrorKind kind : {ErrorKind::TlsRefused, ErrorKind::IdTokenInvalid,
-                                     ErrorKind::Network, ErrorKind::Misconfigured}) {
+        for (const ErrorKind kind :
+             {ErrorKind::TlsRefused, ErrorKind::IdTokenInvalid, ErrorKind::Network,
+              ErrorKind::Misconfigured, ErrorKind::RequestRefused}) {
             const Error error{kind, {}, {}, cause, QDateTime::currentDateTime(), 1h};
             const ErrorText text = errorText(error, github(During::SignIn));
             QVERIFY2(sentencesIn(text.body) <= 2, qPrintable(text.body));
@@ -194,6 +195,23 @@ private Q_SLOTS:
         error.kind = ErrorKind::ServerError;
         QCOMPARE(errorLine(error, github(During::Refresh)),
                  QStringLiteral("GitHub has trouble of its own; try again after 14:07"));
+    }
+
+    /// RFC 9449: it is our proof that was not of the provider's present.
+    void aClockThatIsOffIsNamedWhereTheRequestWasRefused()
+    {
+        const Error error{ErrorKind::RequestRefused,
+                          QStringLiteral("invalid_dpop_proof"),
+                          {},
+                          Cause::ClockOff,
+                          {},
+                          720s};
+        QCOMPARE(errorLine(error, github(During::Refresh)),
+                 QStringLiteral("this computer’s clock is about 12 minutes behind GitHub’s, so the "
+                                "request was refused; set date and time to automatic, then try "
+                                "again (invalid_dpop_proof)"));
+        const ErrorText text = errorText(error, github(During::Refresh));
+        QCOMPARE(text.title, QStringLiteral("Your computer’s clock is off"));
     }
 
     void aHostThatNobodyKnowsIsATypoFirst()
