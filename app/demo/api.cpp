@@ -1,5 +1,5 @@
+#include "access_token.h"
 #include "answers.h"
-#include "bearer.h"
 #include "endpoints.h"
 
 #include <QJsonArray>
@@ -8,18 +8,17 @@ namespace lanyard::demo {
 
 /// A resource server as small as can be: it looks whether a token is good, is meant for it, and
 /// allows this (RFC 6750 §3.1, RFC 8707 §2).
-HttpAnswer reports(const Realm &realm, const HttpRequest &request)
+HttpAnswer reports(Realm &realm, const HttpRequest &request)
 {
-    const auto token = bearerToken(request);
-    if (!token) {
-        return bearerChallenge(401, {});
+    const auto grant = grantShown(realm, request);
+    if (!grant) {
+        return grant.error();
     }
-    const auto grant = realm.grants.grantOf(*token);
-    if (!grant || grant->audience != apiAudience(realm)) {
-        return bearerChallenge(401, "invalid_token");
+    if (grant->audience != apiAudience(realm)) {
+        return challenge(401, "invalid_token", schemeOf(*grant));
     }
     if (!grant->scope.contains(QString(apiScope))) {
-        return bearerChallenge(403, "insufficient_scope");
+        return challenge(403, "insufficient_scope", schemeOf(*grant));
     }
     return jsonAnswer(
         {{QStringLiteral("asked_by"), QString::fromLatin1(grant->clientId)},

@@ -29,11 +29,11 @@ QByteArray redirectWithError(const Realm &realm, const QByteArray &redirectUri,
 QByteArray redirectWithCode(Realm &realm, const AuthorizationRequest &request,
                             const QString &subject, const QDateTime &authTime)
 {
-    const QByteArray code
-        = realm.grants.issueCode({{request.clientId, subject, request.scope, authTime},
-                                  request.redirectUri,
-                                  request.codeChallenge,
-                                  request.nonce});
+    const QByteArray code = realm.grants.issueCode(
+        {{request.clientId, subject, request.scope, authTime, {}, request.dpopJkt},
+         request.redirectUri,
+         request.codeChallenge,
+         request.nonce});
     return withParameters(request.redirectUri,
                           {{"code", code}, {"state", request.state}, {"iss", realm.issuer}});
 }
@@ -179,13 +179,14 @@ HttpAnswer authorize(Realm &realm, const HttpRequest &request)
 
     QStringList scope = words(form.value("scope"));
     scope.removeDuplicates();
-    const AuthorizationRequest valid{client->id,
-                                     redirectUri,
-                                     state,
-                                     form.value("nonce"),
-                                     form.value("code_challenge"),
-                                     scope,
-                                     QString::fromUtf8(form.value("login_hint"))};
+    AuthorizationRequest valid{client->id,
+                               redirectUri,
+                               state,
+                               form.value("nonce"),
+                               form.value("code_challenge"),
+                               scope,
+                               QString::fromUtf8(form.value("login_hint"))};
+    valid.dpopJkt = form.value("dpop_jkt");
     if (form.value("prompt") == "none") {
         return redirectAnswer(answerSilently(
             realm, valid, form, realm.sessions.session(sessionCookie(realm, request))));

@@ -61,6 +61,9 @@ HttpAnswer discoveryDocument(const Realm &realm)
         document[QStringLiteral("require_pushed_authorization_requests")]
             = realm.options.pushedRequests == PushedRequests::Required;
     }
+    if (realm.options.dpop != Dpop::No) {
+        document[QStringLiteral("dpop_signing_alg_values_supported")] = list({"ES256"});
+    }
     return jsonAnswer(document);
 }
 

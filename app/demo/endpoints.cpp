@@ -26,10 +26,8 @@ constexpr std::array routes{
     Route{"/device_authorization", "POST", authorizeDevice},
     Route{"/device", "GET, POST", enterUserCode},
     Route{"/token", "POST", issueTokens},
-    Route{"/userinfo", "GET, POST",
-          [](Realm &realm, const HttpRequest &request) { return userInfo(realm, request); }},
-    Route{"/api/reports", "GET",
-          [](Realm &realm, const HttpRequest &request) { return reports(realm, request); }},
+    Route{"/userinfo", "GET, POST", userInfo},
+    Route{"/api/reports", "GET", reports},
     Route{"/revoke", "POST", revoke},
     Route{"/end-session", "GET, POST", endSession},
 };
@@ -43,10 +41,13 @@ HttpAnswer answer(Realm &realm, const HttpRequest &request)
             continue;
         }
         const QByteArray methods = route.methods.toByteArray();
-        return methods.split(',').contains(request.method)
-                || methods.split(',').contains(' ' + request.method)
-            ? route.answer(realm, request)
-            : methodNotAllowed(methods);
+        const bool isAllowed = methods.split(',').contains(request.method)
+            || methods.split(',').contains(' ' + request.method);
+        HttpAnswer answer = isAllowed ? route.answer(realm, request) : methodNotAllowed(methods);
+        if (request.header("DPoP")) {
+            giveNonce(realm, answer);
+        }
+        return answer;
     }
     return {404, {}, {}};
 }

@@ -28,12 +28,12 @@ namespace lanyard::demo {
 /// What that page posts to decide(). Null = the person said no. Gives where the browser goes.
 [[nodiscard]] QByteArray decideForDevice(Realm &realm, const QByteArray &userCode,
                                          const Person *allowedBy);
-/// RFC 6749 §4.1.3, §4.4, §6; OIDC Core §3.1.3, §12; RFC 8628 §3.4.
+/// RFC 6749 §4.1.3, §4.4, §6; OIDC Core §3.1.3, §12; RFC 8628 §3.4; RFC 9449 §5.
 [[nodiscard]] HttpAnswer issueTokens(Realm &realm, const HttpRequest &request);
-/// OIDC Core §5.3, RFC 6750 §2.1, §3.
-[[nodiscard]] HttpAnswer userInfo(const Realm &realm, const HttpRequest &request);
+/// OIDC Core §5.3, RFC 6750 §2.1, §3; RFC 9449 §7.
+[[nodiscard]] HttpAnswer userInfo(Realm &realm, const HttpRequest &request);
 /// A resource of the demo's API: its token has to be for it, and to allow `reports.read`.
-[[nodiscard]] HttpAnswer reports(const Realm &realm, const HttpRequest &request);
+[[nodiscard]] HttpAnswer reports(Realm &realm, const HttpRequest &request);
 /// RFC 7009 §2.
 [[nodiscard]] HttpAnswer revoke(Realm &realm, const HttpRequest &request);
 /// RP-Initiated Logout §2, §3.

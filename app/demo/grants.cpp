@@ -6,6 +6,7 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <utility>
 
 namespace lanyard::demo {
 
@@ -51,7 +52,7 @@ QByteArray Grants::issueCode(const CodeGrant &codeGrant)
 
 std::optional<IssuedTokens> Grants::redeemCode(const QByteArray &code, const QByteArray &clientId,
                                                const QByteArray &redirectUri,
-                                               const QByteArray &verifier)
+                                               const QByteArray &verifier, const QByteArray &jkt)
 {
     const auto found = m_codes.find(sha256(code));
     if (found == m_codes.end() || found->codeGrant.grant.clientId != clientId) {
@@ -63,8 +64,10 @@ std::optional<IssuedTokens> Grants::redeemCode(const QByteArray &code, const QBy
     }
     const FamilyId family = ++m_lastFamily;
     found->family = family; // used up now, whatever comes of it
-    const CodeGrant codeGrant = found->codeGrant;
+    CodeGrant codeGrant = found->codeGrant;
+    const QByteArray promised = std::exchange(codeGrant.grant.jkt, jkt);
     if (m_clock.now() >= found->expiresAt || codeGrant.redirectUri != redirectUri
+        || (!promised.isEmpty() && promised != jkt)
         || !provesChallenge(verifier, codeGrant.codeChallenge)) {
         return std::nullopt;
     }
@@ -82,13 +85,17 @@ IssuedTokens Grants::issue(const Grant &grant)
 }
 
 Grants::Refreshed Grants::refresh(const QByteArray &refreshToken, const QByteArray &clientId,
-                                  const QStringList &scope)
+                                  const QStringList &scope, const QByteArray &jkt)
 {
     const auto found = m_refreshTokens.find(sha256(refreshToken));
     if (found == m_refreshTokens.end() || m_families.value(found->family).clientId != clientId) {
         return {};
     }
     const FamilyId family = found->family;
+    const QByteArray bound = m_families.value(family).jkt;
+    if (!bound.isEmpty() && bound != jkt) { // whoever has it, has not the key: nothing is ended
+        return {};
+    }
     if (found->isUsed) { // a thief or the owner has used it before, and nobody can tell which
         endFamily(family);
         return {};

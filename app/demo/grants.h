@@ -3,7 +3,7 @@
 /// What was granted: codes, access tokens and refresh tokens. Only hashes of them are kept, so a
 /// look-up tells nothing by its timing.
 /// Source:  RFC 6749 §4.1.2, §5.1, §6; RFC 7636 §4.6; RFC 9700 §4.14.2 (a refresh token that is
-///          used twice ends the whole family)
+///          used twice ends the whole family); RFC 9449 §5, §10 (what is bound to a key)
 /// Shape:   a family is one act of consent and everything that was issued from it
 /// Units:   a code lives 60 s, an access token `tokenLifetime`; a refresh token as long as we run
 
@@ -26,6 +26,7 @@ struct Grant {
     QStringList scope;
     QDateTime authTime;
     QByteArray audience{}; ///< empty = ourselves
+    QByteArray jkt{}; ///< thumbprint of the key that all of it is bound to; empty = none
 };
 
 struct CodeGrant {
@@ -48,11 +49,11 @@ public:
     Grants(Clock &clock, RandomSource &random, std::chrono::seconds tokenLifetime);
 
     [[nodiscard]] QByteArray issueCode(const CodeGrant &codeGrant);
-    /// nullopt = invalid_grant
-    [[nodiscard]] std::optional<IssuedTokens> redeemCode(const QByteArray &code,
-                                                         const QByteArray &clientId,
-                                                         const QByteArray &redirectUri,
-                                                         const QByteArray &verifier);
+    /// nullopt = invalid_grant. `jkt`: of the key that was proved, here and below; empty = none
+    /// was.
+    [[nodiscard]] std::optional<IssuedTokens>
+    redeemCode(const QByteArray &code, const QByteArray &clientId, const QByteArray &redirectUri,
+               const QByteArray &verifier, const QByteArray &jkt);
 
     /// Without a code: to a client that asks for itself, with no refresh token then (RFC 6749
     /// §4.4.3: its scope holds no offline_access), or for a person at another device.
@@ -64,7 +65,7 @@ public:
     };
     /// `scope` empty = as granted; never more than that (RFC 6749 §6).
     [[nodiscard]] Refreshed refresh(const QByteArray &refreshToken, const QByteArray &clientId,
-                                    const QStringList &scope);
+                                    const QStringList &scope, const QByteArray &jkt);
 
     [[nodiscard]] std::optional<Grant> grantOf(const QByteArray &accessToken) const;
     /// Either kind; a refresh token takes its family along (RFC 7009 §2.1). A token that is

@@ -45,6 +45,11 @@ struct Options {
         QStringLiteral("Take authorization requests before the browser comes: offered or "
                        "required (RFC 9126)."),
         QStringLiteral("how")};
+    QCommandLineOption dpop{
+        QStringLiteral("dpop"),
+        QStringLiteral("Bind tokens to the key of whoever proves one: offered, required, or nonce "
+                       "(required, and each proof with a nonce of ours; RFC 9449)."),
+        QStringLiteral("how")};
     QCommandLineOption redirectUri{
         QStringLiteral("redirect-uri"),
         QStringLiteral("Let lanyard-demo use this redirect URI as well; with any port, if it names "
@@ -77,6 +82,15 @@ Result<demo::DemoOptions> optionsFrom(const QCommandLineParser &parser, const Op
     } else if (parser.isSet(wanted.pushedRequests)) {
         return fail(ErrorKind::Misconfigured,
                     QStringLiteral("--pushed-requests wants offered or required"));
+    }
+    const QString dpop = parser.value(wanted.dpop);
+    if (dpop == u"offered" || dpop == u"required" || dpop == u"nonce") {
+        options.dpop = dpop == u"offered" ? demo::Dpop::Offered
+            : dpop == u"required"         ? demo::Dpop::Required
+                                          : demo::Dpop::Nonce;
+    } else if (parser.isSet(wanted.dpop)) {
+        return fail(ErrorKind::Misconfigured,
+                    QStringLiteral("--dpop wants offered, required or nonce"));
     }
     options.tokenLifetime = std::chrono::seconds(lifetime);
     options.idTokenAlgorithm
@@ -132,7 +146,7 @@ int main(int argc, char **argv)
     parser.addVersionOption();
     const Options wanted;
     parser.addOptions({wanted.port, wanted.lifetime, wanted.algorithm, wanted.pushedRequests,
-                       wanted.redirectUri});
+                       wanted.dpop, wanted.redirectUri});
     parser.process(application);
 
     auto options = optionsFrom(parser, wanted);

@@ -6,6 +6,7 @@
 #include "base/random_source.h"
 #include "demo_client.h"
 #include "device_grants.h"
+#include "dpop.h"
 #include "grants.h"
 #include "sessions.h"
 #include "signing_keys.h"
@@ -38,6 +39,7 @@ struct DemoOptions {
     std::chrono::seconds tokenLifetime{300}; ///< short, so that a refresh can be seen
     SigningAlgorithm idTokenAlgorithm = SigningAlgorithm::Rs256;
     PushedRequests pushedRequests = PushedRequests::No;
+    Dpop dpop = Dpop::No;
     /// Lanyard, as a provider of its own and as "any issuer", whose redirect path is our host; and
     /// a service account.
     QList<Client> clients{{QByteArray(clientId.data(), clientId.size()),
@@ -61,6 +63,7 @@ struct Realm {
     Grants grants;
     DeviceGrants deviceGrants;
     Sessions sessions;
+    DpopMemory dpopMemory;
 
     [[nodiscard]] const Client *client(const QByteArray &id) const; ///< null = unknown
 };

@@ -34,6 +34,7 @@ struct AuthorizationRequest {
     QStringList scope;
     QString loginHint;
     QByteArray userCode{};
+    QByteArray dpopJkt{}; ///< of the key that the code is for (RFC 9449 §10); empty = any
 };
 
 struct Session {

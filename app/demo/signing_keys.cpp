@@ -78,6 +78,18 @@ QByteArray derFromPlain(const QByteArray &plain)
     return der;
 }
 
+bool isSigned(EVP_PKEY *key, const QByteArray &input, const QByteArray &signature)
+{
+    const MdContext context(EVP_MD_CTX_new(), &EVP_MD_CTX_free);
+    return EVP_DigestVerifyInit(context.get(), nullptr, EVP_sha256(), nullptr, key) == 1
+        && EVP_DigestVerify(context.get(),
+                            reinterpret_cast<const unsigned char *>(signature.constData()),
+                            static_cast<std::size_t>(signature.size()),
+                            reinterpret_cast<const unsigned char *>(input.constData()),
+                            static_cast<std::size_t>(input.size()))
+        == 1;
+}
+
 } // namespace
 
 Result<SigningKeys> SigningKeys::make()
@@ -135,6 +147,33 @@ QByteArray SigningKeys::sign(const QJsonObject &claims, SigningAlgorithm algorit
     return input + '.' + base64UrlEncode(isRsa ? signature : plainFromDer(signature));
 }
 
+bool isSignedByJwk(const QJsonObject &jwk, const QByteArray &input, const QByteArray &signature)
+{
+    const auto number = [&jwk](const char *name) {
+        return base64UrlDecode(jwk.value(QLatin1String(name)).toString().toLatin1())
+            .value_or(QByteArray());
+    };
+    const QByteArray point = '\4' + number("x") + number("y");
+    const QByteArray group = "P-256";
+    const OSSL_PARAM parameters[]
+        = {OSSL_PARAM_construct_utf8_string(OSSL_PKEY_PARAM_GROUP_NAME,
+                                            const_cast<char *>(group.constData()), 0),
+           OSSL_PARAM_construct_octet_string(OSSL_PKEY_PARAM_PUB_KEY,
+                                             const_cast<char *>(point.constData()),
+                                             static_cast<std::size_t>(point.size())),
+           OSSL_PARAM_construct_end()};
+    using KeyContext = std::unique_ptr<EVP_PKEY_CTX, decltype(&EVP_PKEY_CTX_free)>;
+    const KeyContext context(EVP_PKEY_CTX_new_from_name(nullptr, "EC", nullptr),
+                             &EVP_PKEY_CTX_free);
+    EVP_PKEY *made = nullptr;
+    EVP_PKEY_fromdata_init(context.get());
+    EVP_PKEY_fromdata(context.get(), &made, EVP_PKEY_PUBLIC_KEY,
+                      const_cast<OSSL_PARAM *>(parameters));
+    const std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)> key(made, &EVP_PKEY_free);
+    const QByteArray der = derFromPlain(signature);
+    return key && !der.isEmpty() && isSigned(key.get(), input, der);
+}
+
 QJsonObject SigningKeys::verified(const QByteArray &jwt) const
 {
     const qsizetype end = jwt.lastIndexOf('.');
@@ -145,17 +184,8 @@ QJsonObject SigningKeys::verified(const QByteArray &jwt) const
         return {};
     }
     const QByteArray der = derFromPlain(*signature);
-    const auto isSignedBy = [&](EVP_PKEY *key, const QByteArray &proof) {
-        const MdContext context(EVP_MD_CTX_new(), &EVP_MD_CTX_free);
-        return EVP_DigestVerifyInit(context.get(), nullptr, EVP_sha256(), nullptr, key) == 1
-            && EVP_DigestVerify(context.get(),
-                                reinterpret_cast<const unsigned char *>(proof.constData()),
-                                static_cast<std::size_t>(proof.size()),
-                                reinterpret_cast<const unsigned char *>(input.constData()),
-                                static_cast<std::size_t>(input.size()))
-            == 1;
-    };
-    if (!isSignedBy(m_rsa.get(), *signature) && (der.isEmpty() || !isSignedBy(m_ec.get(), der))) {
+    if (!isSigned(m_rsa.get(), input, *signature)
+        && (der.isEmpty() || !isSigned(m_ec.get(), input, der))) {
         return {};
     }
     return QJsonDocument::fromJson(base64UrlDecode(parts[1]).value_or(QByteArray())).object();

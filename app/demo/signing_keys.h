@@ -39,4 +39,8 @@ private:
     QJsonObject m_ecJwk;
 };
 
+/// ES256: is `signature` over `input` by that key on P-256, as its holder publishes it?
+[[nodiscard]] bool isSignedByJwk(const QJsonObject &jwk, const QByteArray &input,
+                                 const QByteArray &signature);
+
 } // namespace lanyard::demo

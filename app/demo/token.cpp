@@ -38,7 +38,8 @@ HttpAnswer tokenAnswer(const Realm &realm, const IssuedTokens &tokens)
 {
     QJsonObject answer{
         {QStringLiteral("access_token"), QString::fromLatin1(tokens.accessToken)},
-        {QStringLiteral("token_type"), QStringLiteral("Bearer")},
+        {QStringLiteral("token_type"),
+         tokens.grant.jkt.isEmpty() ? QStringLiteral("Bearer") : QStringLiteral("DPoP")},
         {QStringLiteral("expires_in"), static_cast<qint64>(realm.grants.tokenLifetime().count())},
         {QStringLiteral("scope"), tokens.grant.scope.join(u' ')},
     };
@@ -56,24 +57,31 @@ QStringList scopeIn(const RequestForm &form)
     return QString::fromUtf8(form.value("scope")).split(u' ', Qt::SkipEmptyParts);
 }
 
-HttpAnswer redeemCode(Realm &realm, const Client &client, const RequestForm &form)
+/// Who asks, and the key that was proved; empty = none was.
+struct Caller {
+    const Client &client;
+    QByteArray jkt;
+};
+
+HttpAnswer redeemCode(Realm &realm, const Caller &caller, const RequestForm &form)
 {
     if (!form.has("code") || !form.has("redirect_uri") || !form.has("code_verifier")) {
         return errorAnswer("invalid_request", "code, redirect_uri or code_verifier is missing.");
     }
-    const auto tokens = realm.grants.redeemCode(
-        form.value("code"), client.id, form.value("redirect_uri"), form.value("code_verifier"));
+    const auto tokens
+        = realm.grants.redeemCode(form.value("code"), caller.client.id, form.value("redirect_uri"),
+                                  form.value("code_verifier"), caller.jkt);
     return tokens ? tokenAnswer(realm, *tokens)
                   : errorAnswer("invalid_grant", "The code is not good here, or not any more.");
 }
 
-HttpAnswer refresh(Realm &realm, const Client &client, const RequestForm &form)
+HttpAnswer refresh(Realm &realm, const Caller &caller, const RequestForm &form)
 {
     if (!form.has("refresh_token")) {
         return errorAnswer("invalid_request", "refresh_token is missing.");
     }
-    const Grants::Refreshed refreshed
-        = realm.grants.refresh(form.value("refresh_token"), client.id, scopeIn(form));
+    const Grants::Refreshed refreshed = realm.grants.refresh(
+        form.value("refresh_token"), caller.client.id, scopeIn(form), caller.jkt);
     switch (refreshed.outcome) {
     case Grants::Refreshed::Outcome::Done:
         break;
@@ -86,8 +94,9 @@ HttpAnswer refresh(Realm &realm, const Client &client, const RequestForm &form)
 }
 
 /// RFC 6749 §4.4: for confidential clients only. Without a scope, all that the client may have.
-HttpAnswer giveToService(Realm &realm, const Client &client, const RequestForm &form)
+HttpAnswer giveToService(Realm &realm, const Caller &caller, const RequestForm &form)
 {
+    const Client &client = caller.client;
     if (client.secret.isEmpty()) {
         return errorAnswer("unauthorized_client", "Only a confidential client may do this.");
     }
@@ -106,18 +115,18 @@ HttpAnswer giveToService(Realm &realm, const Client &client, const RequestForm &
         realm,
         realm.grants.issue({client.id, QString::fromLatin1(client.id),
                             wanted.isEmpty() ? client.serviceScope : wanted, realm.clock.now(),
-                            audience.isEmpty() ? apiAudience(realm) : audience}));
+                            audience.isEmpty() ? apiAudience(realm) : audience, caller.jkt}));
 }
 
 /// RFC 8628 §3.4, §3.5.
-HttpAnswer pollForDevice(Realm &realm, const Client &client, const RequestForm &form)
+HttpAnswer pollForDevice(Realm &realm, const Caller &caller, const RequestForm &form)
 {
     if (!form.has("device_code")) {
         return errorAnswer("invalid_request", "device_code is missing.");
     }
     using Outcome = DeviceGrants::Polled::Outcome;
     const DeviceGrants::Polled polled
-        = realm.deviceGrants.poll(form.value("device_code"), client.id);
+        = realm.deviceGrants.poll(form.value("device_code"), caller.client.id);
     switch (polled.outcome) {
     case Outcome::Approved:
         break;
@@ -132,9 +141,13 @@ HttpAnswer pollForDevice(Realm &realm, const Client &client, const RequestForm &
     case Outcome::Unknown:
         return errorAnswer("invalid_grant", "The device code is not good here, or not any more.");
     }
-    return tokenAnswer(
-        realm,
-        realm.grants.issue({client.id, polled.subject, polled.request.scope, polled.authTime}));
+    return tokenAnswer(realm,
+                       realm.grants.issue({caller.client.id,
+                                           polled.subject,
+                                           polled.request.scope,
+                                           polled.authTime,
+                                           {},
+                                           caller.jkt}));
 }
 
 } // namespace
@@ -146,18 +159,29 @@ HttpAnswer issueTokens(Realm &realm, const HttpRequest &request)
     if (!client) {
         return client.error();
     }
+    // Before anything is used up, so that a request that only lacks a nonce can come again.
+    const auto jkt = checkProof(realm, request, {});
+    if (!jkt) {
+        return errorAnswer(jkt.error(), {});
+    }
+    const bool isService = !(*client)->secret.isEmpty();
+    const Dpop dpop = realm.options.dpop;
+    if (jkt->isEmpty() && !isService && (dpop == Dpop::Required || dpop == Dpop::Nonce)) {
+        return errorAnswer("invalid_dpop_proof", "A proof is required.");
+    }
+    const Caller caller{**client, *jkt};
     const QByteArray grantType = form.value("grant_type");
     if (grantType == "authorization_code") {
-        return redeemCode(realm, **client, form);
+        return redeemCode(realm, caller, form);
     }
     if (grantType == "refresh_token") {
-        return refresh(realm, **client, form);
+        return refresh(realm, caller, form);
     }
     if (grantType == "client_credentials") {
-        return giveToService(realm, **client, form);
+        return giveToService(realm, caller, form);
     }
     if (grantType == "urn:ietf:params:oauth:grant-type:device_code") {
-        return pollForDevice(realm, **client, form);
+        return pollForDevice(realm, caller, form);
     }
     return grantType.isEmpty() ? errorAnswer("invalid_request", "grant_type is missing.")
                                : errorAnswer("unsupported_grant_type", {});

@@ -1,28 +1,27 @@
+#include "access_token.h"
 #include "answers.h"
-#include "bearer.h"
 #include "endpoints.h"
 #include "people.h"
 #include "request_form.h"
 
 namespace lanyard::demo {
 
-HttpAnswer userInfo(const Realm &realm, const HttpRequest &request)
+HttpAnswer userInfo(Realm &realm, const HttpRequest &request)
 {
     // RFC 6750 §2: in the header only; a token in the address ends up in logs (§5.3).
     if (RequestForm::fromEncoded(request.query()).has("access_token")) {
-        return bearerChallenge(400, "invalid_request");
+        return challenge(400, "invalid_request");
     }
-    const auto token = bearerToken(request);
-    if (!token) {
-        return bearerChallenge(401, {});
+    const auto grant = grantShown(realm, request);
+    if (!grant) {
+        return grant.error();
     }
-    const auto grant = realm.grants.grantOf(*token);
-    const Person *person = grant ? personBySubject(grant->subject) : nullptr;
+    const Person *person = personBySubject(grant->subject);
     if (!person) {
-        return bearerChallenge(401, "invalid_token");
+        return challenge(401, "invalid_token", schemeOf(*grant));
     }
     if (!grant->scope.contains(QStringLiteral("openid"))) {
-        return bearerChallenge(403, "insufficient_scope");
+        return challenge(403, "insufficient_scope", schemeOf(*grant));
     }
     return jsonAnswer(claimsOf(*person, grant->scope));
 }

@@ -49,6 +49,7 @@ public:
 
     /// Before start().
     void makeOfPushedRequests(demo::PushedRequests what) { m_pushedRequests = what; }
+    void makeOfProofs(demo::Dpop what) { m_dpop = what; }
 
     [[nodiscard]] QProcessEnvironment &environment() { return m_environment; }
     [[nodiscard]] QString home() const { return m_keyring.home(); }
@@ -100,6 +101,7 @@ private:
     RecordingRandom m_random;
     std::chrono::seconds m_tokenLifetime{300};
     demo::PushedRequests m_pushedRequests = demo::PushedRequests::No;
+    demo::Dpop m_dpop = demo::Dpop::No;
     std::unique_ptr<demo::DemoProvider> m_provider;
 };
 

@@ -39,11 +39,12 @@ Parameters PeerAnswer::cookie() const
     return {{"Cookie", headers.value("set-cookie").split(';').first()}};
 }
 
-DemoPeer::DemoPeer(SigningAlgorithm algorithm, PushedRequests pushedRequests)
+DemoPeer::DemoPeer(SigningAlgorithm algorithm, PushedRequests pushedRequests, Dpop dpop)
 {
     DemoOptions options;
     options.idTokenAlgorithm = algorithm;
     options.pushedRequests = pushedRequests;
+    options.dpop = dpop;
     options.clients.append(
         {"other", "<b>Other</b>", {"http://127.0.0.1/other", "http://localhost:9/fixed"}});
     auto started = DemoProvider::start(options, m_clock, m_random);

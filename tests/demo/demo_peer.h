@@ -32,7 +32,7 @@ struct PeerAnswer {
 class DemoPeer {
 public:
     explicit DemoPeer(SigningAlgorithm algorithm = SigningAlgorithm::Rs256,
-                      PushedRequests pushedRequests = PushedRequests::No);
+                      PushedRequests pushedRequests = PushedRequests::No, Dpop dpop = Dpop::No);
 
     [[nodiscard]] QByteArray issuer() const;
     [[nodiscard]] quint16 port() const;

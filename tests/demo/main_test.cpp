@@ -68,6 +68,7 @@ private Q_SLOTS:
             << QStringList{QStringLiteral("--id-token-alg"), QStringLiteral("none")};
         QTest::newRow("pushed requests")
             << QStringList{QStringLiteral("--pushed-requests"), QStringLiteral("always")};
+        QTest::newRow("proofs") << QStringList{QStringLiteral("--dpop"), QStringLiteral("always")};
     }
     void saysWhatIsWrongWithAnOption()
     {

@@ -1,0 +1,72 @@
+#include "access_token.h"
+
+#include "answers.h"
+#include "realm.h"
+
+#include <optional>
+
+namespace lanyard::demo {
+
+namespace {
+
+struct Shown {
+    Scheme scheme = Scheme::Bearer;
+    QByteArray token;
+};
+
+/// From the header only: a token in the address ends up in logs (RFC 6750 §5.3). nullopt = none was
+/// sent.
+std::optional<Shown> shownIn(const HttpRequest &request)
+{
+    const QByteArray authorization = request.header("Authorization").value_or(QByteArray());
+    const qsizetype space = authorization.indexOf(' ');
+    const QByteArray scheme = authorization.left(space).toLower();
+    if (scheme != "bearer" && scheme != "dpop") {
+        return std::nullopt;
+    }
+    return Shown{scheme == "dpop" ? Scheme::Dpop : Scheme::Bearer,
+                 authorization.mid(space + 1).trimmed()};
+}
+
+} // namespace
+
+tl::expected<Grant, HttpAnswer> grantShown(Realm &realm, const HttpRequest &request)
+{
+    const auto shown = shownIn(request);
+    if (!shown) {
+        return tl::unexpected(challenge(401, {}));
+    }
+    const auto grant = realm.grants.grantOf(shown->token);
+    if (!grant || schemeOf(*grant) != shown->scheme) {
+        return tl::unexpected(challenge(401, "invalid_token", shown->scheme));
+    }
+    if (shown->scheme == Scheme::Bearer) {
+        return *grant;
+    }
+    const auto jkt = checkProof(realm, request, shown->token);
+    if (!jkt) {
+        return tl::unexpected(challenge(401, jkt.error(), Scheme::Dpop));
+    }
+    if (*jkt != grant->jkt) {
+        return tl::unexpected(challenge(401, "invalid_token", Scheme::Dpop));
+    }
+    return *grant;
+}
+
+HttpAnswer challenge(int status, const QByteArray &error, Scheme scheme)
+{
+    HttpAnswer answer
+        = error.isEmpty() ? HttpAnswer{status, {}, {}} : errorAnswer(error, {}, status);
+    const QByteArray name = scheme == Scheme::Dpop ? "DPoP algs=\"ES256\", " : "Bearer ";
+    answer.headers.emplaceBack("WWW-Authenticate",
+                               name + "realm=\"demo\""
+                                   + (error.isEmpty() ? QByteArray() : ", error=\"" + error + '"'));
+    return answer;
+}
+
+Scheme schemeOf(const Grant &grant)
+{
+    return grant.jkt.isEmpty() ? Scheme::Bearer : Scheme::Dpop;
+}
+
+} // namespace lanyard::demo
