@@ -57,7 +57,8 @@ std::unique_ptr<demo::Realm> makeRealm(const QByteArray &issuer, Clock &clock, R
     options.pushedRequests = demo::PushedRequests::Offered;
     return std::unique_ptr<demo::Realm>(new demo::Realm{
         issuer, options, clock, *keys, demo::Grants(clock, random, options.tokenLifetime),
-        demo::DeviceGrants(clock, random), demo::Sessions(clock, random)});
+        demo::DeviceGrants(clock, random), demo::Sessions(clock, random),
+        demo::DpopMemory(clock, random)});
 }
 
 } // namespace
@@ -122,6 +123,7 @@ void MisbehavingProvider::behave(Mutation mutation)
         m_server.expect(instead.method, instead.path, instead.reaction);
     }
     m_mutation = std::move(mutation);
+    m_realm->options.dpop = m_mutation.dpop;
 }
 
 void MisbehavingProvider::serve(const QByteArray &method, const QByteArray &path, Reaction reaction)
@@ -234,6 +236,7 @@ HttpAnswer MisbehavingProvider::metadata(const HttpAnswer &answer) const
     document.insert(QStringLiteral("response_modes_supported"),
                     QJsonArray{QStringLiteral("query"), QStringLiteral("form_post")});
     document.remove(QStringLiteral("pushed_authorization_request_endpoint")); // a row's to offer
+    document.remove(QStringLiteral("dpop_signing_alg_values_supported")); // likewise
     if (m_mutation.metadata) {
         m_mutation.metadata(document);
     }

@@ -5,6 +5,7 @@
 ///          its kind
 /// Use:     Mutation{.idToken = append("iss", "1")}
 
+#include "dpop.h"
 #include "support/scripted_server.h"
 
 #include <QByteArray>
@@ -53,6 +54,8 @@ struct Mutation {
     /// Not empty: who asks for tokens has to say this by HTTP Basic (`client:secret`, RFC 6749
     /// §2.3.1), and is the demo's client then.
     QByteArray basicCredentials{};
+    /// What the demo behind makes of proofs; that it is announced is the metadata's to say.
+    demo::Dpop dpop = demo::Dpop::Offered;
     /// When a request has come, before anything is made of it.
     std::function<void(const HttpRequest &, MisbehavingProvider &)> before{};
 

@@ -1,5 +1,9 @@
 #include "transcript.h"
 
+#include "base/base64url.h"
+#include "support/seen_proof.h"
+
+#include <QCryptographicHash>
 #include <QUrl>
 
 namespace lanyard {
@@ -53,9 +57,52 @@ void Transcript::check(const HttpRequest &request)
     } else if (request.path() == "/token") {
         checkTokenRequest(request);
     } else if (request.path() == "/userinfo") {
-        require(request.header("Authorization").value_or(QByteArray()).startsWith("Bearer "),
-                "user-info asked without Bearer in the header");
+        const QByteArray scheme = proofIn(request).isThere() ? "DPoP " : "Bearer ";
+        require(request.header("Authorization").value_or(QByteArray()).startsWith(scheme),
+                "user-info asked without Bearer in the header, or DPoP with a proof");
     }
+    checkProof(request);
+}
+
+/// RFC 9449 §4.2, §7: of this request alone, and with the public key only.
+void Transcript::checkProof(const HttpRequest &request)
+{
+    const SeenProof proof = proofIn(request);
+    if (!proof.isThere()) {
+        require(!request.header("DPoP"), "a DPoP header that is no proof");
+        return;
+    }
+    const auto claim
+        = [&proof](const char *name) { return proof.claims.value(QLatin1String(name)).toString(); };
+    const QUrl target(claim("htu"), QUrl::StrictMode);
+    require(proof.header.value(QLatin1String("typ")) == QLatin1String("dpop+jwt"),
+            "a proof of another typ");
+    require(proof.jwk().keys()
+                == QStringList{QStringLiteral("crv"), QStringLiteral("kty"), QStringLiteral("x"),
+                               QStringLiteral("y")},
+            "a proof with more than the public key");
+    require(claim("htm").toLatin1() == request.method, "a proof for another method");
+    require(target.path().toLatin1() == request.path() && !target.hasQuery()
+                && !target.hasFragment(),
+            "a proof for another address, or with a query");
+    checkFresh(QStringLiteral("jti"), claim("jti"));
+    const QByteArray token
+        = request.header("Authorization").value_or(QByteArray()).mid(QByteArray("DPoP ").size());
+    const QByteArray hash
+        = base64UrlEncode(QCryptographicHash::hash(token, QCryptographicHash::Sha256));
+    require(request.path() == "/userinfo" ? claim("ath").toLatin1() == hash
+                                          : claim("ath").isEmpty(),
+            "a proof for another token");
+}
+
+/// RFC 9449 §8: the one way in which a code may go out a second time.
+bool Transcript::isRepeatedWithNonce(const HttpRequest &request)
+{
+    const SeenProof proof = proofIn(request);
+    const bool isRepeated = proof.isThere() && !proof.nonce().isEmpty()
+        && request.body == std::exchange(m_unproven, QByteArray());
+    m_unproven = proof.isThere() && proof.nonce().isEmpty() ? request.body : QByteArray();
+    return isRepeated;
 }
 
 void Transcript::checkAuthorization(const QMultiMap<QString, QString> &parameters)
@@ -88,7 +135,7 @@ void Transcript::checkTokenRequest(const HttpRequest &request)
             "a public client that authenticates, or another one that does not");
     require(!isPublic || !value(form, "client_id").isEmpty(),
             "client_id is missing at the token endpoint");
-    if (grant == u"authorization_code") {
+    if (grant == u"authorization_code" && !isRepeatedWithNonce(request)) {
         require(value(form, "code_verifier").size() >= 43, "the verifier is too short");
         checkFresh(QStringLiteral("verifier"), value(form, "code_verifier"));
         checkFresh(QStringLiteral("code"), value(form, "code"));

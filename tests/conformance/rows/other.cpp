@@ -13,12 +13,6 @@ QList<Row> mixedRows()
     return {
         waits("oidcc-client-test-dynamic-registration", "takes a registration (RFC 7591)",
               "dynamic registration"),
-        waits("fapi2-security-profile-final-client-test-happy-path", "wants PAR and DPoP",
-              "PAR and DPoP"),
-        waits("fapi2-security-profile-final-client-test-happy-path-no-dpop-nonce",
-              "wants PAR and DPoP, gives no nonce", "PAR and DPoP"),
-        waits("fapi2-security-profile-final-client-test-rs-dpop-auth-scheme-case-insensitivity",
-              "a DPoP challenge in odd case", "DPoP"),
         notApplicable("oidcc-client-test-nonce-unless-code-flow", "requires nonce outside code",
                       code),
         notApplicable("oidcc-client-test-invalid-chash", "c_hash + \"1\"", code),

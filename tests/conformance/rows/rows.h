@@ -20,6 +20,7 @@ namespace lanyard {
 [[nodiscard]] QList<Row> fapi2Rows();
 [[nodiscard]] QList<Row> logoutRows();
 [[nodiscard]] QList<Row> pushedRequestRows();
+[[nodiscard]] QList<Row> dpopRows();
 [[nodiscard]] QList<Row> attackCallbackRows();
 [[nodiscard]] QList<Row> attackDiscoveryRows();
 [[nodiscard]] QList<Row> attackKeyRows();

@@ -16,6 +16,7 @@ const QList<Section> &sections()
         {"device", deviceRows},
         {"fapi2", fapi2Rows},
         {"pushed_requests", pushedRequestRows},
+        {"dpop", dpopRows},
         {"logout", logoutRows},
         {"attack_callback", attackCallbackRows},
         {"attack_discovery", attackDiscoveryRows},
