@@ -2,6 +2,7 @@
 
 #include "accounts/vault_home.h"
 #include "default_command.h"
+#include "dpop_proof_command.h"
 #include "dump_protection.h"
 #include "glib_log.h"
 #include "interrupt_watch.h"
@@ -190,6 +191,7 @@ int cliMain(int argc, char **argv)
     ListCommand list;
     UserInfoCommand userInfo;
     TokenCommand token;
+    DpopProofCommand dpopProof;
     LogoutCommand logout;
     RenameCommand rename;
     DefaultCommand byDefault;
@@ -197,9 +199,9 @@ int cliMain(int argc, char **argv)
     ServiceAddCommand serviceAdd;
     SettingsCommand settings;
     VaultMoveCommand vaultMove;
-    const std::vector<Command *> commands{&login,      &list,     &userInfo,  &token,
-                                          &logout,     &rename,   &byDefault, &order,
-                                          &serviceAdd, &settings, &vaultMove};
+    const std::vector<Command *> commands{&login,     &list,       &userInfo, &token,
+                                          &dpopProof, &logout,     &rename,   &byDefault,
+                                          &order,     &serviceAdd, &settings, &vaultMove};
     for (Command *command : commands) {
         command->addTo(program);
     }

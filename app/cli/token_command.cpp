@@ -1,5 +1,6 @@
 #include "token_command.h"
 
+#include "oauth/dpop_proof.h"
 #include "words/command_text.h"
 
 #include <CLI/CLI.hpp>
@@ -44,6 +45,9 @@ void TokenCommand::print(const Result<void> &fresh)
     Q_ASSERT(token); // ensureFresh promises it
     const QByteArrayView bytes = token->reveal(); // to standard output: what was asked for
     if (!world().console.isJson()) {
+        if (oauth::isDpopType(m_account->tokenType())) {
+            world().console.note(tokenIsBound(m_account->name())); // who sends Bearer is refused
+        }
         const Result<void> printed = world().console.print(bytes);
         succeed(printed ? world().console.print("\n") : printed);
         return;

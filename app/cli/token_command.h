@@ -1,7 +1,8 @@
 #pragma once
 
 /// `lanyard token [NAME]`: an access token that is still good.
-/// Shape:   the token and a line break, nothing else; or JSON
+/// Shape:   the token and a line break, nothing else (of one that is bound to a key, a note on
+///          standard error says so); or JSON
 ///          {"access_token","token_type","expires_at","scope"}, `expires_at` null when unknown
 
 #include "command.h"
