@@ -1,7 +1,8 @@
 // npm oidc-provider, a certified OpenID Provider, with one public native client and two service
 // accounts. Prints its issuer.
-// usage: node oidc_provider.mjs REDIRECT_URI [PUBLIC_KEY_OF_THE_SECOND_SERVICE]
-import { createPublicKey, generateKeyPairSync } from 'node:crypto';
+// usage: node oidc_provider.mjs REDIRECT_URI [PUBLIC_KEY_OF_THE_SECOND_SERVICE] ["nonce"]
+// It binds tokens to the key of whoever proves one; by "nonce", each proof has to hold one of its own.
+import { createPublicKey, generateKeyPairSync, randomBytes } from 'node:crypto';
 import http from 'node:http';
 import { announce } from './serve.mjs';
 
@@ -54,6 +55,11 @@ const provider = new Provider(issuer, {
     deviceFlow: { enabled: true },
     devInteractions: { enabled: true },
     revocation: { enabled: true },
+    dPoP: {
+      enabled: true,
+      nonceSecret: randomBytes(32),
+      requireNonce: () => process.argv[4] === 'nonce',
+    },
   },
   findAccount: async (context, id) => ({ accountId: id, claims: async () => ({ ...person, sub: id }) }),
   jwks: {
