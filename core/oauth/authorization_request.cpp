@@ -1,6 +1,7 @@
 #include "oauth/authorization_request.h"
 
 #include "oauth/pkce.h"
+#include "oauth/resource_indicator.h"
 #include "oauth/syntax.h"
 
 #include <algorithm>
@@ -71,9 +72,8 @@ QStringList defaultScope(const ProviderMetadata &provider)
     return scope;
 }
 
-Result<QMap<QString, QString>>
-authorizationParameters(const QStringList &scope,
-                        const QMap<QString, std::optional<QString>> &configured)
+Result<QMap<QString, QString>> authorizationParameters(const QStringList &scope,
+                                                       const ConfiguredParameters &configured)
 {
     QMap<QString, QString> result;
     const bool consent = scope.contains(offlineAccess);
@@ -108,6 +108,9 @@ authorizationParameters(const QStringList &scope,
             result.insert(it.key(), *it.value());
         }
     }
+    if (const auto required = requirementsIn(result); !required) {
+        return fail(required.error());
+    }
     return result;
 }
 
@@ -138,11 +141,13 @@ FormParameters parametersOf(const AuthorizationRequest &request)
     }
     for (auto it = request.parameters.begin(); it != request.parameters.end(); ++it) {
         const bool isOddMode = it.key() == responseModeName && !isKnownMode(it.value());
-        if (!isOursAlone(it.key()) && !isOddMode) {
+        const bool isReplaced
+            = it.key() == QLatin1String("resource") && !request.resources.isEmpty();
+        if (!isOursAlone(it.key()) && !isOddMode && !isReplaced) {
             result.append({it.key(), it.value()});
         }
     }
-    return result;
+    return result + resourceParameters(request.resources);
 }
 
 QUrl authorizationUrl(const AuthorizationRequest &request)

@@ -1,6 +1,7 @@
 #include "oauth/authorization_response.h"
 
 #include "oauth/form.h"
+#include "oauth/resource_indicator.h"
 #include "oauth/syntax.h"
 #include "oauth/token_error.h"
 
@@ -28,6 +29,7 @@ ErrorKind kindOf(const QString &code)
         {QLatin1String("account_selection_required"), ErrorKind::InteractionRequired},
         {QLatin1String("invalid_scope"), ErrorKind::Misconfigured},
         {QLatin1String("invalid_request"), ErrorKind::Misconfigured},
+        {QLatin1String("invalid_target"), ErrorKind::Misconfigured}, // RFC 8707 §2
         {QLatin1String("unauthorized_client"), ErrorKind::Misconfigured},
         {QLatin1String("unsupported_response_type"), ErrorKind::Misconfigured},
         {QLatin1String("server_error"), ErrorKind::ServerError},
@@ -38,7 +40,8 @@ ErrorKind kindOf(const QString &code)
     return match == std::end(known) ? ErrorKind::AuthorizationDenied : match->kind;
 }
 
-tl::unexpected<Error> refused(const QString &error, const FormParameters &parameters)
+tl::unexpected<Error> refused(const QString &error, const FormParameters &parameters,
+                              const AuthorizationRequest &request)
 {
     const QString code = plainText(error, 100);
     const QString description
@@ -46,10 +49,13 @@ tl::unexpected<Error> refused(const QString &error, const FormParameters &parame
     Error refusal{kindOf(error), code,
                   description.isEmpty() ? QStringLiteral("the provider answered \"%1\"").arg(code)
                                         : description};
-    if (isApprovalNeeded(code, description)) {
+    // To a request that nobody was to be shown, `consent_required` says just that.
+    const bool isSilent
+        = request.parameters.value(QStringLiteral("prompt")) == QLatin1String("none");
+    if (!isSilent && isApprovalNeeded(code, description)) {
         refusal.cause = Cause::ApprovalNeeded;
     }
-    return fail(refusal);
+    return fail(namingResources(std::move(refusal), request.resources));
 }
 
 /// RFC 9207 §2.4. With plain OAuth there is no issuer to compare with: there the redirect URI of
@@ -101,7 +107,7 @@ Result<AuthorizationCode> parseAuthorizationResponse(const QUrl &redirect,
         return fail(issuer.error());
     }
     if (const auto error = formValue(*parameters, QLatin1String("error"))) {
-        return refused(*error, *parameters);
+        return refused(*error, *parameters, request);
     }
     const auto code = formValue(*parameters, QLatin1String("code"));
     if (!code || code->isEmpty() || !isVisibleAscii(*code)) {

@@ -3,6 +3,7 @@
 #include "base/json.h"
 #include "oauth/form.h"
 #include "oauth/provider_metadata.h"
+#include "oauth/resource_indicator.h"
 #include "oauth/syntax.h"
 #include "oauth/token_error.h"
 
@@ -144,12 +145,15 @@ Result<DeviceAuthorization> read(const QJsonObject &object, const QDateTime &rec
 
 } // namespace
 
-QByteArray deviceAuthorizationRequest(const QStringList &scope)
+QByteArray deviceAuthorizationRequest(const QStringList &scope, const QStringList &resources)
 {
-    if (scope.isEmpty()) {
-        return QByteArray(""); // empty, but there: it is posted
+    FormParameters parameters;
+    if (!scope.isEmpty()) {
+        parameters.append({QStringLiteral("scope"), scope.join(QChar(u' '))});
     }
-    return formEncode(FormParameters{{QStringLiteral("scope"), scope.join(QChar(u' '))}});
+    parameters += resourceParameters(resources);
+    // Empty, but there: it is posted.
+    return parameters.isEmpty() ? QByteArray("") : formEncode(parameters);
 }
 
 Result<DeviceAuthorization> parseDeviceAuthorization(const TokenEndpointAnswer &answer,

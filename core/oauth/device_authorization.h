@@ -1,7 +1,7 @@
 #pragma once
 
 /// A sign-in that a person finishes on another device.
-/// Source:  RFC 8628 §3.1, §3.2
+/// Source:  RFC 8628 §3.1, §3.2; RFC 8707 §2 (`resource`)
 /// Shape:   JSON object; device_code, user_code, verification_uri, expires_in required. Google
 ///          writes verification_url.
 /// Units:   seconds on the wire; `interval` absent = 5, and never less than 1; expiresAt is a UTC
@@ -35,7 +35,8 @@ struct DeviceAuthorization {
 };
 
 /// Who the client is comes with its authentication. An empty scope is left out.
-[[nodiscard]] QByteArray deviceAuthorizationRequest(const QStringList &scope);
+[[nodiscard]] QByteArray deviceAuthorizationRequest(const QStringList &scope,
+                                                    const QStringList &resources = {});
 
 /// `allowLoopback` is for a provider on this computer.
 [[nodiscard]] Result<DeviceAuthorization>

@@ -24,13 +24,17 @@ bool isForLater(ErrorKind kind)
 
 } // namespace
 
-QByteArray devicePollRequest(const Secret &deviceCode)
+QByteArray devicePollRequest(const Secret &deviceCode, const QString &resource)
 {
-    return formEncode(
-        FormParameters{{QStringLiteral("grant_type"),
-                        QStringLiteral("urn:ietf:params:oauth:grant-type:device_code")},
-                       {QStringLiteral("device_code"),
-                        QString::fromLatin1(deviceCode.reveal())}}); // to the token endpoint, §3.4
+    FormParameters parameters{
+        {QStringLiteral("grant_type"),
+         QStringLiteral("urn:ietf:params:oauth:grant-type:device_code")},
+        {QStringLiteral("device_code"),
+         QString::fromLatin1(deviceCode.reveal())}}; // to the token endpoint, §3.4
+    if (!resource.isEmpty()) {
+        parameters.append({QStringLiteral("resource"), resource});
+    }
+    return formEncode(parameters);
 }
 
 std::optional<seconds> DevicePolling::waitAfter(const Error &error, const QDateTime &now)

@@ -1,7 +1,7 @@
 #pragma once
 
 /// How the token endpoint is polled while a person signs in on another device.
-/// Source:  RFC 8628 §3.4, §3.5
+/// Source:  RFC 8628 §3.4, §3.5; RFC 8707 §2
 /// Units:   seconds
 /// Owner:   value type
 
@@ -10,13 +10,15 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QString>
 
 #include <chrono>
 #include <optional>
 
 namespace lanyard::oauth {
 
-[[nodiscard]] QByteArray devicePollRequest(const Secret &deviceCode);
+/// `resource` (RFC 8707 §2) may be empty.
+[[nodiscard]] QByteArray devicePollRequest(const Secret &deviceCode, const QString &resource = {});
 
 /// The time from one answer to the next poll.
 class DevicePolling {

@@ -4,11 +4,12 @@
 /// Source:  OIDC Core §2, §3.1.3.7 (rules by number in the source), §3.1.3.8 at_hash, §12.2
 /// Units:   exp, nbf, iat are seconds since 1970; 60 s leeway on each; iat at most a day old
 /// Errors:  IdTokenInvalid, IssuerMismatch (`iss`), SubjectMismatch (refresh); code
-///          `unknown_key` when a newer key set may help
+///          `unknown_key` when a newer key set may help; those of authentication_request.h
 /// Owner:   value type
 
 #include "base/result.h"
 #include "base/secret.h"
+#include "oauth/authentication_request.h"
 #include "oauth/jwk_set.h"
 
 #include <QDateTime>
@@ -27,6 +28,8 @@ struct IdTokenExpectation {
     QStringList allowedAlgorithms; ///< id_token_signing_alg_values_supported ∩ ours; empty = ours
     QDateTime now; ///< UTC
     const Secret *accessToken = nullptr; ///< for at_hash; borrowed for the call
+    AuthenticationRequirements required{}; ///< of the request; not looked at in a refresh
+    QDateTime askedAt{}; ///< UTC, by the clock of `now`; invalid = now
 };
 
 /// What a refresh must keep from the sign-in (OIDC Core §12.2).

@@ -51,6 +51,7 @@ ErrorKind kindOfCode(const QString &code, Grant grant)
         {QLatin1String("invalid_client"), ErrorKind::Misconfigured},
         {QLatin1String("unauthorized_client"), ErrorKind::Misconfigured},
         {QLatin1String("invalid_scope"), ErrorKind::Misconfigured},
+        {QLatin1String("invalid_target"), ErrorKind::Misconfigured}, // RFC 8707 §2
         // What GitHub documents in the place of invalid_client and of a wrong redirect URI.
         {QLatin1String("incorrect_client_credentials"), ErrorKind::Misconfigured},
         {QLatin1String("redirect_uri_mismatch"), ErrorKind::Misconfigured},
