@@ -102,6 +102,11 @@ QStringList Account::scope() const
     return m_access ? m_access->scope : m_entry.scope;
 }
 
+QStringList Account::answeredChallenges() const
+{
+    return m_access ? m_access->answeredChallenges : QStringList();
+}
+
 std::optional<QDateTime> Account::staleAt() const
 {
     return m_access ? staleAtOf(*m_access) : std::nullopt;
@@ -142,8 +147,7 @@ void Account::ensureFresh(Freshness freshness, QObject *context, Reply<void> rep
         return;
     }
     if (m_state == State::SignInRequired) {
-        replier(fail(ErrorKind::SignInRequired,
-                     QStringLiteral("%1 has to sign in again").arg(m_entry.name)));
+        replier(fail(signInIsRequired()));
         return;
     }
     if (freshness == Freshness::IfStale && m_access && isFresh(*m_access)) {

@@ -1,7 +1,7 @@
 #pragma once
 
 /// One identity and its tokens over time.
-/// Source:  RFC 6749 §6, OIDC Core §12
+/// Source:  RFC 6749 §6, OIDC Core §12, RFC 8707
 /// Units:   an access token is fresh until 60 s before it expires, or until a fifth of its life is
 ///          left where that is less; an unknown expiry counts as fresh until a resource says 401
 ///          A provider that answers 429, or says Retry-After, is not asked again before that
@@ -59,11 +59,19 @@ public:
     /// From when on ensureFresh gets another one; nullopt = nobody knows, or there is none to get.
     [[nodiscard]] std::optional<QDateTime> staleAt() const;
     [[nodiscard]] QStringList scope() const;
+    /// Of the step-ups that led to it (step_up.h), as fingerprints; mostly none.
+    [[nodiscard]] QStringList answeredChallenges() const;
 
     /// Fresh: replies. Else joins or starts the one refresh: lock, vault read (another process may
     /// have done it), refresh, vault write, validation, unlock. Whoever the provider asked to wait
     /// gets its last answer again; by Force, a 5xx may be tried at once.
     void ensureFresh(Freshness freshness, QObject *context, Reply<void> reply);
+
+    /// A token for one resource alone (RFC 8707 §2.2), asked for each time and kept nowhere: the
+    /// account's own stays what it is. Lock, vault and judgement are those of ensureFresh.
+    /// Errors: as ensureFresh; Misconfigured, with the code "invalid_target", where the sign-in did
+    ///         not ask for that resource (then nothing is sent), or the provider refuses it
+    void fetchTokenFor(const QString &resource, QObject *context, Reply<AccessTokenRecord> reply);
 
     /// Asks live; a 401 refreshes once and tries once more. Without a user-info endpoint: what the
     /// last ID token told.
@@ -116,7 +124,10 @@ private:
     [[nodiscard]] bool isFresh(const AccessTokenRecord &access) const;
     /// So that one process at a time changes what the vault has of it.
     void lockSession(QObject *context, Reply<std::unique_ptr<ProcessLock>> reply) const;
+    [[nodiscard]] Error signInIsRequired() const;
     void endRefresh(const Result<void> &outcome);
+    void endResourceRefresh(Refresh &refresh, const Result<void> &outcome, AccessTokenRecord token);
+    void failResourceRefreshes(const Error &error);
     [[nodiscard]] Result<void> judge(const Result<void> &outcome);
     void noteTrouble(const Error &error);
     void settle(State state, int refusals, const std::optional<AskedToWait> &wait);
@@ -136,6 +147,7 @@ private:
     std::optional<SessionRecord> m_unsaved;
     std::unique_ptr<Refresh> m_refresh;
     std::vector<Replier<void>> m_waiting;
+    std::vector<std::unique_ptr<Refresh>> m_resourceRefreshes;
     std::unique_ptr<SignOut> m_signOut;
     std::vector<Replier<SignOutReceipt>> m_waitingForSignOut;
 };

@@ -6,6 +6,7 @@
 #include "accounts/session_vault.h"
 #include "base/log.h"
 #include "flow/client_credentials_flow.h"
+#include "oauth/resource_indicator.h"
 
 namespace lanyard {
 
@@ -17,11 +18,17 @@ Account::Refresh::Refresh(Account &account, Freshness freshness) :
     }
 }
 
+Account::Refresh::Refresh(Account &account, QString resource, Replier<AccessTokenRecord> reply) :
+    m_account(account), m_freshness(Freshness::Force), m_resource(std::move(resource)),
+    m_reply(std::move(reply))
+{
+}
+
 Account::Refresh::~Refresh() = default;
 
 void Account::Refresh::start()
 {
-    if (m_account.m_unsaved) {
+    if (m_account.m_unsaved || isForResource()) {
         lock(); // there is nothing in the vault to look at
         return;
     }
@@ -44,7 +51,7 @@ void Account::Refresh::takeFound(Result<std::optional<AccessTokenRecord>> found,
         finish(fail(found.error()));
         return;
     }
-    if (*found && isUsable(**found)) {
+    if (*found && !isForResource() && isUsable(**found)) {
         m_account.adopt(std::move(**found), std::nullopt);
         finish({});
         return;
@@ -157,6 +164,15 @@ void Account::Refresh::takeSession(Result<std::optional<SessionRecord>> session)
         requestServiceToken();
         return;
     }
+    // Some servers use up the refresh token before they refuse the resource: it would cost the
+    // session.
+    if (isForResource() && !m_session->resources.contains(m_resource)) {
+        finish(fail(oauth::namingResources(
+            {ErrorKind::Misconfigured, QStringLiteral("invalid_target"),
+             QStringLiteral("not asked for at the sign-in; sign in again for it")},
+            {m_resource})));
+        return;
+    }
     if (m_session->refreshToken.isEmpty()) {
         useAccessTokenAsSession();
         return;
@@ -166,6 +182,13 @@ void Account::Refresh::takeSession(Result<std::optional<SessionRecord>> session)
 
 void Account::Refresh::useAccessTokenAsSession()
 {
+    if (isForResource()) {
+        finish(fail(ErrorKind::SignInRequired,
+                    QStringLiteral("the provider gave no refresh token: only signing in again, for "
+                                   "that resource, brings a token for it"),
+                    QLatin1String(notPossibleCode)));
+        return;
+    }
     AccessTokenRecord access;
     access.accessToken = m_session->accessToken.clone();
     access.tokenType = m_session->accessTokenType.isEmpty() ? QStringLiteral("Bearer")
@@ -226,7 +249,11 @@ void Account::Refresh::tryVault()
 void Account::Refresh::requestServiceToken()
 {
     const Environment &environment = m_account.m_parts.environment;
-    lanyard::requestServiceToken(clientOf(*m_session), *m_session->service, environment.network,
+    oauth::ServiceAccess access = *m_session->service;
+    if (isForResource()) {
+        access.resources = {m_resource};
+    }
+    lanyard::requestServiceToken(clientOf(*m_session), access, environment.network,
                                  environment.clock, environment.random, this,
                                  [this](Result<oauth::TokenResponse> tokens) {
                                      if (!tokens) {
@@ -248,7 +275,7 @@ void Account::Refresh::refresh()
     m_flow->refresh(
         m_session->refreshToken.clone(),
         {m_session->subject, m_session->authTime, m_session->azp, m_session->nonce},
-        m_session->scope,
+        m_session->scope, isForResource() ? m_resource : m_session->resources.value(0),
         [this](const oauth::TokenResponse &tokens, const std::function<void()> &kept) {
             keep(tokens, kept);
         },
@@ -269,7 +296,9 @@ void Account::Refresh::keep(const oauth::TokenResponse &tokens, const std::funct
         kept(); // the vault has it
         return;
     }
-    m_session->scope = tokens.scope;
+    if (!isForResource()) { // whose token may allow less
+        m_session->scope = tokens.scope;
+    }
     m_account.m_parts.environment.vault.write(sessionKey(m_account.id()), m_session->toBytes(),
                                               this, [this, kept](const Result<void> &written) {
                                                   noteKept(written);
@@ -350,6 +379,12 @@ void Account::Refresh::storeToken(BelievedTokens believed)
                                                        : std::move(believed.tokens.idToken);
     access.isRefreshTokenKept = m_isRefreshTokenKept;
     m_account.m_parts.lateRevocations.tryDue(); // there is a network
+    if (isForResource()) {
+        m_token = std::move(access);
+        m_account.m_lastError = m_vaultTrouble;
+        finish({});
+        return;
+    }
     Secret bytes = access.toBytes();
     m_account.adopt(std::move(access), std::move(m_account.m_unsaved));
     m_account.m_lastError = m_vaultTrouble;
@@ -367,7 +402,12 @@ void Account::Refresh::finish(const Result<void> &outcome)
     m_flow.reset();
     m_lock.reset();
     m_hold.reset();
-    m_account.endRefresh(outcome ? outcome : fail(m_redaction.applied(outcome.error())));
+    const Result<void> said = outcome ? outcome : fail(m_redaction.applied(outcome.error()));
+    if (isForResource()) {
+        m_account.endResourceRefresh(*this, said, std::move(m_token));
+    } else {
+        m_account.endRefresh(said);
+    }
 }
 
 } // namespace lanyard

@@ -1,9 +1,10 @@
 #pragma once
 
 /// The one refresh of an account, from looking into the vault to telling everybody.
-/// Source:  RFC 6749 §6, OIDC Core §12.2, RFC 9700 §4.14 (rotation)
+/// Source:  RFC 6749 §6, OIDC Core §12.2, RFC 9700 §4.14 (rotation); RFC 8707 §2.2
 /// Shape:   the steps are the private methods in reading order; one finish(), which calls
-///          Account::endRefresh()
+///          Account::endRefresh(), or endResourceRefresh() where the token is for one resource
+///          alone and not the account's
 /// Owner:   the account
 
 #include "accounts/account.h"
@@ -23,11 +24,14 @@ public:
     static constexpr auto notPossibleCode = "no_refresh_token";
 
     Refresh(Account &account, Freshness freshness);
+    Refresh(Account &account, QString resource, Replier<AccessTokenRecord> reply);
     ~Refresh() override;
 
     void start();
     /// Somebody who joins cannot use the token that is there.
     void force() { m_freshness = Freshness::Force; }
+    /// What fetchTokenFor() was asked with; called once.
+    void answer(Result<AccessTokenRecord> token) { m_reply(std::move(token)); }
 
 private:
     void lookForToken();
@@ -50,9 +54,13 @@ private:
     void forgetSession(const Error &rejection);
     void storeToken(BelievedTokens believed);
     void finish(const Result<void> &outcome);
+    [[nodiscard]] bool isForResource() const { return !m_resource.isEmpty(); }
 
     Account &m_account;
     Freshness m_freshness;
+    QString m_resource; ///< empty = the account's own token
+    Replier<AccessTokenRecord> m_reply;
+    AccessTokenRecord m_token; ///< for the resource, on its way to the reply
     /// A program must not end in the middle of a rotation; while another process has the lock there
     /// is none of ours.
     std::shared_ptr<void> m_hold;

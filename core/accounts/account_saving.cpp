@@ -81,8 +81,20 @@ void AccountStore::Saving::readReplaced()
                     if (session) {
                         m_replaced = std::move(*session);
                     }
+                    keepReplaced();
                     writeSession();
                 });
+}
+
+/// With what its refreshed ID tokens are compared with; only the access token is a new one.
+void AccountStore::Saving::keepReplaced()
+{
+    const bool isKept = m_new.replaces == SignInRequest::Session::Keep
+        && m_new.session.refreshToken.isEmpty() && m_replaced
+        && !m_replaced->refreshToken.isEmpty();
+    if (isKept) {
+        m_new.session = m_replaced->clone();
+    }
 }
 
 void AccountStore::Saving::writeSession()
@@ -273,9 +285,13 @@ void AccountStore::Saving::finish()
 }
 
 /// Nobody holds it any more, so nobody else shall find it. As long as the new one is in memory
-/// only, the old one is what the next start of the program has.
+/// only, the old one is what the next start of the program has. Where the same session only goes
+/// on, both may be of one grant, and would end together (RFC 7009 §2.1).
 void AccountStore::Saving::revokeReplaced()
 {
+    if (m_new.replaces == SignInRequest::Session::Keep) {
+        return;
+    }
     if (!m_replaced || m_outcome.notSaved || m_replaced->refreshToken.isEmpty()) {
         return;
     }

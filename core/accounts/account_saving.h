@@ -25,6 +25,7 @@ struct NewSession {
     QStringList missingScope;
     QList<Protection> lostProtections;
     SignInRequest::Unsaved unsaved = SignInRequest::Unsaved::KeepInMemory;
+    SignInRequest::Session replaces = SignInRequest::Session::Replace;
 };
 
 class AccountStore::Saving final : public QObject {
@@ -38,6 +39,7 @@ private:
     void identify();
     void lock();
     void readReplaced();
+    void keepReplaced();
     void writeSession();
     void writeAccessToken();
     void writeIndex();

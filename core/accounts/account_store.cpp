@@ -141,6 +141,10 @@ void AccountStore::letGo(std::unique_ptr<Account> account)
         replier(fail(ErrorKind::NotFound,
                      QStringLiteral("%1 was signed out meanwhile").arg(account->name())));
     }
+    account->failResourceRefreshes(
+        {ErrorKind::NotFound,
+         {},
+         QStringLiteral("%1 was signed out meanwhile").arg(account->name())});
     account.release()->deleteLater();
 }
 
@@ -252,6 +256,16 @@ std::unique_ptr<BrowserSignOut> AccountStore::startBrowserSignOut(Account &accou
     std::unique_ptr<BrowserSignOut> signOut(new BrowserSignOut(account, *m_parts, timeLimit));
     QMetaObject::invokeMethod(signOut.get(), &BrowserSignOut::start, Qt::QueuedConnection);
     return signOut;
+}
+
+std::unique_ptr<StepUp> AccountStore::startStepUp(Account &account,
+                                                  oauth::AuthenticationChallenge challenge,
+                                                  SignInRequest how)
+{
+    std::unique_ptr<StepUp> stepUp(
+        new StepUp(*this, account, *m_parts, std::move(challenge), std::move(how)));
+    QMetaObject::invokeMethod(stepUp.get(), &StepUp::start, Qt::QueuedConnection);
+    return stepUp;
 }
 
 void AccountStore::addService(ServiceRequest request, QObject *context,

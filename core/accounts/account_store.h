@@ -12,6 +12,7 @@
 #include "accounts/service_request.h"
 #include "accounts/sign_in.h"
 #include "accounts/vault_move_receipt.h"
+#include "accounts/step_up.h"
 #include "base/result.h"
 
 #include <QList>
@@ -84,6 +85,12 @@ public:
     /// Starts at once (queued). Never null. The store must outlive it.
     [[nodiscard]] std::unique_ptr<BrowserSignOut>
     startBrowserSignOut(Account &account, std::chrono::seconds timeLimit);
+
+    /// One sign-in that a resource has asked for by its challenge, and then a token that it may
+    /// take (RFC 9470). Of `how`, the provider may be left out: then it is the one that the account
+    /// came from. Starts at once (queued). Never null. The store must outlive it.
+    [[nodiscard]] std::unique_ptr<StepUp>
+    startStepUp(Account &account, oauth::AuthenticationChallenge challenge, SignInRequest how = {});
 
     /// A service account, for a program instead of a person (RFC 6749 §4.4): asks for its first
     /// token, which proves that all of it is right, and keeps secret or key in the vault.

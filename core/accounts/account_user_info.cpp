@@ -92,6 +92,12 @@ void Account::UserInfoFetch::take(const Result<oauth::UserInfo> &userInfo)
 {
     const bool isUnauthorized
         = !userInfo && userInfo.error().code == QLatin1String("invalid_token");
+    // A token for another API is none for this one, however new it is.
+    if (!userInfo && userInfo.error().kind == ErrorKind::RequestRefused
+        && !m_session->resources.isEmpty()) {
+        finish(oauth::userInfoFromKept(m_account.m_access->idToken, m_account.entry().subject));
+        return;
+    }
     if (isUnauthorized && !m_hasRefreshed) {
         m_hasRefreshed = true;
         ensureToken(Freshness::Force);

@@ -208,6 +208,7 @@ Secret SessionRecord::toBytes() const
         {QStringLiteral("expires_at"), jsonTime(accessTokenExpiresAt)},
         {QStringLiteral("token_type"), jsonText(accessTokenType)},
         {QStringLiteral("scope"), QJsonArray::fromStringList(scope)},
+        {QStringLiteral("resources"), QJsonArray::fromStringList(resources)},
         {QStringLiteral("client"), toJson(client)},
         {QStringLiteral("auth_time"), authTime ? QJsonValue(*authTime) : QJsonValue()},
         {QStringLiteral("azp"), jsonText(azp)},
@@ -243,6 +244,7 @@ Result<SessionRecord> SessionRecord::fromBytes(const Secret &bytes)
     record.accessTokenExpiresAt = fields.time(Name("expires_at"));
     record.accessTokenType = fields.text(Name("token_type"));
     record.scope = fields.list(Name("scope")).value_or(QStringList());
+    record.resources = fields.list(Name("resources")).value_or(QStringList());
     record.client = clientFrom(client);
     record.authTime = fields.number(Name("auth_time"));
     record.azp = fields.text(Name("azp"));
@@ -281,6 +283,7 @@ SessionRecord SessionRecord::clone() const
             accessTokenExpiresAt,
             accessTokenType,
             scope,
+            resources,
             client,
             authTime,
             azp,
@@ -306,6 +309,7 @@ Secret AccessTokenRecord::toBytes() const
         {QStringLiteral("scope"), QJsonArray::fromStringList(scope)},
         {QStringLiteral("id_token"), jsonSecret(idToken)},
         {QStringLiteral("refresh_token_kept"), isRefreshTokenKept},
+        {QStringLiteral("answered_challenges"), QJsonArray::fromStringList(answeredChallenges)},
     });
 }
 
@@ -326,6 +330,7 @@ Result<AccessTokenRecord> AccessTokenRecord::fromBytes(const Secret &bytes)
     record.scope = fields.list(Name("scope")).value_or(QStringList());
     record.idToken = fields.secret(Name("id_token"));
     record.isRefreshTokenKept = fields.flag(Name("refresh_token_kept"));
+    record.answeredChallenges = fields.list(Name("answered_challenges")).value_or(QStringList());
     if (record.accessToken.isEmpty()) {
         fields.refuse(Name("access_token"), "is missing");
     }

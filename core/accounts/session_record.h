@@ -32,6 +32,9 @@ struct SessionRecord {
     std::optional<QDateTime> accessTokenExpiresAt; ///< of that one
     QString accessTokenType; ///< of that one; empty = Bearer
     QStringList scope; ///< granted
+    /// Granted as well (RFC 8707); the account's own token is for the first one. Empty = none
+    /// named.
+    QStringList resources{};
     oauth::ClientAuthentication client;
     std::optional<qint64> authTime; ///< OIDC Core §12.2
     QString azp;
@@ -63,6 +66,8 @@ struct AccessTokenRecord {
     Secret idToken; ///< for logout and §12.2; dropped first when it does not fit
     /// The refresh that brought it left the refresh token as it was: this provider does not rotate.
     bool isRefreshTokenKept = false;
+    /// Of a step-up that brought it: the fingerprints of what it answers. Gone with the next token.
+    QStringList answeredChallenges{};
 
     [[nodiscard]] Secret toBytes() const;
     [[nodiscard]] static Result<AccessTokenRecord> fromBytes(const Secret &bytes);

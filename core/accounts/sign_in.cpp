@@ -103,7 +103,7 @@ Result<void> SignIn::checkRequest() const
         return fail(ErrorKind::Misconfigured,
                     QStringLiteral("\"%1\" is not a plain name").arg(plainText(m_wish.name, 100)));
     }
-    return {};
+    return checkWishes();
 }
 
 /// What was typed or chosen here may be what an administrator has locked.
@@ -239,6 +239,7 @@ Result<void> SignIn::prepare(const oauth::ProviderMetadata &metadata)
     m_request.provider = metadata;
     m_request.clientId = provider.clientId;
     m_request.scope = chooseScope(metadata);
+    m_request.resources = m_wish.resources;
     // OIDC Core §3.1.2.1: without it nobody would say who signed in.
     if (metadata.isOpenIdProvider() && !m_request.scope.contains(QLatin1String("openid"))) {
         return fail(
@@ -266,13 +267,7 @@ Result<void> SignIn::prepareAuthorizationRequest()
     m_request.codeVerifier = oauth::codeVerifier(random.bytes(stateBytes));
     m_redaction.add(m_request.state);
     m_redaction.add(m_request.codeVerifier);
-    auto parameters
-        = oauth::authorizationParameters(m_request.scope, m_wish.provider.authorizationParameters);
-    if (!parameters) {
-        return fail(parameters.error());
-    }
-    m_request.parameters = std::move(*parameters);
-    return {};
+    return prepareAuthentication();
 }
 
 QStringList SignIn::chooseScope(const oauth::ProviderMetadata &metadata) const

@@ -43,6 +43,10 @@ struct SignInRequest {
     Provider provider; ///< with client id, and the tenant put in
     QStringList scope{}; ///< empty = the provider's, else the default
     std::optional<QUrl> redirectUri{}; ///< `--redirect-uri`
+    /// What is asked of the sign-in besides; the answer is held against it. Not on another device.
+    oauth::AuthenticationRequest authentication{};
+    /// Which APIs the tokens are for (RFC 8707); the account's own token is for the first one.
+    QStringList resources{};
     QString name{}; ///< of the account; empty = the provider's id
     QString expectedAccountId{}; ///< set when an account signs in again: another person is refused
     std::chrono::seconds timeLimit{600};
@@ -58,6 +62,10 @@ struct SignInRequest {
     /// Where another person signed in than the one expected. Hold is for whoever asks what to do:
     /// until keepOther(), or until the SignIn goes, the tokens are neither stored nor revoked.
     enum class Other { GiveBack, Hold } other = Other::GiveBack;
+    /// Of the account that signs in again. Keep is for whoever goes on with the same session: where
+    /// the answer has no refresh token it keeps its own, and nothing of it is revoked.
+    enum class Session { Replace, Keep } session = Session::Replace;
+    QStringList answeredChallenges{}; ///< StepUp's, which tells with them that it goes in circles
 };
 
 class SignIn final : public QObject {
@@ -149,6 +157,7 @@ private:
     void start();
     [[nodiscard]] Result<void> checkRequest() const;
     [[nodiscard]] Result<void> checkManaged();
+    [[nodiscard]] Result<void> checkWishes() const;
     void probePlaces();
     void tryVault();
     void discover();
@@ -156,6 +165,7 @@ private:
     [[nodiscard]] Result<void> prepare(const oauth::ProviderMetadata &metadata);
     [[nodiscard]] Result<void> bindTokens(const oauth::ProviderMetadata &metadata);
     [[nodiscard]] Result<void> prepareAuthorizationRequest();
+    [[nodiscard]] Result<void> prepareAuthentication();
     [[nodiscard]] QStringList chooseScope(const oauth::ProviderMetadata &metadata) const;
     void listen();
     void awaitRedirect();
@@ -174,7 +184,10 @@ private:
     void takeTokens(Result<BelievedTokens> believed);
     void fetchUserInfo();
     void takeUserInfo(const Result<oauth::UserInfo> &userInfo);
+    [[nodiscard]] bool isMeantForOthers(const Error &refusal) const;
     [[nodiscard]] AccountEntry entryFor(const oauth::UserInfo &userInfo) const;
+    void keepKnownProfile(AccountEntry &entry) const;
+    [[nodiscard]] QStringList missingScope() const;
     [[nodiscard]] Result<void> checkExpected(const AccountEntry &entry) const;
     void store(const oauth::UserInfo &userInfo);
     [[nodiscard]] NewSession takeNewSession(AccountEntry entry);

@@ -9,6 +9,8 @@
 #include "flow/userinfo_request.h"
 #include "oauth/dpop_proof.h"
 
+#include <algorithm>
+
 // The second half of the walk: from the answer to the account.
 
 namespace lanyard {
@@ -25,6 +27,18 @@ BrowserPage pageFor(const Result<SignIn::Outcome> &result)
     }
     return result.error().code == QLatin1String("access_denied") ? BrowserPage::Denied
                                                                  : BrowserPage::Problem;
+}
+
+/// The right person signed in, but not as they were asked to. At some providers such tokens are of
+/// one grant with those of the account that is there, and would take them along (RFC 7009 §2.1).
+bool mayEndAnother(const Error &refusal, const QList<AccountEntry> &entries,
+                   const FlowClient &client)
+{
+    return refusal.code == QLatin1String(oauth::unmetCode)
+        && std::any_of(entries.begin(), entries.end(), [&client](const AccountEntry &each) {
+               return !each.service && each.issuer == client.provider.issuer
+                   && each.clientId == client.authentication.clientId;
+           });
 }
 
 } // namespace
@@ -123,6 +137,10 @@ void SignIn::takeUserInfo(const Result<oauth::UserInfo> &userInfo)
     if (isOver()) {
         return;
     }
+    if (!userInfo && isMeantForOthers(userInfo.error())) {
+        takeUserInfo(oauth::userInfoFrom(*m_tokens->idToken));
+        return;
+    }
     if (!userInfo) {
         finish(fail(userInfo.error()));
         return;
@@ -152,6 +170,9 @@ AccountEntry SignIn::entryFor(const oauth::UserInfo &userInfo) const
     entry.scope = m_tokens->tokens.scope;
     entry.signedInAt = m_parts.environment.clock.now();
     entry.protections = protectionsOf(m_client.provider);
+    if (!m_request.resources.isEmpty() && !userInfo.isAsked) {
+        keepKnownProfile(entry);
+    }
     return entry;
 }
 
@@ -191,7 +212,7 @@ NewSession SignIn::takeNewSession(AccountEntry entry)
     made.wantedName = m_wish.name;
     made.unsaved = m_wish.unsaved;
     made.lostProtections = m_lostProtections;
-    made.missingScope = oauth::missingScope(m_request.scope, tokens.scope);
+    made.missingScope = missingScope();
 
     made.session = takeSession(made.entry);
     made.access = {std::move(tokens.accessToken),
@@ -200,6 +221,9 @@ NewSession SignIn::takeNewSession(AccountEntry entry)
                    tokens.expiresAt,
                    tokens.scope,
                    std::move(tokens.idToken)};
+    made.access.answeredChallenges = m_wish.answeredChallenges;
+    made.replaces
+        = m_wish.authentication.isSilent() ? SignInRequest::Session::Keep : m_wish.session;
     m_tokens.reset();
     m_issued = Secret();
     return made;
@@ -214,6 +238,7 @@ SessionRecord SignIn::takeSession(const AccountEntry &entry)
     session.providerId = entry.providerId;
     session.subject = entry.subject;
     session.scope = tokens.scope;
+    session.resources = m_request.resources;
     session.client = m_client.authentication;
     session.provider = m_client.provider;
     session.tokenResponse = m_client.tokenResponseFormat;
@@ -247,7 +272,7 @@ void SignIn::finish(Result<Outcome> result)
         result.error() = m_redaction.applied(result.error());
         noteInvalidScope(result.error());
         noteInvalidClient(result.error());
-        if (!m_other) {
+        if (!m_other && !mayEndAnother(result.error(), m_store.entries(), m_client)) {
             giveTokenBack();
         }
     } else if (asksForOfflineAccess() && !m_wish.scope.isEmpty()) {

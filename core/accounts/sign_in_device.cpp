@@ -21,7 +21,7 @@ void SignIn::requestDeviceCode()
     const Environment &environment = m_parts.environment;
     m_deviceFlow = std::make_unique<DeviceFlow>(m_client, environment.network, m_parts.directory,
                                                 environment.clock);
-    m_deviceFlow->begin(m_request.scope, m_work.get(), [this](const Result<void> &begun) {
+    const auto take = [this](const Result<void> &begun) {
         if (isOver()) {
             return;
         }
@@ -30,7 +30,8 @@ void SignIn::requestDeviceCode()
             return;
         }
         awaitDevice();
-    });
+    };
+    m_deviceFlow->begin(m_request.scope, m_request.resources, m_work.get(), take);
 }
 
 void SignIn::awaitDevice()

@@ -1,6 +1,7 @@
 #include "flow/authorization_code_flow.h"
 
 #include "oauth/form.h"
+#include "oauth/resource_indicator.h"
 
 namespace lanyard {
 
@@ -54,19 +55,31 @@ void AuthorizationCodeFlow::exchange(oauth::AuthorizationCode code, KeepTokens k
 {
     Q_ASSERT(m_request);
     m_code = std::move(code);
-    await(
-        {oauth::Grant::AuthorizationCode, m_request->scope, m_request->nonce, {}, std::move(keep)},
-        &AuthorizationCodeFlow::postCode, context, std::move(reply));
+    m_resource = m_request->resources.value(0);
+    await({oauth::Grant::AuthorizationCode,
+           m_request->scope,
+           m_request->nonce,
+           {},
+           std::move(keep),
+           m_request->required,
+           m_request->askedAt,
+           m_request->resources.mid(0, 1)},
+          &AuthorizationCodeFlow::postCode, context, std::move(reply));
 }
 
 void AuthorizationCodeFlow::refresh(Secret refreshToken,
                                     const oauth::OriginalAuthentication &original,
-                                    const QStringList &scope, KeepTokens keep, QObject *context,
-                                    Reply<BelievedTokens> reply)
+                                    const QStringList &scope, const QString &resource,
+                                    KeepTokens keep, QObject *context, Reply<BelievedTokens> reply)
 {
     m_refreshToken = std::move(refreshToken);
-    await({oauth::Grant::RefreshToken, scope, {}, original, std::move(keep)},
-          &AuthorizationCodeFlow::postRefreshToken, context, std::move(reply));
+    m_resource = resource;
+    TokenExpectation expectation{oauth::Grant::RefreshToken, scope, {}, original, std::move(keep)};
+    if (!resource.isEmpty()) {
+        expectation.resources = {resource};
+    }
+    await(std::move(expectation), &AuthorizationCodeFlow::postRefreshToken, context,
+          std::move(reply));
 }
 
 /// Everything Qt put in goes, and what the standard asks for comes: Qt encodes codes twice, leaves
@@ -99,23 +112,33 @@ void AuthorizationCodeFlow::replaceParameters(Stage stage, QMultiMap<QString, QV
 oauth::FormParameters AuthorizationCodeFlow::exchangeParameters() const
 {
     const Secret &verifier = m_request->codeVerifier;
-    return {
-        {QStringLiteral("grant_type"), QStringLiteral("authorization_code")},
-        {QStringLiteral("code"),
-         QString::fromLatin1(m_code->code().reveal())}, // to the token endpoint, RFC 6749 §4.1.3
-        {QStringLiteral("redirect_uri"), m_request->redirectUri.toString(QUrl::FullyEncoded)},
-        {QStringLiteral("code_verifier"),
-         QString::fromLatin1(verifier.reveal())}, // to the token endpoint, RFC 7636 §4.5
-    };
+    return oauth::FormParameters{
+               {QStringLiteral("grant_type"), QStringLiteral("authorization_code")},
+               {QStringLiteral("code"),
+                QString::fromLatin1(
+                    m_code->code().reveal())}, // to the token endpoint, RFC 6749 §4.1.3
+               {QStringLiteral("redirect_uri"),
+                m_request->redirectUri.toString(QUrl::FullyEncoded)},
+               {QStringLiteral("code_verifier"),
+                QString::fromLatin1(verifier.reveal())}, // to the token endpoint, RFC 7636 §4.5
+           }
+    + resourceParameter();
 }
 
 oauth::FormParameters AuthorizationCodeFlow::refreshParameters() const
 {
-    return {
-        {QStringLiteral("grant_type"), QStringLiteral("refresh_token")},
-        {QStringLiteral("refresh_token"),
-         QString::fromLatin1(m_refreshToken.reveal())}, // to the token endpoint, RFC 6749 §6
-    };
+    return oauth::FormParameters{
+               {QStringLiteral("grant_type"), QStringLiteral("refresh_token")},
+               {QStringLiteral("refresh_token"),
+                QString::fromLatin1(m_refreshToken.reveal())}, // to the token endpoint, RFC 6749 §6
+           }
+    + resourceParameter();
+}
+
+oauth::FormParameters AuthorizationCodeFlow::resourceParameter() const
+{
+    return oauth::resourceParameters(m_resource.isEmpty() ? QStringList()
+                                                          : QStringList{m_resource});
 }
 
 void AuthorizationCodeFlow::await(TokenExpectation expectation, Start start, QObject *context,

@@ -1,7 +1,7 @@
 #pragma once
 
 /// The code grant and the refresh grant, on Qt NetworkAuth's state machine.
-/// Source:  RFC 6749 §4.1.3, §6; RFC 7636 §4.5; RFC 9449 §5, §8
+/// Source:  RFC 6749 §4.1.3, §6; RFC 7636 §4.5; RFC 8707 §2.2; RFC 9449 §5, §8
 /// Shape:   the engine is QOAuth2AuthorizationCodeFlow; state, nonce, verifier, redirect, network
 ///          policy and the judgement of answers are ours. Each request goes out once, or a second
 ///          time where the provider did nothing but want a nonce in its proof. The engine never
@@ -35,21 +35,24 @@ public:
     /// The URL for the browser. Nothing is sent. `request` must outlive the exchange.
     [[nodiscard]] QUrl begin(const oauth::AuthorizationRequest &request);
 
-    /// After begin(): posts the code once. `keep` may be null.
+    /// After begin(): posts the code once. `keep` may be null. Of several resources that were asked
+    /// for the first one gets this token, since one that is good at two can be carried from the
+    /// one to the other (RFC 8707 §3); the rest by refresh().
     void exchange(oauth::AuthorizationCode code, KeepTokens keep, QObject *context,
                   Reply<BelievedTokens> reply);
 
-    /// Posts the refresh token once. `scope` is what was granted. Single flight is the caller's
-    /// task.
+    /// Posts the refresh token once. `scope` is what was granted; `resource` may be empty. Single
+    /// flight is the caller's task.
     void refresh(Secret refreshToken, const oauth::OriginalAuthentication &original,
-                 const QStringList &scope, KeepTokens keep, QObject *context,
-                 Reply<BelievedTokens> reply);
+                 const QStringList &scope, const QString &resource, KeepTokens keep,
+                 QObject *context, Reply<BelievedTokens> reply);
 
 private:
     using Start = void (AuthorizationCodeFlow::*)(); ///< has the engine post
     void replaceParameters(Stage stage, QMultiMap<QString, QVariant> &parameters);
     [[nodiscard]] oauth::FormParameters exchangeParameters() const;
     [[nodiscard]] oauth::FormParameters refreshParameters() const;
+    [[nodiscard]] oauth::FormParameters resourceParameter() const;
     void await(TokenExpectation expectation, Start start, QObject *context,
                Reply<BelievedTokens> reply);
     void send(Start start);
@@ -63,6 +66,7 @@ private:
     const oauth::AuthorizationRequest *m_request = nullptr;
     std::optional<oauth::AuthorizationCode> m_code;
     Secret m_refreshToken;
+    QString m_resource; ///< of the next token; empty = none was named
     Replier<BelievedTokens> m_reply;
     bool m_isPosted = false;
     // Qt's connections from a network reply to the handler have no context: the handler goes last.

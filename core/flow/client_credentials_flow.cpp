@@ -1,5 +1,7 @@
 #include "flow/client_credentials_flow.h"
 
+#include "oauth/resource_indicator.h"
+
 namespace lanyard {
 
 void requestServiceToken(const FlowClient &client, const oauth::ServiceAccess &access,
@@ -7,7 +9,7 @@ void requestServiceToken(const FlowClient &client, const oauth::ServiceAccess &a
                          QObject *context, Reply<oauth::TokenResponse> reply)
 {
     const Replier<oauth::TokenResponse> replier(context, std::move(reply));
-    const auto read = [replier, scope = access.scope,
+    const auto read = [replier, scope = access.scope, resources = access.resources,
                        format = client.tokenResponseFormat](Result<HttpReply> answer) {
         if (!answer) {
             replier(fail(answer.error()));
@@ -18,7 +20,7 @@ void requestServiceToken(const FlowClient &client, const oauth::ServiceAccess &a
             oauth::Grant::ClientCredentials, scope);
         wipeBytes(answer->body);
         if (!tokens) {
-            replier(fail(explainedBy(*answer, tokens.error())));
+            replier(fail(explainedBy(*answer, oauth::namingResources(tokens.error(), resources))));
             return;
         }
         tokens->refreshToken = {}; // §4.4.3

@@ -2,6 +2,7 @@
 
 #include "base/loopback.h"
 #include "flow/endpoint_reach.h"
+#include "oauth/resource_indicator.h"
 
 #include <algorithm>
 
@@ -14,10 +15,12 @@ DeviceFlow::DeviceFlow(FlowClient client, NetworkAccess &network, ProviderDirect
 {
 }
 
-void DeviceFlow::begin(const QStringList &scope, QObject *context, Reply<void> reply)
+void DeviceFlow::begin(const QStringList &scope, const QStringList &resources, QObject *context,
+                       Reply<void> reply)
 {
     m_begun = Replier<void>(context, std::move(reply));
     m_scope = scope;
+    m_resources = resources;
     const QUrl endpoint = m_client.provider.deviceAuthorizationEndpoint;
     if (endpoint.isEmpty()) {
         m_begun(fail(ErrorKind::Misconfigured,
@@ -25,14 +28,15 @@ void DeviceFlow::begin(const QStringList &scope, QObject *context, Reply<void> r
                                     "(device_authorization_endpoint)")));
         return;
     }
-    post({}, endpoint, oauth::deviceAuthorizationRequest(scope), [this](Result<HttpReply> answer) {
-        if (!answer) {
-            m_begun(fail(answer.error()));
-            return;
-        }
-        takeAuthorization(*answer);
-        wipeBytes(answer->body);
-    });
+    post({}, endpoint, oauth::deviceAuthorizationRequest(scope, resources),
+         [this](Result<HttpReply> answer) {
+             if (!answer) {
+                 m_begun(fail(answer.error()));
+                 return;
+             }
+             takeAuthorization(*answer);
+             wipeBytes(answer->body);
+         });
 }
 
 void DeviceFlow::takeAuthorization(const HttpReply &answer)
@@ -42,7 +46,8 @@ void DeviceFlow::takeAuthorization(const HttpReply &answer)
         {answer.status, answer.contentType, answer.body, answer.receivedAt},
         isLoopbackHttp(provider));
     if (!authorization) {
-        m_begun(fail(explainedBy(answer, authorization.error())));
+        m_begun(
+            fail(explainedBy(answer, oauth::namingResources(authorization.error(), m_resources))));
         return;
     }
     if (const auto sound = checkReach(authorization->verificationUri, provider); !sound) {
@@ -76,7 +81,7 @@ void DeviceFlow::poll()
         return;
     }
     post(m_client.dpop, m_client.provider.tokenEndpoint,
-         oauth::devicePollRequest(m_authorization.deviceCode),
+         oauth::devicePollRequest(m_authorization.deviceCode, m_resources.value(0)),
          [this](Result<HttpReply> answer) { judge(std::move(answer)); });
 }
 
@@ -90,7 +95,9 @@ void DeviceFlow::judge(Result<HttpReply> answer)
             kept();
         }
     };
-    m_judge.expect({oauth::Grant::DeviceCode, m_scope, {}, {}, keep},
+    TokenExpectation expectation{oauth::Grant::DeviceCode, m_scope, {}, {}, keep};
+    expectation.resources = m_resources.mid(0, 1);
+    m_judge.expect(std::move(expectation),
                    [this](Result<BelievedTokens> believed) { takeVerdict(std::move(believed)); });
     m_judge.judge(std::move(answer));
 }

@@ -29,8 +29,10 @@ public:
     DeviceFlow(FlowClient client, NetworkAccess &network, ProviderDirectory &directory,
                Clock &clock);
 
-    /// Asks for a code. Once it has replied, authorization() is good.
-    void begin(const QStringList &scope, QObject *context, Reply<void> reply);
+    /// Asks for a code. Once it has replied, authorization() is good. The token is for the first of
+    /// `resources`, which may be none (RFC 8707 §2).
+    void begin(const QStringList &scope, const QStringList &resources, QObject *context,
+               Reply<void> reply);
     [[nodiscard]] const oauth::DeviceAuthorization &authorization() const
     {
         return m_authorization;
@@ -54,6 +56,7 @@ private:
     Clock &m_clock;
     TokenJudge m_judge;
     QStringList m_scope;
+    QStringList m_resources;
     Replier<void> m_begun;
     oauth::DeviceAuthorization m_authorization;
     std::chrono::milliseconds m_endsAt{0}; ///< on the monotonic clock

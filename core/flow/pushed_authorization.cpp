@@ -1,6 +1,7 @@
 #include "flow/pushed_authorization.h"
 
 #include "oauth/pushed_request.h"
+#include "oauth/resource_indicator.h"
 
 namespace lanyard {
 
@@ -10,7 +11,8 @@ void pushAuthorizationRequest(const FlowClient &client, const oauth::Authorizati
 {
     const Replier<PushedAuthorization> replier(context, std::move(reply));
     const auto read = [replier, endpoint = client.provider.authorizationEndpoint,
-                       clientId = request.clientId](const Result<HttpReply> &answer) {
+                       clientId = request.clientId,
+                       resources = request.resources](const Result<HttpReply> &answer) {
         if (!answer) {
             replier(fail(answer.error()));
             return;
@@ -18,7 +20,7 @@ void pushAuthorizationRequest(const FlowClient &client, const oauth::Authorizati
         const auto pushed = oauth::parsePushedRequestAnswer(
             {answer->status, answer->contentType, answer->body, answer->receivedAt});
         if (!pushed) {
-            replier(fail(explainedBy(*answer, pushed.error())));
+            replier(fail(explainedBy(*answer, oauth::namingResources(pushed.error(), resources))));
             return;
         }
         replier(PushedAuthorization{oauth::authorizationUrl(endpoint, clientId, pushed->requestUri),

@@ -3,6 +3,7 @@
 #include "flow/server_time.h"
 #include "oauth/dpop_proof.h"
 #include "oauth/jws.h"
+#include "oauth/resource_indicator.h"
 #include "oauth/syntax.h"
 
 #include <QPointer>
@@ -54,7 +55,8 @@ void TokenJudge::judge(Result<HttpReply> answer)
     wipeBytes(answer->body);
     m_behind = secondsBehind(*answer);
     if (!tokens) {
-        finish(fail(explained(explainedBy(*answer, tokens.error()))));
+        const Error refused = oauth::namingResources(tokens.error(), m_expectation.resources);
+        finish(fail(explained(explainedBy(*answer, refused))));
         return;
     }
     m_tokens = std::move(*tokens);
@@ -161,6 +163,8 @@ Result<oauth::IdToken> TokenJudge::validated(const oauth::JwkSet &keys, const QD
     expected.allowedAlgorithms = allowedAlgorithms(m_client.provider);
     expected.now = now;
     expected.accessToken = &m_tokens.accessToken;
+    expected.required = m_expectation.required;
+    expected.askedAt = m_expectation.askedAt.addSecs(m_clock.now().secsTo(now));
     switch (m_expectation.grant) {
     case oauth::Grant::AuthorizationCode:
     case oauth::Grant::DeviceCode: // sends no nonce: one that comes is of another sign-in

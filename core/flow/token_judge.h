@@ -43,6 +43,9 @@ struct TokenExpectation {
     QByteArray nonce; ///< of the code grant; empty = none was sent
     oauth::OriginalAuthentication original; ///< of a refresh
     KeepTokens keep; ///< null = nothing to keep
+    oauth::AuthenticationRequirements required{}; ///< of the code grant
+    QDateTime askedAt{}; ///< UTC, by our clock
+    QStringList resources{}; ///< that the tokens were asked for: named where one is refused
 };
 
 class TokenJudge final : public QObject {

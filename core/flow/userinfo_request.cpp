@@ -1,6 +1,7 @@
 #include "flow/userinfo_request.h"
 
 #include "flow/claim_sources.h"
+#include "oauth/authentication_challenge.h"
 #include "oauth/jws.h"
 #include "oauth/syntax.h"
 
@@ -8,13 +9,17 @@ namespace lanyard {
 
 namespace {
 
-Result<void> checkStatus(int status)
+Result<void> checkStatus(int status, const QByteArray &wwwAuthenticate)
 {
     if (status == 200) {
         return {};
     }
     const QString detail = QStringLiteral("HTTP status %1 from the user-info endpoint").arg(status);
     if (status == 401) {
+        if (const auto challenge = oauth::parseAuthenticationChallenge(wwwAuthenticate)) {
+            return fail(ErrorKind::InteractionRequired, oauth::description(*challenge),
+                        QLatin1String(oauth::insufficientAuthentication));
+        }
         // Also without a WWW-Authenticate that says so: some leave it out or break it.
         return fail(ErrorKind::RequestRefused, detail, QStringLiteral("invalid_token"));
     }
@@ -62,7 +67,7 @@ private:
             finish(fail(answer.error()));
             return;
         }
-        if (const auto status = checkStatus(answer->status); !status) {
+        if (const auto status = checkStatus(answer->status, answer->wwwAuthenticate); !status) {
             finish(fail(explainedBy(*answer, status.error())));
             return;
         }

@@ -3,8 +3,10 @@
 /// Asks the user-info endpoint who this is.
 /// Source:  OIDC Core §5.3 (also as a signed token, §5.3.2), §5.6.2; RFC 6750 §2.1 (Bearer in the
 ///          header, never in the URL); RFC 9449 §7.1, §9 (DPoP in the same place)
-/// Errors:  RequestRefused with code "invalid_token" on any 401 (refresh once, try once more);
-///          those of userinfo.h, network_access.h and, for a signed answer, provider_directory.h
+/// Errors:  RequestRefused with code "invalid_token" on a 401 (refresh once, try once more), but
+///          InteractionRequired with code "insufficient_user_authentication" where it asks for
+///          another sign-in (RFC 9470), and its detail says which; those of userinfo.h,
+///          network_access.h and, for a signed answer, provider_directory.h
 
 #include "base/clock.h"
 #include "base/result.h"

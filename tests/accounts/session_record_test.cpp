@@ -20,6 +20,7 @@ SessionRecord fullRecord()
     record.accessToken = Secret("at-1");
     record.accessTokenExpiresAt = QDateTime::fromMSecsSinceEpoch(1767323045678).toUTC();
     record.scope = {QStringLiteral("openid"), QStringLiteral("email")};
+    record.resources = {QStringLiteral("https://api.example/a"), QStringLiteral("urn:b")};
     record.client = {QStringLiteral("client"), oauth::ClientAuthenticationMethod::ClientSecretPost,
                      std::make_shared<const Secret>(kAnyBytes)};
     record.authTime = 1767323045;
@@ -55,6 +56,7 @@ void compare(const SessionRecord &left, const SessionRecord &right)
     QVERIFY(left.accessToken.equals(right.accessToken.reveal())); // into the comparison
     QCOMPARE(left.accessTokenExpiresAt, right.accessTokenExpiresAt);
     QCOMPARE(left.scope, right.scope);
+    QCOMPARE(left.resources, right.resources);
     QCOMPARE(left.client.clientId, right.client.clientId);
     QVERIFY(left.client.method == right.client.method);
     QCOMPARE(bool(left.client.clientSecret), bool(right.client.clientSecret));
@@ -113,6 +115,7 @@ AccessTokenRecord accessRecord()
     record.scope = {QStringLiteral("openid")};
     record.idToken = Secret("a.b.c");
     record.isRefreshTokenKept = true;
+    record.answeredChallenges = {QStringLiteral("fingerprint")};
     return record;
 }
 
@@ -208,6 +211,7 @@ void SessionRecordTest::refusesWhatIsNoSession_data()
     };
     changed("sub", 5);
     changed("scope", QStringLiteral("openid"));
+    changed("resources", QStringLiteral("urn:b"));
     changed("refresh_token", QStringLiteral("not base64url!"));
     changed("expires_at", QStringLiteral("tomorrow"));
     changed("auth_time", QStringLiteral("5"));
@@ -259,6 +263,7 @@ void SessionRecordTest::bringsAnAccessTokenBack()
     QCOMPARE(back->expiresAt, accessRecord().expiresAt);
     QCOMPARE(back->scope, accessRecord().scope);
     QVERIFY(back->isRefreshTokenKept);
+    QCOMPARE(back->answeredChallenges, QStringList{QStringLiteral("fingerprint")});
 
     AccessTokenRecord unknown = accessRecord();
     unknown.expiresIn.reset();

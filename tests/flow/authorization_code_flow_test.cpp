@@ -24,6 +24,7 @@ private Q_SLOTS:
         m_provider = std::make_unique<ScriptedProvider>(*m_clock);
         m_directory = std::make_unique<ProviderDirectory>(*m_network, *m_clock);
         m_authentication = {};
+        m_resource.clear();
         m_authentication.clientId = QStringLiteral("client-1");
         m_request = {};
         m_request.provider = m_provider->parsedMetadata();
@@ -82,6 +83,84 @@ private Q_SLOTS:
                  QStringLiteral("http://127.0.0.1:4711/callback/acme"));
         QCOMPARE(posted.value(QStringLiteral("code_verifier")),
                  QString::fromLatin1(m_request.codeVerifier.reveal())); // into the comparison
+    }
+
+    /// RFC 8707 §2.2: of what was asked for, one at a time.
+    void asksForATokenForTheFirstResource()
+    {
+        m_request.resources
+            = {QStringLiteral("https://api.example/a"), QStringLiteral("https://api.example/b")};
+        m_provider->publish();
+        expectToken({.nonce = "nonce-1"});
+        const auto believed = exchange("code");
+        QVERIFY2(believed, qPrintable(problemOf(believed)));
+        const auto posted = formOf(m_provider->server.requestsTo("/token").first().body);
+        QCOMPARE(posted.values(QStringLiteral("resource")), m_request.resources.mid(0, 1));
+    }
+
+    void refreshesForAResource()
+    {
+        m_provider->publish();
+        expectToken({.hasIdToken = false});
+        QVERIFY(refresh());
+        expectToken({.hasIdToken = false});
+        m_resource = QStringLiteral("https://api.example/a?x=y z");
+        QVERIFY(refresh());
+        const auto requests = m_provider->server.requestsTo("/token");
+        QVERIFY(!formOf(requests.first().body).contains(QStringLiteral("resource")));
+        QCOMPARE(formOf(requests.last().body).values(QStringLiteral("resource")),
+                 QStringList{m_resource});
+        m_provider->server.expect("POST", "/token",
+                                  jsonAnswer(R"({"error":"invalid_target"})", 400));
+        const auto refused = refresh();
+        QCOMPARE(refused.error().kind, ErrorKind::Misconfigured);
+        QVERIFY(refused.error().detail.contains(m_resource));
+    }
+
+    /// OIDC Core §3.1.3.7 (12, 13), by the clock of whoever answers.
+    void holdsTheAnswerAgainstWhatWasAskedFor_data()
+    {
+        QTest::addColumn<int>("authTime"); // seconds after it was asked for
+        QTest::addColumn<QString>("acr");
+        QTest::addColumn<std::optional<int>>("dateAhead"); // seconds
+        QTest::addColumn<bool>("isGood");
+        const QString right = QStringLiteral("urn:mfa");
+        const std::optional<int> unsaid;
+        QTest::newRow("just now") << 0 << right << unsaid << true;
+        QTest::newRow("at the edge") << -360 << right << unsaid << true;
+        QTest::newRow("too long ago") << -361 << right << unsaid << false;
+        QTest::newRow("another acr") << 0 << QStringLiteral("urn:pwd") << unsaid << false;
+        QTest::newRow("a clock that is behind") << 240 << right << std::optional(240) << true;
+        QTest::newRow("and too long ago by it") << -150 << right << std::optional(240) << false;
+    }
+    void holdsTheAnswerAgainstWhatWasAskedFor()
+    {
+        QFETCH(const int, authTime);
+        QFETCH(const QString, acr);
+        QFETCH(const std::optional<int>, dateAhead);
+        QFETCH(const bool, isGood);
+        m_request.required = {{QStringLiteral("urn:mfa")}, std::chrono::seconds(300)};
+        m_request.askedAt = m_clock->now();
+        m_provider->publish();
+        const QDateTime issued = m_clock->now().addSecs(dateAhead.value_or(0));
+        HttpAnswer answer = m_provider->tokenAnswer(
+            {.nonce = "nonce-1",
+             .claims
+             = {{QStringLiteral("auth_time"), m_clock->now().addSecs(authTime).toSecsSinceEpoch()},
+                {QStringLiteral("iat"), issued.toSecsSinceEpoch()},
+                {QStringLiteral("exp"), issued.addSecs(300).toSecsSinceEpoch()},
+                {QStringLiteral("acr"), acr}}});
+        if (dateAhead) {
+            answer.headers.append({"Date", httpDateText(issued)});
+        }
+        m_provider->server.expect("POST", "/token", answer);
+        const auto believed = exchange("code");
+        if (isGood) {
+            QVERIFY2(believed, qPrintable(problemOf(believed)));
+            return;
+        }
+        QCOMPARE(believed.error().kind, ErrorKind::IdTokenInvalid);
+        QCOMPARE(believed.error().code, QLatin1String(oauth::unmetCode));
     }
 
     void believesOnlyWhatItCouldCheck()
@@ -336,7 +415,8 @@ private:
     {
         return await([&](auto reply) {
             m_flow->refresh(Secret("refresh-0"), {QStringLiteral("subject-1"), {}, {}, {}},
-                            {QStringLiteral("openid")}, nullptr, this, std::move(reply));
+                            {QStringLiteral("openid")}, m_resource, nullptr, this,
+                            std::move(reply));
         });
     }
 
@@ -356,6 +436,7 @@ private:
     std::unique_ptr<ProviderDirectory> m_directory;
     oauth::ClientAuthentication m_authentication;
     oauth::AuthorizationRequest m_request;
+    QString m_resource;
     std::unique_ptr<AuthorizationCodeFlow> m_flow;
 };
 

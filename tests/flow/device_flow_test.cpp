@@ -33,6 +33,7 @@ private Q_SLOTS:
         m_provider->publish();
         m_directory = std::make_unique<ProviderDirectory>(*m_network, *m_clock);
         m_context = std::make_unique<QObject>();
+        m_resources.clear();
         m_authorization = {
             {QStringLiteral("device_code"), QStringLiteral("device-1")},
             {QStringLiteral("user_code"), QStringLiteral("WDJB-MJHT")},
@@ -84,6 +85,37 @@ private Q_SLOTS:
         QVERIFY((*m_believed)->tokens.accessToken.equals("access-1"));
         QCOMPARE((*m_believed)->idToken->subject(), QStringLiteral("subject-1"));
         QCOMPARE(m_kept, QByteArray("refresh-1"));
+    }
+
+    /// RFC 8707 §2: what may be had, and which of it this token is for.
+    void namesTheResourcesItAsksFor()
+    {
+        const QString first = QStringLiteral("https://api.example/a");
+        const QString second = QStringLiteral("https://api.example/b");
+        m_resources = {first, second};
+        begin();
+        const auto asked = formOf(m_provider->server.requestsTo("/device").first().body);
+        QStringList resources = asked.values(QStringLiteral("resource"));
+        resources.sort();
+        QCOMPARE(resources, m_resources);
+        await();
+        m_provider->server.expect("POST", "/token", m_provider->tokenAnswer({}));
+        pollAfter(5s);
+        QTRY_VERIFY(m_believed);
+        QVERIFY2(*m_believed, qPrintable(problemOf(*m_believed)));
+        const auto polled = formOf(m_provider->server.requestsTo("/token").first().body);
+        QCOMPARE(polled.values(QStringLiteral("resource")), QStringList{first});
+    }
+
+    void saysWhichResourceWasRefused()
+    {
+        m_resources = {QStringLiteral("https://api.example/a")};
+        begin();
+        await();
+        m_provider->server.expect("POST", "/token", error("invalid_target"));
+        pollAfter(5s, Then::Ends);
+        QCOMPARE((*m_believed).error().kind, ErrorKind::Misconfigured);
+        QVERIFY((*m_believed).error().detail.contains(m_resources.first()));
     }
 
     void provesWhoTheClientIsEachTime()
@@ -280,7 +312,7 @@ private Q_SLOTS:
         m_client.provider.deviceAuthorizationEndpoint.clear();
         makeFlow();
         std::optional<Result<void>> begun;
-        m_flow->begin({}, this, [&](const Result<void> &result) { begun = result; });
+        m_flow->begin({}, {}, this, [&](const Result<void> &result) { begun = result; });
         QTRY_VERIFY(begun);
         QCOMPARE(begun->error().kind, ErrorKind::Misconfigured);
         QVERIFY(begun->error().detail.contains(QLatin1String("device_authorization_endpoint")));
@@ -292,7 +324,7 @@ private Q_SLOTS:
         makeFlow();
         m_provider->server.expect("POST", "/device", error("unauthorized_client"));
         std::optional<Result<void>> begun;
-        m_flow->begin({}, this, [&](const Result<void> &result) { begun = result; });
+        m_flow->begin({}, {}, this, [&](const Result<void> &result) { begun = result; });
         QTRY_VERIFY(begun);
         QCOMPARE(begun->error().kind, ErrorKind::Misconfigured);
         QCOMPARE(begun->error().code, QStringLiteral("unauthorized_client"));
@@ -328,7 +360,7 @@ private:
         m_provider->server.expect("POST", "/device",
                                   jsonAnswer(QJsonDocument(m_authorization).toJson()));
         std::optional<Result<void>> begun;
-        m_flow->begin({QStringLiteral("openid")}, this,
+        m_flow->begin({QStringLiteral("openid")}, m_resources, this,
                       [&](const Result<void> &result) { begun = result; });
         [&] {
             QTRY_VERIFY(begun);
@@ -370,6 +402,7 @@ private:
     std::unique_ptr<QObject> m_context;
     FlowClient m_client;
     QJsonObject m_authorization;
+    QStringList m_resources;
     std::unique_ptr<DeviceFlow> m_flow;
     std::optional<Result<BelievedTokens>> m_believed;
     QByteArray m_kept;
