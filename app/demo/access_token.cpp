@@ -28,6 +28,12 @@ std::optional<Shown> shownIn(const HttpRequest &request)
                  authorization.mid(space + 1).trimmed()};
 }
 
+/// Of a WWW-Authenticate, up to its first parameter of all.
+QByteArray start(Scheme scheme)
+{
+    return scheme == Scheme::Dpop ? "DPoP algs=\"ES256\", " : "Bearer ";
+}
+
 } // namespace
 
 tl::expected<Grant, HttpAnswer> grantShown(Realm &realm, const HttpRequest &request)
@@ -53,13 +59,23 @@ tl::expected<Grant, HttpAnswer> grantShown(Realm &realm, const HttpRequest &requ
     return *grant;
 }
 
+HttpAnswer stepUpChallenge(const QByteArray &acrValues, int maxAge, Scheme scheme)
+{
+    const QByteArray error = "insufficient_user_authentication";
+    HttpAnswer answer = errorAnswer(error, "Sign in again, and confirm it.", 401);
+    answer.headers.emplaceBack("WWW-Authenticate",
+                               start(scheme) + "realm=\"demo\", error=\"" + error
+                                   + "\", acr_values=\"" + acrValues
+                                   + "\", max_age=" + QByteArray::number(maxAge));
+    return answer;
+}
+
 HttpAnswer challenge(int status, const QByteArray &error, Scheme scheme)
 {
     HttpAnswer answer
         = error.isEmpty() ? HttpAnswer{status, {}, {}} : errorAnswer(error, {}, status);
-    const QByteArray name = scheme == Scheme::Dpop ? "DPoP algs=\"ES256\", " : "Bearer ";
     answer.headers.emplaceBack("WWW-Authenticate",
-                               name + "realm=\"demo\""
+                               start(scheme) + "realm=\"demo\""
                                    + (error.isEmpty() ? QByteArray() : ", error=\"" + error + '"'));
     return answer;
 }

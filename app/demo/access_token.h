@@ -1,7 +1,7 @@
 #pragma once
 
 /// An access token as a resource is shown it, and how it is asked for one.
-/// Source:  RFC 6750 §2.1, §3; RFC 9449 §7.1, §9
+/// Source:  RFC 6750 §2.1, §3; RFC 9449 §7.1, §9; RFC 9470
 
 #include "grants.h"
 #include "io/http_message.h"
@@ -22,6 +22,8 @@ enum class Scheme { Bearer, Dpop };
 /// Who sent no token is only told the scheme, by an empty `error`.
 [[nodiscard]] HttpAnswer challenge(int status, const QByteArray &error,
                                    Scheme scheme = Scheme::Bearer);
+/// RFC 9470 §3: the token is good, but not how somebody signed in for it.
+[[nodiscard]] HttpAnswer stepUpChallenge(const QByteArray &acrValues, int maxAge, Scheme scheme);
 /// As the token of `grant` has to be shown.
 [[nodiscard]] Scheme schemeOf(const Grant &grant);
 

@@ -1,6 +1,7 @@
 #include "access_token.h"
 #include "answers.h"
 #include "endpoints.h"
+#include "people.h"
 
 #include <QJsonArray>
 
@@ -24,6 +25,25 @@ HttpAnswer reports(Realm &realm, const HttpRequest &request)
         {{QStringLiteral("asked_by"), QString::fromLatin1(grant->clientId)},
          {QStringLiteral("reports"),
           QJsonArray{QStringLiteral("Note G"), QStringLiteral("Bernoulli numbers")}}});
+}
+
+HttpAnswer transfers(Realm &realm, const HttpRequest &request)
+{
+    const auto grant = grantShown(realm, request);
+    if (!grant) {
+        return grant.error();
+    }
+    const Person *person = personBySubject(grant->subject);
+    if (!person || grant->audience != apiAudience(realm)) {
+        return challenge(401, "invalid_token", schemeOf(*grant));
+    }
+    const bool isRecent = grant->authTime.secsTo(realm.clock.now()) <= transfersMaxAge;
+    if (grant->acr != confirmedAcr || !isRecent) {
+        return stepUpChallenge(QByteArray(confirmedAcr.data(), confirmedAcr.size()),
+                               transfersMaxAge, schemeOf(*grant));
+    }
+    return jsonAnswer({{QStringLiteral("asked_by"), person->name()},
+                       {QStringLiteral("transfers"), QJsonArray{QStringLiteral("1 guinea")}}});
 }
 
 } // namespace lanyard::demo

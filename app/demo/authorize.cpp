@@ -27,13 +27,19 @@ QByteArray redirectWithError(const Realm &realm, const QByteArray &redirectUri,
 }
 
 QByteArray redirectWithCode(Realm &realm, const AuthorizationRequest &request,
-                            const QString &subject, const QDateTime &authTime)
+                            const QString &subject, const QDateTime &authTime, const QString &acr)
 {
-    const QByteArray code = realm.grants.issueCode(
-        {{request.clientId, subject, request.scope, authTime, {}, request.dpopJkt},
-         request.redirectUri,
-         request.codeChallenge,
-         request.nonce});
+    const QByteArray code = realm.grants.issueCode({{request.clientId,
+                                                     subject,
+                                                     request.scope,
+                                                     authTime,
+                                                     {},
+                                                     acr,
+                                                     request.resources,
+                                                     request.dpopJkt},
+                                                    request.redirectUri,
+                                                    request.codeChallenge,
+                                                    request.nonce});
     return withParameters(request.redirectUri,
                           {{"code", code}, {"state", request.state}, {"iss", realm.issuer}});
 }
@@ -52,7 +58,18 @@ bool isS256Challenge(const QByteArray &challenge)
            });
 }
 
-Refusal refusalOf(const RequestForm &form)
+/// OIDC Core §3.1.2.1: in the order of preference. Voluntary: nothing that is known is no error.
+QString knownAcr(const RequestForm &form)
+{
+    for (const QString &each : words(form.value("acr_values"))) {
+        if (each == chosenAcr || each == confirmedAcr) {
+            return each;
+        }
+    }
+    return {};
+}
+
+Refusal refusalOf(const Realm &realm, const RequestForm &form)
 {
     if (form.hasRepeated()) {
         return {"invalid_request", "A parameter is repeated."};
@@ -83,6 +100,9 @@ Refusal refusalOf(const RequestForm &form)
     if (prompts.size() > 1 && prompts.contains(QStringLiteral("none"))) {
         return {"invalid_request", "prompt=none stands alone."}; // OIDC Core §3.1.2.1
     }
+    if (!areResources(realm, form.resources())) {
+        return {"invalid_target", "There is no such resource."}; // RFC 8707 §2.1
+    }
     return {};
 }
 
@@ -101,6 +121,9 @@ QByteArray answerSilently(Realm &realm, AuthorizationRequest request, const Requ
     if (isNumber && session->authTime.secsTo(realm.clock.now()) > maxAge) {
         return refused("login_required");
     }
+    if (!request.acr.isEmpty() && request.acr != session->acr) {
+        return refused("interaction_required"); // which a page would do
+    }
     // §11: without a consent page there is no offline access.
     request.scope.removeAll(QStringLiteral("offline_access"));
     const bool hasConsent = session->clientId == request.clientId
@@ -109,7 +132,7 @@ QByteArray answerSilently(Realm &realm, AuthorizationRequest request, const Requ
     if (!hasConsent) {
         return refused("consent_required");
     }
-    return redirectWithCode(realm, request, session->subject, session->authTime);
+    return redirectWithCode(realm, request, session->subject, session->authTime, session->acr);
 }
 
 /// What the browser brought, or what was pushed under the name that it brought (RFC 9126 §4);
@@ -141,7 +164,7 @@ HttpAnswer pushRequest(Realm &realm, const HttpRequest &request)
     if (!isRegistered((*client)->redirectUris, form.value("redirect_uri"))) {
         return errorAnswer("invalid_request", "This redirect_uri is not registered.");
     }
-    if (const Refusal refusal = refusalOf(form); !refusal.error.isEmpty()) {
+    if (const Refusal refusal = refusalOf(realm, form); !refusal.error.isEmpty()) {
         return errorAnswer(refusal.error, refusal.description);
     }
     return jsonAnswer(
@@ -173,20 +196,23 @@ HttpAnswer authorize(Realm &realm, const HttpRequest &request)
                            "it (redirect_uri).");
     }
     const QByteArray state = form.value("state");
-    if (const Refusal refusal = refusalOf(form); !refusal.error.isEmpty()) {
+    if (const Refusal refusal = refusalOf(realm, form); !refusal.error.isEmpty()) {
         return redirectAnswer(redirectWithError(realm, redirectUri, state, refusal));
     }
 
     QStringList scope = words(form.value("scope"));
     scope.removeDuplicates();
-    AuthorizationRequest valid{client->id,
-                               redirectUri,
-                               state,
-                               form.value("nonce"),
-                               form.value("code_challenge"),
-                               scope,
-                               QString::fromUtf8(form.value("login_hint"))};
-    valid.dpopJkt = form.value("dpop_jkt");
+    const AuthorizationRequest valid{client->id,
+                                     redirectUri,
+                                     state,
+                                     form.value("nonce"),
+                                     form.value("code_challenge"),
+                                     scope,
+                                     QString::fromUtf8(form.value("login_hint")),
+                                     {},
+                                     knownAcr(form),
+                                     form.resources(),
+                                     form.value("dpop_jkt")};
     if (form.value("prompt") == "none") {
         return redirectAnswer(answerSilently(
             realm, valid, form, realm.sessions.session(sessionCookie(realm, request))));
@@ -222,9 +248,10 @@ HttpAnswer decide(Realm &realm, const HttpRequest &request)
         return redirectAnswer(realm.sessions.settledLocation(ticket));
     }
     const QDateTime now = realm.clock.now();
-    realm.sessions.settle(ticket, redirectWithCode(realm, *asked, person->subject, now));
+    const QString acr = asked->acr.isEmpty() ? QString(chosenAcr) : asked->acr;
+    realm.sessions.settle(ticket, redirectWithCode(realm, *asked, person->subject, now, acr));
     const QByteArray cookie
-        = realm.sessions.begin({person->subject, now, asked->clientId, asked->scope});
+        = realm.sessions.begin({person->subject, now, asked->clientId, asked->scope, acr});
     HttpAnswer answer = redirectAnswer(realm.sessions.settledLocation(ticket));
     answer.headers.emplaceBack(
         "Set-Cookie", sessionCookieName(realm) + '=' + cookie + "; Path=/; HttpOnly; SameSite=Lax");

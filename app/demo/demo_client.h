@@ -17,4 +17,10 @@ inline constexpr QLatin1String serviceClientId{"lanyard-demo-service"};
 inline constexpr QLatin1String serviceClientSecret{"demo-service-secret"};
 inline constexpr QLatin1String apiScope{"reports.read"};
 
+/// How a person signed in (acr). Continuing on the page is the one; being asked for it by name is
+/// the other, which `/api/transfers` wants to have happened within five minutes (RFC 9470).
+inline constexpr QLatin1String chosenAcr{"urn:lanyard:demo:chosen"};
+inline constexpr QLatin1String confirmedAcr{"urn:lanyard:demo:confirmed"};
+inline constexpr int transfersMaxAge = 300; ///< seconds
+
 } // namespace lanyard::demo

@@ -22,7 +22,11 @@ HttpAnswer authorizeDevice(Realm &realm, const HttpRequest &request)
     if (!canBeAskedFor(scope)) {
         return errorAnswer("invalid_scope", "The scope is empty or has an unknown value.");
     }
-    const DeviceGrants::Codes codes = realm.deviceGrants.open({(*client)->id, scope});
+    if (!areResources(realm, form.resources())) {
+        return errorAnswer("invalid_target", "There is no such resource."); // RFC 8707 §2
+    }
+    const DeviceGrants::Codes codes
+        = realm.deviceGrants.open({(*client)->id, scope, form.resources()});
     const QString userCode = QString::fromLatin1(codes.userCode);
     const QString page = QString::fromLatin1(realm.issuer) + QStringLiteral("/device");
     return jsonAnswer({

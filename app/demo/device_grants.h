@@ -22,6 +22,7 @@ namespace lanyard::demo {
 struct DeviceRequest {
     QByteArray clientId;
     QStringList scope;
+    QList<QByteArray> resources{};
 };
 
 class DeviceGrants {

@@ -28,6 +28,7 @@ constexpr std::array routes{
     Route{"/token", "POST", issueTokens},
     Route{"/userinfo", "GET, POST", userInfo},
     Route{"/api/reports", "GET", reports},
+    Route{"/api/transfers", "GET", transfers},
     Route{"/revoke", "POST", revoke},
     Route{"/end-session", "GET, POST", endSession},
 };

@@ -34,6 +34,8 @@ namespace lanyard::demo {
 [[nodiscard]] HttpAnswer userInfo(Realm &realm, const HttpRequest &request);
 /// A resource of the demo's API: its token has to be for it, and to allow `reports.read`.
 [[nodiscard]] HttpAnswer reports(Realm &realm, const HttpRequest &request);
+/// Another, for people, who have to have confirmed their sign-in within five minutes (RFC 9470).
+[[nodiscard]] HttpAnswer transfers(Realm &realm, const HttpRequest &request);
 /// RFC 7009 §2.
 [[nodiscard]] HttpAnswer revoke(Realm &realm, const HttpRequest &request);
 /// RP-Initiated Logout §2, §3.

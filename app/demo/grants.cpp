@@ -29,6 +29,12 @@ bool provesChallenge(const QByteArray &verifier, const QByteArray &challenge)
         && constantTimeEquals(base64UrlEncode(sha256(verifier)), challenge);
 }
 
+/// RFC 8707 §2.2: what was not granted is no target.
+bool mayBeFor(const Grant &grant, const QByteArray &resource)
+{
+    return resource.isEmpty() || grant.resources.contains(resource);
+}
+
 } // namespace
 
 Grants::Grants(Clock &clock, RandomSource &random, std::chrono::seconds tokenLifetime) :
@@ -50,17 +56,17 @@ QByteArray Grants::issueCode(const CodeGrant &codeGrant)
     return code;
 }
 
-std::optional<IssuedTokens> Grants::redeemCode(const QByteArray &code, const QByteArray &clientId,
-                                               const QByteArray &redirectUri,
-                                               const QByteArray &verifier, const QByteArray &jkt)
+Grants::Answer Grants::redeemCode(const QByteArray &code, const QByteArray &clientId,
+                                  const QByteArray &redirectUri, const QByteArray &verifier,
+                                  const QByteArray &jkt, const QByteArray &resource)
 {
     const auto found = m_codes.find(sha256(code));
     if (found == m_codes.end() || found->codeGrant.grant.clientId != clientId) {
-        return std::nullopt;
+        return {};
     }
     if (found->family != 0) { // RFC 6749 §4.1.2: a second use takes back what the first one gave
         endFamily(found->family);
-        return std::nullopt;
+        return {};
     }
     const FamilyId family = ++m_lastFamily;
     found->family = family; // used up now, whatever comes of it
@@ -69,23 +75,27 @@ std::optional<IssuedTokens> Grants::redeemCode(const QByteArray &code, const QBy
     if (m_clock.now() >= found->expiresAt || codeGrant.redirectUri != redirectUri
         || (!promised.isEmpty() && promised != jkt)
         || !provesChallenge(verifier, codeGrant.codeChallenge)) {
-        return std::nullopt;
+        return {};
+    }
+    if (!mayBeFor(codeGrant.grant, resource)) {
+        return {Answer::Outcome::InvalidTarget, {}};
     }
     m_families.insert(family, codeGrant.grant);
-    IssuedTokens tokens = issueTokens(family, codeGrant.grant.scope);
+    IssuedTokens tokens = issueTokens(family, codeGrant.grant.scope, resource);
     tokens.nonce = codeGrant.nonce;
-    return tokens;
+    return {Answer::Outcome::Done, tokens};
 }
 
 IssuedTokens Grants::issue(const Grant &grant)
 {
     const FamilyId family = ++m_lastFamily;
     m_families.insert(family, grant);
-    return issueTokens(family, grant.scope);
+    return issueTokens(family, grant.scope, grant.audience);
 }
 
-Grants::Refreshed Grants::refresh(const QByteArray &refreshToken, const QByteArray &clientId,
-                                  const QStringList &scope, const QByteArray &jkt)
+Grants::Answer Grants::refresh(const QByteArray &refreshToken, const QByteArray &clientId,
+                               const QStringList &scope, const QByteArray &jkt,
+                               const QByteArray &resource)
 {
     const auto found = m_refreshTokens.find(sha256(refreshToken));
     if (found == m_refreshTokens.end() || m_families.value(found->family).clientId != clientId) {
@@ -104,13 +114,18 @@ Grants::Refreshed Grants::refresh(const QByteArray &refreshToken, const QByteArr
     const bool isWithin = std::all_of(
         scope.begin(), scope.end(), [&](const QString &value) { return granted.contains(value); });
     if (!isWithin) {
-        return {Refreshed::Outcome::InvalidScope, {}};
+        return {Answer::Outcome::InvalidScope, {}};
+    }
+    if (!mayBeFor(m_families.value(family), resource)) {
+        return {Answer::Outcome::InvalidTarget, {}};
     }
     found->isUsed = true;
-    return {Refreshed::Outcome::Done, issueTokens(family, scope.isEmpty() ? granted : scope)};
+    return {Answer::Outcome::Done,
+            issueTokens(family, scope.isEmpty() ? granted : scope, resource)};
 }
 
-IssuedTokens Grants::issueTokens(FamilyId family, const QStringList &scope)
+IssuedTokens Grants::issueTokens(FamilyId family, const QStringList &scope,
+                                 const QByteArray &audience)
 {
     forgetExpired();
     const Grant grant = m_families.value(family);
@@ -118,7 +133,7 @@ IssuedTokens Grants::issueTokens(FamilyId family, const QStringList &scope)
     tokens.grant.scope = scope;
     m_accessTokens.insert(
         sha256(tokens.accessToken),
-        AccessToken{family, scope, m_clock.now().addSecs(m_tokenLifetime.count())});
+        AccessToken{family, scope, audience, m_clock.now().addSecs(m_tokenLifetime.count())});
     if (grant.scope.contains(QStringLiteral("offline_access"))) {
         tokens.refreshToken = newToken();
         m_refreshTokens.insert(sha256(tokens.refreshToken), RefreshToken{family, false});
@@ -134,6 +149,7 @@ std::optional<Grant> Grants::grantOf(const QByteArray &accessToken) const
     }
     Grant grant = m_families.value(found->family);
     grant.scope = found->scope;
+    grant.audience = found->audience;
     return grant;
 }
 

@@ -1,5 +1,6 @@
 #include "pages.h"
 
+#include "demo_client.h"
 #include "people.h"
 
 #include <QCryptographicHash>
@@ -126,7 +127,10 @@ HttpAnswer consentPage(const AuthorizationRequest &request, const QByteArray &cl
         ? QByteArray()
         : "<p>This is for another device, which shows the code <strong>" + escaped(request.userCode)
             + "</strong>. Only go on if you started this yourself.</p>";
-    const QByteArray content = warning
+    const QByteArray confirmation = request.acr == confirmedAcr
+        ? QByteArray("<p>It asks you to confirm this time: <strong>Continue</strong> does.</p>")
+        : QByteArray();
+    const QByteArray content = warning + confirmation
         + "<p>Choose who you are today. These people are made up, and no "
           "password is needed.</p><form method=\"post\" action=\"/decision\">"
           "<input type=\"hidden\" name=\"ticket\" value=\""

@@ -34,6 +34,12 @@ QByteArray apiAudience(const Realm &realm)
     return realm.issuer + "/api";
 }
 
+bool areResources(const Realm &realm, const QList<QByteArray> &resources)
+{
+    return std::all_of(resources.begin(), resources.end(),
+                       [&](const QByteArray &each) { return each == apiAudience(realm); });
+}
+
 bool canBeAskedFor(const QStringList &scope)
 {
     static const QStringList known{QStringLiteral("openid"), QStringLiteral("profile"),

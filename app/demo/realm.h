@@ -70,6 +70,8 @@ struct Realm {
 
 /// The resource that tokens for the API are for (RFC 8707 §2).
 [[nodiscard]] QByteArray apiAudience(const Realm &realm);
+/// Each is one that there is.
+[[nodiscard]] bool areResources(const Realm &realm, const QList<QByteArray> &resources);
 
 /// Not empty, and of what a person can allow: who they are, and for how long.
 [[nodiscard]] bool canBeAskedFor(const QStringList &scope);

@@ -22,6 +22,12 @@ RequestForm RequestForm::fromEncoded(QByteArrayView encoded)
         if (name.isEmpty()) {
             continue;
         }
+        if (name == "resource") {
+            if (!value.isEmpty()) {
+                form.m_resources.append(value);
+            }
+            continue;
+        }
         if (seen.contains(name)) {
             form.m_values.remove(name);
             form.m_repeated.insert(name);

@@ -34,6 +34,8 @@ struct AuthorizationRequest {
     QStringList scope;
     QString loginHint;
     QByteArray userCode{};
+    QString acr{}; ///< asked for by name; empty = none that is known here
+    QList<QByteArray> resources{};
     QByteArray dpopJkt{}; ///< of the key that the code is for (RFC 9449 §10); empty = any
 };
 
@@ -42,6 +44,7 @@ struct Session {
     QDateTime authTime;
     QByteArray clientId; ///< consent was given to this client …
     QStringList scope; ///< … for this
+    QString acr;
 };
 
 class Sessions {

@@ -25,6 +25,7 @@ QByteArray idToken(const Realm &realm, const IssuedTokens &tokens)
         {QStringLiteral("iat"), now},
         {QStringLiteral("exp"), now + realm.grants.tokenLifetime().count()},
         {QStringLiteral("auth_time"), tokens.grant.authTime.toSecsSinceEpoch()},
+        {QStringLiteral("acr"), tokens.grant.acr},
         {QStringLiteral("at_hash"),
          QString::fromLatin1(base64UrlEncode(QByteArrayView(hash).first(hash.size() / 2)))},
     };
@@ -57,6 +58,33 @@ QStringList scopeIn(const RequestForm &form)
     return QString::fromUtf8(form.value("scope")).split(u' ', Qt::SkipEmptyParts);
 }
 
+/// One token, one API: who has it must not carry it on to another (RFC 8707 §3).
+bool asksForSeveral(const RequestForm &form)
+{
+    return form.resources().size() > 1;
+}
+
+QByteArray resourceIn(const RequestForm &form)
+{
+    return form.resources().isEmpty() ? QByteArray() : form.resources().first();
+}
+
+HttpAnswer answerTo(const Realm &realm, const Grants::Answer &answer,
+                    const QByteArray &invalidGrant)
+{
+    switch (answer.outcome) {
+    case Grants::Answer::Outcome::Done:
+        break;
+    case Grants::Answer::Outcome::InvalidGrant:
+        return errorAnswer("invalid_grant", invalidGrant);
+    case Grants::Answer::Outcome::InvalidScope:
+        return errorAnswer("invalid_scope", "That is more than was granted.");
+    case Grants::Answer::Outcome::InvalidTarget:
+        return errorAnswer("invalid_target", "That resource was not granted.");
+    }
+    return tokenAnswer(realm, answer.tokens);
+}
+
 /// Who asks, and the key that was proved; empty = none was.
 struct Caller {
     const Client &client;
@@ -68,11 +96,11 @@ HttpAnswer redeemCode(Realm &realm, const Caller &caller, const RequestForm &for
     if (!form.has("code") || !form.has("redirect_uri") || !form.has("code_verifier")) {
         return errorAnswer("invalid_request", "code, redirect_uri or code_verifier is missing.");
     }
-    const auto tokens
-        = realm.grants.redeemCode(form.value("code"), caller.client.id, form.value("redirect_uri"),
-                                  form.value("code_verifier"), caller.jkt);
-    return tokens ? tokenAnswer(realm, *tokens)
-                  : errorAnswer("invalid_grant", "The code is not good here, or not any more.");
+    return answerTo(realm,
+                    realm.grants.redeemCode(form.value("code"), caller.client.id,
+                                            form.value("redirect_uri"), form.value("code_verifier"),
+                                            caller.jkt, resourceIn(form)),
+                    "The code is not good here, or not any more.");
 }
 
 HttpAnswer refresh(Realm &realm, const Caller &caller, const RequestForm &form)
@@ -80,17 +108,10 @@ HttpAnswer refresh(Realm &realm, const Caller &caller, const RequestForm &form)
     if (!form.has("refresh_token")) {
         return errorAnswer("invalid_request", "refresh_token is missing.");
     }
-    const Grants::Refreshed refreshed = realm.grants.refresh(
-        form.value("refresh_token"), caller.client.id, scopeIn(form), caller.jkt);
-    switch (refreshed.outcome) {
-    case Grants::Refreshed::Outcome::Done:
-        break;
-    case Grants::Refreshed::Outcome::InvalidGrant:
-        return errorAnswer("invalid_grant", "The refresh token is not good here, or not any more.");
-    case Grants::Refreshed::Outcome::InvalidScope:
-        return errorAnswer("invalid_scope", "That is more than was granted.");
-    }
-    return tokenAnswer(realm, refreshed.tokens);
+    return answerTo(realm,
+                    realm.grants.refresh(form.value("refresh_token"), caller.client.id,
+                                         scopeIn(form), caller.jkt, resourceIn(form)),
+                    "The refresh token is not good here, or not any more.");
 }
 
 /// RFC 6749 §4.4: for confidential clients only. Without a scope, all that the client may have.
@@ -107,15 +128,18 @@ HttpAnswer giveToService(Realm &realm, const Caller &caller, const RequestForm &
     if (!isWithin) {
         return errorAnswer("invalid_scope", "That is more than this client may have.");
     }
-    const QByteArray audience = form.value("resource");
-    if (!audience.isEmpty() && audience != apiAudience(realm)) {
+    if (!areResources(realm, form.resources())) {
         return errorAnswer("invalid_target", "There is no such resource."); // RFC 8707 §2
     }
-    return tokenAnswer(
-        realm,
-        realm.grants.issue({client.id, QString::fromLatin1(client.id),
-                            wanted.isEmpty() ? client.serviceScope : wanted, realm.clock.now(),
-                            audience.isEmpty() ? apiAudience(realm) : audience, caller.jkt}));
+    return tokenAnswer(realm,
+                       realm.grants.issue({client.id,
+                                           QString::fromLatin1(client.id),
+                                           wanted.isEmpty() ? client.serviceScope : wanted,
+                                           realm.clock.now(),
+                                           apiAudience(realm),
+                                           {},
+                                           {},
+                                           caller.jkt}));
 }
 
 /// RFC 8628 §3.4, §3.5.
@@ -141,13 +165,14 @@ HttpAnswer pollForDevice(Realm &realm, const Caller &caller, const RequestForm &
     case Outcome::Unknown:
         return errorAnswer("invalid_grant", "The device code is not good here, or not any more.");
     }
-    return tokenAnswer(realm,
-                       realm.grants.issue({caller.client.id,
-                                           polled.subject,
-                                           polled.request.scope,
-                                           polled.authTime,
-                                           {},
-                                           caller.jkt}));
+    const QByteArray resource = resourceIn(form);
+    if (!resource.isEmpty() && !polled.request.resources.contains(resource)) {
+        return errorAnswer("invalid_target", "That resource was not granted.");
+    }
+    return tokenAnswer(
+        realm,
+        realm.grants.issue({caller.client.id, polled.subject, polled.request.scope, polled.authTime,
+                            resource, QString(chosenAcr), polled.request.resources, caller.jkt}));
 }
 
 } // namespace
@@ -158,6 +183,9 @@ HttpAnswer issueTokens(Realm &realm, const HttpRequest &request)
     const auto client = callerOf(realm, request, form);
     if (!client) {
         return client.error();
+    }
+    if (asksForSeveral(form)) {
+        return errorAnswer("invalid_target", "One resource at a time.");
     }
     // Before anything is used up, so that a request that only lacks a nonce can come again.
     const auto jkt = checkProof(realm, request, {});

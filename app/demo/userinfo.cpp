@@ -16,7 +16,8 @@ HttpAnswer userInfo(Realm &realm, const HttpRequest &request)
     if (!grant) {
         return grant.error();
     }
-    const Person *person = personBySubject(grant->subject);
+    // A token for the API is none for us.
+    const Person *person = grant->audience.isEmpty() ? personBySubject(grant->subject) : nullptr;
     if (!person) {
         return challenge(401, "invalid_token", schemeOf(*grant));
     }
