@@ -70,6 +70,7 @@ void LoginCommand::addTo(CLI::App &program)
     command.add_flag("--device", m_options.device, commandHelp(CommandHelp::Device).toStdString())
         ->excludes("--print-url")
         ->excludes("--redirect-uri");
+    m_wishes.addTo(command);
 }
 
 void LoginCommand::start()
@@ -100,6 +101,11 @@ void LoginCommand::start()
             failWith({ErrorKind::Misconfigured, {}, notAScope(token)}, {});
             return;
         }
+    }
+    SignInRequest tried;
+    if (const auto sound = m_wishes.putInto(tried); !sound) {
+        failWith(sound.error(), {});
+        return;
     }
     probePlaces();
 }
@@ -147,6 +153,7 @@ void LoginCommand::signIn(const Provider &provider)
     if (!m_options.redirectUri.empty()) {
         request.redirectUri = QUrl(QString::fromStdString(m_options.redirectUri));
     }
+    static_cast<void>(m_wishes.putInto(request)); // start() has looked at them
     request.name = QString::fromStdString(m_options.name);
     request.timeLimit = std::chrono::seconds(m_options.timeout);
     request.unsaved = SignInRequest::Unsaved::GiveUp; // our memory ends with the command

@@ -11,6 +11,7 @@
 #include "command.h"
 #include "input_line.h"
 #include "login_options.h"
+#include "login_wishes.h"
 #include "provider_choice.h"
 
 #include <functional>
@@ -54,6 +55,7 @@ private:
     void takeTypedAddress(const Result<Secret> &line);
 
     LoginOptions m_options;
+    LoginWishes m_wishes;
     std::unique_ptr<ProviderChoice> m_choice;
     std::unique_ptr<SignIn> m_signIn;
     std::unique_ptr<InputLine> m_input;

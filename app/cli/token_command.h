@@ -4,25 +4,44 @@
 /// Shape:   the token and a line break, nothing else (of one that is bound to a key, a note on
 ///          standard error says so); or JSON
 ///          {"access_token","token_type","expires_at","scope"}, `expires_at` null when unknown
+/// Note:    `--resource` is a token for one API alone (RFC 8707), beside the account's own;
+///          `--challenge-stdin` has the person sign in once more for a resource (RFC 9470)
 
+#include "challenge_answer.h"
 #include "command.h"
+
+#include <memory>
 
 namespace lanyard {
 
 class TokenCommand final : public Command {
     Q_OBJECT
 public:
+    ~TokenCommand() override;
+
     void addTo(CLI::App &program) override;
 
 protected:
     void start() override;
+    void endInOrder() override;
+    void endAtOnce() override;
 
 private:
-    void print(const Result<void> &fresh);
+    void answerChallenge();
+    void takeAnswer(const Result<void> &answered);
+    void fetchForResource();
+    void takeFresh(const Result<void> &fresh);
+    void print(const Secret &token, const QString &type, const std::optional<QDateTime> &expiresAt,
+               const QStringList &scope);
 
     std::string m_name;
     bool m_forceRefresh = false;
+    std::string m_resource;
+    bool m_challengeStdin = false;
+    bool m_printUrl = false;
+    int m_timeout = 600; ///< seconds
     Account *m_account = nullptr; ///< the store's
+    std::unique_ptr<ChallengeAnswer> m_answer;
 };
 
 } // namespace lanyard

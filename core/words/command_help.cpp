@@ -103,6 +103,30 @@ QString commandHelp(CommandHelp help)
     case CommandHelp::Device:
         return Words::tr("Show an address and a code to finish with on another device, and start "
                          "no browser");
+    case CommandHelp::Prompt:
+        return Words::tr("What the provider shall ask: login, consent, select_account or create, "
+                         "also several, separated by spaces; or none");
+    case CommandHelp::LoginHint:
+        return Words::tr("Who is to sign in, for the provider’s page to suggest");
+    case CommandHelp::MaxAge:
+        return Words::tr("Sign in anew where the last time is longer ago than this many seconds; "
+                         "the answer is checked");
+    case CommandHelp::AcrValues:
+        return Words::tr("How to sign in, by the provider’s names for it (acr), separated by "
+                         "spaces; the answer has to be one of them");
+    case CommandHelp::LoginResource:
+        return Words::tr("Which API the tokens are for, by its address; may be given again, and "
+                         "lanyard token then prints those for the first one");
+    case CommandHelp::TokenResource:
+        return Words::tr("A token for this API alone, by its address; asked for each time and not "
+                         "kept");
+    case CommandHelp::ChallengeStdin:
+        return Words::tr("Sign in once more for a resource that wants it (RFC 9470), and print "
+                         "the new token; its WWW-Authenticate value is read from standard input");
+    case CommandHelp::ChallengeTimeout:
+        return Words::tr("How many seconds to wait for the browser then");
+    case CommandHelp::ChallengePrintUrl:
+        return Words::tr("Then start no browser, and print the sign-in link on standard error");
     case CommandHelp::ForceRefresh:
         return Words::tr("Get a new token even where the old one is still good");
     case CommandHelp::Service:

@@ -103,6 +103,17 @@ QString notThisSignInsAddress()
                      "redirect URI and ends in a code; still waiting.");
 }
 
+QString askForChallenge()
+{
+    return Words::tr("The value of the resource’s WWW-Authenticate field:");
+}
+
+QString resourceWantsSignIn(const QString &asked)
+{
+    return filled(Words::tr("The resource wants you to sign in for it once more ({text})."),
+                  {{text, asked}});
+}
+
 QString browserDidNotOpen()
 {
     return Words::tr("No browser could be started. Open this link in any browser on this "
@@ -438,6 +449,26 @@ QString notALoopbackUri(const QString &uri)
 QString secretIsMissingOnStdin()
 {
     return Words::tr("--client-secret-stdin was given, and standard input held no secret");
+}
+
+QString challengeIsMissingOnStdin()
+{
+    return Words::tr("--challenge-stdin was given, and standard input held no challenge; it wants "
+                     "the value of the resource’s WWW-Authenticate field");
+}
+
+QString notAChallenge(const QString &reason)
+{
+    return Words::tr("the challenge on standard input can’t be read (%1)").arg(reason);
+}
+
+QString challengeAsksForNoSignIn(const QString &error)
+{
+    return error.isEmpty()
+        ? Words::tr("the challenge on standard input asks for no other sign-in")
+        : filled(Words::tr("the challenge on standard input asks for no other sign-in, but says "
+                           "“{text}”; --force-refresh gets another token"),
+                 {{text, error}});
 }
 
 QString outputCannotBeWritten(const QString &reason)

@@ -51,7 +51,16 @@ enum class CommandHelp {
     Timeout,
     PrintUrl,
     Device,
+    Prompt,
+    LoginHint,
+    MaxAge,
+    AcrValues,
+    LoginResource,
     ForceRefresh,
+    TokenResource,
+    ChallengeStdin,
+    ChallengeTimeout,
+    ChallengePrintUrl,
     Service,
     ServiceAdd,
     ServiceIssuer,
@@ -88,6 +97,9 @@ enum class CommandHelp {
 [[nodiscard]] QString dontSeeIt();
 [[nodiscard]] QString pageShowsAnError(const QString &provider, const QString &redirectUri);
 [[nodiscard]] QString strangerAnswered();
+/// While `lanyard token --challenge-stdin` waits. `asked` as oauth::description() tells it.
+[[nodiscard]] QString askForChallenge();
+[[nodiscard]] QString resourceWantsSignIn(const QString &asked);
 [[nodiscard]] QString protectionsLost(const QString &provider,
                                       const QList<Protection> &protections);
 
@@ -157,6 +169,9 @@ enum class CommandHelp {
 [[nodiscard]] QString notAScope(const QString &scope);
 [[nodiscard]] QString notALoopbackUri(const QString &uri);
 [[nodiscard]] QString secretIsMissingOnStdin();
+[[nodiscard]] QString challengeIsMissingOnStdin();
+[[nodiscard]] QString notAChallenge(const QString &reason);
+[[nodiscard]] QString challengeAsksForNoSignIn(const QString &error);
 [[nodiscard]] QString outputCannotBeWritten(const QString &reason);
 
 } // namespace lanyard

@@ -93,6 +93,14 @@ QString misconfigured(const Error &error, const ErrorContext &context)
             : Words::tr("{provider} refused the scope “{scope}”; try again (without a --scope of "
                         "your own, offline_access is left out then), or pass a narrower --scope");
     }
+    if (error.code == QLatin1String("invalid_target") && !isSignIn) { // RFC 8707 §2.2
+        return Words::tr("this sign-in brings no tokens for that resource; sign in again with "
+                         "lanyard login and it as a --resource");
+    }
+    if (error.code == QLatin1String("invalid_target")) {
+        return Words::tr("{provider} doesn’t know this resource, or doesn’t give you tokens for "
+                         "it; pass one that it knows with --resource");
+    }
     if (!error.code.isEmpty() || error.detail.isEmpty()) {
         return Words::tr("{provider} didn’t accept the request; check client id, scope and "
                          "redirect URI against the registration there");
@@ -199,8 +207,50 @@ QString notNow(const Error &error)
     return pattern.arg(timeText(error.at));
 }
 
+/// OIDC Core §3.1.2.6: what could not be done without asking (prompt=none). RFC 9470 §3.
+QString interactionRequired(const Error &error, const ErrorContext &context)
+{
+    if (needsApproval(error)) {
+        return Words::tr("your organisation has to approve Lanyard at {provider}; ask your IT "
+                         "team");
+    }
+    if (error.code == QLatin1String("insufficient_user_authentication")) {
+        return Words::tr("{provider} wants another sign-in for this; run lanyard login again and "
+                         "ask for it with --acr-values and --max-age");
+    }
+    if (context.during == During::SignIn && error.code == QLatin1String("login_required")) {
+        return Words::tr("nobody is signed in to {provider} in this browser, and it was to ask "
+                         "nothing; run lanyard login without --prompt none");
+    }
+    if (context.during == During::SignIn && error.code == QLatin1String("consent_required")) {
+        return Words::tr("{provider} has to ask you for consent first; run lanyard login without "
+                         "--prompt none");
+    }
+    if (context.during == During::SignIn
+        && error.code == QLatin1String("account_selection_required")) {
+        return Words::tr("{provider} has to ask which account you mean; run lanyard login without "
+                         "--prompt none, or with a --login-hint");
+    }
+    if (context.during == During::SignIn && error.code == QLatin1String("interaction_required")) {
+        return Words::tr("{provider} has to ask you something first; run lanyard login without "
+                         "--prompt none");
+    }
+    return Words::tr("{provider} wants to check that it’s you; sign in again with lanyard login");
+}
+
+/// The answer is {provider}’s own, but not to what was asked (OIDC Core §3.1.3.7, 12 and 13).
+bool isUnmet(const Error &error)
+{
+    return error.code == QLatin1String("unmet_authentication_requirements");
+}
+
 QString notTrusted(const Error &error)
 {
+    if (isUnmet(error)) {
+        return Words::tr("{provider} didn’t sign you in the way it was asked to, or not as lately, "
+                         "so the answer wasn’t used; try again, and ask whoever runs it if it "
+                         "comes back");
+    }
     if (error.cause != Cause::ClockOff) {
         return Words::tr("the answer didn’t match what {provider} publishes, so it wasn’t used; "
                          "try again, and tell your IT team if it comes back");
@@ -235,10 +285,7 @@ QString patternFor(const Error &error, const ErrorContext &context)
     case ErrorKind::SignInRequired:
         return sessionOver(error.kind, context);
     case ErrorKind::InteractionRequired:
-        return error.code == QLatin1String("consent_required")
-            ? Words::tr("your organisation has to approve Lanyard at {provider}; ask your IT team")
-            : Words::tr("{provider} wants to check that it’s you; sign in again with lanyard "
-                        "login");
+        return interactionRequired(error, context);
     case ErrorKind::Network:
         return unreachable(error.cause, context);
     case ErrorKind::TlsRefused:
@@ -252,6 +299,10 @@ QString patternFor(const Error &error, const ErrorContext &context)
     case ErrorKind::OutcomeUnknown:
         return Words::tr("the connection to {host} broke before the answer was here; try again");
     case ErrorKind::RequestRefused:
+        if (error.code == QLatin1String("insufficient_user_authentication")) { // RFC 9470
+            return Words::tr("the resource asks again for the sign-in that it has just got; ask "
+                             "whoever runs it, and start afresh with lanyard login");
+        }
         return error.cause == Cause::ClockOff
             ? notTrusted(error)
             : Words::tr("{provider} refused the request; try again later, and sign in again if "
@@ -279,6 +330,10 @@ QString patternFor(const Error &error, const ErrorContext &context)
             ? Words::tr("sign-in was cancelled; nothing was changed")
             : Words::tr("cancelled");
     case ErrorKind::AuthorizationDenied:
+        if (isUnmet(error)) {
+            return Words::tr("{provider} can’t sign you in the way it was asked to; nothing was "
+                             "changed");
+        }
         return Words::tr("{provider} says access wasn’t allowed; nothing was changed, and lanyard "
                          "login starts again");
     case ErrorKind::TimedOut:

@@ -397,6 +397,12 @@ ErrorText requestRefused(const ErrorContext &context)
                       "again.")};
 }
 
+/// By the provider, or by what its answer says (OIDC Core §3.1.3.7, 12 and 13).
+bool isUnmet(const Error &error)
+{
+    return error.code == QLatin1String("unmet_authentication_requirements");
+}
+
 ErrorText patternFor(const Error &error, const ErrorContext &context)
 {
     if (context.during == During::Rotation && recoveryFor(error.kind) == Recovery::RepairVault) {
@@ -454,12 +460,22 @@ ErrorText patternFor(const Error &error, const ErrorContext &context)
     case ErrorKind::IssuerMismatch:
     case ErrorKind::IdTokenInvalid:
     case ErrorKind::SubjectMismatch:
+        if (isUnmet(error)) {
+            return {Words::tr("The sign-in wasn’t what was asked"),
+                    Words::tr("{provider} didn’t say that you signed in as strongly, or as lately, "
+                              "as it was asked to. Try again; the details say what is missing.")};
+        }
         return notTrusted(error);
     case ErrorKind::AccountMismatch:
         return differentAccount(context);
     case ErrorKind::Canceled:
         return {Words::tr("Sign-in was cancelled"), Words::tr("Nothing was changed or saved.")};
     case ErrorKind::AuthorizationDenied:
+        if (isUnmet(error)) {
+            return {Words::tr("{provider} can’t do what was asked"),
+                    Words::tr("It has no way to sign you in that is strong or recent enough. "
+                              "Nothing was changed or saved.")};
+        }
         return {Words::tr("Sign-in was cancelled"),
                 Words::tr("{provider} says access wasn’t allowed. Nothing was changed or saved.")};
     case ErrorKind::TimedOut:
@@ -504,7 +520,7 @@ ErrorText errorText(const Error &error, const ErrorContext &context)
 
 bool needsApproval(const Error &error)
 {
-    return error.cause == Cause::ApprovalNeeded || error.code == QLatin1String("consent_required");
+    return error.cause == Cause::ApprovalNeeded;
 }
 
 QString approvalRequest(const Error &error, const ErrorContext &context)

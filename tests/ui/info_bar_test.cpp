@@ -86,7 +86,7 @@ private Q_SLOTS:
         row("9", true, error(ErrorKind::AuthorizationDenied, "access_denied"), tryOrBack);
         for (const bool isSignIn : {true, false}) {
             row(isSignIn ? "9a" : "9a of an account", isSignIn,
-                error(ErrorKind::InteractionRequired, "consent_required"),
+                error(ErrorKind::InteractionRequired, "consent_required", Cause::ApprovalNeeded),
                 {QStringLiteral("Copy request for IT"), QStringLiteral("Try again")});
             row(isSignIn ? "24" : "24 of an account", isSignIn, error(ErrorKind::IdTokenInvalid),
                 {QStringLiteral("Try again"), QStringLiteral("Copy details")});

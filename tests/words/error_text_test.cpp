@@ -17,6 +17,9 @@ const QStringList codes{QString(),
                         QStringLiteral("consent_required"),
                         QStringLiteral("unsupported_grant_type"),
                         QStringLiteral("invalid_target"),
+                        QStringLiteral("insufficient_user_authentication"),
+                        QStringLiteral("login_required"),
+                        QStringLiteral("unmet_authentication_requirements"),
                         QStringLiteral("wire_code")};
 
 ErrorContext github(During during)
@@ -133,7 +136,8 @@ private Q_SLOTS:
     void anAdministratorIsToldWhatToApprove()
     {
         const Error error{ErrorKind::InteractionRequired, QStringLiteral("consent_required"),
-                          QStringLiteral("AADSTS90094: the grant needs\nan admin")};
+                          QStringLiteral("AADSTS90094: the grant needs\nan admin"),
+                          Cause::ApprovalNeeded};
         QVERIFY(needsApproval(error));
         QVERIFY(needsApproval({ErrorKind::TokenRejected,
                                QStringLiteral("invalid_grant"),
@@ -242,6 +246,46 @@ private Q_SLOTS:
                  qPrintable(line));
         QVERIFY2(line.endsWith(repair + QLatin1String(" and sign in again with lanyard login")),
                  qPrintable(line));
+    }
+
+    /// OIDC Core §3.1.2.6, RFC 9470: each by what it is, and an approval only where one is needed.
+    void whatAProviderHasToAskIsSaid_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("said");
+        const auto row = [](const char *code, const char *said) {
+            QTest::newRow(code) << QString::fromLatin1(code) << QString::fromUtf8(said);
+        };
+        row("login_required", "nobody is signed in to GitHub in this browser");
+        row("consent_required", "GitHub has to ask you for consent first");
+        row("account_selection_required", "GitHub has to ask which account you mean");
+        row("interaction_required", "GitHub has to ask you something first");
+        row("insufficient_user_authentication", "GitHub wants another sign-in for this");
+    }
+    void whatAProviderHasToAskIsSaid()
+    {
+        QFETCH(const QString, code);
+        QFETCH(const QString, said);
+        Error error{ErrorKind::InteractionRequired, code, {}};
+        QVERIFY(!needsApproval(error));
+        const QString line = errorLine(error, github(During::SignIn));
+        QVERIFY2(line.startsWith(said), qPrintable(line));
+        error.cause = Cause::ApprovalNeeded;
+        QVERIFY(errorLine(error, github(During::SignIn)).contains(QLatin1String("approve")));
+    }
+
+    void aSignInThatIsNotWhatWasAskedForIsSaid()
+    {
+        const QString unmet = QStringLiteral("unmet_authentication_requirements");
+        QVERIFY(errorLine({ErrorKind::IdTokenInvalid, unmet, {}}, github(During::SignIn))
+                    .startsWith(QString::fromUtf8("GitHub didn’t sign you in the way")));
+        QVERIFY(errorLine({ErrorKind::AuthorizationDenied, unmet, {}}, github(During::SignIn))
+                    .startsWith(QString::fromUtf8("GitHub can’t sign you in the way")));
+        QVERIFY(errorText({ErrorKind::IdTokenInvalid, unmet, {}}, github(During::SignIn)).title
+                != errorText({ErrorKind::IdTokenInvalid, {}, {}}, github(During::SignIn)).title);
+        QVERIFY(
+            errorText({ErrorKind::AuthorizationDenied, unmet, {}}, github(During::SignIn)).title
+            != errorText({ErrorKind::AuthorizationDenied, {}, {}}, github(During::SignIn)).title);
     }
 
     void refusedScopeIsNamed()
@@ -387,7 +431,11 @@ void ErrorTextTest::saysWhatWasAgreed_data()
     row("9 access_denied", coded(ErrorKind::AuthorizationDenied, "access_denied"), During::SignIn,
         "Sign-in was cancelled",
         "GitHub says access wasn’t allowed. Nothing was changed or saved.");
-    row("9a consent_required", coded(ErrorKind::InteractionRequired, "consent_required"),
+    row("9a consent_required",
+        {ErrorKind::InteractionRequired,
+         QStringLiteral("consent_required"),
+         {},
+         Cause::ApprovalNeeded},
         During::SignIn, "Your organisation has to approve Lanyard",
         "Ask your IT team; the request below tells them what Lanyard needs.");
     row("9a AADSTS65001",
