@@ -7,7 +7,7 @@ import http from 'node:http';
 import { announce } from './serve.mjs';
 
 console.info = console.error; // its notices; stdout is for the issuer
-const { default: Provider } = await import('oidc-provider');
+const { default: Provider, errors } = await import('oidc-provider');
 
 const jwk = (type, options, more) => ({
   ...generateKeyPairSync(type, options).privateKey.export({ format: 'jwk' }), use: 'sig', ...more,
@@ -31,6 +31,10 @@ if (process.argv[3]) {
   }));
 }
 
+// RFC 8707: what tokens may be for, and what they may do there.
+const apis = new Map([['https://api.example/a', 'read'], ['https://api.example/b', 'write']]);
+const acrValues = ['urn:pwd', 'urn:mfa'];
+
 const server = http.createServer();
 await new Promise((done) => server.listen(0, '127.0.0.1', done));
 const issuer = `http://127.0.0.1:${server.address().port}`;
@@ -44,6 +48,7 @@ const provider = new Provider(issuer, {
     grant_types: ['authorization_code', 'refresh_token', 'urn:ietf:params:oauth:grant-type:device_code'],
     response_types: ['code'],
   }, ...services],
+  acrValues,
   scopes: ['openid', 'offline_access', 'reports.read'],
   claims: {
     openid: ['sub'],
@@ -54,6 +59,15 @@ const provider = new Provider(issuer, {
     clientCredentials: { enabled: true },
     deviceFlow: { enabled: true },
     devInteractions: { enabled: true },
+    resourceIndicators: {
+      enabled: true,
+      defaultResource: () => undefined,
+      useGrantedResource: () => false,
+      getResourceServerInfo: (context, resource) => {
+        if (!apis.has(resource)) throw new errors.InvalidTarget();
+        return { scope: apis.get(resource), audience: resource, accessTokenFormat: 'jwt' };
+      },
+    },
     revocation: { enabled: true },
     dPoP: {
       enabled: true,
@@ -73,5 +87,15 @@ const provider = new Provider(issuer, {
   ttl: { AccessToken: 300, ClientCredentials: 300, IdToken: 300, RefreshToken: 3600, Grant: 3600, Session: 3600, Interaction: 600 },
   cookies: { keys: ['only for this run'] },
 });
+// Whoever signs in does so as strongly as was asked.
+const { interactionResult } = provider;
+provider.interactionResult = async (request, response, result, options) => {
+  if (result.login) {
+    const { params } = await provider.interactionDetails(request, response);
+    const asked = (params.acr_values ?? '').split(' ').find((each) => acrValues.includes(each));
+    result.login.acr = asked ?? 'urn:pwd';
+  }
+  return interactionResult.call(provider, request, response, result, options);
+};
 server.on('request', provider.callback());
 announce(issuer);

@@ -108,6 +108,98 @@ private Q_SLOTS:
         QVERIFY(home.userInfo(account));
     }
 
+    /// RFC 8707, with tokens that say themselves whom they are for.
+    void givesTokensForResources()
+    {
+        const QString first = QStringLiteral("https://api.example/a");
+        const QString second = QStringLiteral("https://api.example/b");
+        Household home;
+        SignInRequest wish = request(home);
+        wish.scope = {QStringLiteral("openid"), QStringLiteral("offline_access"),
+                      QStringLiteral("read"), QStringLiteral("write")};
+        wish.resources = {first, second};
+        const auto outcome = home.signIn(std::move(wish));
+        QVERIFY2(outcome, qPrintable(problemOf(outcome)));
+
+        home.restart();
+        Account &account = *home.store().accounts().first();
+        QVERIFY(home.ensureFresh(account, Account::Freshness::IfStale));
+        QCOMPARE(audienceOf(*account.accessToken()), first);
+        const auto other = tokenFor(account, second);
+        QVERIFY2(other, qPrintable(problemOf(other)));
+        QCOMPARE(audienceOf(other->accessToken), second);
+        QCOMPARE(other->scope, QStringList{QStringLiteral("write")});
+        QVERIFY(home.ensureFresh(account, Account::Freshness::Force));
+        QCOMPARE(audienceOf(*account.accessToken()), first);
+
+        const QString unknown = QStringLiteral("https://api.example/c");
+        const auto refused = tokenFor(account, unknown);
+        QCOMPARE(refused.error().code, QStringLiteral("invalid_target"));
+        QCOMPARE(refused.error().kind, ErrorKind::Misconfigured);
+        QVERIFY(refused.error().detail.contains(unknown));
+        QVERIFY(home.ensureFresh(account, Account::Freshness::Force));
+
+        // A token for an API opens no profile: the ID token says who it is.
+        const auto info = home.userInfo(account);
+        QVERIFY2(info, qPrintable(problemOf(info)));
+        QVERIFY(!info->isAsked);
+        QCOMPARE(info->subject, QStringLiteral("ada"));
+    }
+
+    void refusesAResourceBeforeAnybodySignsIn()
+    {
+        Household home;
+        SignInRequest wish = request(home);
+        wish.resources = {QStringLiteral("https://api.example/c")};
+        const auto outcome = home.signIn(std::move(wish));
+        QCOMPARE(outcome.error().code, QStringLiteral("invalid_target"));
+        QVERIFY(outcome.error().detail.contains(QStringLiteral("https://api.example/c")));
+    }
+
+    /// OIDC Core §3.1.2.1: what is asked for is done, and said.
+    void signsInAsItIsAskedTo()
+    {
+        Household home;
+        SignInRequest wish = request(home);
+        wish.authentication = {.prompt = {QStringLiteral("login")},
+                               .required = {{QStringLiteral("urn:mfa")}, std::chrono::seconds(0)}};
+        const auto outcome = home.signIn(std::move(wish));
+        QVERIFY2(outcome, qPrintable(problemOf(outcome)));
+
+        wish = request(home);
+        wish.authentication = {.required = {{QStringLiteral("urn:other")}, {}}};
+        const auto weak = home.signIn(std::move(wish));
+        QCOMPARE(weak.error().kind, ErrorKind::IdTokenInvalid);
+        QCOMPARE(weak.error().code, QLatin1String(oauth::unmetCode));
+    }
+
+    void saysThatNobodyIsSignedIn()
+    {
+        Household home;
+        SignInRequest wish = request(home);
+        wish.authentication.prompt = {QStringLiteral("none")};
+        const auto silent = home.signIn(std::move(wish));
+        QCOMPARE(silent.error().kind, ErrorKind::InteractionRequired);
+        QCOMPARE(silent.error().code, QStringLiteral("login_required"));
+    }
+
+    /// RFC 9470: the browser's session is there, and not enough.
+    void stepsUpInTheSameBrowser()
+    {
+        Household home;
+        QVERIFY(home.signIn(request(home)));
+        Account &account = *home.store().accounts().first();
+        const Secret before = account.accessToken()->clone();
+        const auto stepUp = home.store().startStepUp(
+            account, {{{QStringLiteral("urn:mfa")}, std::chrono::seconds(0)}, {}}, request(home));
+        QTRY_VERIFY(stepUp->isFinished());
+        QVERIFY2(stepUp->result(), qPrintable(problemOf(stepUp->result())));
+        QCOMPARE(home.store().accounts().size(), 1);
+        QVERIFY(!account.accessToken()->equals(before.reveal())); // into the comparison only
+        QVERIFY(home.becomesIdle());
+        QVERIFY(home.ensureFresh(account, Account::Freshness::Force));
+    }
+
     /// RFC 6749 §4.4, with a secret and (RFC 7523) with a key; revoked at the end (RFC 7009).
     void givesTokensToServices_data()
     {
@@ -146,6 +238,19 @@ private Q_SLOTS:
     }
 
 private:
+    /// `aud` of a JWT, unverified.
+    static QString audienceOf(const Secret &token)
+    {
+        const QByteArray payload = token.reveal().toByteArray().split('.').value(1); // a test's
+        const QByteArray json = QByteArray::fromBase64(payload, QByteArray::Base64UrlEncoding);
+        return QJsonDocument::fromJson(json)[QStringLiteral("aud")].toString();
+    }
+    static Result<AccessTokenRecord> tokenFor(Account &account, const QString &resource)
+    {
+        return await<AccessTokenRecord>([&](QObject *context, auto reply) {
+            account.fetchTokenFor(resource, context, std::move(reply));
+        });
+    }
     SignInRequest request(Household &home) const
     {
         home.browser().type(QStringLiteral("login"), QStringLiteral("ada"));
