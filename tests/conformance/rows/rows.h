@@ -13,6 +13,7 @@ namespace lanyard {
 [[nodiscard]] QList<Row> authorizationResponseRows();
 [[nodiscard]] QList<Row> tokenRows();
 [[nodiscard]] QList<Row> idTokenRows();
+[[nodiscard]] QList<Row> authenticationRows(); ///< as it was asked for
 [[nodiscard]] QList<Row> userInfoRows();
 [[nodiscard]] QList<Row> foreignClaimRows(); ///< signed user-info, and claims from elsewhere
 [[nodiscard]] QList<Row> refreshRows();

@@ -10,6 +10,7 @@ const QList<Section> &sections()
         {"authorization_response", authorizationResponseRows},
         {"token", tokenRows},
         {"id_token", idTokenRows},
+        {"authentication", authenticationRows},
         {"userinfo", userInfoRows},
         {"claims", foreignClaimRows},
         {"refresh", refreshRows},
