@@ -110,7 +110,7 @@ void TokenCommand::print(const Secret &token, const QString &type,
     }
     const QByteArrayView bytes = token.reveal(); // to standard output: what was asked for
     if (!world().console.isJson()) {
-        if (oauth::isDpopType(tokenType)) {
+        if (oauth::isDpopType(type)) {
             world().console.note(tokenIsBound(m_account->name())); // who sends Bearer is refused
         }
         const Result<void> printed = world().console.print(bytes);
