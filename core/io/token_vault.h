@@ -1,7 +1,7 @@
 #pragma once
 
-/// Keeps a Secret by key, as a seam. The OS keychain behind it is the only place where a refresh
-/// token rests.
+/// Keeps a Secret by key, as a seam. The OS keychain behind it, or the sealed file that a person
+/// has chosen instead, is the only place where a refresh token rests.
 /// Shape:   keys are ours ("account/<random id>"); values are binary, up to largestVaultValue
 /// Errors:  VaultUnavailable (there is none), VaultLocked (it is there, and locked), VaultFailed
 ///          (it refused, or lost the item). "Not there" is a value, and is said only when the vault
