@@ -90,6 +90,7 @@ void SecretsTest::init()
     m_server = std::make_unique<ScriptedServer>();
     m_session = std::make_unique<DemoSession>();
     m_scan = std::make_unique<SecretScan>();
+    m_session->makeOfProofs(demo::Dpop::Nonce);
     const QString problem = m_session->start();
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
     const QString temporary = m_session->home() + QStringLiteral("/tmp");
@@ -140,7 +141,7 @@ void SecretsTest::aWholeLifeLeavesNoSecretBehind()
     m_scan->addVerifierOf(challenge);
     const auto addKept = [this] {
         const auto kept = m_watch->keptSecrets();
-        QCOMPARE(kept.size(), 3); // refresh, access and ID token
+        QCOMPARE(kept.size(), 4); // refresh, access and ID token, and the key they are bound to
         for (const auto &[name, secret] : kept) {
             m_scan->add(name, secret);
         }
@@ -159,6 +160,8 @@ void SecretsTest::aWholeLifeLeavesNoSecretBehind()
         QVERIFY(!before.contains(fresh.output.trimmed()));
         addKept();
     }
+    run({QStringLiteral("dpop-proof"), demo, QStringLiteral("--url"),
+         m_session->issuer() + QStringLiteral("/userinfo")});
     run({QStringLiteral("list"), QStringLiteral("--json")});
     run({QStringLiteral("logout"), demo});
     // Codes, tickets and tokens alike.
