@@ -14,10 +14,10 @@ namespace lanyard {
 /// RFC 8628 §3.1 knows none of the parameters that say how somebody is to sign in.
 Result<void> SignIn::checkWishes() const
 {
-    if (const auto sound = oauth::checkAuthenticationRequest(m_wish.authentication); !sound) {
+    if (auto sound = oauth::checkAuthenticationRequest(m_wish.authentication); !sound) {
         return sound;
     }
-    if (const auto sound = oauth::checkResources(m_wish.resources); !sound) {
+    if (auto sound = oauth::checkResources(m_wish.resources); !sound) {
         return sound;
     }
     if (m_wish.open == SignInRequest::Open::OtherDevice && m_wish.authentication.any()) {

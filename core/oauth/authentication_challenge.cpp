@@ -88,7 +88,7 @@ private:
         while (length < m_rest.size() && isTokenCharacter(m_rest[length])) {
             ++length;
         }
-        const QByteArray token = m_rest.first(length).toByteArray();
+        QByteArray token = m_rest.first(length).toByteArray();
         skip(length);
         return token;
     }

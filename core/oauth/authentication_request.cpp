@@ -128,10 +128,10 @@ Result<std::chrono::seconds> parseMaxAge(const QString &text)
 
 Result<void> checkAuthenticationRequest(const AuthenticationRequest &request)
 {
-    if (const auto prompt = checkPrompt(request.prompt); !prompt) {
+    if (auto prompt = checkPrompt(request.prompt); !prompt) {
         return prompt;
     }
-    if (const auto acrValues = checkAcrValues(request.required.acrValues); !acrValues) {
+    if (auto acrValues = checkAcrValues(request.required.acrValues); !acrValues) {
         return acrValues;
     }
     if (request.required.maxAge && request.required.maxAge->count() < 0) {
@@ -193,7 +193,7 @@ Result<void> checkAuthentication(const QJsonObject &claims, std::optional<qint64
                                  qint64 now)
 {
     if (required.maxAge) {
-        if (const auto age = checkAge(authTime, *required.maxAge, askedAt, now); !age) {
+        if (auto age = checkAge(authTime, *required.maxAge, askedAt, now); !age) {
             return age;
         }
     }
