@@ -77,7 +77,8 @@ enum class Cause {
                      ///< host
     NotAllowedHere, ///< Misconfigured: an administrator of this computer does not list the
                     ///< provider; `place` is its host
-    ClockOff, ///< IdTokenInvalid, by this computer's clock alone; `behind` says by how much
+    ClockOff, ///< IdTokenInvalid by this computer's clock alone, or RequestRefused
+              ///< (invalid_dpop_proof) beside one that is off; `behind` says by how much
 };
 
 struct Error {
