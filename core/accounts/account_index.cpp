@@ -176,7 +176,7 @@ Result<void> AccountIndex::moveLocked(VaultChoice vault, const QStringList &ids)
     if (!entries) {
         return fail(entries.error());
     }
-    if (const auto checked = checkVault(); !checked) {
+    if (auto checked = checkVault(); !checked) {
         return checked;
     }
     const bool areAllCarried = std::all_of(entries->begin(), entries->end(),
