@@ -77,6 +77,8 @@ enum class Cause {
                      ///< host
     NotAllowedHere, ///< Misconfigured: an administrator of this computer does not list the
                     ///< provider; `place` is its host
+    NotRegistered, ///< Misconfigured or InvalidResponse: a provider that registers clients when it
+                   ///< is asked (RFC 7591) did not register us; `status` is its answer's
     ClockOff, ///< IdTokenInvalid by this computer's clock alone, or RequestRefused
               ///< (invalid_dpop_proof) beside one that is off; `behind` says by how much
 };

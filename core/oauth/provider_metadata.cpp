@@ -67,6 +67,10 @@ bool assign(Result<T> value, Field &field, Error &error)
 bool readEndpoints(const QJsonObject &document, bool loopback, ProviderMetadata &metadata,
                    Error &error)
 {
+    // Who is known there never goes there, so that one that makes no sense is none.
+    metadata.registrationEndpoint
+        = optionalEndpoint(document, QLatin1String("registration_endpoint"), loopback)
+              .value_or(QUrl());
     const auto required = [&](const char *name, QUrl &field) {
         return assign(requiredEndpoint(document, QLatin1String(name), loopback), field, error);
     };

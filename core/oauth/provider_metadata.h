@@ -29,6 +29,8 @@ struct ProviderMetadata {
     QUrl revocationEndpoint; ///< revocation_endpoint, RFC 8414 §2; empty = none
     QUrl endSessionEndpoint; ///< end_session_endpoint; empty = none
     QUrl deviceAuthorizationEndpoint; ///< device_authorization_endpoint, RFC 8628 §4; empty = none
+    /// registration_endpoint, RFC 7591 §3; empty = none, or none that makes sense
+    QUrl registrationEndpoint;
     std::optional<QStringList> scopesSupported; ///< scopes_supported
     std::optional<QStringList>
         idTokenSigningAlgValuesSupported; ///< id_token_signing_alg_values_supported

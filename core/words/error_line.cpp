@@ -108,6 +108,21 @@ QString misconfigured(const Error &error, const ErrorContext &context)
     return {};
 }
 
+/// RFC 7591 §3.2.2. By a status that says nothing of what was asked, it keeps the door shut.
+QString notRegistered(const Error &error)
+{
+    if (error.code == QLatin1String("invalid_redirect_uri")) {
+        return Words::tr("{provider} didn’t register Lanyard, as it doesn’t take a redirect URI on "
+                         "this computer; ask your IT team for a client id, and pass --client-id");
+    }
+    if (error.status == 401 || error.status == 403) {
+        return Words::tr("{provider} registers only apps that its admins let in; ask your IT team "
+                         "for a client id, and pass --client-id");
+    }
+    return Words::tr("{provider} says that it registers apps by itself, and didn’t register "
+                     "Lanyard; ask your IT team for a client id, and pass --client-id");
+}
+
 QString sessionOver(ErrorKind kind, const ErrorContext &context)
 {
     if (kind == ErrorKind::TokenRejected && context.during == During::SignIn) {
@@ -174,6 +189,7 @@ QString notSafe(const Error &error)
     case Cause::ApprovalNeeded:
     case Cause::ForeignEndpoint:
     case Cause::NotAllowedHere:
+    case Cause::NotRegistered:
     case Cause::ClockOff:
     case Cause::Unnamed:
         break;
@@ -275,6 +291,9 @@ QString patternFor(const Error &error, const ErrorContext &context)
 {
     if (context.during == During::Rotation && recoveryFor(error.kind) == Recovery::RepairVault) {
         return lostRotation(error.kind);
+    }
+    if (error.cause == Cause::NotRegistered) {
+        return notRegistered(error);
     }
     switch (error.kind) {
     case ErrorKind::NotFound:

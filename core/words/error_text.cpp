@@ -131,6 +131,24 @@ ErrorText misconfigured(const Error &error, const ErrorContext &context)
                       "again.")};
 }
 
+/// RFC 7591 §3.2.2. By a status that says nothing of what was asked, it keeps the door shut.
+ErrorText notRegistered(const Error &error)
+{
+    if (error.code == QLatin1String("invalid_redirect_uri")) {
+        return {Words::tr("{provider} didn’t register Lanyard"),
+                Words::tr("It doesn’t take an app whose sign-ins come back to your own computer. "
+                          "Ask your IT team for a client ID.")};
+    }
+    if (error.status == 401 || error.status == 403) {
+        return {Words::tr("{provider} registers no apps by itself"),
+                Words::tr("It registers only those that its admins let in. Ask your IT team for a "
+                          "client ID.")};
+    }
+    return {Words::tr("{provider} didn’t register Lanyard"),
+            Words::tr("It says that it registers apps by itself, and didn’t. Ask your IT team for "
+                      "a client ID; the details may help them.")};
+}
+
 ErrorText sessionOver(const Error &error, const ErrorContext &context)
 {
     if (context.during == During::Service) {
@@ -278,6 +296,7 @@ QString notSafe(const Error &error)
     case Cause::ApprovalNeeded:
     case Cause::ForeignEndpoint:
     case Cause::NotAllowedHere:
+    case Cause::NotRegistered:
     case Cause::ClockOff:
     case Cause::Unnamed:
         break;
@@ -411,6 +430,9 @@ ErrorText patternFor(const Error &error, const ErrorContext &context)
     if (needsApproval(error)) {
         return {Words::tr("Your organisation has to approve Lanyard"),
                 Words::tr("Ask your IT team; the request below tells them what Lanyard needs.")};
+    }
+    if (error.cause == Cause::NotRegistered) {
+        return notRegistered(error);
     }
     switch (error.kind) {
     case ErrorKind::NotFound:

@@ -188,6 +188,52 @@ private Q_SLOTS:
         QVERIFY(!errorLine({ErrorKind::Misconfigured, {}, {}}, github(During::SignIn)).isEmpty());
     }
 
+    /// RFC 7591 §3.2.2. A person may know a client id all the same.
+    void aRegistrationThatWasRefusedSaysWhatIsLeft_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("line");
+        const auto row = [](const char *name, const char *code, int status, const char *title,
+                            const char *line) {
+            QTest::newRow(name) << QString::fromLatin1(code) << status << QString::fromUtf8(title)
+                                << QString::fromUtf8(line);
+        };
+        row("closed", "", 401, "GitHub registers no apps by itself",
+            "GitHub registers only apps that its admins let in; ask your IT team for a client id, "
+            "and pass --client-id");
+        row("forbidden", "", 403, "GitHub registers no apps by itself",
+            "GitHub registers only apps that its admins let in; ask your IT team for a client id, "
+            "and pass --client-id");
+        row("redirect URI", "invalid_redirect_uri", 400, "GitHub didn’t register Lanyard",
+            "GitHub didn’t register Lanyard, as it doesn’t take a redirect URI on this computer; "
+            "ask your IT team for a client id, and pass --client-id (invalid_redirect_uri)");
+        row("metadata", "invalid_client_metadata", 400, "GitHub didn’t register Lanyard",
+            "GitHub says that it registers apps by itself, and didn’t register Lanyard; ask your "
+            "IT team for a client id, and pass --client-id (invalid_client_metadata)");
+    }
+    void aRegistrationThatWasRefusedSaysWhatIsLeft()
+    {
+        QFETCH(const QString, code);
+        QFETCH(const int, status);
+        for (const ErrorKind kind : {ErrorKind::Misconfigured, ErrorKind::InvalidResponse}) {
+            const Error error{.kind = kind,
+                              .code = code,
+                              .detail = {},
+                              .cause = Cause::NotRegistered,
+                              .status = status};
+            const ErrorText text = errorText(error, github(During::SignIn));
+            QString title = text.title;
+            title.remove(QChar(0x2068)).remove(QChar(0x2069));
+            QTEST(title, "title");
+            QVERIFY2(text.body.endsWith(QLatin1String("client ID."))
+                         || text.body.contains(QLatin1String("client ID;")),
+                     qPrintable(text.body));
+            QTEST(errorLine(error, github(During::SignIn)), "line");
+        }
+    }
+
     void theLineSaysFromWhenOnTheProviderMayBeAsked()
     {
         Error error{ErrorKind::RateLimited, {}, {}};
