@@ -123,4 +123,25 @@ Result<void> checkOwner(const oauth::ProviderMetadata &metadata, const QList<QUr
     return fail(problem);
 }
 
+Result<void> checkRegistrationEndpoint(const oauth::ProviderMetadata &metadata,
+                                       const QList<QUrl> &listed)
+{
+    const QUrl issuer(metadata.issuer);
+    const QUrl &endpoint = metadata.registrationEndpoint;
+    if (const auto reach = checkReach(endpoint, issuer); !reach) {
+        return reach;
+    }
+    const bool isListed = std::any_of(listed.begin(), listed.end(), [&](const QUrl &origin) {
+        return isSameOrigin(origin, endpoint);
+    });
+    if (isListed || isSameSite(issuer, endpoint)) {
+        return {};
+    }
+    return fail(ErrorKind::Misconfigured,
+                QStringLiteral("the registration_endpoint of %1 is at %2, which is not its own "
+                               "site, and no provider file lists \"%3\" among its "
+                               "endpoint_origins")
+                    .arg(originOf(issuer), endpoint.host(), originOf(endpoint)));
+}
+
 } // namespace lanyard

@@ -30,4 +30,9 @@ namespace lanyard {
 [[nodiscard]] Result<void> checkOwner(const oauth::ProviderMetadata &metadata,
                                       const QList<QUrl> &listed);
 
+/// Both questions of the registration endpoint, for whoever is about to ask it. Where we are known
+/// already, it is no reason against a provider.
+[[nodiscard]] Result<void> checkRegistrationEndpoint(const oauth::ProviderMetadata &metadata,
+                                                     const QList<QUrl> &listed);
+
 } // namespace lanyard

@@ -114,6 +114,41 @@ private Q_SLOTS:
         QVERIFY(!listed("https://www.example.net:8443"));
     }
 
+    /// Only who wants to be registered goes there.
+    void asksOnlyTheProvidersOwnPlaceForARegistration_data()
+    {
+        QTest::addColumn<QString>("endpoint");
+        QTest::addColumn<bool>("isPrivate");
+        const auto row = [](const char *name, const char *endpoint, bool isPrivate) {
+            QTest::newRow(name) << QString::fromLatin1(endpoint) << isPrivate;
+        };
+        row("another owner", "https://example.net/register", false);
+        row("another port of them", "https://listed.example.net:444/register", false);
+        row("10.0.0.0/8", "https://10.0.0.1/register", true);
+        row("this computer", "https://localhost/register", true);
+    }
+    void asksOnlyTheProvidersOwnPlaceForARegistration()
+    {
+        QFETCH(const QString, endpoint);
+        QFETCH(const bool, isPrivate);
+        const QList<QUrl> listed{QUrl(QStringLiteral("https://listed.example.net"))};
+        oauth::ProviderMetadata metadata;
+        metadata.issuer = QStringLiteral("https://sso.example.com");
+        metadata.registrationEndpoint = QUrl(QStringLiteral("https://api.example.com/register"));
+        QVERIFY(checkRegistrationEndpoint(metadata, {}));
+        metadata.registrationEndpoint = QUrl(QStringLiteral("https://listed.example.net/register"));
+        QVERIFY(checkRegistrationEndpoint(metadata, listed));
+
+        metadata.registrationEndpoint = QUrl(endpoint);
+        const auto refused = checkRegistrationEndpoint(metadata, listed);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind,
+                 isPrivate ? ErrorKind::InvalidResponse : ErrorKind::Misconfigured);
+        QVERIFY(refused.error().detail.contains(metadata.registrationEndpoint.host()));
+        QVERIFY(checkOwner(metadata, {})); // no reason against it where we are known
+        QVERIFY(checkReach(metadata));
+    }
+
     /// The browser goes there, and the person sees where it is.
     void leavesTheSignInPageToTheBrowser()
     {

@@ -31,7 +31,7 @@ QJsonObject example()
 {
     return {
         {QStringLiteral("client_id"), QStringLiteral("s6BhdRkqt3")},
-        {QStringLiteral("client_id_issued_at"), 2893256800},
+        {QStringLiteral("client_id_issued_at"), qint64(2893256800)},
         {QStringLiteral("client_name"), QStringLiteral("Lanyard")},
         {QStringLiteral("redirect_uris"), QJsonArray::fromStringList(redirectUris)},
         {QStringLiteral("grant_types"),
@@ -60,7 +60,7 @@ QJsonObject withSecret(const QMap<QString, QJsonValue> &members = {})
 {
     return with(members,
                 with({{QStringLiteral("client_secret"), QStringLiteral("cf136dc3c1fc93f31185e5")},
-                      {QStringLiteral("client_secret_expires_at"), 2893276800},
+                      {QStringLiteral("client_secret_expires_at"), qint64(2893276800)},
                       {QStringLiteral("token_endpoint_auth_method"),
                        QStringLiteral("client_secret_basic")}}));
 }
