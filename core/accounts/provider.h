@@ -46,8 +46,13 @@ struct Provider {
         Answered, ///< for this attempt; remembered once a sign-in with it has worked
         Remembered,
         Refused, ///< remembered, but the provider refused it since: a suggestion, asked again
+        Registered, ///< made for us by the provider (RFC 7591), and kept in the vault
     } client
         = Client::FromFile;
+    /// Its document says that it registers clients, and no file names a page for that: without a
+    /// client id, a sign-in asks it for one. Known once somebody has looked
+    /// (AccountStore::lookFor).
+    bool offersRegistration = false;
     std::shared_ptr<const Secret>
         clientSecret; ///< as shipped with desktop clients: no secret at all (RFC 8252 §8.5)
     std::optional<oauth::ClientAuthenticationMethod> tokenEndpointAuthMethod;

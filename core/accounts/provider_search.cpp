@@ -26,7 +26,7 @@ Result<Provider> movedTo(const QString &issuer, Provider wanted, const Places &p
 }
 
 /// `provider`, by the document that was found at its issuer.
-Result<Provider> proven(const Provider &provider, const Result<oauth::ProviderMetadata> &found,
+Result<Provider> proven(Provider provider, const Result<oauth::ProviderMetadata> &found,
                         const Places &places)
 {
     if (!found) {
@@ -41,6 +41,8 @@ Result<Provider> proven(const Provider &provider, const Result<oauth::ProviderMe
     if (const auto own = checkEndpoints(*found, provider.endpointOrigins, places); !own) {
         return fail(own.error());
     }
+    provider.offersRegistration
+        = !found->registrationEndpoint.isEmpty() && provider.registrationHelp.isEmpty();
     return provider;
 }
 

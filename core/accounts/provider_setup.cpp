@@ -55,8 +55,8 @@ Result<Provider> managedProvider(const QString &issuer, const Places &places)
 
 ProviderQuestions questionsOf(const Provider &provider)
 {
-    return {provider.needsTenant(),
-            provider.clientId.isEmpty() || provider.client == Provider::Client::Refused};
+    const bool isClientOpen = provider.clientId.isEmpty() && !provider.offersRegistration;
+    return {provider.needsTenant(), isClientOpen || provider.client == Provider::Client::Refused};
 }
 
 void completeProvider(Provider provider, const Places &places, TokenVault &vault, QObject *context,
@@ -124,8 +124,9 @@ void rememberAnswers(const Provider &provider, const Places &places, TokenVault 
                      QObject *context, Reply<void> reply)
 {
     const Replier<void> replier(context, std::move(reply));
-    if (!vault.isLasting()
-        || (provider.client == Provider::Client::FromFile && provider.tenant.isEmpty())) {
+    const bool wasClientAsked = provider.client != Provider::Client::FromFile
+        && provider.client != Provider::Client::Registered;
+    if (!vault.isLasting() || (!wasClientAsked && provider.tenant.isEmpty())) {
         replier({});
         return;
     }

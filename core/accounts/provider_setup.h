@@ -28,7 +28,7 @@ namespace lanyard {
 
 struct ProviderQuestions {
     bool tenant = false;
-    bool clientId = false; ///< also for one that the provider refused
+    bool clientId = false; ///< also for one that the provider refused; not where it makes us one
     [[nodiscard]] bool any() const { return tenant || clientId; }
 };
 /// What the file leaves open and nobody answered yet.

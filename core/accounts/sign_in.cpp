@@ -49,6 +49,9 @@ SignIn::~SignIn()
     if (m_stage != Stage::Storing) {
         giveTokenBack();
     }
+    if (isRegistrationInDoubt()) {
+        forgetRegistration();
+    }
     if (m_isAnswered) {
         tellBrowser(m_stage == Stage::Storing ? BrowserPage::Finishing : BrowserPage::Problem);
     }
@@ -86,7 +89,7 @@ void SignIn::start()
 
 Result<void> SignIn::checkRequest() const
 {
-    if (m_wish.provider.clientId.isEmpty()) {
+    if (m_wish.provider.clientId.isEmpty() && m_wish.provider.isPlainOAuth()) {
         return fail(ErrorKind::Misconfigured,
                     QStringLiteral("provider %1: client_id is missing").arg(m_wish.provider.id));
     }
@@ -204,7 +207,17 @@ void SignIn::takeMetadata(const Result<oauth::ProviderMetadata> &metadata)
         finish(fail(metadata.error()));
         return;
     }
-    if (const auto prepared = prepare(*metadata); !prepared) {
+    m_client.provider = *metadata;
+    if (m_wish.provider.clientId.isEmpty()) {
+        recallRegistration();
+    } else {
+        beginAsClient();
+    }
+}
+
+void SignIn::beginAsClient()
+{
+    if (const auto prepared = prepare(oauth::ProviderMetadata(m_client.provider)); !prepared) {
         finish(fail(prepared.error()));
         return;
     }
@@ -284,17 +297,21 @@ QStringList SignIn::chooseScope(const oauth::ProviderMetadata &metadata) const
     return scope;
 }
 
+QList<QUrl> SignIn::redirectCandidates() const
+{
+    if (m_wish.redirectUri) {
+        return {*m_wish.redirectUri};
+    }
+    const QList<QUrl> &listed = m_wish.provider.redirectUris;
+    return m_managed.withPorts(listed.isEmpty() ? QList<QUrl>{m_wish.provider.redirectUri()}
+                                                : listed);
+}
+
 /// RFC 8252 §7.3: bound before the URL is made, so that the port in it is ours. Of several
 /// registered addresses the first free one.
 void SignIn::listen()
 {
-    QList<QUrl> candidates = m_wish.provider.redirectUris;
-    if (m_wish.redirectUri) {
-        candidates = {*m_wish.redirectUri};
-    } else if (candidates.isEmpty()) {
-        candidates = {m_wish.provider.redirectUri()};
-    }
-    candidates = m_managed.withPorts(candidates);
+    const QList<QUrl> candidates = redirectCandidates();
     const auto judge = [this](const QUrl &redirect) {
         const bool isAwaited = m_stage == Stage::AwaitingBrowser; // or else it was typed already
         return isAwaited && oauth::isAnswerTo(m_request, redirect)
@@ -341,7 +358,7 @@ void SignIn::awaitRedirect()
     // Before the browser opens, so that a refusal is told here.
     makeLink(m_work.get(), [this](const Result<Link> &made) {
         if (!made) {
-            finish(fail(made.error()));
+            giveUp(made.error());
         } else if (!isOver()) {
             openBrowser();
         }

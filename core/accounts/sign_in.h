@@ -3,6 +3,9 @@
 /// One attempt to sign in, from the click to the account.
 /// Source:  RFC 8252, RFC 6749 §4.1, OIDC Core §3.1; RFC 8628 on another device; the walk in README
 /// Shape:   the steps are the private methods in reading order; one finish()
+/// Note:    where the client id is empty, the one that the provider made for us before is used, or
+///          it is asked to make one (RFC 7591). One that it does not know any more is replaced,
+///          once
 /// Errors:  result() holds any kind but BrowserUnavailable, which is no end: browserProblem() says
 ///          it, the link stays good and the attempt waits
 /// Owner:   whoever started it. Destroying it cancels: the listener, its port and every request go
@@ -20,6 +23,7 @@
 #include "flow/device_flow.h"
 #include "io/loopback_listener.h"
 #include "oauth/authorization_request.h"
+#include "oauth/client_registration.h"
 #include "oauth/revocation_request.h"
 #include "oauth/userinfo.h"
 #include "words/browser_page.h"
@@ -40,7 +44,7 @@ struct AccountParts;
 struct NewSession;
 
 struct SignInRequest {
-    Provider provider; ///< with client id, and the tenant put in
+    Provider provider; ///< with the tenant put in, and a client id, if there is one
     QStringList scope{}; ///< empty = the provider's, else the default
     std::optional<QUrl> redirectUri{}; ///< `--redirect-uri`
     /// What is asked of the sign-in besides; the answer is held against it. Not on another device.
@@ -66,6 +70,8 @@ struct SignInRequest {
     /// the answer has no refresh token it keeps its own, and nothing of it is revoked.
     enum class Session { Replace, Keep } session = Session::Replace;
     QStringList answeredChallenges{}; ///< StepUp's, which tells with them that it goes in circles
+    /// `client_name` where the provider registers us: what people read on its pages.
+    QString clientName = QStringLiteral("Lanyard");
 };
 
 class SignIn final : public QObject {
@@ -162,11 +168,18 @@ private:
     void tryVault();
     void discover();
     void takeMetadata(const Result<oauth::ProviderMetadata> &metadata);
+    void recallRegistration();
+    void readRegistrationBack();
+    void registerClient();
+    void keepRegistration();
+    void useRegistration();
+    void beginAsClient();
     [[nodiscard]] Result<void> prepare(const oauth::ProviderMetadata &metadata);
     [[nodiscard]] Result<void> bindTokens(const oauth::ProviderMetadata &metadata);
     [[nodiscard]] Result<void> prepareAuthorizationRequest();
     [[nodiscard]] Result<void> prepareAuthentication();
     [[nodiscard]] QStringList chooseScope(const oauth::ProviderMetadata &metadata) const;
+    [[nodiscard]] QList<QUrl> redirectCandidates() const;
     void listen();
     void awaitRedirect();
     void makeLink(QObject *context, Reply<Link> reply);
@@ -192,6 +205,8 @@ private:
     void store(const oauth::UserInfo &userInfo);
     [[nodiscard]] NewSession takeNewSession(AccountEntry entry);
     [[nodiscard]] SessionRecord takeSession(const AccountEntry &entry);
+    /// Where a new registration does not help.
+    void giveUp(const Error &error);
     void finish(Result<Outcome> result);
 
     /// A reply may be on its way when the attempt ends: no step begins after that.
@@ -200,6 +215,12 @@ private:
     void signalChange();
     void noteInvalidScope(Error &error) const;
     void noteInvalidClient(const Error &error) const;
+    [[nodiscard]] oauth::RegistrationRequest registrationRequest() const;
+    [[nodiscard]] bool isOfUse(const oauth::ClientRegistration &registration) const;
+    [[nodiscard]] bool replaceRegistration(const Error &error);
+    [[nodiscard]] bool isRegistrationInDoubt() const;
+    void forgetRegistration() const;
+    void noteRegistration(const Error &error) const;
     void giveTokenBack();
     void tellBrowser(BrowserPage page);
     void abandon();
@@ -216,6 +237,8 @@ private:
     bool m_isAbandoned = false; ///< the store is gone, and with it all that m_parts refers to
 
     std::unique_ptr<QObject> m_work; ///< context of everything that finish() ends
+    std::optional<oauth::ClientRegistration> m_registration;
+    bool m_isRegistrationNew = false; ///< made in this attempt
     FlowClient m_client;
     oauth::AuthorizationRequest m_request;
     QUrl m_plainUrl; ///< with the whole request in it

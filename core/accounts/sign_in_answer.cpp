@@ -68,7 +68,7 @@ void SignIn::takeAnswer(const QUrl &redirect)
 {
     auto code = oauth::parseAuthorizationResponse(redirect, m_request);
     if (!code) {
-        finish(fail(code.error()));
+        giveUp(code.error());
         return;
     }
     exchangeCode(std::move(*code));
@@ -103,7 +103,7 @@ void SignIn::takeTokens(Result<BelievedTokens> believed)
         return;
     }
     if (!believed) {
-        finish(fail(believed.error()));
+        giveUp(believed.error());
         return;
     }
     m_tokens = std::move(*believed);
@@ -272,6 +272,7 @@ void SignIn::finish(Result<Outcome> result)
         result.error() = m_redaction.applied(result.error());
         noteInvalidScope(result.error());
         noteInvalidClient(result.error());
+        noteRegistration(result.error());
         if (!m_other && !mayEndAnother(result.error(), m_store.entries(), m_client)) {
             giveTokenBack();
         }

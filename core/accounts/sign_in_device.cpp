@@ -26,7 +26,7 @@ void SignIn::requestDeviceCode()
             return;
         }
         if (!begun) {
-            finish(fail(begun.error()));
+            giveUp(begun.error());
             return;
         }
         awaitDevice();

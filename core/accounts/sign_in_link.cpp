@@ -25,6 +25,9 @@ void SignIn::makeLink(QObject *context, Reply<Link> reply)
         if (isOver()) {
             return; // m_work is on its way out, and the answer was on its own
         }
+        if (!pushed && m_stage == Stage::Discovering && replaceRegistration(pushed.error())) {
+            return; // and begins again: nobody else waits for this link
+        }
         if (pushed) {
             m_link = {pushed->url, pushed->expiresAt};
             keepLinkGood();
