@@ -48,7 +48,8 @@ Result<std::unique_ptr<DemoProvider>> DemoProvider::start(DemoOptions options, C
     return std::unique_ptr<DemoProvider>(new DemoProvider(
         std::move(server),
         Realm{issuer, std::move(options), clock, std::move(*keys), std::move(grants),
-              DeviceGrants(clock, random), Sessions(clock, random), DpopMemory(clock, random)}));
+              DeviceGrants(clock, random), Sessions(clock, random), DpopMemory(clock, random),
+              Registrations(random)}));
 }
 
 DemoProvider::DemoProvider(std::unique_ptr<QTcpServer> server, Realm realm) :

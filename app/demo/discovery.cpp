@@ -65,6 +65,9 @@ HttpAnswer discoveryDocument(const Realm &realm)
     if (realm.options.dpop != Dpop::No) {
         document[QStringLiteral("dpop_signing_alg_values_supported")] = list({"ES256"});
     }
+    if (realm.options.registration != Registration::No) {
+        document[QStringLiteral("registration_endpoint")] = issuer + QStringLiteral("/register");
+    }
     return jsonAnswer(document);
 }
 

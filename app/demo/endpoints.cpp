@@ -22,6 +22,11 @@ constexpr std::array routes{
           [](Realm &realm, const HttpRequest &) { return jsonAnswer(realm.keys.jwkSet()); }},
     Route{"/authorize", "GET, POST", authorize},
     Route{"/par", "POST", pushRequest},
+    Route{"/register", "GET, POST",
+          [](Realm &realm, const HttpRequest &request) {
+              return request.method == "GET" ? readClient(realm, request)
+                                             : registerClient(realm, request);
+          }},
     Route{"/decision", "POST", decide},
     Route{"/device_authorization", "POST", authorizeDevice},
     Route{"/device", "GET, POST", enterUserCode},

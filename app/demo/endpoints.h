@@ -19,6 +19,10 @@ namespace lanyard::demo {
 [[nodiscard]] HttpAnswer authorize(Realm &realm, const HttpRequest &request);
 /// RFC 9126 §2: the same request, from the client itself; 201 and a request_uri.
 [[nodiscard]] HttpAnswer pushRequest(Realm &realm, const HttpRequest &request);
+/// RFC 7591 §3: a native public client; 201 and what was registered.
+[[nodiscard]] HttpAnswer registerClient(Realm &realm, const HttpRequest &request);
+/// RFC 7592 §2.1: the same, to whoever has its registration access token.
+[[nodiscard]] HttpAnswer readClient(Realm &realm, const HttpRequest &request);
 /// What the consent page posts.
 [[nodiscard]] HttpAnswer decide(Realm &realm, const HttpRequest &request);
 /// RFC 8628 §3.1, §3.2.

@@ -50,6 +50,11 @@ struct Options {
         QStringLiteral("Bind tokens to the key of whoever proves one: offered, required, or nonce "
                        "(required, and each proof with a nonce of ours; RFC 9449)."),
         QStringLiteral("how")};
+    QCommandLineOption registration{
+        QStringLiteral("registration"),
+        QStringLiteral("Say that apps register themselves, and let them (open) or nobody (closed) "
+                       "(RFC 7591)."),
+        QStringLiteral("how")};
     QCommandLineOption redirectUri{
         QStringLiteral("redirect-uri"),
         QStringLiteral("Let lanyard-demo use this redirect URI as well; with any port, if it names "
@@ -91,6 +96,14 @@ Result<demo::DemoOptions> optionsFrom(const QCommandLineParser &parser, const Op
     } else if (parser.isSet(wanted.dpop)) {
         return fail(ErrorKind::Misconfigured,
                     QStringLiteral("--dpop wants offered, required or nonce"));
+    }
+    const QString registration = parser.value(wanted.registration);
+    if (registration == u"open" || registration == u"closed") {
+        options.registration
+            = registration == u"open" ? demo::Registration::Open : demo::Registration::Closed;
+    } else if (parser.isSet(wanted.registration)) {
+        return fail(ErrorKind::Misconfigured,
+                    QStringLiteral("--registration wants open or closed"));
     }
     options.tokenLifetime = std::chrono::seconds(lifetime);
     options.idTokenAlgorithm
@@ -146,7 +159,7 @@ int main(int argc, char **argv)
     parser.addVersionOption();
     const Options wanted;
     parser.addOptions({wanted.port, wanted.lifetime, wanted.algorithm, wanted.pushedRequests,
-                       wanted.dpop, wanted.redirectUri});
+                       wanted.dpop, wanted.registration, wanted.redirectUri});
     parser.process(application);
 
     auto options = optionsFrom(parser, wanted);

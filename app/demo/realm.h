@@ -8,6 +8,7 @@
 #include "device_grants.h"
 #include "dpop.h"
 #include "grants.h"
+#include "registrations.h"
 #include "sessions.h"
 #include "signing_keys.h"
 
@@ -34,12 +35,17 @@ struct Client {
 /// What is made of requests that are pushed (RFC 9126 §5).
 enum class PushedRequests { No, Offered, Required };
 
+/// Whether apps may register themselves (RFC 7591 §3): nobody, anybody, or only who has a token for
+/// it, which nobody has.
+enum class Registration { No, Open, Closed };
+
 struct DemoOptions {
     quint16 port = 0; ///< 0 = any free one
     std::chrono::seconds tokenLifetime{300}; ///< short, so that a refresh can be seen
     SigningAlgorithm idTokenAlgorithm = SigningAlgorithm::Rs256;
     PushedRequests pushedRequests = PushedRequests::No;
     Dpop dpop = Dpop::No;
+    Registration registration = Registration::No;
     /// Lanyard, as a provider of its own and as "any issuer", whose redirect path is our host; and
     /// a service account.
     QList<Client> clients{{QByteArray(clientId.data(), clientId.size()),
@@ -64,6 +70,7 @@ struct Realm {
     DeviceGrants deviceGrants;
     Sessions sessions;
     DpopMemory dpopMemory;
+    Registrations registrations;
 
     [[nodiscard]] const Client *client(const QByteArray &id) const; ///< null = unknown
 };

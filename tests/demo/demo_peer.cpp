@@ -39,12 +39,14 @@ Parameters PeerAnswer::cookie() const
     return {{"Cookie", headers.value("set-cookie").split(';').first()}};
 }
 
-DemoPeer::DemoPeer(SigningAlgorithm algorithm, PushedRequests pushedRequests, Dpop dpop)
+DemoPeer::DemoPeer(SigningAlgorithm algorithm, PushedRequests pushedRequests, Dpop dpop,
+                   Registration registration)
 {
     DemoOptions options;
     options.idTokenAlgorithm = algorithm;
     options.pushedRequests = pushedRequests;
     options.dpop = dpop;
+    options.registration = registration;
     options.clients.append(
         {"other", "<b>Other</b>", {"http://127.0.0.1/other", "http://localhost:9/fixed"}});
     auto started = DemoProvider::start(options, m_clock, m_random);

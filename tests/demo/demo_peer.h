@@ -32,7 +32,8 @@ struct PeerAnswer {
 class DemoPeer {
 public:
     explicit DemoPeer(SigningAlgorithm algorithm = SigningAlgorithm::Rs256,
-                      PushedRequests pushedRequests = PushedRequests::No, Dpop dpop = Dpop::No);
+                      PushedRequests pushedRequests = PushedRequests::No, Dpop dpop = Dpop::No,
+                      Registration registration = Registration::No);
 
     [[nodiscard]] QByteArray issuer() const;
     [[nodiscard]] quint16 port() const;

@@ -69,6 +69,8 @@ private Q_SLOTS:
         QTest::newRow("pushed requests")
             << QStringList{QStringLiteral("--pushed-requests"), QStringLiteral("always")};
         QTest::newRow("proofs") << QStringList{QStringLiteral("--dpop"), QStringLiteral("always")};
+        QTest::newRow("registration")
+            << QStringList{QStringLiteral("--registration"), QStringLiteral("ajar")};
     }
     void saysWhatIsWrongWithAnOption()
     {
