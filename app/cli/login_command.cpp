@@ -168,7 +168,10 @@ void LoginCommand::signIn(const Provider &provider)
 
 void LoginCommand::tellProgress()
 {
-    if (m_signIn->stage() == SignIn::Stage::AwaitingBrowser) {
+    if (m_signIn->stage() == SignIn::Stage::Discovering) { // once more, as another client
+        m_saidToContinue = false;
+        m_saidLink = false;
+    } else if (m_signIn->stage() == SignIn::Stage::AwaitingBrowser) {
         tellLostProtections();
         tellBrowserProgress();
     } else if (m_signIn->stage() == SignIn::Stage::AwaitingDevice && !m_saidToContinue) {
@@ -325,12 +328,36 @@ void LoginCommand::tellOutcome()
     m_input.reset();
     const Result<SignIn::Outcome> &result = m_signIn->result();
     tellLostProtections();
+    if (!result && result.error().cause == Cause::NotRegistered) {
+        askForClient(result.error());
+        return;
+    }
     if (!result) {
         m_context.scope = m_signIn->scope().join(u' ');
         waitForTheRest(report(result.error(), m_context));
         return;
     }
     tellSuccess(*result);
+}
+
+void LoginCommand::askForClient(const Error &error)
+{
+    if (!m_choice->canAsk()) {
+        const Provider &provider = m_choice->provider();
+        world().console.note(registerClientFirst(provider.name, provider.registrationHelp,
+                                                 m_choice->redirectUriToRegister()));
+        waitForTheRest(report(error, m_context));
+        return;
+    }
+    m_signIn.reset();
+    world().console.note(errorLine(error, m_context));
+    m_choice->askForClient(this, [this](const Result<Provider> &provider) {
+        if (provider) {
+            signIn(*provider);
+        } else {
+            failWith(provider.error(), m_choice->errorContext());
+        }
+    });
 }
 
 void LoginCommand::tellSuccess(const SignIn::Outcome &outcome)

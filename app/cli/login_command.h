@@ -39,6 +39,8 @@ private:
     void tellDevice();
     void tellLostProtections();
     void tellOutcome();
+    /// The provider did not register us: a person may know a client id.
+    void askForClient(const Error &error);
     void tellSuccess(const SignIn::Outcome &outcome);
     /// The browser still gets its page, and a provider is still told to forget a token.
     void waitForTheRest(int exitCode);

@@ -48,6 +48,13 @@ QString ProviderChoice::redirectUriToRegister() const
     return uri.toString(QUrl::FullyEncoded);
 }
 
+void ProviderChoice::askForClient(QObject *context, Reply<Provider> reply)
+{
+    m_reply = Replier<Provider>(context, std::move(reply));
+    m_provider.offersRegistration = false;
+    askForClientOnce();
+}
+
 void ProviderChoice::find()
 {
     if (m_options.issuer.empty()) {
@@ -179,6 +186,10 @@ void ProviderChoice::lookForProvider()
         } else if (found->issuer != m_provider.issuer) {
             m_provider = *found;
             recallAnswers(); // there may be some to this one
+        } else if (found->offersRegistration && m_provider.client == Provider::Client::FromFile
+                   && m_clientSecret.isEmpty()) {
+            m_provider = *found;
+            finish(m_provider); // the sign-in asks it for a client
         } else {
             askForClientOnce();
         }
@@ -227,7 +238,6 @@ void ProviderChoice::takeAnswers()
     finish(withAnswers(m_provider, answers));
 }
 
-/// Standard input is one or the other: a person, or the secret.
 bool ProviderChoice::canAsk() const
 {
     return InputLine::isTerminal() && !m_options.clientSecretStdin;

@@ -22,8 +22,13 @@ public:
     ProviderChoice(const LoginOptions &options, const World &world);
 
     void resolve(QObject *context, Reply<Provider> reply);
+    /// After a sign-in in which the provider did not register us. Needs canAsk().
+    void askForClient(QObject *context, Reply<Provider> reply);
+    /// Is there a person to ask? Standard input is one or the other: a person, or the secret.
+    [[nodiscard]] bool canAsk() const;
     /// What has to be registered at the chosen provider.
     [[nodiscard]] QString redirectUriToRegister() const;
+    [[nodiscard]] const Provider &provider() const { return m_provider; } ///< as it is known so far
     /// Whom an error of resolve() is about.
     [[nodiscard]] const ErrorContext &errorContext() const { return m_context; }
 
@@ -40,8 +45,6 @@ private:
     void askForSecretOnce();
     void takeAnswers();
     void finish(Result<Provider> result);
-
-    [[nodiscard]] bool canAsk() const;
 
     using Step = void (ProviderChoice::*)();
     /// Puts the question, and goes on with `next` once `take` has the answer.

@@ -112,6 +112,7 @@ bool DemoSession::startProvider(quint16 port)
     options.tokenLifetime = m_tokenLifetime;
     options.pushedRequests = m_pushedRequests;
     options.dpop = m_dpop;
+    options.registration = m_registration;
     auto provider = demo::DemoProvider::start(std::move(options), m_clock, m_random);
     if (provider) {
         m_provider = std::move(*provider);

@@ -50,6 +50,7 @@ public:
     /// Before start().
     void makeOfPushedRequests(demo::PushedRequests what) { m_pushedRequests = what; }
     void makeOfProofs(demo::Dpop what) { m_dpop = what; }
+    void letAppsRegister(demo::Registration how) { m_registration = how; }
 
     [[nodiscard]] QProcessEnvironment &environment() { return m_environment; }
     [[nodiscard]] QString home() const { return m_keyring.home(); }
@@ -102,6 +103,7 @@ private:
     std::chrono::seconds m_tokenLifetime{300};
     demo::PushedRequests m_pushedRequests = demo::PushedRequests::No;
     demo::Dpop m_dpop = demo::Dpop::No;
+    demo::Registration m_registration = demo::Registration::No;
     std::unique_ptr<demo::DemoProvider> m_provider;
 };
 

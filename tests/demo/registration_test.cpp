@@ -53,7 +53,7 @@ class RegistrationTest : public QObject {
 private Q_SLOTS:
     void registersANativeAppThatCanThenSignIn()
     {
-        DemoPeer peer(rs256, notPushed, Registration::Open);
+        DemoPeer peer(rs256, notPushed, Dpop::No, Registration::Open);
         const PeerAnswer made = enroll(peer);
         QCOMPARE(made.status, 201);
         const QJsonObject told = made.json();
@@ -78,7 +78,7 @@ private Q_SLOTS:
 
     void tellsTheClientAgainToWhoeverHasItsToken()
     {
-        DemoPeer peer(rs256, notPushed, Registration::Open);
+        DemoPeer peer(rs256, notPushed, Dpop::No, Registration::Open);
         const QJsonObject told = enroll(peer).json();
         const QByteArray token = text(told, "registration_access_token");
         QCOMPARE(readBack(peer, told, token).json(), told);
@@ -115,7 +115,7 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, body);
         QFETCH(const QString, error);
-        DemoPeer peer(rs256, notPushed, Registration::Open);
+        DemoPeer peer(rs256, notPushed, Dpop::No, Registration::Open);
         const PeerAnswer answer = enroll(peer, body);
         QCOMPARE(answer.status, 400);
         QCOMPARE(answer.error(), error);
@@ -123,7 +123,7 @@ private Q_SLOTS:
 
     void forgetsTheOldestOfMany()
     {
-        DemoPeer peer(rs256, notPushed, Registration::Open);
+        DemoPeer peer(rs256, notPushed, Dpop::No, Registration::Open);
         const QJsonObject first = enroll(peer).json();
         for (qsizetype more = 0; more < Registrations::most; ++more) {
             QCOMPARE(enroll(peer).status, 201);
@@ -138,7 +138,7 @@ private Q_SLOTS:
     void announcesItAlsoWhereItLetsNobodyIn()
     {
         const auto announced = [](Registration how) {
-            DemoPeer peer(rs256, notPushed, how);
+            DemoPeer peer(rs256, notPushed, Dpop::No, how);
             return peer.get("/.well-known/openid-configuration")
                 .json()
                 .contains(QStringLiteral("registration_endpoint"));
@@ -148,7 +148,7 @@ private Q_SLOTS:
         QVERIFY(announced(Registration::Closed));
         DemoPeer none;
         QCOMPARE(enroll(none).status, 404);
-        DemoPeer closed(rs256, notPushed, Registration::Closed);
+        DemoPeer closed(rs256, notPushed, Dpop::No, Registration::Closed);
         const PeerAnswer refused = enroll(closed);
         QCOMPARE(refused.status, 401);
         QVERIFY(refused.headers.value("www-authenticate").startsWith("Bearer"));
