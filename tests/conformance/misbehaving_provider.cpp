@@ -55,10 +55,11 @@ std::unique_ptr<demo::Realm> makeRealm(const QByteArray &issuer, Clock &clock, R
     }
     demo::DemoOptions options;
     options.pushedRequests = demo::PushedRequests::Offered;
+    options.registration = demo::Registration::Open;
     return std::unique_ptr<demo::Realm>(new demo::Realm{
         issuer, options, clock, *keys, demo::Grants(clock, random, options.tokenLifetime),
         demo::DeviceGrants(clock, random), demo::Sessions(clock, random),
-        demo::DpopMemory(clock, random)});
+        demo::DpopMemory(clock, random), demo::Registrations(random)});
 }
 
 } // namespace
@@ -92,6 +93,8 @@ MisbehavingProvider::MisbehavingProvider(Clock &clock, RandomSource &random,
     serveDemo("GET", "/jwks");
     serveDemo("GET", "/authorize");
     serveDemo("POST", "/par");
+    serveDemo("POST", "/register");
+    serveDemo("GET", "/register");
     serveDemo("POST", "/decision");
     serveDemo("POST", "/device_authorization");
     serveDemo("GET", "/device");
@@ -172,6 +175,11 @@ HttpAnswer MisbehavingProvider::answer(const HttpRequest &request)
     } else if (path == "/authorize" || path == "/decision") {
         answer = redirect(std::move(answer));
     }
+    if (path == "/register" && m_mutation.registration) {
+        QJsonObject object = objectOf(answer.body);
+        m_mutation.registration(object);
+        answer.body = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    }
     if (path == "/device_authorization" && m_mutation.deviceAuthorization) {
         QJsonObject object = objectOf(answer.body);
         m_mutation.deviceAuthorization(object);
@@ -237,6 +245,7 @@ HttpAnswer MisbehavingProvider::metadata(const HttpAnswer &answer) const
                     QJsonArray{QStringLiteral("query"), QStringLiteral("form_post")});
     document.remove(QStringLiteral("pushed_authorization_request_endpoint")); // a row's to offer
     document.remove(QStringLiteral("dpop_signing_alg_values_supported")); // likewise
+    document.remove(QStringLiteral("registration_endpoint")); // likewise
     if (m_mutation.metadata) {
         m_mutation.metadata(document);
     }

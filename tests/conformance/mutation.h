@@ -45,6 +45,7 @@ struct Mutation {
     std::function<void(QByteArray &)> signedIdToken{}; ///< compact form
     std::function<void(QJsonObject &)> tokens{}; ///< the token endpoint's JSON, tokens or error
     std::function<void(QJsonObject &)> deviceAuthorization{}; ///< RFC 8628 §3.2
+    std::function<void(QJsonObject &)> registration{}; ///< RFC 7591 §3.2.1, made or read back
     std::function<void(QJsonObject &)> userInfo{};
     /// Set: user-info comes as a JWT, with this done to it before it is signed.
     std::function<void(UnsignedToken &)> signedUserInfo{};

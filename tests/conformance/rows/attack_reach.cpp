@@ -70,7 +70,10 @@ private:
 
 enum class Entrance { Issuer, Email };
 
-Outcome signIn(Proxy &proxy, Entrance entrance, const Mutation &mutation)
+enum class Client { Known, ToBeRegistered };
+
+Outcome signIn(Proxy &proxy, Entrance entrance, const Mutation &mutation,
+               Client known = Client::Known)
 {
     if (const QString lacking = proxy.ensure(); !lacking.isEmpty()) {
         return wentWrong(lacking);
@@ -90,7 +93,11 @@ Outcome signIn(Proxy &proxy, Entrance entrance, const Mutation &mutation)
         : providerForIssuer(server.issuer());
     Outcome outcome;
     if (provider) {
-        outcome = client.signIn(asDemo(*provider));
+        Provider demo = asDemo(*provider);
+        if (known == Client::ToBeRegistered) {
+            demo.clientId.clear();
+        }
+        outcome = client.signIn(demo);
     } else {
         outcome.kind = Outcome::Kind::Refused;
         outcome.error = provider.error();
@@ -160,6 +167,28 @@ Row reachRow(const std::shared_ptr<Proxy> &proxy, const Lead &lead, Entrance ent
     return row;
 }
 
+/// Only who is to be registered goes there.
+Row registrationRow(const std::shared_ptr<Proxy> &proxy)
+{
+    Row row;
+    row.name = "attack-reach-registration";
+    row.source = "RFC 9700 §4; RFC 7591 §5";
+    row.does = "registration_endpoint: in 10.0.0.0/8";
+    row.expected = refused(ErrorKind::InvalidResponse, {"/register", "/authorize", "/token"});
+    row.play = [proxy](Part part) {
+        const Mutation mutation{.metadata = [part](QJsonObject &document) {
+            document.insert(QStringLiteral("registration_endpoint"),
+                            part == Part::Attack
+                                ? QStringLiteral("https://10.0.0.1/register")
+                                : document.value(QStringLiteral("issuer")).toString()
+                                    + QStringLiteral("/register"));
+        }};
+        return signIn(*proxy, Entrance::Issuer, mutation, Client::ToBeRegistered);
+    };
+    row.check = askedOnce;
+    return row;
+}
+
 } // namespace
 
 QList<Row> attackReachRows()
@@ -172,6 +201,7 @@ QList<Row> attackReachRows()
     for (const Lead &lead : issuers) {
         rows.append(reachRow(proxy, lead, Entrance::Email));
     }
+    rows.append(registrationRow(proxy));
     return rows;
 }
 

@@ -11,8 +11,6 @@ QList<Row> mixedRows()
     constexpr auto requestUri = "a native app has no place to host a request object";
     constexpr auto noServer = "a native app has no server the provider could reach";
     return {
-        waits("oidcc-client-test-dynamic-registration", "takes a registration (RFC 7591)",
-              "dynamic registration"),
         notApplicable("oidcc-client-test-nonce-unless-code-flow", "requires nonce outside code",
                       code),
         notApplicable("oidcc-client-test-invalid-chash", "c_hash + \"1\"", code),

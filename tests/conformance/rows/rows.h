@@ -22,6 +22,7 @@ namespace lanyard {
 [[nodiscard]] QList<Row> logoutRows();
 [[nodiscard]] QList<Row> pushedRequestRows();
 [[nodiscard]] QList<Row> dpopRows();
+[[nodiscard]] QList<Row> registrationRows();
 [[nodiscard]] QList<Row> attackCallbackRows();
 [[nodiscard]] QList<Row> attackDiscoveryRows();
 [[nodiscard]] QList<Row> attackKeyRows();

@@ -18,6 +18,7 @@ const QList<Section> &sections()
         {"fapi2", fapi2Rows},
         {"pushed_requests", pushedRequestRows},
         {"dpop", dpopRows},
+        {"registration", registrationRows},
         {"logout", logoutRows},
         {"attack_callback", attackCallbackRows},
         {"attack_discovery", attackDiscoveryRows},
