@@ -52,6 +52,7 @@ void Attempt::askForClient()
     if (asked.client == Provider::Client::Answered) {
         asked.clientSecret.reset(); // it was typed for the attempt that failed, and may be wrong
     }
+    asked.offersRegistration = false;
     asked.client = Provider::Client::Refused; // whoever refused it, it is a suggestion only
     Q_EMIT questionsOpen(asked);
 }
@@ -117,10 +118,15 @@ void Attempt::look()
     }
     Q_EMIT looking(*m_provider);
     m_store.lookFor(*m_provider, m_completing.get(), [this](const Result<Provider> &found) {
-        if (found) {
+        if (!found) {
+            end(fail(found.error()));
+            return;
+        }
+        m_provider->offersRegistration = found->offersRegistration;
+        if (questionsOf(*m_provider).clientId) {
             Q_EMIT questionsOpen(*m_provider);
         } else {
-            end(fail(found.error()));
+            begin(); // the sign-in asks it for a client
         }
     });
 }

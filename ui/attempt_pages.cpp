@@ -156,7 +156,9 @@ void AttemptPages::tellFailure(const Error &error)
         Q_EMIT canceled(m_origin);
         return;
     }
-    if (error.code == QLatin1String("invalid_client") && m_attempt->clientWasAsked()) {
+    const bool isClientRefused
+        = error.code == QLatin1String("invalid_client") && m_attempt->clientWasAsked();
+    if (isClientRefused || error.cause == Cause::NotRegistered) {
         m_attempt->askForClient(); // the same once more would be refused once more
     }
     ErrorContext context = contextOf(m_attempt->provider());
