@@ -70,6 +70,19 @@ Result<SessionRecord> Household::session(const QString &accountId)
                  : fail(ErrorKind::NotFound, QStringLiteral("no such item in the vault"));
 }
 
+Result<oauth::ClientRegistration> Household::registration(const QString &issuer)
+{
+    auto found = await<std::optional<oauth::ClientRegistration>>(
+        [&](QObject *context, Reply<std::optional<oauth::ClientRegistration>> reply) {
+            readRegistration(m_vault, issuer, context, std::move(reply));
+        });
+    if (!found) {
+        return fail(found.error());
+    }
+    return *found ? Result<oauth::ClientRegistration>(std::move(**found))
+                  : fail(ErrorKind::NotFound, QStringLiteral("no such item in the vault"));
+}
+
 Result<HttpReply> Household::post(const QUrl &url, const QByteArray &form)
 {
     QNetworkRequest request(url);

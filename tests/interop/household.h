@@ -4,6 +4,7 @@
 /// browser that fills in forms. A restart keeps the vault and the folder and nothing else.
 
 #include "accounts/account_store.h"
+#include "accounts/client_registrations.h"
 #include "base/clock.h"
 #include "base/random_source.h"
 #include "io/network_access.h"
@@ -74,6 +75,8 @@ public:
 
     /// What the vault holds of it; nothing secret is printed by a failing comparison of sizes.
     [[nodiscard]] Result<SessionRecord> session(const QString &accountId);
+    /// The client that this issuer made for us.
+    [[nodiscard]] Result<oauth::ClientRegistration> registration(const QString &issuer);
     /// A token request as anyone could send it.
     [[nodiscard]] Result<HttpReply> post(const QUrl &url, const QByteArray &form);
 

@@ -1,7 +1,7 @@
 // npm oidc-provider, a certified OpenID Provider, with one public native client and two service
-// accounts. Prints its issuer.
-// usage: node oidc_provider.mjs REDIRECT_URI [PUBLIC_KEY_OF_THE_SECOND_SERVICE] ["nonce"]
-// It binds tokens to the key of whoever proves one; by "nonce", each proof has to hold one of its own.
+// accounts; others register themselves, or where it is closed, nobody does. Prints its issuer.
+// usage: node oidc_provider.mjs REDIRECT_URI [PUBLIC_KEY_OF_THE_SECOND_SERVICE [nonce|closed]]
+// It binds tokens to the key of whoever proves one; by nonce, each proof has to hold one of its own.
 import { createPublicKey, generateKeyPairSync, randomBytes } from 'node:crypto';
 import http from 'node:http';
 import { announce } from './serve.mjs';
@@ -68,6 +68,8 @@ const provider = new Provider(issuer, {
         return { scope: apis.get(resource), audience: resource, accessTokenFormat: 'jwt' };
       },
     },
+    registration: { enabled: true, initialAccessToken: process.argv[4] === 'closed' },
+    registrationManagement: { enabled: true },
     revocation: { enabled: true },
     dPoP: {
       enabled: true,

@@ -4,6 +4,8 @@
 #include "support/problem.h"
 
 #include <QJsonDocument>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QTest>
 
 using namespace lanyard;
@@ -237,6 +239,57 @@ private Q_SLOTS:
         QCOMPARE(receipt->revocation, Account::SignOutReceipt::Revocation::Done);
     }
 
+    /// RFC 7591; used again, and made anew when the provider has it no more (RFC 7592 §2.1, §2.3).
+    void registersItself()
+    {
+        Household home;
+        SignInRequest wish = request(home);
+        wish.provider.clientId.clear();
+        const auto first = home.signIn(wish);
+        QVERIFY2(first, qPrintable(problemOf(first)));
+        QCOMPARE(first->missingScope, QStringList());
+        const QString issuer = wish.provider.issuer;
+        const auto made = home.registration(issuer);
+        QVERIFY2(made, qPrintable(problemOf(made)));
+        QVERIFY(!made->configurationEndpoint.isEmpty());
+        QCOMPARE(made->client.method, oauth::ClientAuthenticationMethod::None);
+
+        home.restart();
+        Account &account = *home.store().accounts().first();
+        QCOMPARE(account.entry().clientId, made->client.clientId);
+        const auto refreshed = home.ensureFresh(account, Account::Freshness::Force);
+        QVERIFY2(refreshed, qPrintable(problemOf(refreshed)));
+        const auto second = home.signIn(wish);
+        QVERIFY2(second, qPrintable(problemOf(second)));
+        QVERIFY(home.becomesIdle());
+        QCOMPARE(home.registration(issuer)->client.clientId, made->client.clientId);
+
+        QCOMPARE(removeClient(*home.registration(issuer)), 204);
+        const auto third = home.signIn(wish);
+        QVERIFY2(third, qPrintable(problemOf(third)));
+        QVERIFY(home.registration(issuer)->client.clientId != made->client.clientId);
+        QCOMPARE(home.store().accounts().size(), 1);
+    }
+
+    void saysThatOnlySomeMayRegister()
+    {
+        NodeServer closed;
+        const QString problem
+            = closed.start(QStringLiteral("oidc_provider.mjs"),
+                           {QStringLiteral("http://127.0.0.1/callback/127.0.0.1"),
+                            QString::fromLatin1(m_key.publicPem()), QStringLiteral("closed")});
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+        Household home;
+        SignInRequest wish = request(home);
+        wish.provider = *providerForIssuer(closed.origin().toString());
+        const auto refused = home.signIn(wish);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Misconfigured);
+        QCOMPARE(refused.error().cause, Cause::NotRegistered);
+        QVERIFY(refused.error().status == 401 || refused.error().status == 400);
+        QVERIFY(home.browser().visited().isEmpty());
+    }
+
 private:
     /// `aud` of a JWT, unverified.
     static QString audienceOf(const Secret &token)
@@ -251,6 +304,19 @@ private:
             account.fetchTokenFor(resource, context, std::move(reply));
         });
     }
+    /// As an administrator would; the status.
+    [[nodiscard]] static int removeClient(const oauth::ClientRegistration &registration)
+    {
+        QNetworkAccessManager admin;
+        QNetworkRequest request(registration.configurationEndpoint);
+        request.setRawHeader(
+            "Authorization",
+            "Bearer " + registration.registrationAccessToken.reveal().toByteArray()); // who made it
+        const std::unique_ptr<QNetworkReply> reply(admin.deleteResource(request));
+        (void)QTest::qWaitFor([&] { return reply->isFinished(); }, kPatience);
+        return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    }
+
     SignInRequest request(Household &home) const
     {
         home.browser().type(QStringLiteral("login"), QStringLiteral("ada"));
