@@ -4,6 +4,7 @@
 #include "ui/window_fixture.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 
 using namespace lanyard;
