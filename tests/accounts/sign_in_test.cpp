@@ -217,7 +217,6 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("clientId");
         QTest::addColumn<QString>("name");
-        QTest::newRow("no client id") << QString() << QString();
         QTest::newRow("RFC 6749 Appendix A.1") << QStringLiteral("caf\u00e9") << QString();
         QTest::newRow("a line break") << QStringLiteral("c\n") << QString();
         QTest::newRow("not a plain name") << QStringLiteral("c") << QStringLiteral("../x");
