@@ -22,6 +22,11 @@ public:
     void addTo(CLI::App &program) override;
 
 protected:
+    /// Whoever forgets an account may have forgotten the passphrase, too.
+    [[nodiscard]] VaultUse vaultUse() const override
+    {
+        return m_forget ? VaultUse::None : VaultUse::Accounts;
+    }
     void start() override;
     void endInOrder() override;
     [[nodiscard]] QString waitingNote() const override;

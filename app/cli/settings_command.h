@@ -15,6 +15,7 @@ public:
     void addTo(CLI::App &program) override;
 
 protected:
+    [[nodiscard]] VaultUse vaultUse() const override { return VaultUse::None; }
     void start() override;
 };
 

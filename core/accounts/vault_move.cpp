@@ -2,6 +2,7 @@
 
 #include "accounts/account_parts.h"
 #include "accounts/client_choice.h"
+#include "accounts/client_registrations.h"
 #include "accounts/revocation_attempt.h"
 #include "accounts/revocation_list.h"
 #include "accounts/session_record.h"
@@ -102,8 +103,15 @@ void AccountStore::VaultMove::collectItems()
         return;
     }
     QStringList ids = m_signedOut;
+    QStringList issuers;
     for (const AccountEntry &entry : std::as_const(m_entries)) {
         ids += entry.id;
+        issuers += entry.issuer;
+    }
+    issuers.removeDuplicates();
+    issuers.removeAll(QString()); // plain OAuth
+    for (const QString &issuer : std::as_const(issuers)) {
+        m_keys += registrationKey(issuer);
     }
     for (const QString &id : std::as_const(ids)) {
         m_keys += {sessionKey(id), accessTokenKey(id), revocationKey(id)};

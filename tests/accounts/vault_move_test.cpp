@@ -1,5 +1,6 @@
 #include "accounts/account_store.h"
 #include "accounts/client_choice.h"
+#include "accounts/client_registrations.h"
 #include "accounts/revocation_attempt.h"
 #include "accounts/revocation_list.h"
 #include "accounts/session_record.h"
@@ -63,6 +64,7 @@ private Q_SLOTS:
         }));
         QVERIFY(writeClientChoice(places(), QStringLiteral("google"),
                                   {QStringLiteral("client"), {}, true, false}));
+        m_keychain[registrationKey(QStringLiteral("https://id.example"))] = "made for us";
         // d was signed out offline: its provider has still to be told.
         m_keychain[revocationKey(QStringLiteral("d"))] = session("rt-d");
         QFile list(places().data + QStringLiteral("/revocations.json"));
@@ -115,7 +117,7 @@ private Q_SLOTS:
     void whatIsRefusedChangesNothing_data()
     {
         QTest::addColumn<int>("room");
-        for (int room = 0; room < 5; ++room) {
+        for (int room = 0; room < 6; ++room) {
             QTest::addRow("the target takes %d items", room) << room;
         }
     }
