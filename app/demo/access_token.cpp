@@ -3,8 +3,6 @@
 #include "answers.h"
 #include "realm.h"
 
-#include <optional>
-
 namespace lanyard::demo {
 
 namespace {
@@ -57,6 +55,12 @@ tl::expected<Grant, HttpAnswer> grantShown(Realm &realm, const HttpRequest &requ
         return tl::unexpected(challenge(401, "invalid_token", Scheme::Dpop));
     }
     return *grant;
+}
+
+std::optional<QByteArray> bearerToken(const HttpRequest &request)
+{
+    const auto shown = shownIn(request);
+    return shown && shown->scheme == Scheme::Bearer ? std::optional(shown->token) : std::nullopt;
 }
 
 HttpAnswer stepUpChallenge(const QByteArray &acrValues, int maxAge, Scheme scheme)

@@ -10,6 +10,8 @@
 
 #include <QByteArray>
 
+#include <optional>
+
 namespace lanyard::demo {
 
 struct Realm;
@@ -17,6 +19,9 @@ struct Realm;
 /// What the token in this request's header allows, or the refusal. One that is bound to a key needs
 /// the scheme DPoP and a proof; one that is not needs Bearer.
 [[nodiscard]] tl::expected<Grant, HttpAnswer> grantShown(Realm &realm, const HttpRequest &request);
+
+/// As it was sent, by the scheme Bearer; nullopt = none was.
+[[nodiscard]] std::optional<QByteArray> bearerToken(const HttpRequest &request);
 
 enum class Scheme { Bearer, Dpop };
 /// Who sent no token is only told the scheme, by an empty `error`.

@@ -1,5 +1,5 @@
+#include "access_token.h"
 #include "answers.h"
-#include "bearer.h"
 #include "endpoints.h"
 
 #include "base/loopback.h"
@@ -73,7 +73,7 @@ HttpAnswer registerClient(Realm &realm, const HttpRequest &request)
         return {404, {}, {}};
     }
     if (realm.options.registration == Registration::Closed) {
-        return bearerChallenge(401, {}); // RFC 7591 §3: an initial access token is wanted
+        return challenge(401, {}); // RFC 7591 §3: an initial access token is wanted
     }
     const QJsonDocument document = QJsonDocument::fromJson(request.body);
     const QJsonObject asked = document.object();
@@ -125,7 +125,7 @@ HttpAnswer readClient(Realm &realm, const HttpRequest &request)
         RequestForm::fromEncoded(request.query()).value("client_id"), token.value_or(QByteArray()));
     // RFC 7592 §2.1: the same for a client that is not there and for a token that is not its own.
     return kept ? information(realm, *kept, 200)
-                : bearerChallenge(401, token ? QByteArray("invalid_token") : QByteArray());
+                : challenge(401, token ? QByteArray("invalid_token") : QByteArray());
 }
 
 } // namespace lanyard::demo
