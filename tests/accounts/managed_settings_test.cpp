@@ -59,28 +59,30 @@ private Q_SLOTS:
         };
         row("no JSON", "{", "managed.json");
         row("no object", "[]", "managed.json");
-        row("a member twice", R"({"locked":[],"locked":[]})", "locked");
-        row("a setting that does not exist", R"({"allowed_issuer":[]})", "allowed_issuer");
-        row("issuers as a text", R"({"allowed_issuers":"https://a.example"})", "allowed_issuers");
-        row("an issuer without https", R"({"allowed_issuers":["http://a.example"]})", "a.example");
-        row("a number among issuers", R"({"allowed_issuers":[1]})", "allowed_issuers");
-        row("a path before the star", R"({"allowed_issuers":["https://a.example/x/*"]})", "/x/*");
-        row("a star in the host", R"({"allowed_issuers":["https://*.example/*"]})", "*.example");
-        row("clients as an array", R"({"clients":[]})", "clients");
-        row("a client as a text", R"({"clients":{"google":"id"}})", "google");
-        row("a client with a secret", R"({"clients":{"google":{"client_secret":"s"}}})", "google");
-        row("a client id as a number", R"({"clients":{"google":{"client_id":1}}})", "google");
-        row("a client id with an umlaut", R"({"clients":{"google":{"client_id":"ä"}}})", "google");
-        row("a port as a text", R"({"redirect_ports":["8400"]})", "redirect_ports");
-        row("a port with a fraction", R"({"redirect_ports":[8400.5]})", "redirect_ports");
-        row("a port of the system's", R"({"redirect_ports":[80]})", "redirect_ports");
-        row("a port past the last", R"({"redirect_ports":[65536]})", "redirect_ports");
-        row("no port", R"({"redirect_ports":[]})", "redirect_ports");
-        row("ports as a number", R"({"redirect_ports":8400})", "redirect_ports");
-        row("a lock on nothing", R"({"locked":["vaults"]})", "vaults");
-        row("a lock on what is always locked", R"({"locked":["allowed_issuers"]})",
+        row("a member twice", "{\"locked\":[],\"locked\":[]}", "locked");
+        row("a setting that does not exist", "{\"allowed_issuer\":[]}", "allowed_issuer");
+        row("issuers as a text", "{\"allowed_issuers\":\"https://a.example\"}", "allowed_issuers");
+        row("an issuer without https", "{\"allowed_issuers\":[\"http://a.example\"]}", "a.example");
+        row("a number among issuers", "{\"allowed_issuers\":[1]}", "allowed_issuers");
+        row("a path before the star", "{\"allowed_issuers\":[\"https://a.example/x/*\"]}", "/x/*");
+        row("a star in the host", "{\"allowed_issuers\":[\"https://*.example/*\"]}", "*.example");
+        row("clients as an array", "{\"clients\":[]}", "clients");
+        row("a client as a text", "{\"clients\":{\"google\":\"id\"}}", "google");
+        row("a client with a secret", "{\"clients\":{\"google\":{\"client_secret\":\"s\"}}}",
+            "google");
+        row("a client id as a number", "{\"clients\":{\"google\":{\"client_id\":1}}}", "google");
+        row("a client id with an umlaut", "{\"clients\":{\"google\":{\"client_id\":\"ä\"}}}",
+            "google");
+        row("a port as a text", "{\"redirect_ports\":[\"8400\"]}", "redirect_ports");
+        row("a port with a fraction", "{\"redirect_ports\":[8400.5]}", "redirect_ports");
+        row("a port of the system's", "{\"redirect_ports\":[80]}", "redirect_ports");
+        row("a port past the last", "{\"redirect_ports\":[65536]}", "redirect_ports");
+        row("no port", "{\"redirect_ports\":[]}", "redirect_ports");
+        row("ports as a number", "{\"redirect_ports\":8400}", "redirect_ports");
+        row("a lock on nothing", "{\"locked\":[\"vaults\"]}", "vaults");
+        row("a lock on what is always locked", "{\"locked\":[\"allowed_issuers\"]}",
             "allowed_issuers");
-        row("locks as a text", R"({"locked":"clients"})", "locked");
+        row("locks as a text", "{\"locked\":\"clients\"}", "locked");
     }
     void aFileThatIsNotUnderstoodAllowsNothing()
     {
@@ -108,10 +110,10 @@ private Q_SLOTS:
     void theStrongerFileCountsWholeAndLocksAddUp()
     {
         put(m_environment->places.adminConfig.first(),
-            R"({"redirect_ports":[8400],"locked":["redirect_ports"]})");
+            "{\"redirect_ports\":[8400],\"locked\":[\"redirect_ports\"]}");
         put(m_environment->places.adminConfig.last(),
-            R"({"redirect_ports":[8401,8402],"clients":{"google":{"client_id":"ours"}},)"
-            R"("locked":["clients","providers"]})");
+            "{\"redirect_ports\":[8401,8402],\"clients\":{\"google\":{\"client_id\":\"ours\"}},"
+            "\"locked\":[\"clients\",\"providers\"]}");
         const auto managed = read();
         QVERIFY2(managed, qPrintable(problemOf(managed)));
         QStringList told;
@@ -157,7 +159,7 @@ private Q_SLOTS:
         QFETCH(const QString, tokenEndpoint);
         QFETCH(const bool, isAllowed);
         put(m_environment->places.adminConfig.first(),
-            R"({"allowed_issuers":["https://sso.example/tenant","https://open.example/*"]})");
+            "{\"allowed_issuers\":[\"https://sso.example/tenant\",\"https://open.example/*\"]}");
         const auto allowed = read()->checkIssuer(issuer, QUrl(tokenEndpoint));
         QCOMPARE(allowed.has_value(), isAllowed);
         if (!isAllowed) {
@@ -188,7 +190,7 @@ private Q_SLOTS:
         allow(m_provider->issuer());
         m_provider->server.expect(
             "POST", "/token",
-            jsonAnswer(R"({"access_token":"at","token_type":"Bearer","expires_in":300})"));
+            jsonAnswer("{\"access_token\":\"at\",\"token_type\":\"Bearer\",\"expires_in\":300}"));
         const auto added = addService();
         QVERIFY2(added, qPrintable(problemOf(added)));
     }
@@ -225,15 +227,16 @@ private Q_SLOTS:
             = {m_environment->folder.filePath(QStringLiteral("admin-providers"))};
         const QString file = m_environment->places.adminProviders.first();
         putFile(file + QStringLiteral("/sso.json"),
-                R"({"name":"SSO","issuer":"https://{tenant}.sso.example","client_id":"theirs",)"
-                R"("client_secret":"shipped"})");
+                "{\"name\":\"SSO\",\"issuer\":\"https://"
+                "{tenant}.sso.example\",\"client_id\":\"theirs\","
+                "\"client_secret\":\"shipped\"}");
         const auto before
             = ProviderCatalog::load(m_environment->places).find(QStringLiteral("sso"));
         QCOMPARE(before->clientId, QStringLiteral("theirs"));
         QVERIFY(before->clientSecret);
 
         put(m_environment->places.adminConfig.first(),
-            R"({"clients":{"sso":{"client_id":"ours","tenant":"acme"}}})");
+            "{\"clients\":{\"sso\":{\"client_id\":\"ours\",\"tenant\":\"acme\"}}}");
         const auto set = ProviderCatalog::load(m_environment->places).find(QStringLiteral("sso"));
         QVERIFY2(set, qPrintable(problemOf(set)));
         QCOMPARE(set->clientId, QStringLiteral("ours"));
@@ -245,7 +248,7 @@ private Q_SLOTS:
     void aClientIsSetForABareIssuer()
     {
         put(m_environment->places.adminConfig.first(),
-            R"({"clients":{"https://sso.example":{"client_id":"ours"}}})");
+            "{\"clients\":{\"https://sso.example\":{\"client_id\":\"ours\"}}}");
         const auto found = managedProvider(QStringLiteral("sso.example"), m_environment->places);
         QVERIFY2(found, qPrintable(problemOf(found)));
         QCOMPARE(found->clientId, QStringLiteral("ours"));
@@ -262,7 +265,8 @@ private Q_SLOTS:
 
         const QByteArray clients
             = "\"clients\":{\"" + m_provider->issuer().toLatin1() + "\":{\"client_id\":\"ours\"}}";
-        put(m_environment->places.adminConfig.first(), '{' + clients + R"(,"locked":["clients"]})");
+        put(m_environment->places.adminConfig.first(),
+            '{' + clients + ",\"locked\":[\"clients\"]}");
         const qsizetype before = m_provider->server.requests().size();
         QVERIFY(!signIn(own));
         QVERIFY2(m_signIn->result().error().detail.contains(QStringLiteral("clients of ")),
@@ -278,9 +282,9 @@ private Q_SLOTS:
     void lockedProvidersLeaveThePersonsOut()
     {
         putFile(m_environment->places.providers() + QStringLiteral("/own.json"),
-                R"({"name":"Own","issuer":"https://own.example"})");
+                "{\"name\":\"Own\",\"issuer\":\"https://own.example\"}");
         QVERIFY(ProviderCatalog::load(m_environment->places).find(QStringLiteral("own")));
-        put(m_environment->places.adminConfig.first(), R"({"locked":["providers"]})");
+        put(m_environment->places.adminConfig.first(), "{\"locked\":[\"providers\"]}");
         const ProviderCatalog locked = ProviderCatalog::load(m_environment->places);
         QVERIFY(!locked.find(QStringLiteral("own")));
         QVERIFY(locked.find(QStringLiteral("google"))); // shipped
@@ -302,7 +306,7 @@ private Q_SLOTS:
         const quint16 other = freePort();
         const QUrl own(QStringLiteral("http://127.0.0.1:%1/own").arg(other));
         QVERIFY(awaitBrowser(own)); // not locked
-        setPorts({first, second}, R"(,"locked":["redirect_ports"])");
+        setPorts({first, second}, ",\"locked\":[\"redirect_ports\"]");
         QVERIFY(!awaitBrowser(own));
         QVERIFY2(m_signIn->result().error().detail.contains(QStringLiteral("redirect_ports of ")),
                  qPrintable(m_signIn->result().error().detail));
@@ -328,7 +332,7 @@ private:
     void allow(const QString &issuer) const
     {
         put(m_environment->places.adminConfig.first(),
-            R"({"allowed_issuers":[")" + issuer.toLatin1() + "\"]}");
+            "{\"allowed_issuers\":[\"" + issuer.toLatin1() + "\"]}");
     }
     void setPorts(const QList<quint16> &ports, const QByteArray &more) const
     {
@@ -337,7 +341,7 @@ private:
             texts += QByteArray::number(port);
         }
         put(m_environment->places.adminConfig.first(),
-            R"({"redirect_ports":[)" + texts.join(',') + ']' + more + '}');
+            "{\"redirect_ports\":[" + texts.join(',') + ']' + more + '}');
     }
 
     /// To its end.

@@ -32,20 +32,22 @@ private Q_SLOTS:
         QVERIFY2(none.errors.contains("No administrator"), none.errors.constData());
         QCOMPARE(run({"settings", "--json"}).output, QByteArray("[]\n"));
 
-        put(R"({"redirect_ports":[8400],"locked":["providers"]})");
+        put("{\"redirect_ports\":[8400],\"locked\":[\"providers\"]}");
         const QByteArray file = m_file.toUtf8();
         QCOMPARE(run({"settings"}).output,
                  "redirect_ports  8400  default  " + file + "\nproviders       -     locked   "
                      + file + '\n');
         QCOMPARE(run({"settings", "--json"}).output,
                  "[{\"file\":\"" + file
-                     + R"(","locked":false,"setting":"redirect_ports","value":"8400"},{"file":")"
-                     + file + R"(","locked":true,"setting":"providers","value":null}])" + '\n');
+                     + "\",\"locked\":false,\"setting\":\"redirect_ports\",\"value\":\"8400\"},{"
+                       "\"file\":\""
+                     + file + "\",\"locked\":true,\"setting\":\"providers\",\"value\":null}]"
+                     + '\n');
     }
 
     void refusesWhatIsNotAllowedInEveryFolder()
     {
-        put(R"({"allowed_issuers":["https://sso.example"]})");
+        put("{\"allowed_issuers\":[\"https://sso.example\"]}");
         for (const QStringList &folder :
              {QStringList(),
               QStringList{QStringLiteral("--config-dir"),
@@ -62,14 +64,14 @@ private Q_SLOTS:
             QCOMPARE(m_session->seenByPerson(QStringLiteral("link")), QByteArray());
         }
 
-        put(R"({"allowed_issuers":[")" + m_session->issuer().toUtf8() + "\"]}");
+        put("{\"allowed_issuers\":[\"" + m_session->issuer().toUtf8() + "\"]}");
         const Ended signedIn = run({"login", "--provider", "demo"});
         QVERIFY2(signedIn.exitCode == 0, signedIn.errors.constData());
     }
 
     void takesNoClientIdWhereTheyAreLocked()
     {
-        put(R"({"locked":["clients"]})");
+        put("{\"locked\":[\"clients\"]}");
         const Ended refused = run({"login", "--provider", "demo", "--client-id", "mine"});
         QCOMPARE(refused.exitCode, 2);
         QVERIFY2(refused.errors.contains("are locked by an administrator"),

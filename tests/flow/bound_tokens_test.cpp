@@ -229,7 +229,7 @@ private Q_SLOTS:
         m_provider->server.expect("POST", "/device",
                                   jsonAnswer(QJsonDocument(authorization).toJson()));
         std::optional<Result<void>> begun;
-        flow.begin({QStringLiteral("openid")}, this,
+        flow.begin({QStringLiteral("openid")}, {}, this,
                    [&](const Result<void> &result) { begun = result; });
         QTRY_VERIFY(begun);
         QVERIFY2(*begun, qPrintable(problemOf(*begun)));
@@ -320,7 +320,7 @@ private:
     {
         return await([&](auto reply) {
             m_flow->refresh(Secret("refresh-1"), {QStringLiteral("subject-1"), {}, {}, {}},
-                            {QStringLiteral("openid")}, keep(), this, std::move(reply));
+                            {QStringLiteral("openid")}, {}, keep(), this, std::move(reply));
         });
     }
 

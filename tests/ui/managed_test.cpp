@@ -32,7 +32,7 @@ private Q_SLOTS:
     {
         m_fixture->openWindow();
         QCOMPARE(managedInAbout(), QString());
-        put(R"({"redirect_ports":[8400,8401],"locked":["providers"]})");
+        put("{\"redirect_ports\":[8400,8401],\"locked\":[\"providers\"]}");
         QCOMPARE(managedInAbout(),
                  QStringLiteral("redirect_ports: 8400, 8401 (set by %1)\nproviders (locked by %1)")
                      .arg(m_file));
@@ -42,7 +42,7 @@ private Q_SLOTS:
 
     void aRefusalSaysWhoDecided()
     {
-        put(R"({"allowed_issuers":["https://sso.example"]})");
+        put("{\"allowed_issuers\":[\"https://sso.example\"]}");
         m_fixture->openWindow();
         m_fixture->click("provider-demo");
         QTRY_COMPARE(m_fixture->barTitle(),
@@ -51,8 +51,8 @@ private Q_SLOTS:
                  (QStringList{QStringLiteral("Try again"), QStringLiteral("Copy details")}));
         QVERIFY(m_fixture->browser.urls().isEmpty());
 
-        put(R"({"allowed_issuers":[")" + m_fixture->server.origin().toString().toLatin1()
-            + R"(/*"]})");
+        put("{\"allowed_issuers\":[\"" + m_fixture->server.origin().toString().toLatin1()
+            + "/*\"]}");
         QVERIFY(m_fixture->signIn());
     }
 
