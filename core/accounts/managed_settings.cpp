@@ -137,7 +137,8 @@ private:
         const QJsonArray array = value.toArray();
         for (const QJsonValue &each : array) {
             const QString entry = each.toString();
-            if (!isWholeOrigin(entry) && !oauth::parseIssuer(entry)) {
+            const bool isIssuer = oauth::parseIssuer(entry) && !entry.contains(u'*');
+            if (!isWholeOrigin(entry) && !isIssuer) {
                 return problem(
                     QStringLiteral("allowed_issuers: \"%1\" is neither an issuer, such as "
                                    "https://sso.example.com, nor an origin with /* behind it")

@@ -69,9 +69,11 @@ private Q_SLOTS:
                  ended.errors.constData());
         QVERIFY(!ended.errors.contains("You stay signed in"));
 
-        QCOMPARE(m_session->run({QStringLiteral("list"), QStringLiteral("--json")}).output,
-                 QByteArray("[{\"account\":\"plain\",\"email\":null,\"issuer\":null,\"name\":"
-                            "\"octo\",\"state\":\"signed_in\",\"sub\":\"42\"}]\n"));
+        QCOMPARE(
+            m_session->run({QStringLiteral("list"), QStringLiteral("--json")}).output,
+            QByteArray(
+                "[{\"account\":\"plain\",\"default\":false,\"email\":null,\"issuer\":null,\"name\":"
+                "\"octo\",\"state\":\"signed_in\",\"sub\":\"42\"}]\n"));
         QCOMPARE(
             m_session
                 ->run({QStringLiteral("token"), QStringLiteral("plain"), QStringLiteral("--json")})

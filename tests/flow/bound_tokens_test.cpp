@@ -199,7 +199,7 @@ private Q_SLOTS:
         QTest::newRow("ahead") << -720s << QByteArray("invalid_dpop_proof") << Cause::ClockOff;
         QTest::newRow("it is right") << 0s << QByteArray("invalid_dpop_proof") << Cause::Unnamed;
         QTest::newRow("it has nothing to do with it")
-            << 720s << QByteArray("invalid_target") << Cause::Unnamed;
+            << 720s << QByteArray("unheard_of") << Cause::Unnamed;
     }
     void saysThatTheClockIsOff()
     {
