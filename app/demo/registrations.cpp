@@ -19,7 +19,8 @@ Registrations::Registrations(RandomSource &random) : m_random(random) { }
 const Registrations::Kept &Registrations::add(const QJsonObject &metadata)
 {
     const QByteArray id = "registered-" + base64UrlEncode(m_random.bytes(idBytes));
-    return m_kept.emplaceBack(Kept{id, base64UrlEncode(m_random.bytes(tokenBytes)), metadata});
+    m_kept.append({id, base64UrlEncode(m_random.bytes(tokenBytes)), metadata});
+    return m_kept.last();
 }
 
 std::optional<Registrations::Kept> Registrations::takeSurplus()

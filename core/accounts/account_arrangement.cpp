@@ -102,7 +102,8 @@ void AccountStore::rename(const QString &id, const QString &name, QObject *conte
                           Reply<void> reply)
 {
     if (!isPlainName(name)) {
-        Replier<void>(context, std::move(reply))(
+        const Replier<void> refused(context, std::move(reply));
+        refused(
             fail(ErrorKind::Misconfigured,
                  QStringLiteral("an account's name is made of 1 to 64 letters, digits, \"-\", "
                                 "\"_\" and \".\", and begins with a letter, a digit or \"_\"")));

@@ -240,7 +240,8 @@ std::unique_ptr<SignIn> AccountStore::startSignIn(SignInRequest request)
 void AccountStore::hasSignOutPage(const Account &account, QObject *context, Reply<bool> reply)
 {
     if (account.entry().service) {
-        Replier<bool>(context, std::move(reply))(false); // no browser has a session of a program's
+        const Replier<bool> replier(context, std::move(reply));
+        replier(false); // no browser has a session of a program's
         return;
     }
     readSession(m_parts->environment.vault, account.id(), context,

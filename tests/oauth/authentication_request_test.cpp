@@ -63,7 +63,11 @@ private Q_SLOTS:
         };
         const auto hint
             = [](const QString &text) { return AuthenticationRequest{.loginHint = text}; };
-        const auto claims = [](const char *json) { return AuthenticationRequest{.claims = json}; };
+        const auto claims = [](const char *json) {
+            AuthenticationRequest request;
+            request.claims = json;
+            return request;
+        };
         QTest::newRow("nothing") << AuthenticationRequest{} << QString();
         QTest::newRow("two prompts")
             << prompts({QStringLiteral("login"), QStringLiteral("consent")}) << QString();
