@@ -209,7 +209,9 @@ void AccountPages::tellArranged(const Result<void> &arranged)
     Q_EMIT this->arranged();
     if (!arranged && m_profile && account()) {
         Notice notice = noticeOfAccount(arranged.error(), contextOf(account()->entry()));
-        notice.repairs.clear(); // what was tried can be tried again
+        // What was tried can be tried again. Not clear(): where one of two empty lists has memory,
+        // QList compares them by memcmp() with a null pointer.
+        notice.repairs = QList<Repair>();
         m_profile->say(notice);
     }
 }

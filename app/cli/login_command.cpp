@@ -329,7 +329,8 @@ void LoginCommand::tellOutcome()
     const Result<SignIn::Outcome> &result = m_signIn->result();
     tellLostProtections();
     if (!result && result.error().cause == Cause::NotRegistered) {
-        askForClient(result.error());
+        const Error error = result.error(); // the sign-in goes before it is told
+        askForClient(error);
         return;
     }
     if (!result) {
