@@ -107,7 +107,7 @@ HttpAnswer registerClient(Realm &realm, const HttpRequest &request)
         {QStringLiteral("response_types"), QJsonArray{QStringLiteral("code")}},
     });
     realm.options.clients.append({kept.clientId, name.toUtf8(), redirectUris});
-    const HttpAnswer told = information(realm, kept, 201);
+    HttpAnswer told = information(realm, kept, 201);
     if (const auto surplus = realm.registrations.takeSurplus()) {
         realm.options.clients.removeIf(
             [&](const Client &client) { return client.id == surplus->clientId; });
