@@ -11,8 +11,8 @@
 #include "accounts/places.h"
 #include "accounts/service_request.h"
 #include "accounts/sign_in.h"
-#include "accounts/vault_move_receipt.h"
 #include "accounts/step_up.h"
+#include "accounts/vault_move_receipt.h"
 #include "base/result.h"
 
 #include <QList>

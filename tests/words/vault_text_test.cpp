@@ -42,7 +42,8 @@ private Q_SLOTS:
                  QStringLiteral("Moved to the vault file /home/ada/vault: home, work."));
         QCOMPARE(accountsMoved(names, {}),
                  QStringLiteral("Moved to your %1: home, work.").arg(secretStoreName()));
-        QVERIFY(accountsMoved({}, kFile).startsWith(QStringLiteral("There was no account to move")));
+        QVERIFY(
+            accountsMoved({}, kFile).startsWith(QStringLiteral("There was no account to move")));
         QVERIFY(accountsAreThere(kFile).contains(kFile));
         QVERIFY(accountsAreThere({}).contains(secretStoreName()));
         QVERIFY(copiesAreLeft(vaultFileName(), QStringLiteral("keyring"))
