@@ -207,6 +207,12 @@ void SignIn::takeMetadata(const Result<oauth::ProviderMetadata> &metadata)
         finish(fail(metadata.error()));
         return;
     }
+    // Before anybody there is asked for a client.
+    const auto allowed = m_managed.checkIssuer(metadata->issuer, metadata->tokenEndpoint);
+    if (!allowed) {
+        finish(fail(allowed.error()));
+        return;
+    }
     m_client.provider = *metadata;
     if (m_wish.provider.clientId.isEmpty()) {
         recallRegistration();
@@ -230,10 +236,6 @@ void SignIn::beginAsClient()
 
 Result<void> SignIn::prepare(const oauth::ProviderMetadata &metadata)
 {
-    if (const auto allowed = m_managed.checkIssuer(metadata.issuer, metadata.tokenEndpoint);
-        !allowed) {
-        return allowed;
-    }
     const Provider &provider = m_wish.provider;
     if (!metadata.isOpenIdProvider() && metadata.userinfoEndpoint.isEmpty()) {
         return fail(ErrorKind::Misconfigured,

@@ -261,7 +261,11 @@ Result<QByteArray> sealVaultFile(const VaultItems &items, const VaultKey &key,
     const ScryptCost &cost = key.salt().cost;
     QByteArray file = magic.toByteArray() + char(knownVersion) + char(cost.log2N) + char(cost.r)
         + char(cost.p) + key.salt().salt;
-    file += passphraseCheck(file, key);
+    const QByteArray check = passphraseCheck(file, key);
+    if (check.isEmpty()) { // a file without it would replace the good one
+        return refusedByOpenSsl("HMAC-SHA-256");
+    }
+    file += check;
     file += nonce + bigEndian<quint32>(plain.size());
     file += sha256(file);
 
