@@ -118,7 +118,7 @@ Result<void> SignIn::checkManaged()
     }
     m_managed = std::move(*managed);
     if (m_wish.redirectUri) {
-        if (const auto allowed = m_managed.checkPort(*m_wish.redirectUri); !allowed) {
+        if (auto allowed = m_managed.checkPort(*m_wish.redirectUri); !allowed) {
             return allowed;
         }
     }
@@ -266,7 +266,7 @@ Result<void> SignIn::prepare(const oauth::ProviderMetadata &metadata)
     if (provider.clientSecret) {
         m_redaction.add(*provider.clientSecret);
     }
-    if (const auto bound = bindTokens(metadata); !bound) {
+    if (auto bound = bindTokens(metadata); !bound) {
         return bound;
     }
     return m_wish.open == SignInRequest::Open::OtherDevice ? Result<void>()
