@@ -127,7 +127,8 @@ def main():
     refresh_copy(source, tree)
     launcher = ["-DCMAKE_CXX_COMPILER_LAUNCHER=ccache"] if shutil.which("ccache") else []
     subprocess.run(["cmake", "-S", tree, "-B", work / "build", "-G", "Ninja",
-                    "-DCMAKE_BUILD_TYPE=Debug", *launcher],
+                    "-DCMAKE_BUILD_TYPE=Debug", "-DCMAKE_CXX_FLAGS_DEBUG=-g0",
+                    "-DCMAKE_EXE_LINKER_FLAGS=-fuse-ld=lld", *launcher],
                    stdout=subprocess.DEVNULL, check=True)
     tests = sorted({test for sabotage, _ in patches for test in sabotage.test})
     first = build(work, tests)
