@@ -8,8 +8,10 @@ usage: sabotage.py SOURCE WORK [NAME-PART]   builds a copy of SOURCE in the fold
 What is taken away stands in checks.txt. A check whose absence no row notices fails the run.
 """
 
+import concurrent.futures
 import os
 import pathlib
+import queue
 import shutil
 import subprocess
 import sys
@@ -89,26 +91,60 @@ def refresh_copy(source, tree):
             path.unlink()
 
 
-def build(work, tests):
-    targets = ["conformance", *(test.replace("/", "_") + "_test" for test in tests)]
-    return subprocess.run(["cmake", "--build", work / "build", "--target", *targets],
-                          stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
-                          check=False)
+class Workbench:
+    """A copy of the source with a build of its own."""
 
+    def __init__(self, source, work):
+        self.source = source
+        self.tree = work / "tree"
+        self.build_folder = work / "build"
 
-def rows_of(source, work, rows):
-    """Row -> verdict."""
-    ended = subprocess.run([source / "tests/support/own_home.sh",
-                            work / "build/tests/conformance/conformance", *rows],
-                           stdout=subprocess.PIPE, text=True, check=False)
-    table = [line.split(" | ") for line in ended.stdout.splitlines()]
-    return {cells[0].strip(): cells[-1].strip() for cells in table if len(cells) == 5}
+    def build(self, tests):
+        targets = ["conformance", *(test.replace("/", "_") + "_test" for test in tests)]
+        return subprocess.run(["cmake", "--build", self.build_folder, "--parallel", "1",
+                               "--target", *targets],
+                              stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+                              check=False)
 
+    def set_up(self, tests):
+        refresh_copy(self.source, self.tree)
+        launcher = ["-DCMAKE_CXX_COMPILER_LAUNCHER=ccache"] if shutil.which("ccache") else []
+        subprocess.run(["cmake", "-S", self.tree, "-B", self.build_folder, "-G", "Ninja",
+                        "-DCMAKE_BUILD_TYPE=Debug", "-DCMAKE_CXX_FLAGS_DEBUG=-g0",
+                        "-DCMAKE_EXE_LINKER_FLAGS=-fuse-ld=lld", *launcher],
+                       stdout=subprocess.DEVNULL, check=True)
+        return self.build(tests)
 
-def is_test_red(work, test):
-    return subprocess.run(["ctest", "--test-dir", work / "build", "-R", f"^{test}$",
-                           "--no-tests=error"],
-                          stdout=subprocess.DEVNULL, check=False).returncode == 8
+    def rows_of(self, rows):
+        """Row -> verdict."""
+        if not rows: # none would mean all
+            return {}
+        ended = subprocess.run([self.source / "tests/support/own_home.sh",
+                                self.build_folder / "tests/conformance/conformance", *rows],
+                               stdout=subprocess.PIPE, text=True, check=False)
+        table = [line.split(" | ") for line in ended.stdout.splitlines()]
+        return {cells[0].strip(): cells[-1].strip() for cells in table if len(cells) == 5}
+
+    def is_test_red(self, test):
+        return subprocess.run(["ctest", "--test-dir", self.build_folder, "-R", f"^{test}$",
+                               "--no-tests=error"],
+                              stdout=subprocess.DEVNULL, check=False).returncode == 8
+
+    def unnoticed_by(self, sabotage, changed):
+        """The rows and tests that should have turned red and did not."""
+        originals = {file: (self.tree / file).read_bytes() for file in changed}
+        try:
+            for file, text in changed.items():
+                (self.tree / file).write_text(text, encoding="utf-8")
+            built = self.build(sabotage.test)
+            if built.returncode != 0:
+                return ["the compiler: it does not build\n" + built.stdout]
+            verdicts = self.rows_of(sabotage.red + sabotage.also)
+            return [row for row in sabotage.red if verdicts.get(row) != "RED"] + \
+                   [test for test in sabotage.test if not self.is_test_red(test)]
+        finally:
+            for file, content in originals.items():
+                (self.tree / file).write_bytes(content)
 
 
 def main():
@@ -122,46 +158,41 @@ def main():
         return 0
     if len(sys.argv) > 3:
         patches = [patch for patch in patches if sys.argv[3] in patch[0].name]
+        if not patches:
+            sys.exit(f"no check's name holds '{sys.argv[3]}'")
     work = pathlib.Path(sys.argv[2]).resolve()
-    tree = work / "tree"
-    refresh_copy(source, tree)
-    launcher = ["-DCMAKE_CXX_COMPILER_LAUNCHER=ccache"] if shutil.which("ccache") else []
-    subprocess.run(["cmake", "-S", tree, "-B", work / "build", "-G", "Ninja",
-                    "-DCMAKE_BUILD_TYPE=Debug", "-DCMAKE_CXX_FLAGS_DEBUG=-g0",
-                    "-DCMAKE_EXE_LINKER_FLAGS=-fuse-ld=lld", *launcher],
-                   stdout=subprocess.DEVNULL, check=True)
     tests = sorted({test for sabotage, _ in patches for test in sabotage.test})
-    first = build(work, tests)
-    if first.returncode != 0:
-        sys.exit(first.stdout)
+    workbenches = [Workbench(source, work / str(number))
+                   for number in range(min(os.cpu_count(), len(patches)))]
+    with concurrent.futures.ThreadPoolExecutor(len(workbenches)) as pool:
+        for built in pool.map(lambda workbench: workbench.set_up(tests), workbenches):
+            if built.returncode != 0:
+                sys.exit(built.stdout)
     needed = sorted({row for sabotage, _ in patches for row in sabotage.red + sabotage.also})
-    for row, verdict in (rows_of(source, work, needed) if needed else {}).items():
+    for row, verdict in workbenches[0].rows_of(needed).items():
         if row in needed and verdict != "green":
             sys.exit(f"{row} is {verdict} although nothing is taken away")
     for test in tests:
-        if is_test_red(work, test):
+        if workbenches[0].is_test_red(test):
             sys.exit(f"{test} fails although nothing is taken away")
 
-    missed = 0
-    for sabotage, changed in patches:
-        originals = {file: (tree / file).read_bytes() for file in changed}
-        for file, text in changed.items():
-            (tree / file).write_text(text, encoding="utf-8")
-        built = build(work, sabotage.test)
-        if built.returncode != 0:
-            sys.exit(f"{sabotage.name}: does not build\n{built.stdout}")
-        rows = sabotage.red + sabotage.also
-        verdicts = rows_of(source, work, rows) if rows else {} # none would mean all
-        still = [row for row in sabotage.red if verdicts.get(row) != "RED"]
-        still += [test for test in sabotage.test if not is_test_red(work, test)]
-        missed += bool(still)
-        print(f"{sabotage.name:60} | {'NOT CAUGHT by ' + ', '.join(still) if still else 'caught'}",
+    idle = queue.SimpleQueue()
+    for workbench in workbenches:
+        idle.put(workbench)
+
+    def is_caught(patch):
+        workbench = idle.get()
+        still = workbench.unnoticed_by(*patch)
+        idle.put(workbench)
+        print(f"{patch[0].name:60} | {'NOT CAUGHT by ' + ', '.join(still) if still else 'caught'}",
               flush=True)
-        for file, content in originals.items():
-            (tree / file).write_bytes(content)
-    print(f"\n{len(patches)} checks taken away one at a time: {len(patches) - missed} caught, "
-          f"{missed} not")
-    return 1 if missed else 0
+        return not still
+
+    with concurrent.futures.ThreadPoolExecutor(len(workbenches)) as pool:
+        caught = sum(pool.map(is_caught, patches))
+    print(f"\n{len(patches)} checks taken away one at a time: {caught} caught, "
+          f"{len(patches) - caught} not")
+    return 0 if caught == len(patches) else 1
 
 
 if __name__ == "__main__":
