@@ -1,7 +1,7 @@
 #include "words/account_text.h"
 
 #include "base/error.h"
-#include "words/placeholders.h"
+#include "words/command_placeholders.h"
 
 #include <QCoreApplication>
 
@@ -13,15 +13,7 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-QString filled(const QString &pattern, PlaceholderValues values)
-{
-    return fillPlaceholders(pattern, values, Names::Bare);
-}
-
-constexpr QLatin1String name("name");
-constexpr QLatin1String provider("provider");
-constexpr QLatin1String store("store");
-constexpr QLatin1String text("text");
+using namespace placeholder;
 
 } // namespace
 

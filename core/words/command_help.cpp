@@ -2,7 +2,7 @@
 
 #include <QCoreApplication>
 
-// What --help says; the rest of the command line's words is in command_text.cpp.
+// What --help says.
 
 namespace lanyard {
 

@@ -48,10 +48,6 @@ struct ErrorText {
 [[nodiscard]] QString errorLine(const Error &error, const ErrorContext &context);
 /// Selectable details: kind, code, detail. Never a secret.
 [[nodiscard]] QString errorDetails(const Error &error, const ErrorContext &context);
-/// "12 minutes", "3 hours"; without a sign, and never one of anything.
-[[nodiscard]] QString spanText(std::chrono::seconds span);
-/// Of the person's day: "14:07".
-[[nodiscard]] QString timeText(const QDateTime &at);
 /// "keyring", "Keychain", "Credential Manager".
 [[nodiscard]] QString secretStoreName();
 

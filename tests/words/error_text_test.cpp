@@ -1,4 +1,5 @@
 #include "words/error_text.h"
+#include "words/time_text.h"
 
 #include <QLocale>
 #include <QRegularExpression>
