@@ -5,28 +5,15 @@
 #include "accounts/offline_refusals.h"
 #include "accounts/protections.h"
 #include "accounts/provider_search.h"
-#include "accounts/provider_setup.h"
 #include "base/base64url.h"
 #include "oauth/pkce.h"
-#include "oauth/syntax.h"
-
-#include <QPointer>
 
 namespace lanyard {
 
 namespace {
 
 constexpr int stateBytes = 32; // RFC 6749 §10.10, RFC 7636 §7.1: 256 bits
-constexpr int trialIdBytes = 16;
-constexpr qsizetype trialSize = 8 * 1024; ///< bytes, as large sessions have
 constexpr auto offlineAccess = QLatin1String("offline_access");
-
-LoopbackPages pagesFor(const Provider &provider)
-{
-    return {browserPageStyle(), browserPage(BrowserPage::Finishing, provider.name, {}),
-            browserPage(BrowserPage::NotOurs, provider.name, {}),
-            browserPage(BrowserPage::Used, provider.name, {})};
-}
 
 } // namespace
 
@@ -85,92 +72,6 @@ void SignIn::start()
         }
     });
     probePlaces();
-}
-
-Result<void> SignIn::checkRequest() const
-{
-    if (m_wish.provider.clientId.isEmpty() && m_wish.provider.isPlainOAuth()) {
-        return fail(ErrorKind::Misconfigured,
-                    QStringLiteral("provider %1: client_id is missing").arg(m_wish.provider.id));
-    }
-    if (!oauth::isVisibleAscii(m_wish.provider.clientId)) { // RFC 6749 Appendix A.1
-        return fail(
-            ErrorKind::Misconfigured,
-            QStringLiteral("\"%1\" is no client id").arg(plainText(m_wish.provider.clientId, 100)));
-    }
-    if (m_wish.provider.needsTenant()) {
-        return fail(ErrorKind::Misconfigured,
-                    QStringLiteral("provider %1: the tenant is missing").arg(m_wish.provider.id));
-    }
-    if (!m_wish.name.isEmpty() && !isPlainName(m_wish.name)) {
-        return fail(ErrorKind::Misconfigured,
-                    QStringLiteral("\"%1\" is not a plain name").arg(plainText(m_wish.name, 100)));
-    }
-    return checkWishes();
-}
-
-/// What was typed or chosen here may be what an administrator has locked.
-Result<void> SignIn::checkManaged()
-{
-    auto managed = ManagedSettings::read(m_parts.places);
-    if (!managed) {
-        return fail(managed.error());
-    }
-    m_managed = std::move(*managed);
-    if (m_wish.redirectUri) {
-        if (auto allowed = m_managed.checkPort(*m_wish.redirectUri); !allowed) {
-            return allowed;
-        }
-    }
-    return checkClient(m_wish.provider, m_managed, m_parts.places);
-}
-
-/// A person must not go through a whole sign-in to hear that it cannot be kept.
-void SignIn::probePlaces()
-{
-    if (const auto writable = m_parts.index.probe(); !writable) {
-        finish(fail(writable.error()));
-        return;
-    }
-    m_parts.environment.vault.probe(m_work.get(), [this](const Result<void> &usable) {
-        if (!usable) {
-            finish(fail(usable.error()));
-            return;
-        }
-        tryVault();
-    });
-}
-
-/// A full disk is found out about by writing only. Where the program goes on, the session would
-/// live in its memory; here nothing would be left of it.
-void SignIn::tryVault()
-{
-    if (isOver()) {
-        return;
-    }
-    TokenVault &vault = m_parts.environment.vault;
-    if (m_wish.unsaved == SignInRequest::Unsaved::KeepInMemory || !vault.isLasting()) {
-        discover();
-        return;
-    }
-    // The store's, so that nothing stays in the vault of an attempt that is cancelled meanwhile.
-    QObject *context = &m_store;
-    // Its own: another process that tries the same vault just now would erase it under us.
-    const QByteArray id = m_parts.environment.random.bytes(trialIdBytes);
-    const QString key = QStringLiteral("trial/") + QString::fromLatin1(id.toHex());
-    vault.write(key, Secret(QByteArray(trialSize, '-')), context,
-                [self = QPointer(this), held = m_parts.background.hold(), context, &vault,
-                 key](const Result<void> &written) {
-                    if (!written && self) {
-                        self->finish(fail(written.error()));
-                    }
-                    // Of a write that failed, too, something may be there.
-                    vault.erase(key, context, [self, held](const Result<void> &) {
-                        if (self) {
-                            self->discover(); // unless it is over
-                        }
-                    });
-                });
 }
 
 void SignIn::discover()
@@ -297,91 +198,6 @@ QStringList SignIn::chooseScope(const oauth::ProviderMetadata &metadata) const
         scope.removeAll(offlineAccess);
     }
     return scope;
-}
-
-QList<QUrl> SignIn::redirectCandidates() const
-{
-    if (m_wish.redirectUri) {
-        return {*m_wish.redirectUri};
-    }
-    const QList<QUrl> &listed = m_wish.provider.redirectUris;
-    return m_managed.withPorts(listed.isEmpty() ? QList<QUrl>{m_wish.provider.redirectUri()}
-                                                : listed);
-}
-
-/// RFC 8252 §7.3: bound before the URL is made, so that the port in it is ours. Of several
-/// registered addresses the first free one.
-void SignIn::listen()
-{
-    const QList<QUrl> candidates = redirectCandidates();
-    const auto judge = [this](const QUrl &redirect) {
-        const bool isAwaited = m_stage == Stage::AwaitingBrowser; // or else it was typed already
-        return isAwaited && oauth::isAnswerTo(m_request, redirect)
-            ? LoopbackListener::Verdict::Take
-            : LoopbackListener::Verdict::Refuse;
-    };
-    Error problem;
-    for (const QUrl &candidate : candidates) {
-        auto listener
-            = LoopbackListener::listen(candidate, pagesFor(m_wish.provider), judge,
-                                       m_parts.environment.clock, m_parts.environment.random);
-        if (listener) {
-            m_listener = std::move(*listener);
-            awaitRedirect();
-            return;
-        }
-        problem = listener.error();
-    }
-    finish(fail(problem));
-}
-
-void SignIn::awaitRedirect()
-{
-    connect(m_listener.get(), &LoopbackListener::redirected, m_work.get(),
-            [this](const QUrl &redirect) { takeRedirect(redirect); });
-    connect(m_listener.get(), &LoopbackListener::strangerRefused, m_work.get(), [this] {
-        m_strangerSeen = true;
-        signalChange();
-    });
-    m_request.redirectUri = m_listener->redirectUri();
-    if (oauth::asksForFormPost(m_request)) {
-        m_listener->takeFormsFrom(m_client.provider.authorizationEndpoint);
-    }
-    m_flow = std::make_unique<AuthorizationCodeFlow>(m_client, m_parts.environment.network,
-                                                     m_parts.directory, m_parts.environment.clock);
-    m_plainUrl = m_flow->begin(m_request);
-    fetchKeysAhead();
-    m_pushesRequests = !m_client.provider.pushedAuthorizationRequestEndpoint.isEmpty();
-    if (!m_pushesRequests) {
-        m_link = {m_plainUrl};
-        openBrowser();
-        return;
-    }
-    // Before the browser opens, so that a refusal is told here.
-    makeLink(m_work.get(), [this](const Result<Link> &made) {
-        if (!made) {
-            giveUp(made.error());
-        } else if (!isOver()) {
-            openBrowser();
-        }
-    });
-}
-
-void SignIn::openBrowser()
-{
-    enter(Stage::AwaitingBrowser);
-    if (m_wish.open == SignInRequest::Open::Browser) {
-        openLink();
-    }
-}
-
-/// While the person is busy. Whether it worked is seen when they are needed.
-void SignIn::fetchKeysAhead()
-{
-    if (m_client.provider.isOpenIdProvider()) {
-        m_parts.directory.keys(m_client.provider, m_work.get(),
-                               [](const Result<ProviderDirectory::Keys> &) {});
-    }
 }
 
 void SignIn::cancel()

@@ -1,8 +1,8 @@
 #pragma once
 
-/// What is not right in our set-up, in a registration or in what was typed: the sentences for
-/// whoever has to mend it. Source:  RFC 6749 §4.1.2.1 and §5.2, RFC 7591 §3.2.2, RFC 8707 §2 Shape:
-/// patterns with placeholders, which errorText() (`…Text`) and errorLine() (`…Line`) fill;
+/// What is not right in our set-up, in a registration or in what was typed, for whoever mends it.
+/// Source:  RFC 6749 §4.1.2.1 and §5.2, RFC 7591 §3.2.2, RFC 8707 §2
+/// Shape:   patterns with placeholders, which errorText() (`…Text`) and errorLine() (`…Line`) fill;
 ///          an empty line: the detail says it all
 
 #include "words/error_text.h"

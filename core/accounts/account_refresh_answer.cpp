@@ -1,0 +1,127 @@
+#include "accounts/account_refresh.h"
+
+#include "accounts/account_parts.h"
+#include "accounts/session_vault.h"
+#include "base/log.h"
+
+// What the provider answered: a session that it has replaced is kept before all else, one that it
+// has ended is forgotten.
+
+namespace lanyard {
+
+/// RFC 6749 §6: a new refresh token replaces the old one, which may be dead by now. So it is kept
+/// before anything else happens, even if the ID token beside it turns out to be wrong.
+void Account::Refresh::keep(const oauth::TokenResponse &tokens, const std::function<void()> &kept)
+{
+    m_redaction.add(tokens.refreshToken);
+    m_redaction.add(tokens.accessToken);
+    m_isRefreshTokenKept = tokens.refreshToken.isEmpty()
+        || tokens.refreshToken.equals(m_session->refreshToken.reveal()); // into the comparison only
+    if (!m_isRefreshTokenKept) {
+        m_session->refreshToken = tokens.refreshToken.clone();
+    } else if (!m_account.m_unsaved) {
+        kept(); // the vault has it
+        return;
+    }
+    if (!isForResource()) { // whose token may allow less
+        m_session->scope = tokens.scope;
+    }
+    m_account.m_parts.environment.vault.write(sessionKey(m_account.id()), m_session->toBytes(),
+                                              this, [this, kept](const Result<void> &written) {
+                                                  noteKept(written);
+                                                  kept();
+                                              });
+}
+
+void Account::Refresh::noteKept(const Result<void> &written)
+{
+    if (!written) {
+        m_vaultTrouble = written.error();
+        m_account.m_unsaved = m_session->clone();
+        return;
+    }
+    m_vaultTrouble.reset();
+    if (m_account.m_unsaved) {
+        m_account.m_unsaved.reset();
+        m_account.saveEntry(IfMissing::Add); // the vault takes it after all
+    }
+}
+
+void Account::Refresh::takeTokens(Result<BelievedTokens> believed)
+{
+    if (believed) {
+        storeToken(std::move(*believed));
+    } else if (believed.error().kind == ErrorKind::TokenRejected) {
+        lookForNewerSession(believed.error());
+    } else {
+        finish(fail(believed.error()));
+    }
+}
+
+/// Something that does not know our lock may have rotated the token (a restored keyring, another
+/// machine's home folder): the vault's word counts, once.
+void Account::Refresh::lookForNewerSession(const Error &rejection)
+{
+    if (m_account.m_unsaved || m_hasReread) {
+        forgetSession(rejection);
+        return;
+    }
+    m_hasReread = true;
+    lanyard::readSession(m_account.m_parts.environment.vault, m_account.id(), this,
+                         [this, rejection](Result<std::optional<SessionRecord>> session) {
+                             const bool isNewer = session && *session
+                                 && !(*session)->refreshToken.isEmpty()
+                                 && !(*session)->refreshToken.equals(
+                                     m_session->refreshToken.reveal()); // into the comparison only
+                             if (isNewer) {
+                                 takeSession(std::move(session));
+                             } else {
+                                 forgetSession(rejection);
+                             }
+                         });
+}
+
+void Account::Refresh::forgetSession(const Error &rejection)
+{
+    m_account.m_unsaved.reset();
+    eraseItems(m_account.m_parts.environment.vault, m_account.id(), this,
+               [this, rejection](const Result<void> &erased) {
+                   if (!erased) {
+                       qCWarning(logAccounts) << "a rejected refresh token could not be erased:"
+                                              << nameOf(erased.error().kind);
+                   }
+                   finish(fail(rejection));
+               });
+}
+
+void Account::Refresh::storeToken(BelievedTokens believed)
+{
+    AccessTokenRecord access;
+    access.accessToken = std::move(believed.tokens.accessToken);
+    access.tokenType = believed.tokens.tokenType;
+    access.expiresIn = believed.tokens.expiresIn;
+    access.expiresAt = believed.tokens.expiresAt;
+    access.scope = believed.tokens.scope;
+    access.idToken = believed.tokens.idToken.isEmpty() ? std::move(m_idToken)
+                                                       : std::move(believed.tokens.idToken);
+    access.isRefreshTokenKept = m_isRefreshTokenKept;
+    m_account.m_parts.lateRevocations.tryDue(); // there is a network
+    if (isForResource()) {
+        m_token = std::move(access);
+        m_account.m_lastError = m_vaultTrouble;
+        finish({});
+        return;
+    }
+    Secret bytes = access.toBytes();
+    m_account.adopt(std::move(access), std::move(m_account.m_unsaved));
+    m_account.m_lastError = m_vaultTrouble;
+    if (m_vaultTrouble) {
+        finish({});
+        return;
+    }
+    // Where it cannot be kept, the next process refreshes: nothing is lost.
+    m_account.m_parts.environment.vault.write(accessTokenKey(m_account.id()), std::move(bytes),
+                                              this, [this](const Result<void> &) { finish({}); });
+}
+
+} // namespace lanyard
