@@ -128,7 +128,7 @@ Result<void> checkRegistrationEndpoint(const oauth::ProviderMetadata &metadata,
 {
     const QUrl issuer(metadata.issuer);
     const QUrl &endpoint = metadata.registrationEndpoint;
-    if (const auto reach = checkReach(endpoint, issuer); !reach) {
+    if (auto reach = checkReach(endpoint, issuer); !reach) {
         return reach;
     }
     const bool isListed = std::any_of(listed.begin(), listed.end(), [&](const QUrl &origin) {

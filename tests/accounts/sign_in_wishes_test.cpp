@@ -120,7 +120,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QJsonObject>("claims");
         QTest::addColumn<bool>("isGood");
-        const auto row = [this](const char *name, const char *claim, const QJsonValue &value) {
+        const auto row = [](const char *name, const char *claim, const QJsonValue &value) {
             QJsonObject claims = strongAndFreshAt(0);
             claims.insert(QLatin1String(claim), value);
             QTest::newRow(name) << claims << false;

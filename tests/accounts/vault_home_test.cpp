@@ -187,7 +187,5 @@ private:
     QString m_file;
 };
 
-Q_DECLARE_METATYPE(VaultChoice)
-
 QTEST_GUILESS_MAIN(VaultHomeTest)
 #include "vault_home_test.moc"

@@ -120,7 +120,5 @@ private:
     QByteArray m_output;
 };
 
-Q_DECLARE_METATYPE(KeyringSession::Keyring)
-
 QTEST_GUILESS_MAIN(ManyAccountsTest)
 #include "many_accounts_test.moc"

@@ -25,7 +25,7 @@ protected:
     [[nodiscard]] QString startSession()
     {
         m_session = std::make_unique<DemoSession>();
-        const QString problem = m_session->start();
+        QString problem = m_session->start();
         m_data = m_session->environment().value(QStringLiteral("XDG_DATA_HOME"))
             + QStringLiteral("/lanyard");
         m_file = m_data + QStringLiteral("/vault/sessions.vault");
