@@ -2,12 +2,10 @@
 
 #include "base/base64url.h"
 #include "base/json.h"
+#include "oauth/auth_challenge.h"
 
 #include <QCryptographicHash>
-#include <QList>
 #include <QMap>
-
-#include <optional>
 
 namespace lanyard::oauth {
 
@@ -16,170 +14,11 @@ namespace {
 constexpr qsizetype longestField = 8 * 1024;
 constexpr JsonLimits claimsLimits{.bytes = 4 * 1024, .depth = 8};
 
-struct Challenge {
-    QByteArray scheme; ///< in small letters
-    QMap<QByteArray, QByteArray> parameters; ///< names in small letters
-};
-
 tl::unexpected<Error> malformed()
 {
     return fail(ErrorKind::InvalidResponse,
                 QStringLiteral("that is no value of a WWW-Authenticate field"));
 }
-
-/// RFC 9110 §5.6.2.
-bool isTokenCharacter(char character)
-{
-    const bool isLetterOrDigit = (character >= 'a' && character <= 'z')
-        || (character >= 'A' && character <= 'Z') || (character >= '0' && character <= '9');
-    return isLetterOrDigit || QByteArrayView("!#$%&'*+-.^_`|~").contains(character);
-}
-
-/// Reads the field from left to right. Nothing is taken back but the one look ahead that tells a
-/// scheme from a parameter.
-class FieldReader {
-public:
-    explicit FieldReader(QByteArrayView field) : m_rest(field) { }
-
-    std::optional<QList<Challenge>> read()
-    {
-        QList<Challenge> challenges;
-        for (skipListSpace(); !m_rest.isEmpty(); skipListSpace()) {
-            const QByteArray word = readToken();
-            if (word.isEmpty()) {
-                return std::nullopt;
-            }
-            if (isAtEquals()) {
-                if (challenges.isEmpty() || !readParameter(word, challenges.last())) {
-                    return std::nullopt;
-                }
-            } else {
-                challenges.append(Challenge{word.toLower(), {}});
-                skipToken68();
-            }
-            if (!isAtEnd() && !m_startsChallenge) {
-                return std::nullopt;
-            }
-        }
-        return challenges;
-    }
-
-private:
-    void skip(qsizetype count) { m_rest = m_rest.sliced(count); }
-
-    void skipSpace()
-    {
-        while (!m_rest.isEmpty() && (m_rest.front() == ' ' || m_rest.front() == '\t')) {
-            skip(1);
-        }
-    }
-
-    void skipListSpace()
-    {
-        while (!m_rest.isEmpty()
-               && (m_rest.front() == ' ' || m_rest.front() == '\t' || m_rest.front() == ',')) {
-            skip(1);
-        }
-    }
-
-    QByteArray readToken()
-    {
-        qsizetype length = 0;
-        while (length < m_rest.size() && isTokenCharacter(m_rest[length])) {
-            ++length;
-        }
-        QByteArray token = m_rest.first(length).toByteArray();
-        skip(length);
-        return token;
-    }
-
-    /// Of a parameter, whose name has been read.
-    bool isAtEquals()
-    {
-        const QByteArrayView before = m_rest;
-        skipSpace();
-        if (!m_rest.isEmpty() && m_rest.front() == '=') {
-            return true;
-        }
-        m_rest = before;
-        return false;
-    }
-
-    /// Each name once (§11.2).
-    bool readParameter(const QByteArray &name, Challenge &challenge)
-    {
-        skip(1);
-        skipSpace();
-        const auto value = !m_rest.isEmpty() && m_rest.front() == '"' ? readQuoted() : readBare();
-        m_startsChallenge = false;
-        const QByteArray key = name.toLower();
-        if (!value || challenge.parameters.contains(key)) {
-            return false;
-        }
-        challenge.parameters.insert(key, *value);
-        return true;
-    }
-
-    std::optional<QByteArray> readBare()
-    {
-        QByteArray value = readToken();
-        return value.isEmpty() ? std::nullopt : std::optional(std::move(value));
-    }
-
-    /// §5.6.4.
-    std::optional<QByteArray> readQuoted()
-    {
-        QByteArray value;
-        for (skip(1); !m_rest.isEmpty(); skip(1)) {
-            if (m_rest.front() == '"') {
-                skip(1);
-                return value;
-            }
-            if (m_rest.front() == '\\') {
-                skip(1);
-                if (m_rest.isEmpty()) {
-                    break;
-                }
-            }
-            const auto byte = static_cast<unsigned char>(m_rest.front());
-            if ((byte < 0x20 && byte != '\t') || byte == 0x7f) {
-                break;
-            }
-            value.append(m_rest.front());
-        }
-        return std::nullopt;
-    }
-
-    /// What Basic and Negotiate have in the place of parameters. A scheme is followed by a space,
-    /// and then by this, a parameter or the next challenge.
-    void skipToken68()
-    {
-        m_startsChallenge = true;
-        skipSpace();
-        const QByteArrayView before = m_rest;
-        while (!m_rest.isEmpty() && (isTokenCharacter(m_rest.front()) || m_rest.front() == '/')) {
-            skip(1);
-        }
-        while (!m_rest.isEmpty() && m_rest.front() == '=') { // padding, which ends it (§11.2)
-            skip(1);
-        }
-        if (before.size() > m_rest.size() && isAtEnd()) {
-            m_startsChallenge = false;
-        } else {
-            m_rest = before;
-        }
-    }
-
-    /// Of one member of the list.
-    bool isAtEnd()
-    {
-        skipSpace();
-        return m_rest.isEmpty() || m_rest.front() == ',';
-    }
-
-    QByteArrayView m_rest;
-    bool m_startsChallenge = false; ///< a scheme was read, and its first parameter may follow
-};
 
 /// Some write it with, some without padding; in either alphabet (RFC 4648 §4, §5).
 Result<QByteArray> decodedClaims(QByteArray base64)
@@ -218,7 +57,7 @@ Result<AuthenticationChallenge> challengeFrom(const QMap<QByteArray, QByteArray>
     return result;
 }
 
-bool asksForSignIn(const Challenge &challenge)
+bool asksForSignIn(const AuthChallenge &challenge)
 {
     return challenge.parameters.value("error") == insufficientAuthentication
         || challenge.parameters.contains("claims");
@@ -231,12 +70,13 @@ Result<AuthenticationChallenge> parseAuthenticationChallenge(QByteArrayView fiel
     if (field.size() > longestField) {
         return malformed();
     }
-    const auto challenges = FieldReader(field).read();
-    if (!challenges || challenges->isEmpty()) {
+    // Nobody is sent to sign in for what was half read.
+    const AuthChallenges challenges = parseAuthChallenges(field);
+    if (!challenges.isWhole || challenges.list.isEmpty()) {
         return malformed();
     }
     QByteArray other;
-    for (const Challenge &challenge : *challenges) {
+    for (const AuthChallenge &challenge : challenges.list) {
         if (challenge.scheme != "bearer" && challenge.scheme != "dpop") {
             continue;
         }

@@ -4,7 +4,8 @@
 /// Source:  RFC 9470 §3 (insufficient_user_authentication: acr_values, max_age); RFC 9110 §11.6.1
 ///          (WWW-Authenticate); `claims` is Microsoft's: what to ask the provider for (OIDC Core
 ///          §5.5) in base64
-/// Shape:   the field's value; several fields joined by commas; 8 KiB at most, claims 4 KiB
+/// Shape:   the field's value, all of it as auth_challenge.h reads it; several fields joined by
+///          commas; 8 KiB at most, claims 4 KiB
 /// Errors:  InvalidResponse for what is no such field; RequestRefused, with the `error` it has, for
 ///          one that asks for no sign-in (an invalid_token wants another token, and that is all)
 /// Owner:   value type

@@ -1,18 +1,57 @@
-/// Input: the value of a WWW-Authenticate field, as a resource sends it.
+/// Input: the value of a WWW-Authenticate field, as a resource sends it; read for a nonce, and for
+/// a sign-in.
 
 #include "oauth/authentication_challenge.h"
 
 #include "base/json.h"
 #include "fuzz/invariants.h"
+#include "oauth/auth_challenge.h"
+
+#include <algorithm>
 
 using namespace lanyard;
 using namespace lanyard::oauth;
 using fuzz::require;
 
+namespace {
+
+bool isLower(const QByteArray &name)
+{
+    return !name.isEmpty() && name == name.toLower()
+        && std::none_of(name.begin(), name.end(),
+                        [](char c) { return c <= ' ' || c == '=' || c == ',' || c == '"'; });
+}
+
+/// What is said of any field, whole or broken.
+AuthChallenges checkedChallenges(QByteArrayView field)
+{
+    AuthChallenges challenges = parseAuthChallenges(field);
+    qsizetype length = 0;
+    for (const AuthChallenge &challenge : challenges.list) {
+        require(isLower(challenge.scheme), "a scheme is a name in lower case");
+        length += challenge.scheme.size();
+        for (auto each = challenge.parameters.begin(); each != challenge.parameters.end(); ++each) {
+            require(isLower(each.key()), "so is a parameter's");
+            length += each.key().size() + each.value().size();
+        }
+    }
+    require(length <= field.size(), "nothing is made up");
+    if (asksForDpopNonce(challenges)) {
+        require(field.toByteArray().toLower().contains("dpop")
+                    && field.contains(QByteArrayView("_nonce")),
+                "a nonce is wanted only where it is said");
+    }
+    return challenges;
+}
+
+} // namespace
+
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QByteArrayView field(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+    const AuthChallenges challenges = checkedChallenges(field);
     const auto challenge = parseAuthenticationChallenge(field);
+    require(!challenge || challenges.isWhole, "nobody signs in for what is half read");
     if (!challenge) {
         fuzz::requireFit(challenge.error());
         const ErrorKind kind = challenge.error().kind;

@@ -14,28 +14,42 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("header");
         QTest::addColumn<QByteArray>("scheme");
         QTest::addColumn<Parameters>("parameters");
-        const auto row = [](const char *name, const char *header, const char *scheme,
-                            const Parameters &parameters) {
-            QTest::newRow(name) << QByteArray(header) << QByteArray(scheme) << parameters;
+        QTest::addColumn<bool>("isWhole");
+        const auto whole = [](const char *name, const char *header, const char *scheme,
+                              const Parameters &parameters) {
+            QTest::newRow(name) << QByteArray(header) << QByteArray(scheme) << parameters << true;
         };
-        row("a scheme alone", "Bearer", "bearer", {});
-        row("RFC 6750 §3", "Bearer realm=\"example\", error=\"invalid_token\"", "bearer",
-            {{"realm", "example"}, {"error", "invalid_token"}});
-        row("RFC 9449 §7.1", "DPoP error=\"invalid_token\", algs=\"ES256 PS256\"", "dpop",
-            {{"error", "invalid_token"}, {"algs", "ES256 PS256"}});
-        row("odd case, and a token for a value", "dPoP ERROR=use_dpop_nonce", "dpop",
-            {{"error", "use_dpop_nonce"}});
-        row("RFC 9110 §5.6.4 what is escaped", "Bearer realm=\"a\\\"b\\\\c\"", "bearer",
-            {{"realm", "a\"b\\c"}});
-        row("§5.6.3 spaces", "Bearer\trealm = \"a\" ,, error= \"b\" ,", "bearer",
-            {{"realm", "a"}, {"error", "b"}});
-        row("commas and equals signs in quotes", "Bearer realm=\"a, DPoP error=x\", error=\"y\"",
-            "bearer", {{"realm", "a, DPoP error=x"}, {"error", "y"}});
-        row("the first of two", "Bearer error=\"a\", error=\"b\"", "bearer", {{"error", "a"}});
-        row("a quote that does not end", "Bearer error=\"a", "bearer", {{"error", "a"}});
-        row("and ends in a backslash", "Bearer error=\"a\\", "bearer", {{"error", "a"}});
-        row("no value", "Bearer error=", "bearer", {{"error", ""}});
-        row("what is no text of a header after it", "Bearer error=a;b", "bearer", {{"error", "a"}});
+        const auto broken = [](const char *name, const char *header, const Parameters &parameters) {
+            QTest::newRow(name) << QByteArray(header) << QByteArray("bearer") << parameters
+                                << false;
+        };
+        whole("a scheme alone", "Bearer", "bearer", {});
+        whole("RFC 6750 §3", "Bearer realm=\"example\", error=\"invalid_token\"", "bearer",
+              {{"realm", "example"}, {"error", "invalid_token"}});
+        whole("RFC 9449 §7.1", "DPoP error=\"invalid_token\", algs=\"ES256 PS256\"", "dpop",
+              {{"error", "invalid_token"}, {"algs", "ES256 PS256"}});
+        whole("odd case, and a token for a value", "dPoP ERROR=use_dpop_nonce", "dpop",
+              {{"error", "use_dpop_nonce"}});
+        whole("RFC 9110 §5.6.4 what is escaped", "Bearer realm=\"a\\\"b\\\\c\"", "bearer",
+              {{"realm", "a\"b\\c"}});
+        whole("§5.6.3 spaces", "Bearer\trealm = \"a\" ,, error= \"b\" ,", "bearer",
+              {{"realm", "a"}, {"error", "b"}});
+        whole("commas and equals signs in quotes", "Bearer realm=\"a, DPoP error=x\", error=\"y\"",
+              "bearer", {{"realm", "a, DPoP error=x"}, {"error", "y"}});
+        whole("an empty text", "Bearer realm=\"\"", "bearer", {{"realm", ""}});
+        whole("§11.2 token68", "Negotiate a/b+==", "negotiate", {});
+        whole("§11.2 what can be a token68 is one", "Bearer error=", "bearer", {});
+        broken("the first of two", "Bearer error=\"a\", error=\"b\"", {{"error", "a"}});
+        broken("and what comes after it", "Bearer error=\"a\", ERROR=\"b\", x=c",
+               {{"error", "a"}, {"x", "c"}});
+        broken("a quote that does not end", "Bearer error=\"a", {{"error", "a"}});
+        broken("and ends in a backslash", "Bearer error=\"a\\", {{"error", "a"}});
+        broken("a control character", "Bearer error=\"a\x01\", x=c",
+               {{"error", "a\x01"}, {"x", "c"}});
+        broken("no value", "Bearer realm=a, error=", {{"realm", "a"}, {"error", ""}});
+        broken("no comma", "Bearer realm=a error=b", {{"realm", "a"}, {"error", "b"}});
+        broken("what is no text of a header after it", "Bearer error=a;b", {{"error", "a"}});
+        broken("a parameter of nobody", "error=a, Bearer realm=b", {{"realm", "b"}});
     }
     void readsOne()
     {
@@ -43,27 +57,36 @@ private Q_SLOTS:
         QFETCH(const QByteArray, scheme);
         QFETCH(const Parameters, parameters);
         const auto challenges = parseAuthChallenges(header);
-        QCOMPARE(challenges.size(), 1);
-        QCOMPARE(challenges.first().scheme, scheme);
-        QCOMPARE(challenges.first().parameters, parameters);
+        QCOMPARE(challenges.list.size(), 1);
+        QCOMPARE(challenges.list.first().scheme, scheme);
+        QCOMPARE(challenges.list.first().parameters, parameters);
+        QTEST(challenges.isWhole, "isWhole");
     }
 
     void readsSeveral()
     {
         const auto challenges = parseAuthChallenges(
             "Newauth realm=\"apps\", type=1, Negotiate YII=, DPoP error=\"use_dpop_nonce\"");
-        QCOMPARE(challenges.first().scheme, QByteArray("newauth"));
-        QCOMPARE(challenges.first().parameters.value("type"), QByteArray("1"));
-        QCOMPARE(challenges.last().scheme, QByteArray("dpop"));
-        QCOMPARE(challenges.last().parameters, (Parameters{{"error", "use_dpop_nonce"}}));
+        QVERIFY(challenges.isWhole);
+        QCOMPARE(challenges.list.size(), 3);
+        QCOMPARE(challenges.list[0].scheme, QByteArray("newauth"));
+        QCOMPARE(challenges.list[0].parameters, (Parameters{{"realm", "apps"}, {"type", "1"}}));
+        QCOMPARE(challenges.list[1].scheme, QByteArray("negotiate"));
+        QVERIFY(challenges.list[1].parameters.isEmpty());
+        QCOMPARE(challenges.list[2].scheme, QByteArray("dpop"));
+        QCOMPARE(challenges.list[2].parameters, (Parameters{{"error", "use_dpop_nonce"}}));
     }
 
     void nothingIsNone()
     {
-        QVERIFY(parseAuthChallenges("").isEmpty());
-        QVERIFY(parseAuthChallenges(" , ,").isEmpty());
-        QVERIFY(parseAuthChallenges("\"Bearer\"").isEmpty());
-        QVERIFY(parseAuthChallenges("=a").isEmpty());
+        for (const char *empty : {"", " , ,"}) {
+            QVERIFY(parseAuthChallenges(empty).list.isEmpty());
+            QVERIFY(parseAuthChallenges(empty).isWhole);
+        }
+        for (const char *broken : {"\"Bearer\"", "=a", "<html>", "error=a"}) {
+            QVERIFY(parseAuthChallenges(broken).list.isEmpty());
+            QVERIFY(!parseAuthChallenges(broken).isWhole);
+        }
     }
 
     void knowsWhoWantsANonce_data()
@@ -76,6 +99,10 @@ private Q_SLOTS:
         row("RFC 9449 §9", "DPoP error=\"use_dpop_nonce\", error_description=\"nonce needed\"",
             true);
         row("beside Bearer", "Bearer realm=\"x\", dpop algs=\"ES256\", error=use_dpop_nonce", true);
+        row("in a field that is broken",
+            "Bearer realm=\"a\", realm=\"b\", DPoP "
+            "error=\"use_dpop_nonce",
+            true);
         row("another error", "DPoP error=\"invalid_token\"", false);
         row("none", "DPoP algs=\"ES256\"", false);
         row("of Bearer", "Bearer error=\"use_dpop_nonce\", DPoP algs=\"ES256\"", false);
