@@ -126,7 +126,7 @@ Result<VaultChoice> vaultFor(const CommonOptions &options, const Places &places)
         return VaultChoice::Memory;
     }
     if (options.vault.empty()) {
-        return readVaultHome(places);
+        return vaultToUse(places);
     }
     return options.vault == "file" ? VaultChoice::File : VaultChoice::Keychain;
 }
@@ -146,8 +146,7 @@ int run(QCoreApplication &application, Command &command, const CommonOptions &op
     }
     PassphraseInput passphrase(options.passphraseDescriptor, console, vaultFilePlace(places).file);
     const FileVaultSetup file{vaultFilePlace(places), passphrase.source()};
-    const auto system
-        = SystemEnvironment::create(applicationId, *vault, places.certificates(), file);
+    const auto system = SystemEnvironment::create(applicationId, *vault, places, file);
     if (!system) {
         return failed(system.error());
     }

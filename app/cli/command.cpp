@@ -1,5 +1,6 @@
 #include "command.h"
 
+#include "accounts/vault_home.h"
 #include "not_empty.h"
 #include "words/account_text.h"
 #include "words/command_text.h"
@@ -31,6 +32,13 @@ bool Command::isChosen() const
 void Command::run(const World &world)
 {
     m_world = &world;
+    // Before a passphrase is asked for, and a file made, for a vault that may not be used.
+    if (vaultUse() == VaultUse::NewAccount) {
+        if (const auto allowed = checkVault(world.vault, world.places); !allowed) {
+            failWith(allowed.error(), {});
+            return;
+        }
+    }
     const bool needsFile = world.vault == VaultChoice::File
         && (vaultUse() == VaultUse::NewAccount
             || (vaultUse() == VaultUse::Accounts && !world.store.accounts().isEmpty()));

@@ -1,5 +1,6 @@
 #include "vault_move_command.h"
 
+#include "accounts/vault_home.h"
 #include "words/command_text.h"
 #include "words/vault_text.h"
 
@@ -30,6 +31,11 @@ void VaultMoveCommand::start()
         return;
     }
     m_target = m_to == "file" ? VaultChoice::File : VaultChoice::Keychain;
+    const auto allowed = isThere() ? Result<void>() : checkVault(m_target, world().places);
+    if (!allowed) {
+        failWith(allowed.error(), {});
+        return;
+    }
     const bool isFileInUse = world().vault == VaultChoice::File;
     m_other = world().system.makeVault(isFileInUse ? VaultChoice::Keychain : VaultChoice::File,
                                        world().file);

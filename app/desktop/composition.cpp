@@ -3,6 +3,7 @@
 #include "accounts/client_choice.h"
 #include "accounts/company_certificates.h"
 #include "accounts/provider_catalog.h"
+#include "accounts/vault_home.h"
 #include "words/error_text.h"
 
 #include <QApplication>
@@ -39,6 +40,17 @@ Places placesFor(const DesktopOptions &options, const QTemporaryDir &demoFolder)
                         : Places::standard(QStringLiteral("lanyard"));
 }
 
+/// What the vault that is a file holds cannot be shown here, which the store says.
+VaultChoice vaultFor(const DesktopOptions &options, const Places &places)
+{
+    if (options.demo) {
+        return VaultChoice::Memory;
+    }
+    const Result<VaultChoice> toUse
+        = options.vault ? Result<VaultChoice>(*options.vault) : vaultToUse(places);
+    return toUse == VaultChoice::Memory ? VaultChoice::Memory : VaultChoice::Keychain;
+}
+
 } // namespace
 
 Composition::Composition(const DesktopOptions &options) :
@@ -48,7 +60,7 @@ Composition::Composition(const DesktopOptions &options) :
 
 Result<void> Composition::start()
 {
-    Result<void> composed = compose(m_options.demo ? VaultChoice::Memory : m_options.vault);
+    Result<void> composed = compose(vaultFor(m_options, m_places));
     if (composed && m_options.demo) {
         startDemo();
     }
@@ -57,8 +69,7 @@ Result<void> Composition::start()
 
 Result<void> Composition::compose(VaultChoice vault)
 {
-    auto system = SystemEnvironment::create(QStringLiteral("app.lanyard.Lanyard"), vault,
-                                            m_places.certificates());
+    auto system = SystemEnvironment::create(QStringLiteral("app.lanyard.Lanyard"), vault, m_places);
     if (!system) {
         return fail(system.error());
     }
@@ -74,9 +85,8 @@ Result<void> Composition::compose(VaultChoice vault)
     connect(m_window.get(), &MainWindow::shownFirst, this,
             [] { QApplication::setWindowIcon(applicationIcon()); });
     // No less so what may be a whole bundle of certificates.
-    connect(m_window.get(), &MainWindow::shownFirst, this, [this] {
-        m_window->setCertificateProblems(companyCertificates(m_places.certificates()).problems);
-    });
+    connect(m_window.get(), &MainWindow::shownFirst, this,
+            [this] { m_window->setCertificateProblems(companyCertificates(m_places).problems); });
     connect(m_window.get(), &MainWindow::closed, this, &Composition::finishWhenIdle);
     // Queued: the window that says it is replaced.
     connect(m_window.get(), &MainWindow::memoryVaultChosen, this, &Composition::goOnInMemory,

@@ -19,7 +19,7 @@ Result<DesktopOptions> readDesktopOptions(const QStringList &arguments)
     const QCommandLineOption vault(
         QStringLiteral("vault"),
         Words::tr("Where sessions are kept: keychain, or memory (until Lanyard ends)."),
-        QStringLiteral("keychain|memory"), QStringLiteral("keychain"));
+        QStringLiteral("keychain|memory"));
     const QCommandLineOption configDir(
         QStringLiteral("config-dir"),
         Words::tr("Keep accounts, settings and providers below this folder."),
@@ -47,7 +47,9 @@ Result<DesktopOptions> readDesktopOptions(const QStringList &arguments)
     const QString choice = parser.value(vault);
     if (choice == QLatin1String("memory")) {
         options.vault = VaultChoice::Memory;
-    } else if (choice != QLatin1String("keychain")) {
+    } else if (choice == QLatin1String("keychain")) {
+        options.vault = VaultChoice::Keychain;
+    } else if (parser.isSet(vault)) {
         return fail(ErrorKind::Misconfigured,
                     Words::tr("--vault is keychain or memory, not '%1'.").arg(choice));
     }

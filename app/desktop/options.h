@@ -8,10 +8,12 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace lanyard {
 
 struct DesktopOptions {
-    VaultChoice vault = VaultChoice::Keychain;
+    std::optional<VaultChoice> vault; ///< none = as vaultToUse() has it
     QString configDir; ///< empty = the platform's folders
     bool demo = false;
 };

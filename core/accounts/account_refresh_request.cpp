@@ -39,7 +39,9 @@ void Account::Refresh::takeSession(Result<std::optional<SessionRecord>> session)
     }
     const auto managed = ManagedSettings::read(m_account.m_parts.places);
     const auto allowed = managed
-        ? managed->checkIssuer(m_session->issuer, m_session->provider.tokenEndpoint)
+        ? managed->checkIssuer(m_session->issuer, m_session->provider.tokenEndpoint).and_then([&] {
+              return managed->checkVault(m_account.m_parts.environment.vault.choice());
+          })
         : fail(managed.error());
     if (!allowed) {
         finish(fail(allowed.error())); // the session stays: it may be allowed again

@@ -7,6 +7,7 @@
 #include "accounts/provider_setup.h"
 #include "accounts/service_setup.h"
 #include "accounts/session_vault.h"
+#include "accounts/vault_home.h"
 #include "accounts/vault_move.h"
 #include "base/log.h"
 #include "flow/issuer_discovery.h"
@@ -278,6 +279,10 @@ void AccountStore::addService(ServiceRequest request, QObject *context,
 
 void AccountStore::moveTo(TokenVault &target, QObject *context, Reply<VaultMoveReceipt> reply)
 {
+    if (const auto allowed = checkVault(target.choice(), m_parts->places); !allowed) {
+        Replier<VaultMoveReceipt>(context, std::move(reply))(fail(allowed.error()));
+        return;
+    }
     auto *move
         = new VaultMove(*this, m_parts->environment.vault, target, context, std::move(reply));
     move->start(); // the context's child

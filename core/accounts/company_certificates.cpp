@@ -1,5 +1,6 @@
 #include "accounts/company_certificates.h"
 
+#include "accounts/managed_settings.h"
 #include "io/private_file.h"
 
 #include <QDir>
@@ -46,22 +47,71 @@ void readInto(Authorities &authorities, const QString &file, const QString &name
     }
 }
 
-} // namespace
+struct Source {
+    QString file;
+    QString named; ///< how the person knows it
+};
 
-Authorities companyCertificates(const QStringList &folders)
+QList<Source> filesIn(const QString &folder)
 {
-    Authorities authorities;
+    QList<Source> sources;
+    const QFileInfoList files = QDir(folder).entryInfoList(
+        {QStringLiteral("*.pem"), QStringLiteral("*.crt")}, QDir::Files, QDir::Name);
+    for (const QFileInfo &file : files) {
+        sources.append({file.filePath(), file.filePath()});
+    }
+    return sources;
+}
+
+QList<Source> filesIn(const QStringList &folders)
+{
+    QList<Source> sources;
     for (const QString &folder : folders) {
-        const QFileInfoList files = QDir(folder).entryInfoList(
-            {QStringLiteral("*.pem"), QStringLiteral("*.crt")}, QDir::Files, QDir::Name);
-        for (const QFileInfo &file : files) {
-            readInto(authorities, file.filePath(), file.filePath());
-        }
+        sources += filesIn(folder);
+    }
+    return sources;
+}
+
+QList<Source> filesOfPerson(const Places &places)
+{
+    QList<Source> sources;
+    if (!places.config.isEmpty()) { // an embedder may have none
+        sources = filesIn(places.ownCertificates());
     }
     // The variable is OpenSSL's, which would take the file *instead* of the system's authorities.
     const QString file = qEnvironmentVariable("SSL_CERT_FILE");
     if (!file.isEmpty()) {
-        readInto(authorities, file, QStringLiteral("SSL_CERT_FILE: ") + file);
+        sources.append({file, QStringLiteral("SSL_CERT_FILE: ") + file});
+    }
+    return sources;
+}
+
+/// Nobody can tell what a file forbids that cannot be read.
+bool isLocked(const Result<ManagedSettings> &managed)
+{
+    return !managed || managed->isLocked(ManagedSetting::Certificates);
+}
+
+} // namespace
+
+Authorities companyCertificates(const Places &places)
+{
+    Authorities authorities;
+    QList<Source> used = filesIn(places.adminCertificates);
+    const QList<Source> own = filesOfPerson(places);
+    if (isLocked(ManagedSettings::read(places))) {
+        for (const Source &source : own) {
+            authorities.problems
+                += unusable(source.named,
+                            "is not used: an administrator of this computer has locked the "
+                            "certificates (lanyard settings says more)")
+                       .value();
+        }
+    } else {
+        used = own + used;
+    }
+    for (const Source &source : std::as_const(used)) {
+        readInto(authorities, source.file, source.named);
     }
     return authorities;
 }

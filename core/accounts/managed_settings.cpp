@@ -28,6 +28,27 @@ QString portsText(const QList<quint16> &ports)
     return texts.join(QLatin1String(", "));
 }
 
+QString vaultsText(const QList<VaultChoice> &vaults)
+{
+    QStringList names;
+    for (const VaultChoice vault : vaults) {
+        names.append(nameOf(vault));
+    }
+    return names.join(QLatin1String(", "));
+}
+
+/// What is kept in a vault already goes to the first of these that keeps anything.
+QString wayOut(const QList<VaultChoice> &vaults)
+{
+    for (const VaultChoice vault : vaults) {
+        if (vault != VaultChoice::Memory) {
+            return QStringLiteral("; what is kept there goes over with lanyard vault move --to=%1")
+                .arg(vault == VaultChoice::File ? QLatin1String("file") : QLatin1String("keyring"));
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 QLatin1String nameOf(ManagedSetting setting)
@@ -35,12 +56,29 @@ QLatin1String nameOf(ManagedSetting setting)
     switch (setting) {
     case ManagedSetting::AllowedIssuers:
         return QLatin1String("allowed_issuers");
+    case ManagedSetting::Certificates:
+        return QLatin1String("certificates");
     case ManagedSetting::Clients:
         return QLatin1String("clients");
     case ManagedSetting::Providers:
         return QLatin1String("providers");
     case ManagedSetting::RedirectPorts:
         return QLatin1String("redirect_ports");
+    case ManagedSetting::Vaults:
+        return QLatin1String("vaults");
+    }
+    Q_UNREACHABLE();
+}
+
+QLatin1String nameOf(VaultChoice vault)
+{
+    switch (vault) {
+    case VaultChoice::Keychain:
+        return QLatin1String("keychain");
+    case VaultChoice::File:
+        return QLatin1String("file");
+    case VaultChoice::Memory:
+        return QLatin1String("memory");
     }
     Q_UNREACHABLE();
 }
@@ -70,6 +108,9 @@ QList<ManagedSettings::Line> ManagedSettings::lines() const
     if (m_redirectPorts) {
         add(ManagedSetting::RedirectPorts, portsText(m_redirectPorts->value),
             m_redirectPorts->file);
+    }
+    if (m_vaults) {
+        add(ManagedSetting::Vaults, vaultsText(m_vaults->value), m_vaults->file);
     }
     for (auto lock = m_locks.begin(); lock != m_locks.end(); ++lock) {
         const bool isTold = std::any_of(lines.begin(), lines.end(), [&lock](const Line &line) {
@@ -170,6 +211,32 @@ Result<void> ManagedSettings::checkPort(const QUrl &redirectUri) const
     return isTheirs ? Result<void>()
                     : refuse(ManagedSetting::RedirectPorts,
                              QStringLiteral("port %1 is not among them").arg(port));
+}
+
+/// Locked without being set: as where nobody has set anything.
+QList<VaultChoice> ManagedSettings::vaults() const
+{
+    return m_vaults ? m_vaults->value : QList{VaultChoice::Keychain};
+}
+
+VaultChoice ManagedSettings::defaultVault() const
+{
+    return vaults().first();
+}
+
+Result<void> ManagedSettings::checkVault(VaultChoice vault) const
+{
+    const bool isAllowed = vault == VaultChoice::Memory || !isLocked(ManagedSetting::Vaults)
+        || vaults().contains(vault);
+    if (isAllowed) {
+        return {};
+    }
+    Error error = refuse(ManagedSetting::Vaults,
+                         QStringLiteral("\"%1\" is not among them (%2)%3")
+                             .arg(nameOf(vault), vaultsText(vaults()), wayOut(vaults())))
+                      .value();
+    error.cause = Cause::NotAllowedHere;
+    return fail(error);
 }
 
 tl::unexpected<Error> ManagedSettings::refuse(ManagedSetting setting, const QString &problem) const

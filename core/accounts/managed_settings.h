@@ -5,7 +5,8 @@
 ///          {"allowed_issuers": ["https://sso.example.com", "https://github.com/*"],
 ///           "clients": {"google": {"client_id": "…", "tenant": "…"}},
 ///           "redirect_ports": [8400, 8401],
-///           "locked": ["clients", "providers", "redirect_ports"]}
+///           "vaults": ["keychain", "file"],
+///           "locked": ["certificates", "clients", "providers", "redirect_ports", "vaults"]}
 ///          Of two files that set the same, the stronger folder's counts whole; a lock of either
 ///          one holds
 /// Errors:  Misconfigured, naming the file. One that cannot be understood allows nothing, since
@@ -17,6 +18,7 @@
 #include "accounts/places.h"
 #include "accounts/provider.h"
 #include "base/result.h"
+#include "io/token_vault.h"
 
 #include <QList>
 #include <QMap>
@@ -28,7 +30,14 @@
 
 namespace lanyard {
 
-enum class ManagedSetting { AllowedIssuers, Clients, Providers, RedirectPorts };
+enum class ManagedSetting {
+    AllowedIssuers,
+    Certificates,
+    Clients,
+    Providers,
+    RedirectPorts,
+    Vaults
+};
 
 class ManagedSettings {
 public:
@@ -37,7 +46,7 @@ public:
     /// What is set, and by which file; empty where nothing is managed. For people.
     struct Line {
         ManagedSetting setting = ManagedSetting::AllowedIssuers;
-        QString value; ///< plain text; empty = it is locked as the files of providers have it
+        QString value; ///< plain text; empty = it is locked without one
         QString file;
         bool isLocked = false;
     };
@@ -60,6 +69,12 @@ public:
     /// Errors: Misconfigured, where ports are locked and this one is not among them
     [[nodiscard]] Result<void> checkPort(const QUrl &redirectUri) const;
 
+    /// The vault for sign-ins where nobody has chosen one; may be Memory.
+    [[nodiscard]] VaultChoice defaultVault() const;
+    /// May sign-ins be kept there? Memory, which keeps nothing, always may.
+    /// Errors: Misconfigured with Cause::NotAllowedHere and no `place`
+    [[nodiscard]] Result<void> checkVault(VaultChoice vault) const;
+
 private:
     struct Client {
         QString clientId; ///< empty = not set
@@ -73,16 +88,20 @@ private:
     };
     class Reader;
 
+    [[nodiscard]] QList<VaultChoice> vaults() const;
     [[nodiscard]] tl::unexpected<Error> refuse(ManagedSetting setting,
                                                const QString &problem) const;
 
     std::optional<Set<QStringList>> m_allowedIssuers;
     std::optional<Set<QMap<QString, Client>>> m_clients;
     std::optional<Set<QList<quint16>>> m_redirectPorts;
+    std::optional<Set<QList<VaultChoice>>> m_vaults;
     QMap<ManagedSetting, QString> m_locks; ///< the file that locks it
 };
 
 /// As the files call it.
 [[nodiscard]] QLatin1String nameOf(ManagedSetting setting);
+/// As the files and --vault call it.
+[[nodiscard]] QLatin1String nameOf(VaultChoice vault);
 
 } // namespace lanyard

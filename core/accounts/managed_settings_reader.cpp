@@ -18,8 +18,11 @@ constexpr qsizetype largestFile = 256 * 1024;
 constexpr qsizetype mostPorts = 64; ///< each of them is tried, in the worst case
 constexpr QLatin1String everyIssuer("/*"); ///< of this origin
 
-constexpr ManagedSetting everySetting[]{ManagedSetting::AllowedIssuers, ManagedSetting::Clients,
-                                        ManagedSetting::Providers, ManagedSetting::RedirectPorts};
+constexpr ManagedSetting everySetting[]{
+    ManagedSetting::AllowedIssuers, ManagedSetting::Certificates,  ManagedSetting::Clients,
+    ManagedSetting::Providers,      ManagedSetting::RedirectPorts, ManagedSetting::Vaults};
+
+constexpr VaultChoice everyVault[]{VaultChoice::Keychain, VaultChoice::File, VaultChoice::Memory};
 
 /// Allowed issuers are the administrator's alone: there is nothing of the person's to lock out.
 bool canBeLocked(ManagedSetting setting)
@@ -33,6 +36,13 @@ std::optional<ManagedSetting> settingNamed(const QString &name)
         = std::find_if(std::begin(everySetting), std::end(everySetting),
                        [&name](ManagedSetting setting) { return name == nameOf(setting); });
     return found == std::end(everySetting) ? std::nullopt : std::optional(*found);
+}
+
+std::optional<VaultChoice> vaultNamed(const QString &name)
+{
+    const auto found = std::find_if(std::begin(everyVault), std::end(everyVault),
+                                    [&name](VaultChoice vault) { return name == nameOf(vault); });
+    return found == std::end(everyVault) ? std::nullopt : std::optional(*found);
 }
 
 bool isWholeOrigin(const QString &entry)
@@ -90,6 +100,9 @@ private:
         }
         if (setting == ManagedSetting::RedirectPorts) {
             return takePorts(value);
+        }
+        if (setting == ManagedSetting::Vaults) {
+            return takeVaults(value);
         }
         return problem(QStringLiteral("there is no setting \"%1\"").arg(plainText(name, 100)));
     }
@@ -167,6 +180,27 @@ private:
         return {};
     }
 
+    Result<void> takeVaults(const QJsonValue &value)
+    {
+        const QJsonArray array = value.toArray();
+        QList<VaultChoice> vaults;
+        for (const QJsonValue &each : array) {
+            const auto vault = vaultNamed(each.toString());
+            if (!vault || vaults.contains(*vault)) {
+                return problem(QStringLiteral("vaults: \"%1\" is none of keychain, file and "
+                                              "memory, or is there twice")
+                                   .arg(plainText(each.toString(), 100)));
+            }
+            vaults.append(*vault);
+        }
+        if (vaults.isEmpty()) {
+            return problem(QStringLiteral("vaults is no array of keychain, file and memory, one "
+                                          "of them at least"));
+        }
+        set(m_settings.m_vaults, std::move(vaults));
+        return {};
+    }
+
     Result<void> takeLocks(const QJsonValue &value)
     {
         if (!value.isArray()) {
@@ -176,8 +210,8 @@ private:
         for (const QJsonValue &each : array) {
             const auto setting = settingNamed(each.toString());
             if (!setting || !canBeLocked(*setting)) {
-                return problem(QStringLiteral("locked: \"%1\" is none of clients, providers and "
-                                              "redirect_ports")
+                return problem(QStringLiteral("locked: \"%1\" is none of certificates, clients, "
+                                              "providers, redirect_ports and vaults")
                                    .arg(plainText(each.toString(), 100)));
             }
             if (!m_settings.m_locks.contains(*setting)) {

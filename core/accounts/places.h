@@ -1,7 +1,8 @@
 #pragma once
 
-/// Which folders an application uses. On Linux: the XDG base directories. None is made here;
-/// whoever writes makes what is missing, for the person alone.
+/// Which folders an application uses: on Linux, the XDG base directories; on Windows and macOS,
+/// those that the system has for it. None is made here; whoever writes makes what is missing, for
+/// the person alone.
 
 #include <QString>
 #include <QStringList>
@@ -16,20 +17,22 @@ struct Places {
     QStringList adminProviders; ///< the administrator's provider folders, strongest first
     QStringList adminCertificates; ///< and those of certificate authorities
 
-    /// $XDG_DATA_HOME/lanyard, $XDG_CONFIG_HOME/lanyard, $XDG_STATE_HOME/lanyard,
-    /// $XDG_CONFIG_DIRS/lanyard with providers/ and certificates/. `folder` is "lanyard" for us, an
-    /// embedder's own name else.
+    /// As platform_places.h has them for this computer. `folder` is "lanyard" for us, an embedder's
+    /// own name else.
     [[nodiscard]] static Places standard(const QString &folder);
     /// Everything below one folder (`--config-dir`), but for what an administrator has set.
     [[nodiscard]] static Places below(const QString &root,
                                       const QString &folder = QStringLiteral("lanyard"));
 
+    /// An administrator's folder, weaker than those before; with its providers/ and certificates/.
+    void addAdminFolder(const QString &place);
+
     /// The file of the lock under which one process at a time changes what is kept of an account.
     [[nodiscard]] QString accountLock(const QString &accountId) const;
     /// The person's own provider files.
     [[nodiscard]] QString providers() const;
-    /// Where certificate authorities are added: the person's folder, then the administrator's.
-    [[nodiscard]] QStringList certificates() const;
+    /// The person's own certificate authorities.
+    [[nodiscard]] QString ownCertificates() const;
 };
 
 } // namespace lanyard

@@ -6,6 +6,7 @@
 #include "accounts/protections.h"
 #include "accounts/provider.h"
 #include "accounts/provider_search.h"
+#include "accounts/vault_home.h"
 #include "flow/client_credentials_flow.h"
 #include "oauth/jws_signer.h"
 #include "oauth/syntax.h"
@@ -40,6 +41,11 @@ void AccountStore::ServiceSetup::start()
 {
     if (const auto sound = check(); !sound) {
         finish(fail(sound.error()));
+        return;
+    }
+    const AccountParts &parts = *m_store.m_parts;
+    if (const auto allowed = checkVault(parts.environment.vault.choice(), parts.places); !allowed) {
+        finish(fail(allowed.error()));
         return;
     }
     probePlaces();

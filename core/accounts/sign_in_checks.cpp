@@ -49,6 +49,9 @@ Result<void> SignIn::checkManaged()
         return fail(managed.error());
     }
     m_managed = std::move(*managed);
+    if (auto allowed = m_managed.checkVault(m_parts.environment.vault.choice()); !allowed) {
+        return allowed;
+    }
     if (m_wish.redirectUri) {
         if (auto allowed = m_managed.checkPort(*m_wish.redirectUri); !allowed) {
             return allowed;

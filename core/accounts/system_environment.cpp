@@ -66,10 +66,8 @@ std::unique_ptr<TokenVault> makeVaultFor(VaultChoice choice, const QString &appl
 } // namespace
 
 struct SystemEnvironment::Parts {
-    Parts(const QString &id, VaultChoice choice, const QStringList &folders,
-          const FileVaultSetup &file) :
-        applicationId(id),
-        network(clock, [folders] { return companyCertificates(folders); }),
+    Parts(const QString &id, VaultChoice choice, const Places &places, const FileVaultSetup &file) :
+        applicationId(id), network(clock, [places] { return companyCertificates(places); }),
         browser(qEnvironmentVariable("BROWSER")),
         vault(makeVaultFor(choice, applicationId, clock, random, file))
     {
@@ -87,9 +85,10 @@ SystemEnvironment::SystemEnvironment(std::unique_ptr<Parts> parts) : m_parts(std
 
 SystemEnvironment::~SystemEnvironment() = default;
 
-Result<std::unique_ptr<SystemEnvironment>>
-SystemEnvironment::create(const QString &applicationId, VaultChoice vault,
-                          const QStringList &certificateFolders, const FileVaultSetup &file)
+Result<std::unique_ptr<SystemEnvironment>> SystemEnvironment::create(const QString &applicationId,
+                                                                     VaultChoice vault,
+                                                                     const Places &places,
+                                                                     const FileVaultSetup &file)
 {
     if (vault == VaultChoice::File && (file.place.file.isEmpty() || !file.passphrase)) {
         return fail(ErrorKind::Misconfigured,
@@ -97,7 +96,7 @@ SystemEnvironment::create(const QString &applicationId, VaultChoice vault,
                                    "its passphrase"));
     }
     silenceNetworkAuth();
-    auto parts = std::make_unique<Parts>(applicationId, vault, certificateFolders, file);
+    auto parts = std::make_unique<Parts>(applicationId, vault, places, file);
     return std::unique_ptr<SystemEnvironment>(new SystemEnvironment(std::move(parts)));
 }
 

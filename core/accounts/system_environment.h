@@ -3,10 +3,9 @@
 /// The real world, built from an application id. Embedders use it, too.
 
 #include "accounts/environment.h"
+#include "accounts/places.h"
 #include "base/result.h"
 #include "io/file_vault.h"
-
-#include <QStringList>
 
 #include <memory>
 
@@ -21,13 +20,13 @@ struct FileVaultSetup {
 class SystemEnvironment {
 public:
     /// `applicationId` is the reverse-domain id that separates applications in one keychain. The
-    /// authorities in `certificateFolders` (Places::certificates()) and in the file that
-    /// SSL_CERT_FILE names are trusted besides the system's; a file without a certificate is named
-    /// by the connections that may need it. `file` is for VaultChoice::File, which has to be
-    /// unlocked before it is used.
+    /// authorities in the folders of `places` and in the file that SSL_CERT_FILE names are trusted
+    /// besides the system's, unless an administrator says otherwise; a file without a certificate
+    /// is named by the connections that may need it. `file` is for VaultChoice::File, which has to
+    /// be unlocked before it is used.
     [[nodiscard]] static Result<std::unique_ptr<SystemEnvironment>>
-    create(const QString &applicationId, VaultChoice vault,
-           const QStringList &certificateFolders = {}, const FileVaultSetup &file = {});
+    create(const QString &applicationId, VaultChoice vault, const Places &places = {},
+           const FileVaultSetup &file = {});
     ~SystemEnvironment();
 
     /// Another vault than the environment's, to move accounts to. This object outlives it.

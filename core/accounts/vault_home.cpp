@@ -1,9 +1,12 @@
 #include "accounts/vault_home.h"
 
+#include "accounts/account_index_format.h"
+#include "accounts/managed_settings.h"
 #include "base/json.h"
 #include "io/folder_sync.h"
 #include "io/private_file.h"
 
+#include <QFileInfo>
 #include <QJsonDocument>
 
 namespace lanyard {
@@ -30,6 +33,19 @@ tl::unexpected<Error> unreadable(const QString &file, const QString &problem)
         QStringLiteral("where the accounts are kept cannot be read (%1: %2); put the file "
                        "back as it was: {\"version\":1,\"vault\":\"file\"}, or \"keychain\"")
             .arg(plainText(file), problem));
+}
+
+/// Where it cannot be told there may be some, and whoever reads the list says what is wrong with
+/// it.
+bool mayHaveAccounts(const Places &places)
+{
+    const auto bytes
+        = readPrivateFile(places.data + QStringLiteral("/accounts.json"), largestAccountIndex);
+    if (!bytes || !*bytes) {
+        return !bytes;
+    }
+    const auto entries = parseAccountIndex(**bytes);
+    return !entries || !entries->isEmpty();
 }
 
 } // namespace
@@ -62,6 +78,26 @@ Result<VaultChoice> readVaultHome(const Places &places)
         return unreadable(file, QStringLiteral("it names no vault"));
     }
     return vault == fileName ? VaultChoice::File : VaultChoice::Keychain;
+}
+
+Result<VaultChoice> vaultToUse(const Places &places)
+{
+    const auto home = readVaultHome(places);
+    if (!home || mayHaveAccounts(places)) {
+        return home;
+    }
+    const auto managed = ManagedSettings::read(places);
+    if (!managed) {
+        return home; // in which nothing will be kept
+    }
+    const bool isChosen = QFileInfo::exists(homeFile(places)) && managed->checkVault(*home);
+    return isChosen ? *home : managed->defaultVault();
+}
+
+Result<void> checkVault(VaultChoice vault, const Places &places)
+{
+    const auto managed = ManagedSettings::read(places);
+    return managed ? managed->checkVault(vault) : fail(managed.error());
 }
 
 Result<void> writeVaultHome(const Places &places, VaultChoice home)

@@ -15,6 +15,12 @@ namespace lanyard {
 
 /// Never Memory, which is nobody's home.
 [[nodiscard]] Result<VaultChoice> readVaultHome(const Places &places);
+/// Where sign-ins go where nobody says it: where the accounts are; as long as there is none, where
+/// an administrator wants them. May be Memory, by the administrator's word.
+[[nodiscard]] Result<VaultChoice> vaultToUse(const Places &places);
+/// May sign-ins be kept there?
+/// Errors: as ManagedSettings has them
+[[nodiscard]] Result<void> checkVault(VaultChoice vault, const Places &places);
 /// Whoever calls holds the lock of the list of accounts.
 [[nodiscard]] Result<void> writeVaultHome(const Places &places, VaultChoice home);
 

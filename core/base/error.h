@@ -75,10 +75,10 @@ enum class Cause {
     ApprovalNeeded, ///< an administrator has to allow the app first
     ForeignEndpoint, ///< Misconfigured: a provider names another owner's address; `place` is its
                      ///< host
-    NotAllowedHere, ///< Misconfigured: an administrator of this computer does not list the
-                    ///< provider; `place` is its host
-    NotRegistered, ///< Misconfigured or InvalidResponse: a provider that registers clients when it
-                   ///< is asked (RFC 7591) did not register us; `status` is its answer's
+    NotAllowedHere, ///< Misconfigured: an administrator of this computer does not allow the
+                    ///< provider, whose host `place` is, or, where that is empty, the vault
+    NotRegistered, ///< Misconfigured or InvalidResponse: a provider that registers clients (RFC
+                   ///< 7591) did not register us (`status`), or forgot that (`code` invalid_client)
     ClockOff, ///< IdTokenInvalid by this computer's clock alone, or RequestRefused
               ///< (invalid_dpop_proof) beside one that is off; `behind` says by how much
 };

@@ -120,6 +120,11 @@ ErrorText misconfiguredText(const Error &error, const ErrorContext &context)
                 Text::tr("Its document names {place}, which no provider file here lists for it. "
                          "If your IT team says that’s right, add it; the details say how.")};
     }
+    if (error.cause == Cause::NotAllowedHere && error.place.isEmpty()) {
+        return {Words::tr("Sign-ins may not be kept there"),
+                Words::tr("Whoever administers this computer says where they are kept. The details "
+                          "name the file, and what it allows.")};
+    }
     if (error.cause == Cause::NotAllowedHere) {
         return {Text::tr("{place} isn’t allowed on this computer"),
                 Text::tr("Whoever administers this computer lists where you may sign in. Ask your "

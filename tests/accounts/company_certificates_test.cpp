@@ -1,6 +1,7 @@
 #include "accounts/company_certificates.h"
 #include "support/test_certificates.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -21,7 +22,7 @@ private Q_SLOTS:
     void nothingIsNothing()
     {
         qputenv("SSL_CERT_FILE", "");
-        const Authorities found = companyCertificates({path(QStringLiteral("missing"))});
+        const Authorities found = companyCertificates(placesOf({path(QStringLiteral("missing"))}));
         QVERIFY(found.certificates.isEmpty());
         QVERIFY(found.problems.isEmpty());
     }
@@ -59,7 +60,7 @@ private Q_SLOTS:
         put(name, content);
         put(QStringLiteral("zz.pem"), m_authority.certificate().toPem());
         const Authorities found
-            = companyCertificates({path(QStringLiteral("missing")), m_folder->path()});
+            = companyCertificates(placesOf({path(QStringLiteral("missing")), m_folder->path()}));
         QCOMPARE(found.certificates.size(), certificates + 1);
         QCOMPARE(found.certificates.last(), m_authority.certificate());
         QCOMPARE(found.files.value(m_authority.certificate()), path(QStringLiteral("zz.pem")));
@@ -91,13 +92,55 @@ private Q_SLOTS:
         QCOMPARE(onlyProblem(), QStringLiteral("%1: is no regular file").arg(file));
     }
 
+    void onlyTheAdministratorsAreTrustedWhereTheyAreLocked_data()
+    {
+        QTest::addColumn<QByteArray>("managed");
+        QTest::addColumn<bool>("isLocked");
+        QTest::newRow("not locked") << QByteArray("{\"locked\":[\"providers\"]}") << false;
+        QTest::newRow("locked") << QByteArray("{\"locked\":[\"certificates\"]}") << true;
+        QTest::newRow("nobody can tell") << QByteArray("{") << true;
+    }
+    void onlyTheAdministratorsAreTrustedWhereTheyAreLocked()
+    {
+        QFETCH(const QByteArray, managed);
+        QFETCH(const bool, isLocked);
+        Places places;
+        places.config = path(QStringLiteral("own"));
+        places.addAdminFolder(path(QStringLiteral("admin")));
+        const QString own = QStringLiteral("own/certificates/mine.pem");
+        const TestAuthority theirs;
+        put(own, m_authority.certificate().toPem());
+        put(QStringLiteral("admin/certificates/theirs.pem"), theirs.certificate().toPem());
+        put(QStringLiteral("variable.pem"), TestAuthority().certificate().toPem());
+        put(QStringLiteral("admin/managed.json"), managed);
+        qputenv("SSL_CERT_FILE", path(QStringLiteral("variable.pem")).toUtf8());
+
+        const Authorities found = companyCertificates(places);
+        QVERIFY(found.certificates.contains(theirs.certificate()));
+        QCOMPARE(found.certificates.size(), isLocked ? 1 : 3);
+        QCOMPARE(found.certificates.contains(m_authority.certificate()), !isLocked);
+        QCOMPARE(found.problems.size(), isLocked ? 2 : 0);
+        if (isLocked) {
+            QVERIFY(
+                found.problems.first().detail.startsWith(path(own) + QStringLiteral(" is not")));
+            QVERIFY(found.problems.last().detail.startsWith(QStringLiteral("SSL_CERT_FILE: ")));
+        }
+    }
+
 private:
+    [[nodiscard]] static Places placesOf(const QStringList &folders)
+    {
+        Places places;
+        places.adminCertificates = folders;
+        return places;
+    }
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
     void put(const QString &name, const QByteArray &content)
     {
+        QVERIFY(QDir().mkpath(QFileInfo(path(name)).path()));
         QFile file(path(name));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(content);
+        QCOMPARE(file.write(content), content.size());
     }
     [[nodiscard]] static QString onlyProblem()
     {

@@ -2,6 +2,8 @@
 #include "accounts/managed_settings.h"
 #include "accounts/provider_catalog.h"
 #include "accounts/provider_setup.h"
+#include "accounts/vault_home.h"
+#include "support/limited_vault.h"
 #include "support/ports.h"
 #include "support/problem.h"
 #include "support/scripted_provider.h"
@@ -15,6 +17,10 @@ using namespace lanyard;
 using namespace std::chrono_literals;
 
 using Stage = SignIn::Stage;
+
+namespace {
+const QByteArray kFileOnly("{\"vaults\":[\"file\"],\"locked\":[\"vaults\"]}");
+}
 
 /// What an administrator sets, from the file to the sign-in that is refused; each beside one that
 /// goes through.
@@ -79,7 +85,13 @@ private Q_SLOTS:
         row("a port past the last", "{\"redirect_ports\":[65536]}", "redirect_ports");
         row("no port", "{\"redirect_ports\":[]}", "redirect_ports");
         row("ports as a number", "{\"redirect_ports\":8400}", "redirect_ports");
-        row("a lock on nothing", "{\"locked\":[\"vaults\"]}", "vaults");
+        row("vaults as a text", "{\"vaults\":\"file\"}", "vaults");
+        row("no vault", "{\"vaults\":[]}", "vaults");
+        row("a vault that does not exist", "{\"vaults\":[\"keyring\"]}", "keyring");
+        row("a vault twice", "{\"vaults\":[\"file\",\"keychain\",\"file\"]}", "file");
+        row("a number among vaults", "{\"vaults\":[1]}", "vaults");
+        row("certificates, which are files", "{\"certificates\":[]}", "certificates");
+        row("a lock on nothing", "{\"locked\":[\"vault\"]}", "\"vault\"");
         row("a lock on what is always locked", "{\"locked\":[\"allowed_issuers\"]}",
             "allowed_issuers");
         row("locks as a text", "{\"locked\":\"clients\"}", "locked");
@@ -113,7 +125,8 @@ private Q_SLOTS:
             "{\"redirect_ports\":[8400],\"locked\":[\"redirect_ports\"]}");
         put(m_environment->places.adminConfig.last(),
             "{\"redirect_ports\":[8401,8402],\"clients\":{\"google\":{\"client_id\":\"ours\"}},"
-            "\"locked\":[\"clients\",\"providers\"]}");
+            "\"vaults\":[\"file\",\"keychain\"],"
+            "\"locked\":[\"clients\",\"providers\",\"certificates\"]}");
         const auto managed = read();
         QVERIFY2(managed, qPrintable(problemOf(managed)));
         QStringList told;
@@ -127,6 +140,8 @@ private Q_SLOTS:
         QCOMPARE(told,
                  (QStringList{QStringLiteral("clients|google: ours|weak/managed.json|locked"),
                               QStringLiteral("redirect_ports|8400|strong/managed.json|locked"),
+                              QStringLiteral("vaults|file, keychain|weak/managed.json|"),
+                              QStringLiteral("certificates||weak/managed.json|locked"),
                               QStringLiteral("providers||weak/managed.json|locked")}));
     }
 
@@ -313,7 +328,125 @@ private Q_SLOTS:
         QVERIFY(awaitBrowser(QUrl(QStringLiteral("http://127.0.0.1:%1/own").arg(second))));
     }
 
+    void vaultsAreThoseThatAreListedWhereTheyAreLocked_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<VaultChoice>("byDefault");
+        QTest::addColumn<bool>("isKeychain"); // allowed
+        QTest::addColumn<bool>("isFile");
+        const QByteArray locked = ",\"locked\":[\"vaults\"]}";
+        QTest::newRow("nothing is set")
+            << QByteArray("{}") << VaultChoice::Keychain << true << true;
+        QTest::newRow("set, not locked")
+            << QByteArray("{\"vaults\":[\"file\"]}") << VaultChoice::File << true << true;
+        QTest::newRow("locked, not set")
+            << QByteArray("{\"locked\":[\"vaults\"]}") << VaultChoice::Keychain << true << false;
+        QTest::newRow("file only")
+            << "{\"vaults\":[\"file\"]" + locked << VaultChoice::File << false << true;
+        QTest::newRow("both") << "{\"vaults\":[\"file\",\"keychain\"]" + locked << VaultChoice::File
+                              << true << true;
+        QTest::newRow("nothing is kept")
+            << "{\"vaults\":[\"memory\"]" + locked << VaultChoice::Memory << false << false;
+    }
+    void vaultsAreThoseThatAreListedWhereTheyAreLocked()
+    {
+        QFETCH(const QByteArray, content);
+        QFETCH(const bool, isKeychain);
+        QFETCH(const bool, isFile);
+        put(m_environment->places.adminConfig.first(), content);
+        const auto managed = read();
+        QVERIFY2(managed, qPrintable(problemOf(managed)));
+        QTEST(managed->defaultVault(), "byDefault");
+        QCOMPARE(managed->checkVault(VaultChoice::Keychain).has_value(), isKeychain);
+        QCOMPARE(managed->checkVault(VaultChoice::File).has_value(), isFile);
+        QVERIFY(managed->checkVault(VaultChoice::Memory)); // which keeps nothing
+    }
+
+    void nobodySignsInWhereItMayNotBeKept()
+    {
+        put(m_environment->places.adminConfig.first(), kFileOnly);
+        const qsizetype before = m_provider->server.requests().size();
+        QVERIFY(!signIn(m_provider->provider())); // into a keychain
+        const Error error = m_signIn->result().error();
+        QCOMPARE(error.kind, ErrorKind::Misconfigured);
+        QCOMPARE(error.cause, Cause::NotAllowedHere);
+        QCOMPARE(error.place, QString());
+        QVERIFY2(error.detail.contains(QStringLiteral("\"keychain\" is not among them (file)")),
+                 qPrintable(error.detail));
+        QCOMPARE(addService().error(), error);
+        QCOMPARE(m_provider->server.requests().size(), before);
+        QVERIFY(m_environment->vault.keys().isEmpty());
+
+        put(m_environment->places.adminConfig.first(),
+            "{\"vaults\":[\"file\",\"keychain\"],\"locked\":[\"vaults\"]}");
+        QVERIFY2(signIn(m_provider->provider()), qPrintable(problemOf(m_signIn->result())));
+    }
+
+    void whatIsKeptThereIsNotRenewedAndGoesWhereItMay()
+    {
+        QVERIFY(signIn(m_provider->provider()));
+        Account &account = *m_store->accounts().first();
+        m_environment->clock.advance(3600s);
+        put(m_environment->places.adminConfig.first(), kFileOnly);
+        const qsizetype before = m_provider->server.requests().size();
+        const auto refused = ensureFresh(account);
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().detail.contains(QStringLiteral("lanyard vault move --to=file")),
+                 qPrintable(refused.error().detail));
+        QCOMPARE(account.state(), Account::State::SignedIn);
+        QCOMPARE(m_provider->server.requests().size(), before);
+
+        LimitedVault::Items items;
+        LimitedVault target(items, largestVaultValue);
+        QCOMPARE(moveTo(target).error().cause, Cause::NotAllowedHere); // to another keychain
+        QVERIFY(items.empty());
+        target.kind = VaultChoice::File;
+        const auto moved = moveTo(target);
+        QVERIFY2(moved, qPrintable(problemOf(moved)));
+        QVERIFY(!items.empty());
+    }
+
+    void anAdministratorSaysWhereTheFirstOneGoes()
+    {
+        const Places &places = m_environment->places;
+        const QString admin = places.adminConfig.first();
+        QCOMPARE(vaultToUse(places).value(), VaultChoice::Keychain);
+        put(admin, "{\"vaults\":[\"file\"]}");
+        QCOMPARE(vaultToUse(places).value(), VaultChoice::File);
+        put(admin, "{\"vaults\":[\"memory\"]}");
+        QCOMPARE(vaultToUse(places).value(), VaultChoice::Memory);
+        put(admin, "{");
+        QCOMPARE(vaultToUse(places).value(), VaultChoice::Keychain); // where nothing will be kept
+
+        // Chosen by the person, which a lock overrules.
+        QVERIFY(writeVaultHome(places, VaultChoice::Keychain));
+        put(admin, "{\"vaults\":[\"file\"]}");
+        QCOMPARE(vaultToUse(places).value(), VaultChoice::Keychain);
+        put(admin, kFileOnly);
+        QCOMPARE(vaultToUse(places).value(), VaultChoice::File);
+        putFile(places.data + QStringLiteral("/accounts.json"), "not ours to judge");
+        QCOMPARE(vaultToUse(places).value(), VaultChoice::Keychain);
+    }
+
+    void accountsAreLookedForWhereTheyAre()
+    {
+        QVERIFY(signIn(m_provider->provider()));
+        put(m_environment->places.adminConfig.first(), kFileOnly);
+        QCOMPARE(vaultToUse(m_environment->places).value(), VaultChoice::Keychain);
+        AccountStore again(m_environment->environment(), m_environment->places);
+        QVERIFY(again.load());
+        QCOMPARE(again.accounts().size(), 1);
+    }
+
 private:
+    [[nodiscard]] Result<VaultMoveReceipt> moveTo(TokenVault &target)
+    {
+        std::optional<Result<VaultMoveReceipt>> outcome;
+        m_store->moveTo(target, this,
+                        [&](Result<VaultMoveReceipt> moved) { outcome = std::move(moved); });
+        const bool isAnswered = QTest::qWaitFor([&] { return outcome.has_value(); }, kPatience);
+        return isAnswered ? *outcome : fail(ErrorKind::TimedOut, QStringLiteral("no answer"));
+    }
     [[nodiscard]] Result<ManagedSettings> read() const
     {
         return ManagedSettings::read(m_environment->places);

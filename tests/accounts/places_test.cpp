@@ -1,4 +1,4 @@
-#include "accounts/places.h"
+#include "accounts/platform_places.h"
 
 #include <QDir>
 #include <QTest>
@@ -26,9 +26,10 @@ private Q_SLOTS:
         QCOMPARE(places.providers(), QStringLiteral("/home/someone/.config/lanyard/providers"));
         QCOMPARE(places.adminConfig, QStringList{QStringLiteral("/etc/xdg/lanyard")});
         QCOMPARE(places.adminProviders, QStringList{QStringLiteral("/etc/xdg/lanyard/providers")});
-        QCOMPARE(places.certificates(),
-                 (QStringList{QStringLiteral("/home/someone/.config/lanyard/certificates"),
-                              QStringLiteral("/etc/xdg/lanyard/certificates")}));
+        QCOMPARE(places.ownCertificates(),
+                 QStringLiteral("/home/someone/.config/lanyard/certificates"));
+        QCOMPARE(places.adminCertificates,
+                 QStringList{QStringLiteral("/etc/xdg/lanyard/certificates")});
     }
 
     void followsTheVariables()
@@ -57,6 +58,35 @@ private Q_SLOTS:
         QCOMPARE(places.adminProviders, QStringList{QStringLiteral("/good/lanyard/providers")});
     }
 
+    void followsWindows()
+    {
+        const Places places
+            = windowsPlaces(QStringLiteral("C:/Users/me/AppData/Local"),
+                            QStringLiteral("C:/ProgramData"), QStringLiteral("lanyard"));
+        QCOMPARE(places.data, QStringLiteral("C:/Users/me/AppData/Local/lanyard"));
+        QCOMPARE(places.config, places.data);
+        QCOMPARE(places.state, QStringLiteral("C:/Users/me/AppData/Local/lanyard/state"));
+        QCOMPARE(places.adminConfig, QStringList{QStringLiteral("C:/ProgramData/lanyard")});
+        QCOMPARE(places.adminProviders,
+                 QStringList{QStringLiteral("C:/ProgramData/lanyard/providers")});
+        QCOMPARE(places.adminCertificates,
+                 QStringList{QStringLiteral("C:/ProgramData/lanyard/certificates")});
+    }
+
+    void followsMacos()
+    {
+        const Places places = macosPlaces(QStringLiteral("/Users/me"), QStringLiteral("other"));
+        QCOMPARE(places.data, QStringLiteral("/Users/me/Library/Application Support/other"));
+        QCOMPARE(places.config, places.data);
+        QCOMPARE(places.state, QStringLiteral("/Users/me/Library/Application Support/other/state"));
+        QCOMPARE(places.adminConfig,
+                 QStringList{QStringLiteral("/Library/Application Support/other")});
+        QCOMPARE(places.adminProviders,
+                 QStringList{QStringLiteral("/Library/Application Support/other/providers")});
+        QCOMPARE(places.adminCertificates,
+                 QStringList{QStringLiteral("/Library/Application Support/other/certificates")});
+    }
+
     void keepsEverythingBelowOneFolder()
     {
         qputenv("XDG_DATA_HOME", "/d");
@@ -69,7 +99,8 @@ private Q_SLOTS:
         QVERIFY(places.adminProviders.isEmpty());
         // What is locked stays so in every folder.
         QCOMPARE(places.adminConfig, QStringList{QStringLiteral("/first/lanyard")});
-        QCOMPARE(places.certificates(), QStringList{QStringLiteral("/elsewhere/x/certificates")});
+        QCOMPARE(places.ownCertificates(), QStringLiteral("/elsewhere/x/certificates"));
+        QVERIFY(places.adminCertificates.isEmpty());
         QVERIFY(QDir::isAbsolutePath(Places::below(QStringLiteral("x")).data));
     }
 };

@@ -1,5 +1,7 @@
 #include "demo_session.h"
 
+#include "support/kept_secrets.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -95,7 +97,80 @@ private Q_SLOTS:
         QCOMPARE(run({"logout", "demo"}).exitCode, 0);
     }
 
+    void keepsSignInsWhereItIsSetUnlessTheyAreElsewhere()
+    {
+        put("{\"vaults\":[\"file\"]}");
+        const Ended login = runOpening({"login", "--provider", "demo"});
+        QVERIFY2(login.exitCode == 0, login.errors.constData());
+        QVERIFY(QFile::exists(vaultFile()));
+        QVERIFY(keptSecrets(m_session->environment()).isEmpty());
+        // What is kept there is looked for there when the administrator thinks otherwise.
+        put("{}");
+        QCOMPARE(runOpening({"token", "demo", "--force-refresh"}).exitCode, 0);
+        QCOMPARE(runOpening({"logout", "demo"}).exitCode, 0);
+
+        put("{\"vaults\":[\"file\"]}"); // for who does not say it
+        const Ended keyring = run({"login", "--provider", "demo", "--vault", "keychain"});
+        QVERIFY2(keyring.exitCode == 0, keyring.errors.constData());
+        QVERIFY(!keptSecrets(m_session->environment()).isEmpty());
+        QCOMPARE(run({"token", "demo", "--force-refresh"}).exitCode, 0);
+    }
+
+    /// A passphrase would be asked for in vain, and a file be made.
+    void takesNoOtherVaultWhereTheyAreLocked()
+    {
+        put("{\"vaults\":[\"keychain\"],\"locked\":[\"vaults\"]}");
+        for (const Ended &refused :
+             {runOpening({"login", "--provider", "demo", "--vault", "file"}),
+              runOpening({"service", "add", "--issuer", qPrintable(m_session->issuer()),
+                          "--client-id", "x", "--client-secret-stdin", "--vault", "file"}),
+              runOpening({"vault", "move", "--to=file"})}) {
+            QCOMPARE(refused.exitCode, 2);
+            QVERIFY2(refused.errors.contains("vaults of " + m_file.toUtf8() + " are locked"),
+                     refused.errors.constData());
+            QVERIFY2(refused.errors.contains("\"file\" is not among them (keychain)"),
+                     refused.errors.constData());
+        }
+        QVERIFY(!QFile::exists(vaultFile()));
+        QCOMPARE(run({"login", "--provider", "demo"}).exitCode, 0);
+        const Ended nowhere = run({"login", "--provider", "demo", "--vault", "memory"});
+        QVERIFY2(nowhere.exitCode == 0, nowhere.errors.constData());
+        const Ended moved = runOpening({"vault", "move", "--to=file"});
+        QCOMPARE(moved.exitCode, 2);
+        QCOMPARE(run({"token", "demo", "--force-refresh"}).exitCode, 0);
+    }
+
+    void whatIsKeptElsewhereByThenGoesThere()
+    {
+        QCOMPARE(run({"login", "--provider", "demo"}).exitCode, 0);
+        put("{\"vaults\":[\"file\"],\"locked\":[\"vaults\"]}");
+        for (const Ended &refused : {run({"token", "demo", "--force-refresh"}),
+                                     run({"login", "--provider", "demo", "--name", "two"})}) {
+            QCOMPARE(refused.exitCode, 2);
+            QVERIFY2(refused.errors.contains("lanyard vault move --to=file"),
+                     refused.errors.constData());
+        }
+        QVERIFY(run({"list"}).output.contains("signed_in"));
+        const Ended moved = runOpening({"vault", "move", "--to=file"});
+        QVERIFY2(moved.exitCode == 0, moved.errors.constData());
+        QCOMPARE(runOpening({"token", "demo", "--force-refresh"}).exitCode, 0);
+    }
+
 private:
+    [[nodiscard]] QString vaultFile() const
+    {
+        return m_session->environment().value(QStringLiteral("XDG_DATA_HOME"))
+            + QStringLiteral("/lanyard/vault/sessions.vault");
+    }
+    /// With the passphrase at its standard input.
+    [[nodiscard]] Ended runOpening(std::initializer_list<const char *> arguments)
+    {
+        QStringList list{QStringLiteral("--vault-passphrase-fd"), QStringLiteral("0")};
+        for (const char *argument : arguments) {
+            list += QString::fromLatin1(argument);
+        }
+        return m_session->run(list, "correct horse battery\n");
+    }
     [[nodiscard]] Ended run(std::initializer_list<const char *> arguments)
     {
         QStringList list;

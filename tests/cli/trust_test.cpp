@@ -26,6 +26,8 @@ private Q_SLOTS:
     void init();
     void believesACompanysAuthority_data();
     void believesACompanysAuthority();
+    void believesOnlyTheAdministratorsWhereTheyAreLocked_data();
+    void believesOnlyTheAdministratorsWhereTheyAreLocked();
     void goesOnWithoutAFileThatHoldsNone();
     void namesTheFileWhoseAuthorityHasExpired();
     void refusesWhatItCannotTrust_data();
@@ -89,7 +91,7 @@ TrustTest::Said TrustTest::askParts(const QString &issuer)
 {
     const Places places = Places::standard(QStringLiteral("lanyard"));
     const auto system = SystemEnvironment::create(QStringLiteral("app.lanyard.Lanyard"),
-                                                  VaultChoice::Memory, places.certificates());
+                                                  VaultChoice::Memory, places);
     AccountStore store((*system)->environment(), places);
     auto provider = providerForIssuer(issuer);
     provider->clientId = QStringLiteral("me");
@@ -144,6 +146,43 @@ void TrustTest::believesACompanysAuthority()
     QVERIFY(requests > 0);
     QCOMPARE(askParts(issuer).kind, QStringLiteral("NotFound"));
     QCOMPARE(server.requests().size(), 2 * requests);
+}
+
+void TrustTest::believesOnlyTheAdministratorsWhereTheyAreLocked_data()
+{
+    QTest::addColumn<QString>("place");
+    QTest::newRow("the person's folder")
+        << QStringLiteral("config/lanyard/certificates/company.pem");
+    QTest::newRow("SSL_CERT_FILE") << QStringLiteral("anywhere.pem");
+}
+
+void TrustTest::believesOnlyTheAdministratorsWhereTheyAreLocked()
+{
+    QFETCH(QString, place);
+    ScriptedServer server;
+    server.useTls(m_authority.serverConfiguration());
+    server.always("GET", "/.well-known/openid-configuration", HttpAnswer{404});
+    server.always("GET", "/.well-known/oauth-authorization-server", HttpAnswer{404});
+    server.always("GET", "/.well-known/webfinger", HttpAnswer{404});
+    const QString issuer = server.origin().toString();
+    const QString managed = m_folder->filePath(QStringLiteral("admin/lanyard/managed.json"));
+    QVERIFY(QDir().mkpath(QFileInfo(managed).path()));
+    QFile file(managed);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"locked\":[\"certificates\"]}");
+    file.close();
+    writeAuthority(place);
+    for (const Said &said : {askCommand(issuer), askParts(issuer)}) {
+        QCOMPARE(said.kind, QStringLiteral("TlsRefused"));
+        QVERIFY2(said.words.contains(m_folder->filePath(place)
+                                     + QStringLiteral(" is not used: an administrator")),
+                 qPrintable(said.words));
+    }
+    QVERIFY(server.requests().isEmpty());
+
+    writeAuthority(QStringLiteral("admin/lanyard/certificates/company.crt"));
+    QCOMPARE(askCommand(issuer).kind, QStringLiteral("NotFound"));
+    QCOMPARE(askParts(issuer).kind, QStringLiteral("NotFound"));
 }
 
 void TrustTest::goesOnWithoutAFileThatHoldsNone()

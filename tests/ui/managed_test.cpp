@@ -56,6 +56,20 @@ private Q_SLOTS:
         QVERIFY(m_fixture->signIn());
     }
 
+    void aVaultThatIsNotAllowedIsSaidBeforeTheBrowserOpens()
+    {
+        put("{\"vaults\":[\"file\"],\"locked\":[\"vaults\"]}");
+        m_fixture->openWindow();
+        m_fixture->click("provider-demo");
+        QTRY_COMPARE(m_fixture->barTitle(), QStringLiteral("Sign-ins may not be kept there"));
+        QCOMPARE(m_fixture->barButtons(),
+                 (QStringList{QStringLiteral("Try again"), QStringLiteral("Copy details")}));
+        QVERIFY(m_fixture->browser.urls().isEmpty());
+
+        put("{\"vaults\":[\"file\",\"keychain\"],\"locked\":[\"vaults\"]}");
+        QVERIFY(m_fixture->signIn());
+    }
+
 private:
     void put(const QByteArray &content) const
     {
