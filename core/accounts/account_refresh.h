@@ -51,6 +51,7 @@ private:
     void noteKept(const Result<void> &written);
     void takeTokens(Result<BelievedTokens> believed);
     void lookForNewerSession(const Error &rejection);
+    void lookForRegistration(const Error &refusal);
     void forgetSession(const Error &rejection);
     void storeToken(BelievedTokens believed);
     void finish(const Result<void> &outcome);

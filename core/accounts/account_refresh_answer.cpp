@@ -53,6 +53,8 @@ void Account::Refresh::takeTokens(Result<BelievedTokens> believed)
         storeToken(std::move(*believed));
     } else if (believed.error().kind == ErrorKind::TokenRejected) {
         lookForNewerSession(believed.error());
+    } else if (believed.error().code == QLatin1String("invalid_client")) {
+        lookForRegistration(believed.error());
     } else {
         finish(fail(believed.error()));
     }

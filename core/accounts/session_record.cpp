@@ -210,6 +210,7 @@ Secret SessionRecord::toBytes() const
         {QStringLiteral("scope"), QJsonArray::fromStringList(scope)},
         {QStringLiteral("resources"), QJsonArray::fromStringList(resources)},
         {QStringLiteral("client"), toJson(client)},
+        {QStringLiteral("client_registered"), isClientRegistered},
         {QStringLiteral("auth_time"), authTime ? QJsonValue(*authTime) : QJsonValue()},
         {QStringLiteral("azp"), jsonText(azp)},
         {QStringLiteral("nonce"), jsonText(QString::fromLatin1(nonce))},
@@ -246,6 +247,7 @@ Result<SessionRecord> SessionRecord::fromBytes(const Secret &bytes)
     record.scope = fields.list(Name("scope")).value_or(QStringList());
     record.resources = fields.list(Name("resources")).value_or(QStringList());
     record.client = clientFrom(client);
+    record.isClientRegistered = fields.flag(Name("client_registered"));
     record.authTime = fields.number(Name("auth_time"));
     record.azp = fields.text(Name("azp"));
     record.nonce = fields.text(Name("nonce")).toLatin1();
@@ -285,6 +287,7 @@ SessionRecord SessionRecord::clone() const
             scope,
             resources,
             client,
+            isClientRegistered,
             authTime,
             azp,
             nonce,

@@ -36,6 +36,7 @@ struct SessionRecord {
     /// named.
     QStringList resources{};
     oauth::ClientAuthentication client;
+    bool isClientRegistered = false; ///< the provider made it for us (RFC 7591); nobody gave it
     std::optional<qint64> authTime; ///< OIDC Core §12.2
     QString azp;
     QByteArray nonce; ///< of the sign-in, OIDC Core §12.2

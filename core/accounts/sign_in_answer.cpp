@@ -257,6 +257,7 @@ SessionRecord SignIn::takeSession(const AccountEntry &entry)
     if (tokens.refreshToken.isEmpty()) {
         session.accessToken = tokens.accessToken.clone();
         session.accessTokenExpiresAt = tokens.expiresAt;
+    session.isClientRegistered = m_registration.has_value();
         session.accessTokenType = tokens.tokenType;
     }
     session.refreshToken = std::move(tokens.refreshToken);

@@ -64,7 +64,7 @@ QString patternFor(const Error &error, const ErrorContext &context)
         return lostRotation(error.kind);
     }
     if (error.cause == Cause::NotRegistered) {
-        return notRegisteredLine(error);
+        return notRegisteredLine(error, context);
     }
     switch (error.kind) {
     case ErrorKind::NotFound:

@@ -140,7 +140,7 @@ ErrorText patternFor(const Error &error, const ErrorContext &context)
                 Words::tr("Ask your IT team; the request below tells them what Lanyard needs.")};
     }
     if (error.cause == Cause::NotRegistered) {
-        return notRegisteredText(error);
+        return notRegisteredText(error, context);
     }
     switch (error.kind) {
     case ErrorKind::NotFound:

@@ -121,9 +121,9 @@ ErrorText misconfiguredText(const Error &error, const ErrorContext &context)
                          "If your IT team says that’s right, add it; the details say how.")};
     }
     if (error.cause == Cause::NotAllowedHere && error.place.isEmpty()) {
-        return {Words::tr("Sign-ins may not be kept there"),
-                Words::tr("Whoever administers this computer says where they are kept. The details "
-                          "name the file, and what it allows.")};
+        return {Text::tr("Sign-ins may not be kept there"),
+                Text::tr("Whoever administers this computer says where they are kept. The details "
+                         "name the file, and what it allows.")};
     }
     if (error.cause == Cause::NotAllowedHere) {
         return {Text::tr("{place} isn’t allowed on this computer"),
@@ -157,8 +157,13 @@ ErrorText misconfiguredText(const Error &error, const ErrorContext &context)
 }
 
 /// RFC 7591 §3.2.2. By a status that says nothing of what was asked, it keeps the door shut.
-ErrorText notRegisteredText(const Error &error)
+ErrorText notRegisteredText(const Error &error, const ErrorContext &context)
 {
+    if (context.during != During::SignIn && error.code == QLatin1String("invalid_client")) {
+        return {Text::tr("{provider} doesn’t know Lanyard any more"),
+                Text::tr("It has dropped the registration that it made for Lanyard. Sign in "
+                         "again; Lanyard then registers itself anew.")};
+    }
     if (error.code == QLatin1String("invalid_redirect_uri")) {
         return {Text::tr("{provider} didn’t register Lanyard"),
                 Text::tr("It doesn’t take an app whose sign-ins come back to your own computer. "
@@ -235,8 +240,12 @@ QString misconfiguredLine(const Error &error, const ErrorContext &context)
 }
 
 /// RFC 7591 §3.2.2. By a status that says nothing of what was asked, it keeps the door shut.
-QString notRegisteredLine(const Error &error)
+QString notRegisteredLine(const Error &error, const ErrorContext &context)
 {
+    if (context.during != During::SignIn && error.code == QLatin1String("invalid_client")) {
+        return Line::tr("{provider} doesn’t know Lanyard’s registration any more; sign in again "
+                        "with lanyard login, which registers it anew");
+    }
     if (error.code == QLatin1String("invalid_redirect_uri")) {
         return Line::tr("{provider} didn’t register Lanyard, as it doesn’t take a redirect URI on "
                         "this computer; ask your IT team for a client id, and pass --client-id");

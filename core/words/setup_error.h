@@ -17,7 +17,7 @@ namespace lanyard {
 [[nodiscard]] QString misconfiguredLine(const Error &error, const ErrorContext &context);
 
 /// The provider was asked to register us, and did not.
-[[nodiscard]] ErrorText notRegisteredText(const Error &error);
-[[nodiscard]] QString notRegisteredLine(const Error &error);
+[[nodiscard]] ErrorText notRegisteredText(const Error &error, const ErrorContext &context);
+[[nodiscard]] QString notRegisteredLine(const Error &error, const ErrorContext &context);
 
 } // namespace lanyard

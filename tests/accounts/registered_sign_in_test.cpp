@@ -323,6 +323,50 @@ private Q_SLOTS:
         QVERIFY(kept());
     }
 
+    /// Each session has a copy of the client, and what is kept for the next sign-in goes with the
+    /// first that hears of it.
+    void oneThatIsGoneAtARenewalIsSaidToBeGoneAndMadeAnew()
+    {
+        expectRegistration();
+        const auto first = signIn();
+        const auto second = signIn({.subject = QStringLiteral("subject-2")});
+        QVERIFY2(first && second, qPrintable(problemOf(second)));
+        m_environment->clock.advance(3600s);
+        QVERIFY(kept());
+        for (const auto &outcome : {first, second}) {
+            m_provider->server.expect("POST", "/token",
+                                      jsonAnswer(R"({"error":"invalid_client"})", 401));
+            Account &account = *m_store->account(outcome->accountId);
+            const Error refused = refusalOf(account);
+            QCOMPARE(refused.kind, ErrorKind::Misconfigured);
+            QCOMPARE(refused.code, QStringLiteral("invalid_client"));
+            QCOMPARE(refused.cause, Cause::NotRegistered);
+            QCOMPARE(account.state(), Account::State::SignedIn); // it may have been a mistake
+            QVERIFY(!kept());
+        }
+        expectRegistration();
+        const auto again = signIn();
+        QVERIFY2(again, qPrintable(problemOf(again)));
+        QCOMPARE(again->accountId, first->accountId);
+        QCOMPARE(kept()->client.clientId, QStringLiteral("made-2"));
+    }
+
+    /// Also where another one is kept for the issuer, which is not the one that was refused.
+    void aClientThatSomebodyGaveIsNotSaidToBeGone()
+    {
+        const auto outcome = signIn({}, {m_provider->provider()});
+        QVERIFY2(outcome, qPrintable(problemOf(outcome)));
+        expectRegistration();
+        QVERIFY(signIn({.subject = QStringLiteral("subject-2")}));
+        m_environment->clock.advance(3600s);
+        m_provider->server.expect("POST", "/token",
+                                  jsonAnswer(R"({"error":"invalid_client"})", 401));
+        const Error refused = refusalOf(*m_store->account(outcome->accountId));
+        QCOMPARE(refused.code, QStringLiteral("invalid_client"));
+        QCOMPARE(refused.cause, Cause::Unnamed);
+        QVERIFY(kept());
+    }
+
     void saysHowItWasNotRegistered_data()
     {
         QTest::addColumn<Reaction>("reaction");
@@ -412,6 +456,15 @@ private Q_SLOTS:
     }
 
 private:
+    /// Of a renewal.
+    [[nodiscard]] Error refusalOf(Account &account)
+    {
+        std::optional<Result<void>> outcome;
+        account.ensureFresh(Account::Freshness::Force, this,
+                            [&](const Result<void> &fresh) { outcome = fresh; });
+        const bool isAnswered = QTest::qWaitFor([&] { return outcome.has_value(); }, kPatience);
+        return isAnswered && !*outcome ? outcome->error() : Error{};
+    }
     [[nodiscard]] Provider unknown() const
     {
         Provider provider = m_provider->provider();

@@ -21,6 +21,7 @@ SessionRecord fullRecord()
     record.accessTokenExpiresAt = QDateTime::fromMSecsSinceEpoch(1767323045678).toUTC();
     record.scope = {QStringLiteral("openid"), QStringLiteral("email")};
     record.resources = {QStringLiteral("https://api.example/a"), QStringLiteral("urn:b")};
+    record.isClientRegistered = true;
     record.client = {QStringLiteral("client"), oauth::ClientAuthenticationMethod::ClientSecretPost,
                      std::make_shared<const Secret>(kAnyBytes)};
     record.authTime = 1767323045;
@@ -59,6 +60,7 @@ void compare(const SessionRecord &left, const SessionRecord &right)
     QCOMPARE(left.resources, right.resources);
     QCOMPARE(left.client.clientId, right.client.clientId);
     QVERIFY(left.client.method == right.client.method);
+    QCOMPARE(left.isClientRegistered, right.isClientRegistered);
     QCOMPARE(bool(left.client.clientSecret), bool(right.client.clientSecret));
     if (left.client.clientSecret) {
         QVERIFY(left.client.clientSecret->equals(

@@ -99,6 +99,12 @@ private Q_SLOTS:
         const auto port = quint16(QUrl(m_session->issuer()).port());
         m_session->stopProvider();
         QVERIFY(m_session->startProvider(port)); // it kept nothing
+        const Ended token = m_session->run({QStringLiteral("token"), QStringLiteral("127.0.0.1"),
+                                            QStringLiteral("--force-refresh")});
+        QCOMPARE(token.exitCode, 2);
+        QVERIFY2(token.errors.contains("registration any more; sign in again with lanyard login"),
+                 token.errors);
+        QVERIFY2(!token.errors.contains("--client-id"), token.errors);
         const Ended again = m_session->run(command());
         QVERIFY2(again.exitCode == 0, again.errors);
         QCOMPARE(clientIds().size(), 1);

@@ -214,6 +214,21 @@ private Q_SLOTS:
             "GitHub says that it registers apps by itself, and didn’t register Lanyard; ask your "
             "IT team for a client id, and pass --client-id (invalid_client_metadata)");
     }
+    void aRegistrationThatIsGoneIsMadeAnewBySigningIn()
+    {
+        const Error error{.kind = ErrorKind::Misconfigured,
+                          .code = QStringLiteral("invalid_client"),
+                          .detail = {},
+                          .cause = Cause::NotRegistered};
+        QString title = errorText(error, github(During::Refresh)).title;
+        title.remove(QChar(0x2068)).remove(QChar(0x2069));
+        QCOMPARE(title, QString::fromUtf8("GitHub doesn’t know Lanyard any more"));
+        QCOMPARE(errorLine(error, github(During::Refresh)),
+                 QString::fromUtf8("GitHub doesn’t know Lanyard’s registration any more; sign in "
+                                   "again with lanyard login, which registers it anew "
+                                   "(invalid_client)"));
+        QVERIFY(errorLine(error, github(During::SignIn)).contains(QLatin1String("--client-id")));
+    }
     void aRegistrationThatWasRefusedSaysWhatIsLeft()
     {
         QFETCH(const QString, code);
