@@ -8,6 +8,13 @@
 
 namespace lanyard {
 
+namespace {
+
+/// Before the code runs out: a poll that comes later is answered too late.
+constexpr std::chrono::milliseconds lastMoment{1000};
+
+} // namespace
+
 DeviceFlow::DeviceFlow(FlowClient client, NetworkAccess &network, ProviderDirectory &directory,
                        Clock &clock) :
     m_client(std::move(client)),
@@ -65,12 +72,19 @@ void DeviceFlow::await(KeepTokens keep, QObject *context, Reply<BelievedTokens> 
 {
     m_keep = std::move(keep);
     m_reply = Replier<BelievedTokens>(context, std::move(reply));
-    wait(m_polling.interval());
+    const auto last = timeLeft() - lastMoment;
+    wait(last > std::chrono::milliseconds(0) // no pace is to be kept before the first poll
+             ? std::min<std::chrono::milliseconds>(m_polling.interval(), last)
+             : m_polling.interval());
 }
 
-void DeviceFlow::wait(std::chrono::seconds time)
+/// Who agrees at the last moment has agreed. Where no other poll would have room behind the next
+/// one, at the pace of §3.5, that waits for the last moment.
+void DeviceFlow::wait(std::chrono::milliseconds time)
 {
-    m_clock.after(std::min<std::chrono::milliseconds>(time, timeLeft()), this, [this] { poll(); });
+    const auto last = timeLeft() - lastMoment;
+    const bool isLast = time <= last && last - time < m_polling.interval();
+    m_clock.after(isLast ? last : std::min(time, timeLeft()), this, [this] { poll(); });
 }
 
 void DeviceFlow::poll()

@@ -43,7 +43,7 @@ public:
 
 private:
     void takeAuthorization(const HttpReply &answer);
-    void wait(std::chrono::seconds time);
+    void wait(std::chrono::milliseconds time);
     void poll();
     void judge(Result<HttpReply> answer);
     void takeVerdict(Result<BelievedTokens> believed);

@@ -247,11 +247,13 @@ private Q_SLOTS:
         m_authorization.insert(QStringLiteral("expires_in"), 12);
         begin();
         await();
-        for (int poll = 0; poll < 2; ++poll) {
-            m_provider->server.expect("POST", "/token", error("authorization_pending"));
-            pollAfter(5s);
-        }
-        m_clock->advance(1999ms);
+        m_provider->server.expect("POST", "/token", error("authorization_pending"));
+        pollAfter(5s);
+        // Not after 10 s: who agrees in the two seconds behind that would not be heard.
+        m_provider->server.expect("POST", "/token", error("authorization_pending"));
+        pollAfter(6s);
+        QTRY_COMPARE(m_clock->pending(), 1U);
+        m_clock->advance(999ms);
         QCoreApplication::processEvents();
         QVERIFY(!m_believed);
         m_clock->advance(1ms);
@@ -259,6 +261,49 @@ private Q_SLOTS:
         QCOMPARE(m_believed->error().kind, ErrorKind::TimedOut);
         QCOMPARE(m_believed->error().code, QStringLiteral("expired_token"));
         QCOMPARE(m_provider->server.requestsTo("/token").size(), 2);
+    }
+
+    void whoAgreesAtTheLastMomentHasAgreed_data()
+    {
+        QTest::addColumn<int>("lifetime"); // s
+        QTest::addColumn<QList<int>>("polls"); // s between them; the interval is 5 s
+        QTest::newRow("one interval and a bit") << 7 << QList<int>{6};
+        QTest::newRow("no time for two") << 10 << QList<int>{9};
+        QTest::newRow("just time for two") << 11 << QList<int>{5, 5};
+        QTest::newRow("shorter than the interval") << 3 << QList<int>{2};
+    }
+    void whoAgreesAtTheLastMomentHasAgreed()
+    {
+        QFETCH(const int, lifetime);
+        QFETCH(const QList<int>, polls);
+        m_authorization.insert(QStringLiteral("expires_in"), lifetime);
+        begin();
+        await();
+        for (const int wait : polls.first(polls.size() - 1)) {
+            m_provider->server.expect("POST", "/token", error("authorization_pending"));
+            pollAfter(std::chrono::seconds(wait));
+        }
+        m_provider->server.expect("POST", "/token", m_provider->tokenAnswer({}));
+        pollAfter(std::chrono::seconds(polls.last()));
+        QTRY_VERIFY(m_believed);
+        QVERIFY2(*m_believed, qPrintable(problemOf(*m_believed)));
+    }
+
+    /// §3.5: not even for the last poll.
+    void isNotFasterThanItMayBe()
+    {
+        m_authorization.insert(QStringLiteral("expires_in"), 20);
+        begin();
+        await();
+        HttpAnswer later{429};
+        later.headers.emplaceBack("Retry-After", "30");
+        m_provider->server.expect("POST", "/token", later);
+        pollAfter(5s);
+        QTRY_COMPARE(m_clock->pending(), 1U);
+        m_clock->advance(15s);
+        QTRY_VERIFY(m_believed);
+        QCOMPARE(m_believed->error().kind, ErrorKind::TimedOut);
+        QCOMPARE(m_provider->server.requestsTo("/token").size(), 1);
     }
 
     void believesNothingUnproven_data()
