@@ -136,6 +136,9 @@ void Attempt::begin()
     SignInRequest request;
     request.provider = *m_provider;
     request.expectedAccountId = m_accountId;
+    if (const Account *account = m_store.account(m_accountId)) {
+        request.resources = account->entry().resources; // else its tokens would be for others
+    }
     request.other = SignInRequest::Other::Hold;
     request.open = m_open;
     m_signIn = m_store.startSignIn(std::move(request));

@@ -61,6 +61,7 @@ struct AccountEntry {
     int refusals = 0; ///< refreshes refused in a row, by whatever process
     std::optional<AskedToWait> askedToWait{}; ///< told to whatever process
     QStringList protections{}; ///< that the provider announced at this sign-in; protections.h
+    QStringList resources{}; ///< asked for at this sign-in (RFC 8707); to be asked for again
     std::optional<ServiceIdentity> service{}; ///< nobody's account, but a program's
 
     /// (issuer, sub), or (provider id, sub) with plain OAuth. Never the e-mail (OIDC Core §5.7).

@@ -89,6 +89,7 @@ QJsonObject toJson(const AccountEntry &entry)
         {QStringLiteral("refusals"), entry.refusals},
         {QStringLiteral("asked_to_wait"), toJson(entry.askedToWait)},
         {QStringLiteral("protections"), QJsonArray::fromStringList(entry.protections)},
+        {QStringLiteral("resources"), QJsonArray::fromStringList(entry.resources)},
         {QStringLiteral("service"), toJson(entry.service)},
     };
 }
@@ -113,8 +114,9 @@ AccountEntry fromJson(JsonFields &fields)
     entry.endedAt = fields.time(QLatin1String("ended_at")).value_or(QDateTime());
     entry.refusals = static_cast<int>(fields.number(QLatin1String("refusals")).value_or(0));
     entry.askedToWait = askedToWaitFrom(fields);
-    // Absent in files from before it was kept.
+    // Absent in files from before they were kept.
     entry.protections = fields.list(QLatin1String("protections")).value_or(QStringList());
+    entry.resources = fields.list(QLatin1String("resources")).value_or(QStringList());
     entry.service = serviceFrom(fields);
     return entry;
 }

@@ -186,6 +186,7 @@ Result<void> SignIn::checkExpected(const AccountEntry &entry) const
     return {};
 }
 
+    entry.resources = m_request.resources;
 void SignIn::store(const oauth::UserInfo &userInfo)
 {
     enter(Stage::Storing);

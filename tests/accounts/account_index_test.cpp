@@ -34,6 +34,7 @@ AccountEntry entryNamed(const QString &name)
     entry.signInRequired = true;
     entry.endedAt = QDateTime::fromMSecsSinceEpoch(1767409445678).toUTC();
     entry.protections = {QStringLiteral("pkce"), QStringLiteral("of-a-newer-version")};
+    entry.resources = {QStringLiteral("https://api.example"), QStringLiteral("urn:b")};
     return entry;
 }
 
@@ -173,6 +174,7 @@ void AccountIndexTest::bringsEverythingBack()
     QCOMPARE(entry.signInRequired, wanted.signInRequired);
     QCOMPARE(entry.endedAt, wanted.endedAt);
     QCOMPARE(entry.protections, wanted.protections);
+    QCOMPARE(entry.resources, wanted.resources);
 }
 
 /// To the letter what the first version wrote. It is not set aside, and a change keeps it all.
@@ -214,6 +216,7 @@ void AccountIndexTest::readsAFileFromBeforeProtectionsWereKept()
     QCOMPARE(old.signedInAt.toUTC(),
              QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5, 678), QTimeZone::utc()));
     QCOMPARE(old.protections, QStringList());
+    QCOMPARE(old.resources, QStringList());
     QVERIFY(!old.endedAt.isValid());
 
     const auto updated = add(entryNamed(QStringLiteral("work")));

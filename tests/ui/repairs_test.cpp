@@ -1,3 +1,4 @@
+#include "accounts/provider_catalog.h"
 #include "io/http_message.h"
 #include "ui/info_bar.h"
 #include "ui/keyring_help.h"
@@ -9,6 +10,7 @@
 #include <QListView>
 #include <QLocale>
 #include <QTest>
+#include <QUrlQuery>
 
 using namespace lanyard;
 using namespace std::chrono_literals;
@@ -313,6 +315,32 @@ private Q_SLOTS:
         m_fixture->openWindow();
         QTRY_COMPARE(m_fixture->barTitle(), title);
         QCOMPARE(m_fixture->barBody(), body);
+    }
+
+    /// RFC 8707: else the new session would bring tokens that the person's tools cannot use.
+    void signingInAgainIsForTheSameApis()
+    {
+        m_fixture->openWindow();
+        const auto demo = ProviderCatalog::load(Places::below(m_fixture->folder.path()))
+                              .find(QStringLiteral("demo"));
+        SignInRequest request{*demo};
+        request.resources = {QStringLiteral("https://a.example"), QStringLiteral("urn:b")};
+        m_fixture->expectSignIn();
+        const auto signIn = m_fixture->store->startSignIn(std::move(request));
+        QTRY_COMPARE(signIn->stage(), SignIn::Stage::Finished);
+        QVERIFY(signIn->result());
+        m_fixture->closeWindow();
+        m_fixture->openWindow();
+        m_fixture->server.expect("POST", "/token", jsonAnswer(R"({"error":"invalid_grant"})", 400));
+        m_fixture->click("refreshButton");
+        QTRY_COMPARE(m_fixture->barTitle(), QStringLiteral("Demo needs you to sign in again"));
+        m_fixture->expectSignIn();
+        m_fixture->clickInBar(QStringLiteral("Sign in again"));
+        QTRY_COMPARE(m_fixture->barTitle(), QStringLiteral("Signed in as Ada Lovelace"));
+        QCOMPARE(QUrlQuery(m_fixture->browser.lastUrl())
+                     .allQueryItemValues(QStringLiteral("resource"), QUrl::FullyDecoded),
+                 (QStringList{QStringLiteral("https://a.example"), QStringLiteral("urn:b")}));
+        QCOMPARE(m_fixture->store->accounts().first()->entry().resources.size(), 2);
     }
 
 private:
