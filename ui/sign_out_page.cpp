@@ -254,6 +254,11 @@ Notice SignOutPage::noticeOfBrowser(const BrowserSignOut::Receipt &receipt) cons
         notice.body += u' '
             + tr("Whether %1 signed you out in your browser isn’t known; look there.")
                   .arg(provider);
+        if (!receipt.page.isEmpty()) {
+            notice.body += u' '
+                + tr("It didn’t open; the page is %1")
+                      .arg(isolated(plainText(receipt.page.toString(QUrl::FullyEncoded))));
+        }
         notice.details = receipt.problem ? errorDetails(*receipt.problem, m_context) : QString();
         break;
     }

@@ -228,7 +228,10 @@ void LoginCommand::tellDevice()
 void LoginCommand::tellToContinue()
 {
     const Console &console = world().console;
-    console.note(continueInBrowser(m_context.provider, m_signIn->expiresAt()));
+    // A link that is shown may run out before the attempt does (RFC 9126 §2.2).
+    const QDateTime end = m_signIn->expiresAt();
+    console.note(
+        continueInBrowser(m_context.provider, std::min(end, m_linkExpiresAt.value_or(end))));
     if (m_signIn->staysSignedIn()) {
         console.note(staysSignedIn());
     }
@@ -275,6 +278,7 @@ void LoginCommand::tellLink(const QString &sentence, std::function<void()> next)
                            return;
                        }
                        if (link) {
+                           m_linkExpiresAt = link->expiresAt;
                            world().console.note(sentence);
                            printLink(*link);
                        } else {

@@ -16,6 +16,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace lanyard {
 
@@ -64,6 +65,7 @@ private:
     ErrorContext m_context;
     bool m_saidToContinue = false; ///< and how, in the browser or on another device
     bool m_saidLink = false;
+    std::optional<QDateTime> m_linkExpiresAt; ///< of the one that was shown last
     bool m_saidStranger = false;
     bool m_saidLostProtections = false;
     std::optional<int> m_exitCode; ///< told already

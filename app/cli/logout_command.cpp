@@ -183,6 +183,10 @@ void LogoutCommand::printBrowserReceipt(const Result<BrowserSignOut::Receipt> &r
     const Result<void> printed
         = print(receipt->here, {{QStringLiteral("browser"), asJson(receipt->browser)}});
     world().console.note(asText(receipt->browser, m_entry.providerName));
+    if (!receipt->page.isEmpty()) {
+        world().console.note(signOutAtThisPage(m_entry.providerName));
+        world().console.note(receipt->page.toString(QUrl::FullyEncoded));
+    }
     // The page at the end is still being read.
     world().store.whenIdle(this, [this, printed, problem = receipt->problem](const Result<void> &) {
         if (!printed || !problem) {

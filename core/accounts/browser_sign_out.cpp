@@ -157,6 +157,8 @@ void BrowserSignOut::openBrowser()
     const QUrl step = m_listener->stepTo(oauth::endSessionUrl(m_request));
     m_parts.environment.browser.open(step, m_work.get(), [this](const Result<void> &opened) {
         if (!opened) {
+            m_receipt.page
+                = oauth::endSessionUrl({m_request.endpoint, m_request.clientId, {}, {}, {}});
             finishBrowser(Receipt::Browser::NotDone, opened.error());
         }
     });

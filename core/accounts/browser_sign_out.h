@@ -15,6 +15,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QUrl>
 
 #include <chrono>
 #include <memory>
@@ -35,6 +36,9 @@ public:
             NotDone, ///< `problem` says why
         } browser
             = Browser::NotOffered;
+        /// With BrowserUnavailable: the provider's page, for whatever browser, on any computer. It
+        /// holds no ID token, so the person is asked there whether they mean it (§2).
+        QUrl page{};
         /// BrowserUnavailable, ListenerUnavailable, StateMismatch, TimedOut, Canceled
         std::optional<Error> problem;
     };

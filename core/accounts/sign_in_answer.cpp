@@ -41,11 +41,27 @@ bool mayEndAnother(const Error &refusal, const QList<AccountEntry> &entries,
            });
 }
 
+/// Out of a message or a shell it comes with white space and quotation marks around it.
+QString bareAddress(const QString &typed)
+{
+    static constexpr QStringView opening(u"\"'<\u201c\u2018\u00ab");
+    static constexpr QStringView closing(u"\"'>\u201d\u2019\u00bb");
+    QString text = typed.trimmed();
+    while (text.size() > 1) {
+        const qsizetype mark = opening.indexOf(text.front());
+        if (mark < 0 || text.back() != closing[mark]) {
+            break;
+        }
+        text = text.mid(1, text.size() - 2).trimmed();
+    }
+    return text;
+}
+
 } // namespace
 
 Result<void> SignIn::takeTypedAddress(const QString &typed)
 {
-    const QUrl address(typed.trimmed(), QUrl::StrictMode);
+    const QUrl address(bareAddress(typed), QUrl::StrictMode);
     const bool isOurs
         = address.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment) == m_request.redirectUri;
     if (m_stage != Stage::AwaitingBrowser || !isOurs || !oauth::isAnswerTo(m_request, address)) {
@@ -170,6 +186,7 @@ AccountEntry SignIn::entryFor(const oauth::UserInfo &userInfo) const
     entry.scope = m_tokens->tokens.scope;
     entry.signedInAt = m_parts.environment.clock.now();
     entry.protections = protectionsOf(m_client.provider);
+    entry.resources = m_request.resources;
     if (!m_request.resources.isEmpty() && !userInfo.isAsked) {
         keepKnownProfile(entry);
     }
@@ -186,7 +203,6 @@ Result<void> SignIn::checkExpected(const AccountEntry &entry) const
     return {};
 }
 
-    entry.resources = m_request.resources;
 void SignIn::store(const oauth::UserInfo &userInfo)
 {
     enter(Stage::Storing);
@@ -241,6 +257,7 @@ SessionRecord SignIn::takeSession(const AccountEntry &entry)
     session.scope = tokens.scope;
     session.resources = m_request.resources;
     session.client = m_client.authentication;
+    session.isClientRegistered = m_registration.has_value();
     session.provider = m_client.provider;
     session.tokenResponse = m_client.tokenResponseFormat;
     session.userinfoClaims = m_wish.provider.userinfoClaims;
@@ -258,7 +275,6 @@ SessionRecord SignIn::takeSession(const AccountEntry &entry)
     if (tokens.refreshToken.isEmpty()) {
         session.accessToken = tokens.accessToken.clone();
         session.accessTokenExpiresAt = tokens.expiresAt;
-    session.isClientRegistered = m_registration.has_value();
         session.accessTokenType = tokens.tokenType;
     }
     session.refreshToken = std::move(tokens.refreshToken);

@@ -31,6 +31,13 @@ QString signedOutNotRevoked(const QString &account, const QString &providerName)
                   {{name, account}, {provider, providerName}});
 }
 
+QString signOutAtThisPage(const QString &providerName)
+{
+    return filled(Words::tr("To sign out of {provider} there, open this link in the browser that "
+                            "you signed in with:"),
+                  {{provider, providerName}});
+}
+
 QString signedOutHere(const QString &account, const QString &providerName)
 {
     return filled(Words::tr("Signed out of {name} on this computer; {provider} can’t be told from "

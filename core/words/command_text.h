@@ -126,6 +126,8 @@ enum class CommandHelp {
 [[nodiscard]] QString leftAtSignOutPage(const QString &provider);
 [[nodiscard]] QString noSignOutPage(const QString &provider);
 [[nodiscard]] QString notSignedOutInBrowser(const QString &provider);
+/// Before the link, which has a line of its own.
+[[nodiscard]] QString signOutAtThisPage(const QString &provider);
 [[nodiscard]] QString signedOutHere(const QString &name, const QString &provider);
 
 /// After Ctrl-C, where something has to be finished first.

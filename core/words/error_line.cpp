@@ -132,8 +132,11 @@ QString patternFor(const Error &error, const ErrorContext &context)
         return Words::tr("the browser can’t reach Lanyard, as another program or a firewall "
                          "blocks its local address; close or allow it and try again");
     case ErrorKind::BrowserUnavailable:
-        return Words::tr("no browser could be started; open the link in any browser on this "
-                         "computer");
+        return context.during == During::SignIn
+            ? Words::tr("no browser could be started; open the link in any browser on this "
+                        "computer")
+            : Words::tr("no browser could be started; open the link that is shown above in the "
+                        "browser that you signed in with");
     case ErrorKind::Internal:
         return Words::tr(
             "something went wrong in Lanyard; try again, and report it if it comes back");

@@ -163,6 +163,11 @@ private Q_SLOTS:
         QVERIFY2(m_signOut->result(), qPrintable(problemOf(m_signOut->result())));
         QCOMPARE(m_signOut->result()->browser, InBrowser::NotDone);
         QCOMPARE(m_signOut->result()->problem->kind, kind);
+        // For another browser, and without the ID token.
+        const QString page = m_provider->issuer() + QStringLiteral("/end-session?client_id=")
+            + m_provider->provider().clientId;
+        QCOMPARE(m_signOut->result()->page.toString(),
+                 kind == ErrorKind::BrowserUnavailable ? page : QString());
         QVERIFY(m_store->accounts().isEmpty());
     }
 

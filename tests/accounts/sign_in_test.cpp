@@ -273,9 +273,20 @@ private Q_SLOTS:
         QVERIFY2(m_signIn->result(), qPrintable(problemOf(m_signIn->result())));
     }
 
+    void takesTheLastPagesAddressTypedIn_data()
+    {
+        QTest::addColumn<QString>("around");
+        QTest::newRow("white space") << QStringLiteral("  %1\n");
+        QTest::newRow("for a shell") << QStringLiteral(" '%1'");
+        QTest::newRow("in quotation marks") << QStringLiteral("\"%1\" ");
+        QTest::newRow("typographic") << QString::fromUtf8("“ %1 ”");
+        QTest::newRow("RFC 3986 Appendix C") << QStringLiteral("<%1>");
+        QTest::newRow("twice") << QStringLiteral("\"'%1'\"");
+    }
     /// The browser is on another computer, and its last page could not be loaded.
     void takesTheLastPagesAddressTypedIn()
     {
+        QFETCH(const QString, around);
         m_provider->publish();
         start({m_provider->provider()});
         m_provider->server.expect(
@@ -287,7 +298,7 @@ private Q_SLOTS:
         address.setQuery(QStringLiteral("code=code-1&state=")
                          + QString::fromLatin1(ScriptedProvider::parameter(
                              m_signIn->authorizationUrl(), QStringLiteral("state"))));
-        QVERIFY(m_signIn->takeTypedAddress(QStringLiteral("  %1\n").arg(address.toString())));
+        QVERIFY(m_signIn->takeTypedAddress(around.arg(address.toString())));
         QVERIFY(!m_signIn->takeTypedAddress(address.toString())); // once
         m_provider->comeBack(m_signIn->authorizationUrl(), address.query().toLatin1());
         waitForEnd();
@@ -309,6 +320,8 @@ private Q_SLOTS:
             << QStringLiteral("https://127.0.0.1:%1/callback/acme") << true;
         QTest::newRow("no address") << QStringLiteral("what? %1") << true;
         QTest::newRow("the code alone") << QStringLiteral("code-1") << true;
+        QTest::newRow("half a quotation")
+            << QStringLiteral("\"http://127.0.0.1:%1/callback/acme") << true;
     }
     void waitsOnWhenAnotherAddressIsTyped()
     {

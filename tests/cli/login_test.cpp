@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 #include <QSignalSpy>
 #include <QTest>
 #include <QUrl>
@@ -48,6 +49,18 @@ QString linkIn(const QByteArray &text)
         }
     }
     return {};
+}
+
+/// Until one of these moments, in the words of the home's locale.
+bool saysThatItWorks(const QByteArray &said, const QDateTime &first, const QDateTime &last)
+{
+    for (QDateTime until = first; until <= last.addSecs(1); until = until.addSecs(1)) {
+        const QString time = QLocale::c().toString(until.time(), QLocale::ShortFormat);
+        if (said.contains("works until " + time.toUtf8() + ',')) {
+            return true;
+        }
+    }
+    return false;
 }
 
 const QString person = QStringLiteral(LANYARD_PERSON);
@@ -348,11 +361,14 @@ private Q_SLOTS:
         m_session->makeOfPushedRequests(demo::PushedRequests::Required);
         const QString problem = m_session->start();
         QVERIFY2(problem.isEmpty(), qPrintable(problem));
+        const QDateTime begin = QDateTime::currentDateTime();
         const auto login
             = m_session->begin({QStringLiteral("login"), QStringLiteral("--provider"),
                                 QStringLiteral("demo"), QStringLiteral("--print-url")});
         QByteArray said;
-        QVERIFY(waitFor(*login, said, "Continue in your browser"));
+        QVERIFY(waitFor(*login, said, "Ctrl-C cancels"));
+        QVERIFY2(saysThatItWorks(said, begin.addSecs(60), QDateTime::currentDateTime().addSecs(60)),
+                 said.constData()); // and not as long as the attempt
         const QString link = linkIn(login->readAllStandardOutput());
         QVERIFY2(link.contains(QStringLiteral("?client_id=lanyard-demo&request_uri=urn")),
                  qPrintable(link));
@@ -404,6 +420,24 @@ private Q_SLOTS:
         QVERIFY(m_session->lastPage().contains("signed out, here and in Lanyard"));
         QVERIFY(!m_session->seenByPerson(QStringLiteral("processes")).contains("id_token_hint"));
         QCOMPARE(m_session->run(list).output, QByteArray("[]\n"));
+    }
+
+    void whereNoBrowserCanBeStartedTheSignOutPageIsShown()
+    {
+        signIn();
+        m_session->environment().insert(QStringLiteral("BROWSER"), QStringLiteral("/nowhere"));
+        const Ended ended = m_session->run(
+            {QStringLiteral("logout"), QStringLiteral("demo"), QStringLiteral("--browser")});
+        QCOMPARE(ended.exitCode, 7);
+        QVERIFY(ended.output.startsWith("Signed out of demo; Demo ended"));
+        QVERIFY2(ended.errors.contains("To sign out of Demo there, open this link in the browser "
+                                       "that you signed in with:\n"
+                                       + m_session->issuer().toUtf8()
+                                       + "/end-session?client_id=lanyard-demo\n"),
+                 ended.errors.constData());
+        QVERIFY2(ended.errors.contains("open the link that is shown above"),
+                 ended.errors.constData());
+        QVERIFY(!ended.errors.contains("id_token_hint"));
     }
 
     void signingOutHereStandsWhereTheBrowserDoesNotComeBack()

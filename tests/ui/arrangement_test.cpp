@@ -254,6 +254,26 @@ private Q_SLOTS:
             "Whether Demo signed you out in your browser isn’t known; look there.")));
     }
 
+    void aBrowserThatDoesNotOpenLeavesTheAddressOfThePage()
+    {
+        m_fixture->offerSignOutPage();
+        m_fixture->openWindow();
+        QVERIFY(m_fixture->signIn());
+        m_fixture->browser.failWith(
+            Error{ErrorKind::BrowserUnavailable, {}, QStringLiteral("none")});
+        m_fixture->click("signOutButton");
+        auto *both = m_fixture->page()->findChild<QRadioButton *>(QStringLiteral("browserToo"));
+        QTRY_VERIFY(both->isVisible());
+        both->click();
+        m_fixture->click("signOutNowButton");
+        QTRY_COMPARE(m_fixture->barTitle(), QStringLiteral("Signed out here"));
+        const QString body = m_fixture->barBody();
+        QVERIFY2(body.contains(m_fixture->server.origin().toString()
+                               + QStringLiteral("/end-session?client_id=")),
+                 qPrintable(body));
+        QVERIFY(!body.contains(QStringLiteral("id_token_hint")));
+    }
+
     void thereIsNoChoiceWhereTheProviderHasNoPage()
     {
         m_fixture->openWindow();

@@ -463,6 +463,14 @@ void ErrorTextTest::saysWhatWasAgreed_data()
         During::SignIn, "sso.example.net isn’t allowed on this computer",
         "Whoever administers this computer lists where you may sign in. Ask your IT team to add "
         "it; the details name the file.");
+    row("ours, kept where it is not allowed",
+        {.kind = ErrorKind::Misconfigured,
+         .code = {},
+         .detail = {},
+         .cause = Cause::NotAllowedHere},
+        During::SignIn, "Sign-ins may not be kept there",
+        "Whoever administers this computer says where they are kept. The details name the file, "
+        "and what it allows.");
     row("4 expired", tls(Cause::CertificateExpired), During::SignIn,
         "The connection to github.com isn’t safe",
         "Its certificate expired on 02/03/2026. Don’t go on; ask your IT team.");
@@ -478,14 +486,6 @@ void ErrorTextTest::saysWhatWasAgreed_data()
         "for the current one, and put it in place of the file that the details name.");
     row("4 ours, not valid yet", tls(Cause::CertificateNotYetValid), During::SignIn,
         "The connection to github.com isn’t safe",
-    row("ours, kept where it is not allowed",
-        {.kind = ErrorKind::Misconfigured,
-         .code = {},
-         .detail = {},
-         .cause = Cause::NotAllowedHere},
-        During::SignIn, "Sign-ins may not be kept there",
-        "Whoever administers this computer says where they are kept. The details name the file, "
-        "and what it allows.");
         "Its certificate is valid only from 02/03/2026 on. Check this computer’s date and time; if "
         "they are right, ask your IT team.");
     row("4 ours, no TLS", tls(Cause::NoTls), During::SignIn,
