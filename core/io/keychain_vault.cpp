@@ -1,6 +1,7 @@
 #include "io/keychain_vault.h"
 
 #include "io/keychain_state.h"
+#include "io/keychain_watch.h"
 
 namespace lanyard {
 
@@ -36,6 +37,11 @@ void KeychainVault::probe(QObject *context, Reply<void> reply)
 void KeychainVault::unlock(QObject *context, Reply<void> reply)
 {
     unlockKeychain(m_clock, context, std::move(reply));
+}
+
+void KeychainVault::watch(QObject *context, std::function<void()> changed)
+{
+    watchKeychain(context, std::move(changed));
 }
 
 void KeychainVault::read(const QString &key, QObject *context, Reply<Value> reply)

@@ -34,6 +34,11 @@ void SplitVault::unlock(QObject *context, Reply<void> reply)
     m_vault->unlock(context, std::move(reply));
 }
 
+void SplitVault::watch(QObject *context, std::function<void()> changed)
+{
+    m_vault->watch(context, std::move(changed));
+}
+
 void SplitVault::read(const QString &key, QObject *context, Reply<Value> reply)
 {
     m_queue.enqueue(std::make_unique<SplitOperation>(SplitOperation::Verb::Read, *m_vault,

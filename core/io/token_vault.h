@@ -12,6 +12,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace lanyard {
@@ -37,6 +38,10 @@ public:
     /// that is done. For a click that says so; destroying the context takes the question back.
     /// Errors: VaultLocked when it stayed locked
     virtual void unlock(QObject *context, Reply<void> reply) { probe(context, std::move(reply)); }
+
+    /// Calls `changed` whenever the vault may have come back, or somebody has opened it, until
+    /// `context` goes: a reason to probe(). A vault that is always there never does.
+    virtual void watch(QObject * /*context*/, std::function<void()> /*changed*/) { }
 
     /// nullopt = there is no such item, and the vault is open.
     virtual void read(const QString &key, QObject *context, Reply<std::optional<Secret>> reply) = 0;

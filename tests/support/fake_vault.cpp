@@ -9,6 +9,24 @@ void FakeVault::probe(QObject *context, Reply<void> reply)
     replier(failProbe ? Result<void>(fail(*failProbe)) : Result<void>());
 }
 
+void FakeVault::watch(QObject *context, std::function<void()> changed)
+{
+    m_watcher = context;
+    m_changed = std::move(changed);
+}
+
+void FakeVault::failAll(const std::optional<Error> &error)
+{
+    failProbe = failRead = failWrite = failErase = error;
+}
+
+void FakeVault::tell()
+{
+    if (m_watcher) {
+        m_changed();
+    }
+}
+
 void FakeVault::read(const QString &key, QObject *context, Reply<std::optional<Secret>> reply)
 {
     m_calls.append(QStringLiteral("read ") + key);

@@ -4,6 +4,7 @@
 
 #include "io/token_vault.h"
 
+#include <QPointer>
 #include <QStringList>
 
 #include <functional>
@@ -15,6 +16,7 @@ namespace lanyard {
 class FakeVault final : public TokenVault {
 public:
     void probe(QObject *context, Reply<void> reply) override;
+    void watch(QObject *context, std::function<void()> changed) override;
     void read(const QString &key, QObject *context, Reply<std::optional<Secret>> reply) override;
     void write(const QString &key, Secret value, QObject *context, Reply<void> reply) override;
     void erase(const QString &key, QObject *context, Reply<void> reply) override;
@@ -24,6 +26,8 @@ public:
     std::optional<Error> failRead;
     std::optional<Error> failWrite;
     std::optional<Error> failErase;
+    void failAll(const std::optional<Error> &error);
+    void tell(); ///< whoever watches
     /// Called at the beginning of a write.
     std::function<void(const QString &key)> onWrite;
 
@@ -37,6 +41,8 @@ public:
 private:
     QStringList m_calls;
     std::map<QString, Secret> m_items;
+    QPointer<QObject> m_watcher;
+    std::function<void()> m_changed;
 };
 
 } // namespace lanyard
