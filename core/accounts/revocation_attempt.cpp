@@ -161,19 +161,24 @@ void RevocationAttempt::takeToken(const Result<std::optional<Secret>> &bytes)
             m_token = std::move(*token);
         }
     }
-    readSession(
-        m_environment.vault, m_revocation.id, this,
-        [this](Result<std::optional<SessionRecord>> session) { takeSession(std::move(session)); });
+    m_environment.vault.read(
+        sessionKey(m_revocation.id), this,
+        [this](const Result<std::optional<Secret>> &session) { takeSession(session); });
 }
 
-void RevocationAttempt::takeSession(Result<std::optional<SessionRecord>> session)
+void RevocationAttempt::takeSession(const Result<std::optional<Secret>> &bytes)
 {
-    if (!session) {
-        finish(session.error().kind == ErrorKind::VaultFailed ? Outcome::Next
-                                                              : Outcome::VaultClosed);
+    if (!bytes) {
+        finish(bytes.error().kind == ErrorKind::VaultFailed ? Outcome::Next : Outcome::VaultClosed);
         return;
     }
-    m_session = std::move(*session);
+    if (*bytes) {
+        if (auto session = SessionRecord::fromBytes(**bytes)) {
+            m_session = std::move(*session);
+        } else {
+            m_isSessionUnreadable = true;
+        }
+    }
     judge();
 }
 
@@ -192,6 +197,15 @@ void RevocationAttempt::judge()
         claim();
         return;
     }
+    if (m_isSessionUnreadable && !isOver()) {
+        finish(Outcome::Next); // its token may be that of the session: nobody can tell
+        return;
+    }
+    if (m_isSessionUnreadable) {
+        m_isSessionOver = false; // the account says itself what is wrong with it
+        eraseToken();
+        return;
+    }
     if (!m_session) {
         removeAccount(); // its session is erased, so it is signed out, and does not know
         return;
@@ -202,6 +216,11 @@ void RevocationAttempt::judge()
         return;
     }
     claim(); // the person has signed in again since
+}
+
+bool RevocationAttempt::isOver() const
+{
+    return !m_revocation.until.isValid() || m_environment.clock.now() >= m_revocation.until;
 }
 
 bool RevocationAttempt::isListed(const QList<AccountEntry> &entries) const
@@ -240,9 +259,12 @@ void RevocationAttempt::removeAccount()
 void RevocationAttempt::claim()
 {
     const QDateTime now = m_environment.clock.now();
-    const bool isOver = !m_revocation.until.isValid() || now >= m_revocation.until;
-    if (!m_token || isOver) {
+    if (isOver() || (!m_token && !m_isSessionUnreadable)) {
         eraseToken();
+        return;
+    }
+    if (!m_token) { // a newer version of this program may make it out, until it is over
+        finish(Outcome::Next);
         return;
     }
     if (!m_environment.network.isOnline()

@@ -55,7 +55,7 @@ Q_SIGNALS:
 private:
     void readToken();
     void takeToken(const Result<std::optional<Secret>> &bytes);
-    void takeSession(Result<std::optional<SessionRecord>> session);
+    void takeSession(const Result<std::optional<Secret>> &bytes);
     void judge();
     void removeAccount();
     void claim();
@@ -67,6 +67,7 @@ private:
     void strike();
     void finish(Outcome outcome);
 
+    [[nodiscard]] bool isOver() const;
     [[nodiscard]] bool isListed(const QList<AccountEntry> &entries) const;
     [[nodiscard]] bool isOfTheSession() const;
     void updateEntry(const std::function<void(LateRevocation &)> &change,
@@ -81,6 +82,7 @@ private:
     std::unique_ptr<ProcessLock> m_lock;
     std::optional<SessionRecord> m_token;
     std::optional<SessionRecord> m_session;
+    bool m_isSessionUnreadable = false; ///< there is one, and this version cannot make it out
     bool m_isSessionOver = true; ///< false: an account that is there needs it
 };
 

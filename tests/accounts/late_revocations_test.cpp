@@ -222,6 +222,43 @@ private Q_SLOTS:
         expectNothingKept();
     }
 
+    /// It tells nobody what there is to revoke; a newer version of this program may know, and has a
+    /// month for it.
+    void givesUpOnASessionThatCannotBeRead()
+    {
+        m_environment->vault.failAll(Error{ErrorKind::VaultLocked, {}, {}});
+        QVERIFY(forget()->erasureError);
+        m_environment->vault.failAll({});
+        m_environment->vault.put(sessionKey(QStringLiteral("0011")), Secret("garbage"));
+        m_environment->clock.advance(29 * 24h);
+        tell();
+        QVERIFY(!list().isEmpty());
+        QVERIFY(!m_environment->vault.bytes(sessionKey(QStringLiteral("0011"))).isEmpty());
+        m_environment->clock.advance(24h);
+        tell();
+        QCOMPARE(told(), 0);
+        expectNothingKept();
+    }
+
+    /// The account of it was not signed out after all: it keeps what it has.
+    void leavesAnUnreadableSessionToItsAccount()
+    {
+        signOutUnheard();
+        add(QStringLiteral("0011"), "refresh-2", 3600);
+        m_environment->vault.put(sessionKey(QStringLiteral("0011")), Secret("garbage"));
+        m_environment->clock.advance(24h);
+        tell();
+        QVERIFY(!list().isEmpty());
+        m_environment->clock.advance(29 * 24h);
+        tell();
+        QCOMPARE(told(), 1); // at the sign-out
+        QVERIFY(list().isEmpty());
+        QVERIFY(m_environment->vault.bytes(revocationKey(QStringLiteral("0011"))).isEmpty());
+        QCOMPARE(m_environment->vault.bytes(sessionKey(QStringLiteral("0011"))),
+                 QByteArray("garbage"));
+        QCOMPARE(m_store->accounts().size(), 1);
+    }
+
     /// Where the access token is all there is, nothing has to be told when it has run out.
     void givesUpWithTheAccessToken()
     {
