@@ -6,6 +6,7 @@
 #include "accounts/account_sign_out.h"
 #include "accounts/account_store.h"
 #include "accounts/account_user_info.h"
+#include "accounts/session_vault.h"
 #include "base/log.h"
 #include "base/protection.h"
 #include "io/process_lock.h"
@@ -146,7 +147,7 @@ void Account::ensureFresh(Freshness freshness, QObject *context, Reply<void> rep
         m_waiting.push_back(replier);
         return;
     }
-    if (m_state == State::SignInRequired) {
+    if (m_state == State::SignInRequired && m_entry.signInRequired) {
         replier(fail(signInIsRequired()));
         return;
     }
@@ -197,7 +198,9 @@ Result<void> Account::judge(const Result<void> &outcome)
     switch (recoveryFor(error.kind)) {
     case Recovery::SignInAgain:
     case Recovery::DistrustAnswer:
-        if (error.code != QLatin1String(Refresh::notPossibleCode) && !isService) {
+        if (error.code == QLatin1String(sessionMissingCode)) {
+            m_state = State::SignInRequired; // until it is found; nobody has ended it
+        } else if (error.code != QLatin1String(Refresh::notPossibleCode) && !isService) {
             settle(State::SignInRequired, refusals, std::nullopt);
         }
         break;

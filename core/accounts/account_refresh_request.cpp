@@ -26,7 +26,8 @@ void Account::Refresh::takeSession(Result<std::optional<SessionRecord>> session)
     }
     if (!*session) {
         finish(fail(ErrorKind::SignInRequired,
-                    QStringLiteral("the vault holds no session of this account")));
+                    QStringLiteral("the vault holds no session of this account"),
+                    QLatin1String(sessionMissingCode)));
         return;
     }
     m_session = std::move(**session);

@@ -17,7 +17,9 @@ void readSession(TokenVault &vault, const QString &accountId, QObject *context,
                    }
                    auto record = SessionRecord::fromBytes(**bytes);
                    if (!record) {
-                       reply(fail(record.error()));
+                       Error error = record.error();
+                       error.code = QLatin1String(sessionUnreadableCode);
+                       reply(fail(std::move(error)));
                        return;
                    }
                    reply(std::optional(std::move(*record)));

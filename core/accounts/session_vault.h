@@ -13,6 +13,12 @@
 
 namespace lanyard {
 
+/// Error::code where a session is kept, and cannot be read as one: whoever signs in again replaces
+/// it. And where an open vault has none of an account that is listed: it may be another vault than
+/// before, so nothing is taken for ended.
+constexpr auto sessionUnreadableCode = "session_unreadable";
+constexpr auto sessionMissingCode = "session_missing";
+
 /// nullopt = there is none, and the vault is open.
 void readSession(TokenVault &vault, const QString &accountId, QObject *context,
                  Reply<std::optional<SessionRecord>> reply);

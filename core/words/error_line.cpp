@@ -21,8 +21,13 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(ErrorLine)
 };
 
-QString sessionOver(ErrorKind kind, const ErrorContext &context)
+QString sessionOver(const Error &error, const ErrorContext &context)
 {
+    const ErrorKind kind = error.kind;
+    if (error.code == QLatin1String("session_missing")) {
+        return Words::tr("your {store} doesn’t have this sign-in; it may be another one than "
+                         "before: bring that one back, or sign in again with lanyard login");
+    }
     if (kind == ErrorKind::TokenRejected && context.during == During::SignIn) {
         return Words::tr("{provider} didn’t accept this sign-in, as it had run out or was used "
                          "before; run lanyard login again");
@@ -35,8 +40,12 @@ QString sessionOver(ErrorKind kind, const ErrorContext &context)
         : Words::tr("the sign-in at {provider} has ended; sign in again with lanyard login");
 }
 
-QString vaultFailed(const ErrorContext &context)
+QString vaultFailed(const Error &error, const ErrorContext &context)
 {
+    if (error.code == QLatin1String("session_unreadable")) {
+        return Words::tr("what your {store} has of this sign-in is damaged, or from a newer "
+                         "version; sign in again with lanyard login, and it’s replaced");
+    }
     if (context.during == During::SignIn) {
         return Words::tr("your {store} couldn’t keep the sign-in, so nothing was changed; check it "
                          "and the room on its disk, and try again");
@@ -73,7 +82,7 @@ QString patternFor(const Error &error, const ErrorContext &context)
         return misconfiguredLine(error, context);
     case ErrorKind::TokenRejected:
     case ErrorKind::SignInRequired:
-        return sessionOver(error.kind, context);
+        return sessionOver(error, context);
     case ErrorKind::InteractionRequired:
         return interactionRequiredLine(error, context);
     case ErrorKind::Network:
@@ -106,7 +115,7 @@ QString patternFor(const Error &error, const ErrorContext &context)
     case ErrorKind::VaultLocked:
         return Words::tr("your {store} is locked; unlock it and try again");
     case ErrorKind::VaultFailed:
-        return vaultFailed(context);
+        return vaultFailed(error, context);
     case ErrorKind::StateMismatch:
     case ErrorKind::IssuerMismatch:
     case ErrorKind::IdTokenInvalid:

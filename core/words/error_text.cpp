@@ -33,6 +33,11 @@ ErrorText sessionOver(const Error &error, const ErrorContext &context)
         return {Words::tr("{provider} didn’t accept this sign-in"),
                 Words::tr("Its answer had run out or was used before. Start again.")};
     }
+    if (error.code == QLatin1String("session_missing")) {
+        return {Words::tr("Your {store} doesn’t have this sign-in"),
+                Words::tr("It may be another one than before. Bring that one back and try again, "
+                          "or sign in again.")};
+    }
     const QString title = Words::tr("{provider} needs you to sign in again");
     if (error.kind != ErrorKind::TokenRejected) {
         return {title,
@@ -74,6 +79,11 @@ QString withCapital(const QString &text)
 
 ErrorText vaultFailed(const Error &error, const ErrorContext &context)
 {
+    if (error.code == QLatin1String("session_unreadable")) {
+        return {Words::tr("This sign-in can’t be read any more"),
+                Words::tr("What your {store} has of it is damaged, or from a newer Lanyard. Sign "
+                          "in again, and it’s replaced.")};
+    }
     const QString what = reasonOf(error).isEmpty() ? Words::tr("Lanyard keeps your sign-ins there.")
                                                    : Words::tr("{Store} answered “{reason}”.");
     if (context.during == During::SignIn) { // before the browser was opened
