@@ -1,17 +1,20 @@
 #include "accounts/account.h"
 
 #include "accounts/account_dpop_proof.h"
+#include "accounts/account_late_saving.h"
 #include "accounts/account_parts.h"
 #include "accounts/account_refresh.h"
 #include "accounts/account_sign_out.h"
 #include "accounts/account_store.h"
 #include "accounts/account_user_info.h"
+#include "accounts/provider_setup.h"
 #include "accounts/session_vault.h"
 #include "base/log.h"
 #include "base/protection.h"
 #include "io/process_lock.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace lanyard {
 
@@ -318,6 +321,13 @@ void Account::adopt(AccessTokenRecord access, std::optional<SessionRecord> unsav
     m_unsaved = std::move(unsaved);
     m_lastError.reset();
     m_state = State::SignedIn;
+    if (m_unsaved) {
+        m_store.awaitVault();
+    } else if (const auto signIn = std::exchange(m_unsavedSignIn, nullptr)) {
+        // A refresh has saved its session. Where this cannot be kept, it is asked for again.
+        rememberAnswers(signIn->provider, m_parts.places, m_parts.environment.vault, this,
+                        [](const Result<void> &) {});
+    }
 }
 
 void Account::fetchUserInfo(QObject *context, Reply<oauth::UserInfo> reply)

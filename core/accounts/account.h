@@ -28,6 +28,7 @@ namespace lanyard {
 class AccountStore;
 class ProcessLock;
 struct AccountParts;
+struct UnsavedSignIn;
 
 class Account final : public QObject {
     Q_OBJECT
@@ -47,7 +48,8 @@ public:
     /// Does the provider hear of a sign-out? As it said at the sign-in (RFC 7009).
     [[nodiscard]] bool isRevocable() const;
     [[nodiscard]] bool isRefreshing() const { return m_refresh != nullptr; }
-    /// The vault did not take the session, so it ends with this process.
+    /// The vault did not take the session, so it ends with this process, unless the vault comes
+    /// back before: then it is saved.
     [[nodiscard]] bool isUnsaved() const { return m_unsaved.has_value(); }
     /// Of the last refresh or vault access; also why the account is unsaved.
     [[nodiscard]] std::optional<Error> lastError() const { return m_lastError; }
@@ -116,6 +118,7 @@ private:
     class UserInfoFetch;
     class ProofMaking;
     class SignOut;
+    class LateSaving;
 
     Account(AccountStore &store, AccountParts &parts, AccountEntry entry);
 
@@ -136,6 +139,8 @@ private:
     enum class IfMissing { Skip, Add };
     void saveEntry(IfMissing ifMissing);
     void endSignOut(const Result<SignOutReceipt> &receipt);
+    void saveLate();
+    void endLateSaving();
 
     AccountStore &m_store;
     AccountParts &m_parts;
@@ -145,6 +150,8 @@ private:
     std::optional<AccessTokenRecord> m_access;
     /// The session where the vault did not take it: then it lives as long as this process.
     std::optional<SessionRecord> m_unsaved;
+    std::unique_ptr<UnsavedSignIn> m_unsavedSignIn; ///< that it came from; null = a refresh
+    std::unique_ptr<LateSaving> m_lateSaving;
     std::unique_ptr<Refresh> m_refresh;
     std::vector<Replier<void>> m_waiting;
     std::vector<std::unique_ptr<Refresh>> m_resourceRefreshes;

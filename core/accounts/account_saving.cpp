@@ -1,5 +1,6 @@
 #include "accounts/account_saving.h"
 
+#include "accounts/account_late_saving.h"
 #include "accounts/account_parts.h"
 #include "accounts/provider_setup.h"
 #include "accounts/session_vault.h"
@@ -250,6 +251,9 @@ void AccountStore::Saving::announce()
     m_store.m_parts->lateRevocations.tryDue(); // there is a network
     m_lock.reset();
     Account &account = m_store.put(m_new.entry);
+    account.m_unsavedSignIn = m_outcome.notSaved
+        ? std::make_unique<UnsavedSignIn>(UnsavedSignIn{m_new.provider, m_new.replaces})
+        : nullptr;
     account.adopt(std::move(m_new.access),
                   m_outcome.notSaved ? std::optional(std::move(m_new.session)) : std::nullopt);
     account.m_lastError = m_outcome.notSaved;
@@ -270,11 +274,17 @@ void AccountStore::Saving::rememberAnswers()
     lanyard::rememberAnswers(m_new.provider, m_store.m_parts->places,
                              m_store.m_parts->environment.vault, this,
                              [this](const Result<void> &remembered) {
-                                 if (!remembered) {
+                                 if (!remembered && !isRememberedLater(remembered.error())) {
                                      m_outcome.notRemembered = remembered.error();
                                  }
                                  finish();
                              });
+}
+
+/// With the session, when the vault is back.
+bool AccountStore::Saving::isRememberedLater(const Error &why) const
+{
+    return m_outcome.notSaved && recoveryFor(why.kind) == Recovery::RepairVault;
 }
 
 void AccountStore::Saving::finish()

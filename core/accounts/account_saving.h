@@ -53,6 +53,7 @@ private:
     void announce();
     void revokeReplaced();
     void rememberAnswers();
+    [[nodiscard]] bool isRememberedLater(const Error &why) const;
     void finish();
 
     AccountStore &m_store;

@@ -20,8 +20,10 @@
 #include <QPointer>
 #include <QString>
 
+#include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace lanyard {
@@ -131,6 +133,9 @@ private:
     void takeEntries(const QList<AccountEntry> &entries);
     void letGo(std::unique_ptr<Account> account);
     void answerWhenIdle();
+    void awaitVault();
+    void awaitVaultNoMore();
+    void saveUnsaved();
 
     /// Finds or creates the account. Goes on when `context` is gone: what the provider issued has
     /// to be kept or given back.
@@ -144,6 +149,9 @@ private:
     bool m_isLoaded = false;
     std::unique_ptr<IndexWatch> m_watch;
     std::vector<QPointer<SignIn>> m_signIns;
+    std::unique_ptr<QObject> m_awaiting; ///< context of waiting for the vault; null = no need to
+    std::optional<std::chrono::milliseconds>
+        m_refusedAt; ///< by the vault, what came late; monotonic
     std::vector<Replier<void>> m_waitingForIdle;
 };
 

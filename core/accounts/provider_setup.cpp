@@ -92,6 +92,18 @@ void completeProvider(Provider provider, const Places &places, TokenVault &vault
                });
 }
 
+Result<Provider> completeWithoutVault(Provider provider, const Places &places)
+{
+    Result<ClientChoice> choice = readClientChoice(places, provider.key());
+    if (!choice) {
+        return fail(choice.error());
+    }
+    if (choice->hasSecret) {
+        choice->clientId.clear();
+    }
+    return withChoice(std::move(provider), *choice);
+}
+
 Result<Provider> withAnswers(Provider provider, const ProviderAnswers &answers)
 {
     const bool clientIsAsked

@@ -38,6 +38,8 @@ struct ProviderQuestions {
 /// still open afterwards is in questionsOf(the reply).
 void completeProvider(Provider provider, const Places &places, TokenVault &vault, QObject *context,
                       Reply<Provider> reply);
+/// The same where there is no vault to ask: a client whose secret is kept there stays open.
+[[nodiscard]] Result<Provider> completeWithoutVault(Provider provider, const Places &places);
 
 struct ProviderAnswers {
     QString clientId; ///< empty: not answered

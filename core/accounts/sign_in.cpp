@@ -51,7 +51,7 @@ bool SignIn::asksForOfflineAccess() const
 
 bool SignIn::staysSignedIn() const
 {
-    return asksForOfflineAccess() && m_parts.environment.vault.isLasting();
+    return asksForOfflineAccess() && m_parts.environment.vault.isLasting() && !m_isWithoutVault;
 }
 
 void SignIn::start()

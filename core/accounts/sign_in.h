@@ -63,6 +63,9 @@ struct SignInRequest {
     /// Where the vault refuses at the end. GiveUp is for a process that ends: the tokens are
     /// revoked and the attempt ends in the vault's error.
     enum class Unsaved { KeepInMemory, GiveUp } unsaved = Unsaved::KeepInMemory;
+    /// Where there is no vault at all. GoOn is for whoever was told so and signs in all the same:
+    /// the session lives in memory until there is one.
+    enum class WithoutVault { End, GoOn } withoutVault = WithoutVault::End;
     /// Where another person signed in than the one expected. Hold is for whoever asks what to do:
     /// until keepOther(), or until the SignIn goes, the tokens are neither stored nor revoked.
     enum class Other { GiveBack, Hold } other = Other::GiveBack;
@@ -112,8 +115,9 @@ public:
     /// The time limit's end, or that of the code for another device where it is sooner.
     [[nodiscard]] QDateTime expiresAt() const { return m_expiresAt; }
     [[nodiscard]] bool asksForOfflineAccess() const;
-    /// It does, and the vault outlives the program.
+    /// It does, and there is a vault that outlives the program.
     [[nodiscard]] bool staysSignedIn() const;
+    [[nodiscard]] bool isWithoutVault() const { return m_isWithoutVault; } ///< and goes on
     /// What the provider announced at the last sign-in there and does not any more; known from
     /// AwaitingBrowser on. A warning: whatever is announced, everything of ours is checked.
     [[nodiscard]] const QList<Protection> &lostProtections() const { return m_lostProtections; }
@@ -234,6 +238,7 @@ private:
     bool m_strangerSeen = false;
     QList<Protection> m_lostProtections;
     ManagedSettings m_managed; ///< as they were when it began
+    bool m_isWithoutVault = false;
     bool m_isAbandoned = false; ///< the store is gone, and with it all that m_parts refers to
 
     std::unique_ptr<QObject> m_work; ///< context of everything that finish() ends

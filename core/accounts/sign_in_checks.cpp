@@ -68,11 +68,15 @@ void SignIn::probePlaces()
         return;
     }
     m_parts.environment.vault.probe(m_work.get(), [this](const Result<void> &usable) {
-        if (!usable) {
+        m_isWithoutVault = !usable && usable.error().kind == ErrorKind::VaultUnavailable
+            && m_wish.withoutVault == SignInRequest::WithoutVault::GoOn;
+        if (m_isWithoutVault) {
+            discover();
+        } else if (!usable) {
             finish(fail(usable.error()));
-            return;
+        } else {
+            tryVault();
         }
-        tryVault();
     });
 }
 

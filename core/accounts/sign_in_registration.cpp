@@ -60,6 +60,10 @@ bool SignIn::isOfUse(const ClientRegistration &registration) const
 
 void SignIn::recallRegistration()
 {
+    if (m_isWithoutVault) { // which would say no more than that
+        registerClient();
+        return;
+    }
     readRegistration(m_parts.environment.vault, m_client.provider.issuer, m_work.get(),
                      [this](Result<std::optional<ClientRegistration>> kept) {
                          if (isOver()) {

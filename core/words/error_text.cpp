@@ -98,6 +98,11 @@ ErrorText vaultFailed(const Error &error, const ErrorContext &context)
 /// The session is not lost as long as the window's process goes on.
 ErrorText notSaved(const Error &error)
 {
+    if (error.kind == ErrorKind::VaultUnavailable) {
+        return {Words::tr("Your sign-in isn’t saved yet"),
+                Words::tr("There is no {store} to keep it in. You stay signed in until you quit "
+                          "Lanyard; it’s saved as soon as there is one.")};
+    }
     const QString what = error.kind == ErrorKind::VaultLocked ? Words::tr("Your {store} is locked.")
         : reasonOf(error).isEmpty() ? Words::tr("Your {store} refused it.")
                                     : Words::tr("{Store} answered “{reason}”.");

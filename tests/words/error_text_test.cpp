@@ -557,6 +557,10 @@ void ErrorTextTest::saysWhatWasAgreed_data()
     row("17 ours, locked", vault(ErrorKind::VaultLocked), During::Rotation,
         "Your sign-in couldn’t be saved",
         "Your keyring is locked. You stay signed in until you quit Lanyard.");
+    row("17 ours, no store", plain(ErrorKind::VaultUnavailable), During::Rotation,
+        "Your sign-in isn’t saved yet",
+        "There is no keyring to keep it in. You stay signed in until you quit Lanyard; it’s saved "
+        "as soon as there is one.");
     row("17 ours, before the browser", vault(ErrorKind::VaultFailed), During::SignIn,
         "Your sign-in couldn’t be saved",
         "Keyring answered “No space left”. Check your keyring and the room on its disk, then try "

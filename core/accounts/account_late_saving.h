@@ -1,0 +1,53 @@
+#pragma once
+
+/// The session that the vault did not take when it came, saved now that it can be used again.
+/// Shape:   lock, list, vault, list, answers: the steps are the private methods in reading order.
+///          Whatever fails, the session stays in memory, and the next time it is tried again.
+/// Owner:   Account, until endLateSaving()
+
+#include "accounts/account.h"
+#include "accounts/provider.h"
+#include "accounts/sign_in.h"
+#include "io/process_lock.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace lanyard {
+
+/// What is still to be done for a sign-in, once its session is in the vault.
+struct UnsavedSignIn {
+    Provider provider; ///< whose answers are to be remembered
+    SignInRequest::Session replaces = SignInRequest::Session::Replace;
+};
+
+class Account::LateSaving final : public QObject {
+public:
+    explicit LateSaving(Account &account);
+    ~LateSaving() override;
+
+    void start();
+
+private:
+    void lookForTwin();
+    void giveWay();
+    void readReplaced();
+    void writeSession();
+    void writeAccessToken();
+    void writeEntry();
+    void takeIndex(const Result<QList<AccountEntry>> &written);
+    void revokeReplaced();
+    void rememberAnswers();
+    void stayInMemory(const Error &why);
+    void finish();
+
+    Account &m_account;
+    std::unique_ptr<ProcessLock> m_lock;
+    std::shared_ptr<void> m_hold;
+    std::optional<SessionRecord> m_replaced;
+    bool m_wasListed = false;
+};
+
+} // namespace lanyard
