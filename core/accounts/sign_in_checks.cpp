@@ -14,8 +14,7 @@ namespace lanyard {
 
 namespace {
 
-constexpr int trialIdBytes = 16;
-constexpr qsizetype trialSize = 8 * 1024; ///< bytes, as large sessions have
+
 
 } // namespace
 
@@ -80,36 +79,30 @@ void SignIn::probePlaces()
     });
 }
 
-/// A full disk is found out about by writing only. Where the program goes on, the session would
-/// live in its memory; here nothing would be left of it.
+/// Where the program goes on, the session would live in its memory; here nothing would be left of
+/// it.
 void SignIn::tryVault()
 {
     if (isOver()) {
         return;
     }
-    TokenVault &vault = m_parts.environment.vault;
-    if (m_wish.unsaved == SignInRequest::Unsaved::KeepInMemory || !vault.isLasting()) {
+    if (m_wish.unsaved == SignInRequest::Unsaved::KeepInMemory
+        || !m_parts.environment.vault.isLasting()) {
         discover();
         return;
     }
     // The store's, so that nothing stays in the vault of an attempt that is cancelled meanwhile.
-    QObject *context = &m_store;
-    // Its own: another process that tries the same vault just now would erase it under us.
-    const QByteArray id = m_parts.environment.random.bytes(trialIdBytes);
-    const QString key = QStringLiteral("trial/") + QString::fromLatin1(id.toHex());
-    vault.write(key, Secret(QByteArray(trialSize, '-')), context,
-                [self = QPointer(this), held = m_parts.background.hold(), context, &vault,
-                 key](const Result<void> &written) {
-                    if (!written && self) {
-                        self->finish(fail(written.error()));
-                    }
-                    // Of a write that failed, too, something may be there.
-                    vault.erase(key, context, [self, held](const Result<void> &) {
-                        if (self) {
-                            self->discover(); // unless it is over
-                        }
-                    });
-                });
+    lanyard::tryVault(m_parts.environment, m_parts.places, m_parts.background.hold(), m_work.get(),
+                      &m_store, [self = QPointer(this)](const Result<void> &usable) {
+                          if (!self) {
+                              return;
+                          }
+                          if (usable) {
+                              self->discover(); // unless it is over
+                          } else {
+                              self->finish(fail(usable.error()));
+                          }
+                      });
 }
 
 } // namespace lanyard

@@ -1061,7 +1061,7 @@ private Q_SLOTS:
     }
 
     /// Each erases when it is through, and another may be between writing and reading back.
-    void eachAttemptTriesTheVaultWithAnItemOfItsOwn()
+    void attemptsTryTheVaultOneAfterTheOther()
     {
         m_provider->publish();
         SignInRequest request{m_provider->provider()};
@@ -1070,10 +1070,53 @@ private Q_SLOTS:
         const auto other = m_store->startSignIn(request);
         start(std::move(request));
         QTRY_COMPARE(other->stage(), Stage::AwaitingBrowser);
-        const QStringList trials = trialsIn(m_environment->vault);
-        QCOMPARE(trials.size(), 2);
-        QVERIFY(trials.first() != trials.last());
+        QTRY_COMPARE(m_signIn->stage(), Stage::AwaitingBrowser);
+        const QStringList trials = m_environment->vault.calls().filter(QStringLiteral(" trial/"));
+        QCOMPARE(trials.size(), 4);
+        for (qsizetype each = 0; each < trials.size(); ++each) {
+            QVERIFY(trials[each].startsWith(each % 2 == 0 ? QStringLiteral("write")
+                                                          : QStringLiteral("erase")));
+        }
         QCOMPARE(m_environment->vault.keys(), QStringList());
+    }
+
+    /// A process that was killed left it; the next one has the same place for its own.
+    void clearsUpTheTrialOfOneThatWasKilled()
+    {
+        m_provider->publish();
+        SignInRequest request{m_provider->provider()};
+        request.unsaved = SignInRequest::Unsaved::GiveUp;
+        request.open = SignInRequest::Open::LinkOnly;
+        FakeVault &vault = m_environment->vault;
+        QString left;
+        vault.onWrite = [&left](const QString &key) { left = key; };
+        start(request);
+        QTRY_COMPARE(m_signIn->stage(), Stage::AwaitingBrowser);
+        m_signIn.reset();
+        vault.put(left, Secret("what it left"));
+        start(std::move(request));
+        QTRY_COMPARE(m_signIn->stage(), Stage::AwaitingBrowser);
+        QCOMPARE(vault.keys(), QStringList());
+    }
+
+    /// Whoever holds it tries the same keychain, which is slow.
+    void canBeCancelledWhileAnotherTriesTheVault()
+    {
+        const auto held = ProcessLock::acquireNow(
+            m_environment->places.state + QStringLiteral("/trial.lock"), 0ms);
+        QVERIFY(held);
+        SignInRequest request{m_provider->provider()};
+        request.unsaved = SignInRequest::Unsaved::GiveUp;
+        m_signIn = m_store->startSignIn(std::move(request));
+        FakeVault &vault = m_environment->vault;
+        QTRY_VERIFY(vault.calls().contains(QStringLiteral("probe"))); // and then the lock
+        QCoreApplication::processEvents();
+        QVERIFY(trialsIn(m_environment->vault).isEmpty());
+        m_signIn->cancel();
+        QTRY_VERIFY(m_signIn->stage() == Stage::Finished);
+        QCOMPARE(m_signIn->result().error().kind, ErrorKind::Canceled);
+        waitUntilIdle();
+        QVERIFY(trialsIn(m_environment->vault).isEmpty());
     }
 
     void leavesNoTrialThatTheVaultTookAndDenied()
