@@ -78,7 +78,7 @@ public:
             return problem(object.error().detail);
         }
         for (auto member = object->begin(); member != object->end(); ++member) {
-            if (const Result<void> taken = take(member.key(), member.value()); !taken) {
+            if (Result<void> taken = take(member.key(), member.value()); !taken) {
                 return taken;
             }
         }
@@ -114,7 +114,7 @@ private:
         }
         QStringList issuers;
         const QJsonArray array = value.toArray();
-        for (const QJsonValue &each : array) {
+        for (const auto &each : array) {
             const QString entry = each.toString();
             const bool isIssuer = oauth::parseIssuer(entry) && !entry.contains(u'*');
             if (!isWholeOrigin(entry) && !isIssuer) {
@@ -164,7 +164,7 @@ private:
     {
         const QJsonArray array = value.toArray();
         QList<quint16> ports;
-        for (const QJsonValue &each : array) {
+        for (const auto &each : array) {
             const int port = each.toInt(-1); // -1 for a fraction, too
             // Below 1024 a person's program may not listen.
             if (port < 1024 || port > 65535) {
@@ -184,7 +184,7 @@ private:
     {
         const QJsonArray array = value.toArray();
         QList<VaultChoice> vaults;
-        for (const QJsonValue &each : array) {
+        for (const auto &each : array) {
             const auto vault = vaultNamed(each.toString());
             if (!vault || vaults.contains(*vault)) {
                 return problem(QStringLiteral("vaults: \"%1\" is none of keychain, file and "
@@ -207,7 +207,7 @@ private:
             return problem(QStringLiteral("locked is no array"));
         }
         const QJsonArray array = value.toArray();
-        for (const QJsonValue &each : array) {
+        for (const auto &each : array) {
             const auto setting = settingNamed(each.toString());
             if (!setting || !canBeLocked(*setting)) {
                 return problem(QStringLiteral("locked: \"%1\" is none of certificates, clients, "

@@ -3,6 +3,7 @@
 #include "accounts/account_parts.h"
 #include "accounts/account_store.h"
 #include "accounts/provider_setup.h"
+#include "accounts/vault_trial.h"
 #include "oauth/syntax.h"
 
 #include <QPointer>

@@ -13,10 +13,10 @@ class PushedRequestTest : public QObject {
         return text(answer.json(), "request_uri");
     }
     [[nodiscard]] static PeerAnswer open(DemoPeer &peer, const QByteArray &requestUri,
-                                         const QByteArray &clientId = "lanyard-demo")
+                                         const QByteArray &client = "lanyard-demo")
     {
         return peer.get("/authorize?"
-                        + encodedForm({{"client_id", clientId}, {"request_uri", requestUri}}));
+                        + encodedForm({{"client_id", client}, {"request_uri", requestUri}}));
     }
 
 private Q_SLOTS:

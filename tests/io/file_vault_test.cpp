@@ -243,6 +243,7 @@ private Q_SLOTS:
         constexpr int writers = 6;
         constexpr int items = 15;
         std::vector<std::unique_ptr<QProcess>> processes;
+        processes.reserve(writers);
         for (int i = 0; i < writers; ++i) {
             processes.push_back(begin({QStringLiteral("writer%1").arg(i), QString::number(items)}));
         }

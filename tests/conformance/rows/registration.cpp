@@ -180,7 +180,7 @@ Outcome signInAsAForgottenClient(Part part, bool isForAll)
     Provider provider = asDemo(*providerForIssuer(server.issuer()));
     provider.clientId.clear();
     server.behave(announcing());
-    if (const Outcome first = client.signIn(provider); first.kind != Outcome::Kind::Done) {
+    if (Outcome first = client.signIn(provider); first.kind != Outcome::Kind::Done) {
         return first;
     }
     const qsizetype before = server.requests().size();
