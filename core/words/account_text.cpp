@@ -1,21 +1,11 @@
 #include "words/account_text.h"
 
 #include "base/error.h"
-#include "words/command_placeholders.h"
-
-#include <QCoreApplication>
+#include "words/command_words.h"
 
 namespace lanyard {
 
-namespace {
-
-class Words {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-
-using namespace placeholder;
-
-} // namespace
+using namespace command_words;
 
 QString accountRenamed(const QString &before, const QString &account)
 {

@@ -1,22 +1,13 @@
 #include "words/answer_error.h"
 
+#include "words/error_words.h"
 #include "words/time_text.h"
-
-#include <QCoreApplication>
 
 namespace lanyard {
 
+using namespace error_words;
+
 namespace {
-
-using During = ErrorContext::During;
-
-class Text {
-    Q_DECLARE_TR_FUNCTIONS(ErrorText)
-};
-
-class Line {
-    Q_DECLARE_TR_FUNCTIONS(ErrorLine)
-};
 
 /// By the provider, or by what its answer says (OIDC Core §3.1.3.7, 12 and 13).
 bool isUnmet(const Error &error)

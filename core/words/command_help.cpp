@@ -1,18 +1,12 @@
 #include "words/command_text.h"
 
-#include <QCoreApplication>
+#include "words/command_words.h"
 
 // What --help says.
 
 namespace lanyard {
 
-namespace {
-
-class Words {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-
-} // namespace
+using command_words::Words;
 
 QString commandHelp(CommandHelp help)
 {

@@ -1,23 +1,17 @@
 #include "words/command_text.h"
 
 #include "base/error.h"
-#include "words/command_placeholders.h"
+#include "words/command_words.h"
 #include "words/protection_text.h"
 #include "words/time_text.h"
-
-#include <QCoreApplication>
 
 // While a sign-in waits for somebody, and how it ended.
 
 namespace lanyard {
 
+using namespace command_words;
+
 namespace {
-
-class Words {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-
-using namespace placeholder;
 
 constexpr qsizetype longestAddress = 1000;
 

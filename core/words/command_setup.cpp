@@ -1,21 +1,15 @@
 #include "words/command_text.h"
 
 #include "base/error.h"
-#include "words/command_placeholders.h"
-
-#include <QCoreApplication>
+#include "words/command_words.h"
 
 // What has to be set up at a provider, and is asked once.
 
 namespace lanyard {
 
+using namespace command_words;
+
 namespace {
-
-class Words {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-
-using namespace placeholder;
 
 QString whereToRegister(const QString &providerName, const QString &registrationHelp)
 {

@@ -1,22 +1,12 @@
 #include "words/command_text.h"
 
-#include "words/command_placeholders.h"
-
-#include <QCoreApplication>
+#include "words/command_words.h"
 
 // Signing out: here, at the provider, and in the browser.
 
 namespace lanyard {
 
-namespace {
-
-class Words {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-
-using namespace placeholder;
-
-} // namespace
+using namespace command_words;
 
 QString signedOutAndRevoked(const QString &account, const QString &providerName)
 {

@@ -1,24 +1,14 @@
 #include "words/command_text.h"
 
 #include "base/error.h"
-#include "words/command_placeholders.h"
-
-#include <QCoreApplication>
+#include "words/command_words.h"
 
 // The list of accounts, tokens and service accounts; the rest of what the command line says is in
 // the command_* files beside this one.
 
 namespace lanyard {
 
-namespace {
-
-class Words {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-
-using namespace placeholder;
-
-} // namespace
+using namespace command_words;
 
 QString serviceAdded(const QString &client, const QString &account, const QString &providerName)
 {

@@ -1,23 +1,13 @@
 #include "words/command_text.h"
 
 #include "base/error.h"
-#include "words/command_placeholders.h"
-
-#include <QCoreApplication>
+#include "words/command_words.h"
 
 // Bad usage: what was typed and cannot be meant.
 
 namespace lanyard {
 
-namespace {
-
-class Words {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-
-using namespace placeholder;
-
-} // namespace
+using namespace command_words;
 
 QString badUsage(const QString &problem, const QString &command)
 {

@@ -1,22 +1,13 @@
 #include "words/connection_error.h"
 
+#include "words/error_words.h"
 #include "words/time_text.h"
-
-#include <QCoreApplication>
 
 namespace lanyard {
 
+using namespace error_words;
+
 namespace {
-
-using During = ErrorContext::During;
-
-class Text {
-    Q_DECLARE_TR_FUNCTIONS(ErrorText)
-};
-
-class Line {
-    Q_DECLARE_TR_FUNCTIONS(ErrorLine)
-};
 
 /// Where the person stands after trouble that changes nothing.
 QString accountIsFine(const ErrorContext &context)
@@ -69,6 +60,65 @@ ErrorText offlineText(const ErrorContext &context)
                 : Text::tr("You stay signed in. Tokens refresh when you’re back online.")};
 }
 
+/// Both forms, so that no cause is known to one of them only.
+struct NotSafe {
+    QString text;
+    QString line;
+};
+
+NotSafe notSafe(const Error &error)
+{
+    switch (error.cause) {
+    case Cause::NoTls:
+        return {Text::tr("What answers there doesn’t speak TLS, so nothing was sent. Check the "
+                         "address for a typo, or ask your IT team."),
+                Line::tr("{host} doesn’t answer with TLS, so nothing was sent; check the address "
+                         "and its port for a typo, or ask your IT team")};
+    case Cause::CertificateExpired:
+        return {Text::tr("Its certificate expired on %1. Don’t go on; ask your IT team.")
+                    .arg(dateText(error.at)),
+                Line::tr("the connection to {host} isn’t safe, as its certificate has expired; ask "
+                         "your IT team")};
+    case Cause::CertificateNotYetValid:
+        return {Text::tr("Its certificate is valid only from %1 on. Check this computer’s date and "
+                         "time; if they are right, ask your IT team.")
+                    .arg(dateText(error.at)),
+                Line::tr("the connection to {host} isn’t safe, as its certificate isn’t valid yet; "
+                         "check this computer’s date and time, and if they are right, ask your IT "
+                         "team")};
+    case Cause::CertificateForAnother:
+        return {Text::tr("Its certificate is for another name. Don’t go on; ask your IT team."),
+                Line::tr("the connection to {host} isn’t safe, as its certificate is for another "
+                         "name; ask your IT team")};
+    case Cause::CertificateUnknown:
+        return {Text::tr("Its certificate isn’t trusted here. Don’t go on; ask your IT team."),
+                Line::tr("the connection to {host} isn’t safe, as its certificate isn’t trusted "
+                         "here; ask your IT team, or put your company’s certificate into the "
+                         "folder certificates beside your provider files")};
+    case Cause::AuthorityExpired:
+        return {Text::tr("The company certificate here that vouches for it expired on %1. Ask your "
+                         "IT team for the current one, and put it in place of the file that the "
+                         "details name.")
+                    .arg(dateText(error.at)),
+                Line::tr("the connection to {host} isn’t safe, as the company certificate here "
+                         "that vouches for it has expired; ask your IT team for the current one, "
+                         "and put it in place of the file that is named")};
+    case Cause::Offline:
+    case Cause::HostNotFound:
+    case Cause::ApprovalNeeded:
+    case Cause::ForeignEndpoint:
+    case Cause::NotAllowedHere:
+    case Cause::NotRegistered:
+    case Cause::ClockOff:
+    case Cause::Unnamed:
+        break;
+    }
+    return {Text::tr("It isn’t secured as it has to be, by TLS 1.2 or later and a good "
+                     "certificate. Don’t go on; ask your IT team."),
+            Line::tr("the connection to {host} isn’t safe, as it isn’t secured by TLS 1.2 or later "
+                     "and a good certificate; ask your IT team")};
+}
+
 } // namespace
 
 ErrorText unreachableText(Cause cause, const ErrorContext &context)
@@ -97,38 +147,7 @@ ErrorText unreachableText(Cause cause, const ErrorContext &context)
 /// No bypass: what cannot be secured does not happen.
 QString notSafeText(const Error &error)
 {
-    switch (error.cause) {
-    case Cause::NoTls:
-        return Text::tr("What answers there doesn’t speak TLS, so nothing was sent. Check the "
-                        "address for a typo, or ask your IT team.");
-    case Cause::CertificateExpired:
-        return Text::tr("Its certificate expired on %1. Don’t go on; ask your IT team.")
-            .arg(dateText(error.at));
-    case Cause::CertificateNotYetValid:
-        return Text::tr("Its certificate is valid only from %1 on. Check this computer’s date and "
-                        "time; if they are right, ask your IT team.")
-            .arg(dateText(error.at));
-    case Cause::CertificateForAnother:
-        return Text::tr("Its certificate is for another name. Don’t go on; ask your IT team.");
-    case Cause::CertificateUnknown:
-        return Text::tr("Its certificate isn’t trusted here. Don’t go on; ask your IT team.");
-    case Cause::AuthorityExpired:
-        return Text::tr("The company certificate here that vouches for it expired on %1. Ask your "
-                        "IT team for the current one, and put it in place of the file that the "
-                        "details name.")
-            .arg(dateText(error.at));
-    case Cause::Offline:
-    case Cause::HostNotFound:
-    case Cause::ApprovalNeeded:
-    case Cause::ForeignEndpoint:
-    case Cause::NotAllowedHere:
-    case Cause::NotRegistered:
-    case Cause::ClockOff:
-    case Cause::Unnamed:
-        break;
-    }
-    return Text::tr("It isn’t secured as it has to be, by TLS 1.2 or later and a good "
-                    "certificate. Don’t go on; ask your IT team.");
+    return notSafe(error).text;
 }
 
 ErrorText serverErrorText(const Error &error, const ErrorContext &context)
@@ -177,40 +196,7 @@ QString unreachableLine(Cause cause, const ErrorContext &context)
 
 QString notSafeLine(const Error &error)
 {
-    switch (error.cause) {
-    case Cause::NoTls:
-        return Line::tr("{host} doesn’t answer with TLS, so nothing was sent; check the address "
-                        "and its port for a typo, or ask your IT team");
-    case Cause::CertificateExpired:
-        return Line::tr("the connection to {host} isn’t safe, as its certificate has expired; ask "
-                        "your IT team");
-    case Cause::CertificateNotYetValid:
-        return Line::tr("the connection to {host} isn’t safe, as its certificate isn’t valid yet; "
-                        "check this computer’s date and time, and if they are right, ask your IT "
-                        "team");
-    case Cause::CertificateForAnother:
-        return Line::tr("the connection to {host} isn’t safe, as its certificate is for another "
-                        "name; ask your IT team");
-    case Cause::CertificateUnknown:
-        return Line::tr("the connection to {host} isn’t safe, as its certificate isn’t trusted "
-                        "here; ask your IT team, or put your company’s certificate into the "
-                        "folder certificates beside your provider files");
-    case Cause::AuthorityExpired:
-        return Line::tr("the connection to {host} isn’t safe, as the company certificate here "
-                        "that vouches for it has expired; ask your IT team for the current one, "
-                        "and put it in place of the file that is named");
-    case Cause::Offline:
-    case Cause::HostNotFound:
-    case Cause::ApprovalNeeded:
-    case Cause::ForeignEndpoint:
-    case Cause::NotAllowedHere:
-    case Cause::NotRegistered:
-    case Cause::ClockOff:
-    case Cause::Unnamed:
-        break;
-    }
-    return Line::tr("the connection to {host} isn’t safe, as it isn’t secured by TLS 1.2 or later "
-                    "and a good certificate; ask your IT team");
+    return notSafe(error).line;
 }
 
 /// Trouble there that passes.

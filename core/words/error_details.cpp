@@ -1,21 +1,18 @@
 #include "words/error_text.h"
 
+#include "words/error_words.h"
 #include "words/shown_text.h"
-
-#include <QCoreApplication>
 
 // What goes on to somebody else: the details for whoever helps, and what an administrator has to
 // know.
 
 namespace lanyard {
 
+using namespace error_words;
+
 namespace {
 
 constexpr qsizetype nameCap = 100;
-
-class Words {
-    Q_DECLARE_TR_FUNCTIONS(ErrorText)
-};
 
 } // namespace
 
@@ -27,20 +24,20 @@ bool needsApproval(const Error &error)
 QString approvalRequest(const Error &error, const ErrorContext &context)
 {
     QStringList lines{
-        Words::tr("Approval wanted: Lanyard, a desktop app that signs people in with their own "
-                  "browser (OAuth 2.0 authorization code with PKCE)."),
-        Words::tr("Provider: %1")
+        Text::tr("Approval wanted: Lanyard, a desktop app that signs people in with their own "
+                 "browser (OAuth 2.0 authorization code with PKCE)."),
+        Text::tr("Provider: %1")
             .arg(plainText(context.provider, nameCap) + QLatin1String(", ")
                  + shownHost(context.host))};
     if (!context.clientId.isEmpty()) {
-        lines += Words::tr("Client ID: %1").arg(plainText(context.clientId, nameCap));
+        lines += Text::tr("Client ID: %1").arg(plainText(context.clientId, nameCap));
     }
     if (!context.scope.isEmpty()) {
-        lines += Words::tr("Permissions: %1").arg(plainText(context.scope));
+        lines += Text::tr("Permissions: %1").arg(plainText(context.scope));
     }
     const QString said = error.detail.isEmpty() ? error.code : error.detail;
     if (!said.isEmpty()) {
-        lines += Words::tr("It answered: %1").arg(plainText(said));
+        lines += Text::tr("It answered: %1").arg(plainText(said));
     }
     return lines.join(u'\n');
 }
@@ -49,16 +46,16 @@ QString errorDetails(const Error &error, const ErrorContext &context)
 {
     QStringList lines{nameOf(error.kind)};
     if (!error.code.isEmpty()) {
-        lines += Words::tr("Code: %1").arg(plainText(error.code));
+        lines += Text::tr("Code: %1").arg(plainText(error.code));
     }
     if (!error.detail.isEmpty()) {
         lines += plainText(error.detail);
     }
     if (error.status != 0) {
-        lines += Words::tr("HTTP status: %1").arg(error.status);
+        lines += Text::tr("HTTP status: %1").arg(error.status);
     }
     if (!context.host.isEmpty()) {
-        lines += Words::tr("Host: %1").arg(shownHost(context.host));
+        lines += Text::tr("Host: %1").arg(shownHost(context.host));
     }
     return lines.join(u'\n');
 }

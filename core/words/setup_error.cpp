@@ -1,20 +1,12 @@
 #include "words/setup_error.h"
 
-#include <QCoreApplication>
+#include "words/error_words.h"
 
 namespace lanyard {
 
+using namespace error_words;
+
 namespace {
-
-using During = ErrorContext::During;
-
-class Text {
-    Q_DECLARE_TR_FUNCTIONS(ErrorText)
-};
-
-class Line {
-    Q_DECLARE_TR_FUNCTIONS(ErrorLine)
-};
 
 ErrorText refusedScopeText(const ErrorContext &context)
 {

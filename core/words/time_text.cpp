@@ -1,6 +1,7 @@
 #include "words/time_text.h"
 
-#include <QCoreApplication>
+#include "words/error_words.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -8,24 +9,18 @@
 
 namespace lanyard {
 
-namespace {
-
-class Words {
-    Q_DECLARE_TR_FUNCTIONS(ErrorText)
-};
-
-} // namespace
+using namespace error_words;
 
 QString spanText(std::chrono::seconds span)
 {
     // Rounded up, so that it is never "1 minutes"; below two of a unit the smaller one is used.
     const qint64 minutes = (std::abs(span.count()) + 59) / 60;
     if (minutes < 120) {
-        return Words::tr("%n minutes", nullptr, int(std::max<qint64>(minutes, 2)));
+        return Text::tr("%n minutes", nullptr, int(std::max<qint64>(minutes, 2)));
     }
     const qint64 hours = minutes / 60;
-    return hours < 48 ? Words::tr("%n hours", nullptr, int(hours))
-                      : Words::tr("%n days", nullptr, int(hours / 24));
+    return hours < 48 ? Text::tr("%n hours", nullptr, int(hours))
+                      : Text::tr("%n days", nullptr, int(hours / 24));
 }
 
 QString timeText(const QDateTime &at)

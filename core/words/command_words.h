@@ -1,11 +1,17 @@
 #pragma once
 
-/// What the sentences of the command line have in common: the places for names, and how they are
-/// filled.
+/// What the sentences of the command line have in common: the context in which they are translated,
+/// the places for names, and how these are filled.
 
 #include "words/placeholders.h"
 
-namespace lanyard::placeholder {
+#include <QCoreApplication>
+
+namespace lanyard::command_words {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 inline constexpr QLatin1String who("who");
 inline constexpr QLatin1String name("name");
@@ -19,4 +25,4 @@ inline constexpr QLatin1String text("text");
     return fillPlaceholders(pattern, values, Names::Bare);
 }
 
-} // namespace lanyard::placeholder
+} // namespace lanyard::command_words
