@@ -1,20 +1,15 @@
 #include "accounts/account_index_format.h"
 
 #include "accounts/json_fields.h"
-#include "base/json.h"
+#include "accounts/json_list.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 
 namespace lanyard {
 
 namespace {
 
-constexpr int knownVersion = 1;
-constexpr JsonLimits limits{.bytes = largestAccountIndex, .depth = 8};
-
-const QLatin1String versionName("version");
-const QLatin1String accountsName("accounts");
+constexpr JsonList accountsList{QLatin1String("accounts"), largestAccountIndex};
 
 QJsonValue toJson(const std::optional<ServiceIdentity> &service)
 {
@@ -121,47 +116,20 @@ AccountEntry fromJson(JsonFields &fields)
     return entry;
 }
 
-tl::unexpected<Error> corrupt(const QString &problem)
-{
-    return fail(ErrorKind::InvalidResponse, problem);
-}
-
 } // namespace
 
 Result<QList<AccountEntry>> parseAccountIndex(const QByteArray &bytes)
 {
-    const auto document = parseJsonObject(bytes, limits);
-    if (!document) {
-        return fail(document.error());
-    }
-    const QJsonValue version = document->value(versionName);
-    if (version.toDouble() > knownVersion) {
-        return fail(ErrorKind::Misconfigured,
-                    QStringLiteral("was written by a newer version of this program; update this "
-                                   "one, or move that file away"));
-    }
-    const QJsonValue accounts = document->value(accountsName);
-    if (version != QJsonValue(knownVersion) || !accounts.isArray()) {
-        return corrupt(QStringLiteral("is no list of accounts"));
-    }
     QList<AccountEntry> entries;
     bool hasDefault = false;
-    const QJsonArray array = accounts.toArray();
-    for (const auto &value : array) {
-        JsonFields fields(value.toObject());
+    const auto parsed = parseJsonList(bytes, accountsList, [&](JsonFields &fields) {
         entries.append(fromJson(fields));
-        if (!fields.problem().isEmpty()) {
-            return corrupt(fields.problem());
-        }
-        // It becomes the name of a lock file.
-        if (!isPlainName(entries.last().id)) {
-            return corrupt(QStringLiteral("an account's id is not plain"));
-        }
         // Whoever wrote two meant one of them.
         entries.last().isDefault = entries.last().isDefault && !hasDefault;
         hasDefault = hasDefault || entries.last().isDefault;
-    }
-    return entries;
+        return entries.last().id;
+    });
+    return parsed ? Result<QList<AccountEntry>>(std::move(entries)) : fail(parsed.error());
 }
 
 QByteArray accountIndexBytes(const QList<AccountEntry> &entries)
@@ -170,8 +138,7 @@ QByteArray accountIndexBytes(const QList<AccountEntry> &entries)
     for (const AccountEntry &entry : entries) {
         accounts.append(toJson(entry));
     }
-    return QJsonDocument(QJsonObject{{versionName, knownVersion}, {accountsName, accounts}})
-        .toJson();
+    return jsonListBytes(accountsList, accounts);
 }
 
 } // namespace lanyard

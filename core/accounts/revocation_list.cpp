@@ -1,25 +1,19 @@
 #include "accounts/revocation_list.h"
 
-#include "accounts/account_index.h"
 #include "accounts/json_fields.h"
-#include "base/json.h"
+#include "accounts/json_list.h"
 #include "io/private_file.h"
 #include "io/process_lock.h"
 
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 namespace lanyard {
 
 namespace {
 
-constexpr int knownVersion = 1;
-constexpr JsonLimits limits{.bytes = largestRevocationList, .depth = 8};
+constexpr JsonList revocationsList{QLatin1String("revocations"), largestRevocationList};
 constexpr std::chrono::milliseconds lockPatience{5'000};
-
-const QLatin1String versionName("version");
-const QLatin1String revocationsName("revocations");
 
 QJsonObject toJson(const LateRevocation &revocation)
 {
@@ -48,42 +42,16 @@ LateRevocation fromJson(JsonFields &fields)
     return revocation;
 }
 
-tl::unexpected<Error> corrupt(const QString &problem)
-{
-    return fail(ErrorKind::InvalidResponse, problem);
-}
-
 } // namespace
 
 Result<QList<LateRevocation>> parseRevocationList(const QByteArray &bytes)
 {
-    const auto document = parseJsonObject(bytes, limits);
-    if (!document) {
-        return fail(document.error());
-    }
-    const QJsonValue version = document->value(versionName);
-    if (version.toDouble() > knownVersion) {
-        return fail(ErrorKind::Misconfigured,
-                    QStringLiteral("was written by a newer version of this program"));
-    }
-    const QJsonValue value = document->value(revocationsName);
-    if (version != QJsonValue(knownVersion) || !value.isArray()) {
-        return corrupt(QStringLiteral("is no list of revocations"));
-    }
     QList<LateRevocation> revocations;
-    const QJsonArray array = value.toArray();
-    for (const auto &each : array) {
-        JsonFields fields(each.toObject());
+    const auto parsed = parseJsonList(bytes, revocationsList, [&](JsonFields &fields) {
         revocations.append(fromJson(fields));
-        if (!fields.problem().isEmpty()) {
-            return corrupt(fields.problem());
-        }
-        // It becomes the name of a lock file.
-        if (!isPlainName(revocations.last().id)) {
-            return corrupt(QStringLiteral("an account's id is not plain"));
-        }
-    }
-    return revocations;
+        return revocations.last().id;
+    });
+    return parsed ? Result<QList<LateRevocation>>(std::move(revocations)) : fail(parsed.error());
 }
 
 QByteArray revocationListBytes(const QList<LateRevocation> &revocations)
@@ -92,8 +60,7 @@ QByteArray revocationListBytes(const QList<LateRevocation> &revocations)
     for (const LateRevocation &revocation : revocations) {
         array.append(toJson(revocation));
     }
-    return QJsonDocument(QJsonObject{{versionName, knownVersion}, {revocationsName, array}})
-        .toJson();
+    return jsonListBytes(revocationsList, array);
 }
 
 RevocationList::RevocationList(const Places &places) :
