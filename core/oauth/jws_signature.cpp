@@ -3,7 +3,6 @@
 #include "oauth/openssl_handles.h"
 
 #include <openssl/err.h>
-#include <openssl/rsa.h>
 
 #include <QByteArray>
 
@@ -85,9 +84,7 @@ bool verify(EVP_PKEY *key, const JwsAlgorithm &algorithm, QByteArrayView input,
             != 1) {
         return false;
     }
-    if (algorithm.isPss
-        && (EVP_PKEY_CTX_set_rsa_padding(parameters, RSA_PKCS1_PSS_PADDING) != 1
-            || EVP_PKEY_CTX_set_rsa_pss_saltlen(parameters, RSA_PSS_SALTLEN_DIGEST) != 1)) {
+    if (algorithm.isPss && !usePss(parameters)) {
         return false;
     }
     return EVP_DigestVerify(context.get(), bytesOf(signature), std::size_t(signature.size()),

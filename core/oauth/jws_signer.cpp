@@ -112,9 +112,7 @@ QByteArray signatureOf(const QByteArray &input, EVP_PKEY *key, const JwsAlgorith
             != 1) {
         return {};
     }
-    if (algorithm.isPss
-        && (EVP_PKEY_CTX_set_rsa_padding(parameters, RSA_PKCS1_PSS_PADDING) != 1
-            || EVP_PKEY_CTX_set_rsa_pss_saltlen(parameters, RSA_PSS_SALTLEN_DIGEST) != 1)) {
+    if (algorithm.isPss && !usePss(parameters)) {
         return {};
     }
     const auto *bytes = reinterpret_cast<const unsigned char *>(input.constData());

@@ -1,11 +1,13 @@
 #pragma once
 
-/// Owners for OpenSSL's objects. Private to oauth/: no public header includes it.
+/// Owners for OpenSSL's objects, and what signing and checking have in common. Private to oauth/:
+/// no public header includes it.
 
 #include <openssl/bn.h>
 #include <openssl/ecdsa.h>
 #include <openssl/evp.h>
 #include <openssl/param_build.h>
+#include <openssl/rsa.h>
 
 #include <memory>
 
@@ -26,5 +28,12 @@ using EcdsaSignatureHandle = std::unique_ptr<ECDSA_SIG, OpensslDeleter<ECDSA_SIG
 using KeyContextHandle = std::unique_ptr<EVP_PKEY_CTX, OpensslDeleter<EVP_PKEY_CTX_free>>;
 using ParameterBuilderHandle = std::unique_ptr<OSSL_PARAM_BLD, OpensslDeleter<OSSL_PARAM_BLD_free>>;
 using ParametersHandle = std::unique_ptr<OSSL_PARAM, OpensslDeleter<OSSL_PARAM_free>>;
+
+/// RFC 7518 §3.5: the salt is as long as the hash.
+[[nodiscard]] inline bool usePss(EVP_PKEY_CTX *parameters)
+{
+    return EVP_PKEY_CTX_set_rsa_padding(parameters, RSA_PKCS1_PSS_PADDING) == 1
+        && EVP_PKEY_CTX_set_rsa_pss_saltlen(parameters, RSA_PSS_SALTLEN_DIGEST) == 1;
+}
 
 } // namespace lanyard::oauth
