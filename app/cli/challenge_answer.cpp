@@ -1,15 +1,11 @@
 #include "challenge_answer.h"
 
+#include "login_progress.h"
 #include "words/command_text.h"
 
 namespace lanyard {
 
 namespace {
-
-/// As `lanyard login` has it: a page that nobody fetches must not keep a terminal, and "started"
-/// proves nothing over ssh.
-constexpr std::chrono::seconds patience{10};
-constexpr std::chrono::seconds untilLinkIsTold{20};
 
 /// As it is cut out of an answer's head: with the field's name, and the end of its line.
 QByteArray fieldValue(QByteArray line)
@@ -92,7 +88,8 @@ void ChallengeAnswer::tellProgress()
         if (m_how.open == SignInRequest::Open::LinkOnly) {
             tellLink(openThisLink());
         }
-        m_world.environment.clock.after(untilLinkIsTold, this, [this] { tellLink(dontSeeIt()); });
+        m_world.environment.clock.after(LoginProgress::untilLinkIsTold, this,
+                                        [this] { tellLink(dontSeeIt()); });
     }
     if (signIn->browserProblem()) {
         tellLink(browserDidNotOpen());
@@ -118,7 +115,7 @@ void ChallengeAnswer::takeOutcome()
 {
     const auto leave = [this] { finish(m_stepUp->result()); };
     m_world.store.whenIdle(this, [leave](const Result<void> &) { leave(); });
-    m_world.environment.clock.after(patience, this, leave);
+    m_world.environment.clock.after(LoginProgress::patience, this, leave);
 }
 
 void ChallengeAnswer::finish(const Result<void> &result)

@@ -4,8 +4,7 @@
 /// once for it, and the account has a token to go on with.
 /// Source:  RFC 9470
 /// Shape:   one line of standard input: the value of a WWW-Authenticate field, its name before it
-/// or
-///          not. Words for the person go to standard error; the token is the command's to print
+///          or not. Words for the person go to standard error; the token is the command's to print
 /// Errors:  Misconfigured (no challenge, or none that asks for a sign-in); those of StepUp
 /// Owner:   the command; destroying it cancels the sign-in
 

@@ -3,43 +3,11 @@
 #include "base/loopback.h"
 #include "not_empty.h"
 #include "oauth/syntax.h"
-#include "qr/qr_code.h"
-#include "terminal.h"
 #include "words/command_text.h"
 
 #include <CLI/CLI.hpp>
 
-#include <algorithm>
-
 namespace lanyard {
-
-namespace {
-
-/// A page that nobody fetches must not keep a terminal.
-constexpr std::chrono::seconds patience{10};
-
-/// A provider whose links run out at once does not fill the terminal.
-constexpr std::chrono::milliseconds shortestLinkLife{10'000};
-
-/// "Started" proves nothing, over ssh least of all: then the link is told.
-constexpr std::chrono::seconds untilLinkIsTold{20};
-
-/// Whatever colours the terminal has: a reader wants dark on light.
-QString darkOnLight(const QString &line)
-{
-    return QStringLiteral("\033[30;107m") + line + QStringLiteral("\033[0m");
-}
-
-/// With what is said above and below it.
-constexpr int otherRows = 6;
-
-bool fits(const QrCode &code, const TerminalSize &terminal)
-{
-    const int side = code.size() + 2 * QrCode::quietZone;
-    return side <= terminal.columns && (side + 1) / 2 + otherRows <= terminal.rows;
-}
-
-} // namespace
 
 void LoginCommand::addTo(CLI::App &program)
 {
@@ -162,176 +130,16 @@ void LoginCommand::signIn(const Provider &provider)
                                     : SignInRequest::Open::Browser;
 
     m_signIn = world().store.startSignIn(std::move(request));
-    connect(m_signIn.get(), &SignIn::stageChanged, this, &LoginCommand::tellProgress);
+    m_progress = std::make_unique<LoginProgress>(
+        world(), *m_signIn, m_context, m_choice->redirectUriToRegister(),
+        m_options.printUrl ? LoginProgress::Links::Results : LoginProgress::Links::WayOut);
     connect(m_signIn.get(), &SignIn::finished, this, &LoginCommand::tellOutcome);
-}
-
-void LoginCommand::tellProgress()
-{
-    if (m_signIn->stage() == SignIn::Stage::Discovering) { // once more, as another client
-        m_saidToContinue = false;
-        m_saidLink = false;
-    } else if (m_signIn->stage() == SignIn::Stage::AwaitingBrowser) {
-        tellLostProtections();
-        tellBrowserProgress();
-    } else if (m_signIn->stage() == SignIn::Stage::AwaitingDevice && !m_saidToContinue) {
-        m_saidToContinue = true;
-        tellLostProtections();
-        tellDevice();
-    }
-}
-
-void LoginCommand::tellBrowserProgress()
-{
-    const Console &console = world().console;
-    if (!m_saidToContinue) {
-        m_saidToContinue = true;
-        if (m_options.printUrl) {
-            tellLink(openThisLink(), [this] { tellToContinue(); });
-        } else {
-            tellToContinue();
-        }
-    }
-    if (m_signIn->browserProblem()) {
-        offerLink(browserDidNotOpen());
-    }
-    if (m_signIn->strangerSeen() && !m_saidStranger) {
-        m_saidStranger = true;
-        console.note(strangerAnswered());
-    }
-}
-
-/// RFC 8628 §3.3.1: address and code in any case, whatever may be drawn besides.
-void LoginCommand::tellDevice()
-{
-    const Console &console = world().console;
-    const oauth::DeviceAuthorization &shown = *m_signIn->deviceAuthorization();
-    console.note(
-        useAnotherDevice(shown.verificationUri.toString(QUrl::FullyEncoded), shown.userCode));
-    const auto terminal = console.isJson() ? std::nullopt : drawingTerminal();
-    const auto code = terminal
-        ? QrCode::of(shown.verificationUriComplete.toString(QUrl::FullyEncoded))
-        : std::nullopt;
-    if (code && fits(*code, *terminal)) {
-        const QStringList lines = code->halfBlocks();
-        for (const QString &line : lines) {
-            console.note(darkOnLight(line));
-        }
-    }
-    console.note(onlyIfYouStartedIt());
-    console.note(deviceGoesOn(m_signIn->expiresAt()));
-    if (m_signIn->staysSignedIn()) {
-        console.note(staysSignedIn());
-    }
-}
-
-void LoginCommand::tellToContinue()
-{
-    const Console &console = world().console;
-    // A link that is shown may run out before the attempt does (RFC 9126 §2.2).
-    const QDateTime end = m_signIn->expiresAt();
-    console.note(
-        continueInBrowser(m_context.provider, std::min(end, m_linkExpiresAt.value_or(end))));
-    if (m_signIn->staysSignedIn()) {
-        console.note(staysSignedIn());
-    }
-    if (m_options.printUrl && InputLine::isTerminal()) {
-        console.note(orTypeTheAddress());
-        awaitTypedAddress();
-    }
-    world().environment.clock.after(untilLinkIsTold, this, [this] { offerHelp(); });
-}
-
-/// Before the person goes on; at the latest when the sign-in has ended, if that was quicker.
-void LoginCommand::tellLostProtections()
-{
-    if (!m_saidLostProtections && !m_signIn->lostProtections().isEmpty()) {
-        m_saidLostProtections = true;
-        world().console.note(protectionsLost(m_context.provider, m_signIn->lostProtections()));
-    }
-}
-
-/// Mistakes in a registration end on a page of the provider's and never come back to us.
-void LoginCommand::offerHelp()
-{
-    offerLink(dontSeeIt());
-    if (m_signIn->stage() == SignIn::Stage::AwaitingBrowser) {
-        world().console.note(
-            pageShowsAnError(m_context.provider, m_choice->redirectUriToRegister()));
-    }
-}
-
-/// Once, and while it is good.
-void LoginCommand::offerLink(const QString &sentence)
-{
-    if (!m_saidLink && m_signIn->stage() == SignIn::Stage::AwaitingBrowser) {
-        tellLink(sentence);
-    }
-}
-
-void LoginCommand::tellLink(const QString &sentence, std::function<void()> next)
-{
-    m_saidLink = true;
-    m_signIn->link(this,
-                   [this, sentence, next = std::move(next)](const Result<SignIn::Link> &link) {
-                       if (!m_signIn || m_signIn->stage() != SignIn::Stage::AwaitingBrowser) {
-                           return;
-                       }
-                       if (link) {
-                           m_linkExpiresAt = link->expiresAt;
-                           world().console.note(sentence);
-                           printLink(*link);
-                       } else {
-                           world().console.note(errorLine(link.error(), m_context));
-                       }
-                       if (next) {
-                           next();
-                       }
-                   });
-}
-
-/// Asked for with --print-url it is a result; as a way out it is a word to the person.
-void LoginCommand::printLink(const SignIn::Link &link)
-{
-    const QString url = link.url.toString(QUrl::FullyEncoded);
-    if (!m_options.printUrl || world().console.isJson() || !world().console.printLine(url)) {
-        world().console.note(url);
-    }
-    if (link.expiresAt) {
-        Clock &clock = world().environment.clock;
-        const std::chrono::milliseconds left{clock.now().msecsTo(*link.expiresAt)};
-        clock.after(std::max(left, shortestLinkLife), m_signIn.get(),
-                    [this] { tellLink(linkHasRunOut()); });
-    }
-}
-
-void LoginCommand::awaitTypedAddress()
-{
-    m_input = std::make_unique<InputLine>(
-        InputLine::Echo::On, this, [this](const Result<Secret> &line) { takeTypedAddress(line); });
-}
-
-void LoginCommand::takeTypedAddress(const Result<Secret> &line)
-{
-    m_input.reset();
-    if (!line || !m_signIn || m_signIn->stage() != SignIn::Stage::AwaitingBrowser) {
-        return; // nothing more comes from there, or nothing is wanted
-    }
-    // The code in it is worth nothing without the verifier, which never leaves this process.
-    const QString typed = QString::fromUtf8(line->reveal());
-    if (typed.trimmed().isEmpty()) {
-        awaitTypedAddress();
-    } else if (!m_signIn->takeTypedAddress(typed)) {
-        world().console.note(notThisSignInsAddress());
-        awaitTypedAddress();
-    }
 }
 
 void LoginCommand::tellOutcome()
 {
-    m_input.reset();
+    m_progress->end();
     const Result<SignIn::Outcome> &result = m_signIn->result();
-    tellLostProtections();
     if (!result && result.error().cause == Cause::NotRegistered) {
         const Error error = result.error(); // the sign-in goes before it is told
         askForClient(error);
@@ -354,6 +162,7 @@ void LoginCommand::askForClient(const Error &error)
         waitForTheRest(report(error, m_context));
         return;
     }
+    m_progress.reset();
     m_signIn.reset();
     world().console.note(errorLine(error, m_context));
     m_choice->askForClient(this, [this](const Result<Provider> &provider) {
@@ -397,7 +206,7 @@ void LoginCommand::waitForTheRest(int exitCode)
 {
     m_exitCode = exitCode;
     world().store.whenIdle(this, [this](const Result<void> &) { leave(); });
-    world().environment.clock.after(patience, this, [this] { leave(); });
+    world().environment.clock.after(LoginProgress::patience, this, [this] { leave(); });
 }
 
 void LoginCommand::leave()
@@ -422,7 +231,7 @@ void LoginCommand::endAtOnce()
         leave();
         return;
     }
-    m_input.reset();
+    m_progress.reset();
     m_signIn.reset();
     m_choice.reset();
     failWith({ErrorKind::Canceled, {}, {}}, m_context);

@@ -61,7 +61,7 @@ public:
 
     [[nodiscard]] QByteArray bytes() const
     {
-        return QByteArray::fromRawData(m_first, static_cast<qsizetype>(2 * pageSize));
+        return QByteArray::fromRawData(m_first, 2 * static_cast<qsizetype>(pageSize));
     }
     [[nodiscard]] static bool wasReadToTheEnd() { return wasTouched != 0; }
 
