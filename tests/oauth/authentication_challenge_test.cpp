@@ -15,9 +15,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("field");
         QTest::addColumn<AuthenticationChallenge>("wanted");
-        const auto row = [](const char *name, const char *field, const AuthenticationChallenge &wanted) {
-            QTest::newRow(name) << QByteArray(field).replace('\'', '"') << wanted;
-        };
+        const auto row
+            = [](const char *name, const char *field, const AuthenticationChallenge &wanted) {
+                  QTest::newRow(name) << QByteArray(field).replace('\'', '"') << wanted;
+              };
         const AuthenticationChallenge mfa{{{QStringLiteral("urn:mfa")}, {}}, {}};
         const AuthenticationChallenge recent{{{}, 5s}, {}};
         row("RFC 9470 §3: acr_values",
