@@ -211,8 +211,8 @@ void LoginCommand::waitForTheRest(int exitCode)
 
 void LoginCommand::leave()
 {
-    if (m_exitCode) {
-        Q_EMIT finished(*std::exchange(m_exitCode, std::nullopt));
+    if (m_exitCode && !std::exchange(m_isLeaving, true)) {
+        Command::leave(*m_exitCode);
     }
 }
 

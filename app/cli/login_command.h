@@ -48,6 +48,7 @@ private:
     std::unique_ptr<LoginProgress> m_progress;
     ErrorContext m_context;
     std::optional<int> m_exitCode; ///< told already
+    bool m_isLeaving = false;
 };
 
 } // namespace lanyard
