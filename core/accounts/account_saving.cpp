@@ -34,7 +34,7 @@ void AccountStore::Saving::start()
     if (m_outcome.kind == SignIn::Outcome::Kind::UpdatedAccount) {
         lock();
     } else {
-        writeSession();
+        noteSession();
     }
 }
 
@@ -57,6 +57,38 @@ void AccountStore::Saving::identify()
         entry.id = QString::fromLatin1(random.toHex());
     }
     m_outcome.accountId = entry.id;
+}
+
+/// Killed between vault and index, we would leave a session there that nobody knows of, and the
+/// provider takes for good. Whoever looks for late sign-outs finds it, once the lock is free. Where
+/// it cannot be noted it is saved all the same.
+void AccountStore::Saving::noteSession()
+{
+    ProcessLock::acquire(m_store.m_parts->places.accountLock(m_new.entry.id),
+                         std::chrono::milliseconds(0), this,
+                         [this](Result<std::unique_ptr<ProcessLock>> lock) {
+                             if (!lock) {
+                                 writeSession();
+                                 return;
+                             }
+                             m_lock = std::move(*lock);
+                             m_store.m_parts->lateRevocations.keep(
+                                 m_new.entry, std::nullopt, this, [this](const Result<void> &kept) {
+                                     m_isNoted = kept.has_value();
+                                     writeSession();
+                                 });
+                         });
+}
+
+void AccountStore::Saving::strikeNote(void (Saving::*next)())
+{
+    if (!std::exchange(m_isNoted, false)) {
+        (this->*next)();
+        return;
+    }
+    // What stays by mistake is struck by whoever looks for it: the account is there.
+    m_store.m_parts->lateRevocations.strike(
+        m_new.entry.id, this, [this, next](const Result<void> &) { (this->*next)(); });
 }
 
 /// A refresh that runs just now would write the old session over the new one.
@@ -143,7 +175,7 @@ void AccountStore::Saving::takeIndex(const Result<QList<AccountEntry>> &written)
         return;
     }
     if (written) {
-        announce();
+        strikeNote(&Saving::announce);
         return;
     }
     if (m_outcome.kind == SignIn::Outcome::Kind::UpdatedAccount) {
@@ -172,10 +204,14 @@ bool AccountStore::Saving::hasTwin(const QList<AccountEntry> &entries) const
 void AccountStore::Saving::joinTwin()
 {
     eraseItems(m_store.m_parts->environment.vault, m_new.entry.id, this,
-               [this](const Result<void> &) {
-                   m_new.entry.id.clear();
-                   start();
-               });
+               [this](const Result<void> &) { strikeNote(&Saving::beginAgain); });
+}
+
+void AccountStore::Saving::beginAgain()
+{
+    m_lock.reset();
+    m_new.entry.id.clear();
+    start();
 }
 
 void AccountStore::Saving::placeEntry(QList<AccountEntry> &entries)
@@ -220,7 +256,8 @@ void AccountStore::Saving::doWithoutVault(const Error &why)
     Q_UNREACHABLE();
 }
 
-/// An account that was there before keeps what the vault has of it.
+/// An account that was there before keeps what the vault has of it. The note of a new one stays: a
+/// vault that did not answer in time may have taken the session all the same.
 void AccountStore::Saving::giveUp(const Error &why)
 {
     SessionRecord &session = m_new.session;
@@ -242,7 +279,7 @@ void AccountStore::Saving::keepInMemory(const Error &why)
     m_outcome.notSaved = why;
     QList<AccountEntry> entries = m_store.entries();
     placeEntry(entries); // for a name that is free
-    announce();
+    strikeNote(&Saving::announce); // else the session would be revoked that is in use here
 }
 
 void AccountStore::Saving::announce()

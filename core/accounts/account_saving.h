@@ -37,6 +37,7 @@ public:
 
 private:
     void identify();
+    void noteSession();
     void lock();
     void readReplaced();
     void keepReplaced();
@@ -46,6 +47,8 @@ private:
     void takeIndex(const Result<QList<AccountEntry>> &written);
     [[nodiscard]] bool hasTwin(const QList<AccountEntry> &entries) const;
     void joinTwin();
+    void strikeNote(void (Saving::*next)());
+    void beginAgain();
     void placeEntry(QList<AccountEntry> &entries);
     void doWithoutVault(const Error &why);
     void giveUp(const Error &why);
@@ -63,6 +66,7 @@ private:
     std::unique_ptr<ProcessLock> m_lock;
     std::optional<SessionRecord> m_replaced;
     SignIn::Outcome m_outcome;
+    bool m_isNoted = false; ///< among the late revocations, until it is an account
     bool m_isLate = false; ///< another process has listed this person
 };
 

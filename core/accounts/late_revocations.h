@@ -1,7 +1,7 @@
 #pragma once
 
 /// The sign-outs that providers have still to be told of: kept when they are made, told later, in
-/// the background.
+/// the background. So are the sessions of sign-ins that were cut off before they were accounts.
 /// Source:  RFC 7009
 /// Shape:   what is due is tried one after the other; at most 100 are kept, for 30 days at most, or
 ///          until the access token that is all there is runs out
@@ -40,6 +40,9 @@ public:
               Reply<void> reply);
     /// The provider knows, or has nothing to know. What cannot be erased stays, and is tried again.
     void drop(const QString &accountId, QObject *context, Reply<void> reply);
+    /// What keep() was told without a part came to nothing: there is an account of that session, or
+    /// no session. The vault is not asked.
+    void strike(const QString &accountId, QObject *context, Reply<void> reply);
     /// The provider wants to be asked again from then on.
     void postpone(const QString &accountId, const QDateTime &wanted);
 
@@ -52,7 +55,6 @@ Q_SIGNALS:
     void accountRemoved(); ///< from the index, where a sign-out was cut off before that
 
 private:
-    void strike(const QString &accountId, QObject *context, Reply<void> reply);
     void tryNext();
     [[nodiscard]] bool isDue(const LateRevocation &revocation) const;
 

@@ -2,6 +2,7 @@
 #include "accounts/revocation_attempt.h"
 #include "accounts/session_record.h"
 #include "io/process_lock.h"
+#include "support/dying_vault.h"
 #include "support/problem.h"
 #include "support/scripted_provider.h"
 #include "support/test_environment.h"
@@ -16,54 +17,6 @@ using namespace std::chrono_literals;
 
 using Receipt = Account::SignOutReceipt;
 using Revocation = Receipt::Revocation;
-
-namespace {
-
-/// Does so much for whoever asks, and then nothing any more, as if they had been killed there.
-class DyingVault final : public TokenVault {
-public:
-    DyingVault(FakeVault &vault, int accesses) : m_vault(vault), m_left(accesses) { }
-
-    [[nodiscard]] bool isDead() const { return m_isDead; }
-
-    void probe(QObject *context, Reply<void> reply) override
-    {
-        if (lives()) {
-            m_vault.probe(context, std::move(reply));
-        }
-    }
-    void read(const QString &key, QObject *context, Reply<std::optional<Secret>> reply) override
-    {
-        if (lives()) {
-            m_vault.read(key, context, std::move(reply));
-        }
-    }
-    void write(const QString &key, Secret value, QObject *context, Reply<void> reply) override
-    {
-        if (lives()) {
-            m_vault.write(key, std::move(value), context, std::move(reply));
-        }
-    }
-    void erase(const QString &key, QObject *context, Reply<void> reply) override
-    {
-        if (lives()) {
-            m_vault.erase(key, context, std::move(reply));
-        }
-    }
-
-private:
-    bool lives()
-    {
-        m_isDead = m_isDead || m_left-- == 0;
-        return !m_isDead;
-    }
-
-    FakeVault &m_vault;
-    int m_left;
-    bool m_isDead = false;
-};
-
-} // namespace
 
 /// Sign-outs that the provider could not be told of, and is told of later.
 class LateRevocationsTest : public QObject {

@@ -1,0 +1,156 @@
+#include "accounts/account_store.h"
+#include "accounts/revocation_list.h"
+#include "accounts/session_record.h"
+#include "support/dying_vault.h"
+#include "support/problem.h"
+#include "support/scripted_provider.h"
+#include "support/test_environment.h"
+
+#include <QTest>
+
+#include <memory>
+
+using namespace lanyard;
+using namespace std::chrono_literals;
+
+/// A sign-in whose process is killed on the way from the tokens to the list of accounts. Nobody
+/// would look for what it left in the vault, and the provider would honour it for good.
+class CutOffSignInTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_environment = std::make_unique<TestEnvironment>();
+        m_provider = std::make_unique<ScriptedProvider>(m_environment->clock);
+        m_provider->publish();
+    }
+    void cleanup()
+    {
+        m_signIn.reset();
+        m_store.reset();
+        m_provider.reset();
+        m_environment.reset();
+    }
+
+    void leavesAnAccountOrNothing_data()
+    {
+        QTest::addColumn<int>("accesses");
+        QTest::addColumn<bool>("isAccount");
+        QTest::addColumn<int>("told");
+        QTest::newRow("asked whether it is open") << 1 << false << 0;
+        QTest::newRow("session written") << 2 << false << 1;
+        QTest::newRow("access token written") << 3 << true << 0;
+    }
+    void leavesAnAccountOrNothing()
+    {
+        QFETCH(const int, accesses);
+        QFETCH(const bool, isAccount);
+        QFETCH(const int, told);
+        DyingVault vault(m_environment->vault, accesses);
+        signInWith(vault);
+        if (isAccount) {
+            QTRY_COMPARE(m_signIn->stage(), SignIn::Stage::Finished);
+        } else {
+            QTRY_VERIFY(vault.isDead());
+            QCOMPARE(m_signIn->stage(), SignIn::Stage::Storing);
+        }
+        m_signIn.reset();
+        m_store.reset();
+        const QStringList left = m_environment->vault.keys();
+        QCOMPARE(left.isEmpty(), accesses < 2); // or else this test would show nothing
+        QCOMPARE(kept().size(), isAccount ? 0 : 1);
+
+        restart();
+        tell(); // too early: it could be going on
+        QCOMPARE(m_environment->vault.keys(), left);
+        m_environment->clock.advance(2min);
+        if (told > 0) {
+            m_provider->server.expect("POST", "/revoke", HttpAnswer{200});
+        }
+        tell();
+        QVERIFY(kept().isEmpty());
+        QCOMPARE(m_store->accounts().size(), isAccount ? 1 : 0);
+        QCOMPARE(m_environment->vault.keys(), isAccount ? left : QStringList());
+        QCOMPARE(m_provider->server.requestsTo("/revoke").size(), told);
+        for (const HttpRequest &request : m_provider->server.requestsTo("/revoke")) {
+            QCOMPARE(formOf(request.body).value(QStringLiteral("token")),
+                     QStringLiteral("refresh-1"));
+        }
+    }
+
+    /// The account is in the list, and the note of it still there: it is struck, and nothing else.
+    void anAccountThatIsThereIsLeftAlone()
+    {
+        signInWith(m_environment->vault);
+        QTRY_COMPARE(m_signIn->stage(), SignIn::Stage::Finished);
+        QVERIFY2(m_signIn->result(), qPrintable(problemOf(m_signIn->result())));
+        const Account *account = m_store->accounts().first();
+        const QStringList before = m_environment->vault.keys();
+        LateRevocation note;
+        note.id = account->id();
+        note.until = m_environment->clock.now().addDays(30);
+        bool isNoted = false;
+        RevocationList(m_environment->places)
+            .update([&note](QList<LateRevocation> &list) { list.append(note); }, this,
+                    [&isNoted](const Result<void> &written) { isNoted = written.has_value(); });
+        QTRY_VERIFY(isNoted);
+        tell();
+        QVERIFY(kept().isEmpty());
+        QCOMPARE(m_environment->vault.keys(), before);
+        QCOMPARE(m_store->accounts().size(), 1);
+        QVERIFY(m_provider->server.requestsTo("/revoke").isEmpty());
+    }
+
+    /// What lives in memory is in use, so there must be nobody to revoke it.
+    void whatTheVaultDoesNotTakeIsNotRevoked()
+    {
+        m_environment->vault.failWrite = Error{ErrorKind::VaultFailed, {}, {}};
+        signInWith(m_environment->vault);
+        QTRY_COMPARE(m_signIn->stage(), SignIn::Stage::Finished);
+        QVERIFY2(m_signIn->result(), qPrintable(problemOf(m_signIn->result())));
+        QVERIFY(m_signIn->result()->notSaved);
+        QVERIFY(kept().isEmpty());
+    }
+
+private:
+    void signInWith(TokenVault &vault)
+    {
+        const Environment world = m_environment->environment();
+        m_store = std::make_unique<AccountStore>(
+            Environment{world.clock, world.random, world.network, world.browser, vault},
+            m_environment->places);
+        QVERIFY(m_store->load());
+        m_provider->expectSignIn();
+        m_signIn = m_store->startSignIn({m_provider->provider()});
+        QTRY_COMPARE(m_signIn->stage(), SignIn::Stage::AwaitingBrowser);
+        m_provider->approve(m_environment->browser.lastUrl());
+    }
+
+    void restart()
+    {
+        m_store
+            = std::make_unique<AccountStore>(m_environment->environment(), m_environment->places);
+        QVERIFY(m_store->load());
+    }
+
+    void tell()
+    {
+        m_store->tellOfSignOuts();
+        bool isDone = false;
+        m_store->whenToldOfSignOuts(this, [&](const Result<void> &) { isDone = true; });
+        QTRY_VERIFY(isDone);
+    }
+
+    [[nodiscard]] QList<LateRevocation> kept() const
+    {
+        return RevocationList(m_environment->places).load().value();
+    }
+
+    std::unique_ptr<TestEnvironment> m_environment;
+    std::unique_ptr<ScriptedProvider> m_provider;
+    std::unique_ptr<AccountStore> m_store;
+    std::unique_ptr<SignIn> m_signIn;
+};
+
+QTEST_GUILESS_MAIN(CutOffSignInTest)
+#include "cut_off_sign_in_test.moc"
