@@ -84,7 +84,7 @@ private:
         help->actions().last()->trigger();
         auto *about = m_fixture->window->findChild<AboutDialog *>();
         const auto *label = about->findChild<QLabel *>(QStringLiteral("managedSettings"));
-        const QString text = label ? label->text() : QString();
+        QString text = label ? label->text() : QString();
         about->close();
         QCoreApplication::sendPostedEvents(about, QEvent::DeferredDelete);
         return text;

@@ -10,7 +10,7 @@ using namespace std::chrono_literals;
 class RefreshAheadTest : public QObject {
     Q_OBJECT
 
-    const QString signedIn = QStringLiteral("Signed in as Ada Lovelace");
+    const QString m_signedIn = QStringLiteral("Signed in as Ada Lovelace");
     std::unique_ptr<WindowFixture> m_fixture;
 
     [[nodiscard]] bool hasToken(const char *token) const
@@ -40,7 +40,7 @@ private Q_SLOTS:
         m_fixture->expectRefresh();
         m_fixture->clock.advance(1min + 1s);
         QTRY_VERIFY(hasToken("access-2"));
-        QCOMPARE(m_fixture->barTitle(), signedIn); // nothing is said of it
+        QCOMPARE(m_fixture->barTitle(), m_signedIn); // nothing is said of it
     }
 
     void doesNothingWhileNobodySees()
@@ -63,7 +63,7 @@ private Q_SLOTS:
         m_fixture->clock.advance(2h);
         processEvents();
         QVERIFY(hasToken("access-1"));
-        QCOMPARE(m_fixture->barTitle(), signedIn); // nobody asked
+        QCOMPARE(m_fixture->barTitle(), m_signedIn); // nobody asked
         m_fixture->network.isThere = true;
         m_fixture->expectRefresh();
         m_fixture->clock.advance(1min);
