@@ -39,6 +39,14 @@ QDateTime later(const QDateTime &time, std::chrono::milliseconds span)
     return time.addMSecs(span.count());
 }
 
+/// It would be good for longer than it was ever given: our clock was ahead when it came, and nobody
+/// knows what is left of it. Where the clock was no further off than the margin, nothing is wrong.
+bool isOfAnotherClock(const AccessTokenRecord &access, const QDateTime &now)
+{
+    return access.expiresAt && access.expiresIn
+        && later(now, *access.expiresIn + freshnessMargin) < *access.expiresAt;
+}
+
 std::optional<QDateTime> staleAtOf(const AccessTokenRecord &access)
 {
     if (!access.expiresAt) {
@@ -119,7 +127,8 @@ std::optional<QDateTime> Account::staleAt() const
 bool Account::isFresh(const AccessTokenRecord &access) const
 {
     const auto staleAt = staleAtOf(access);
-    return !staleAt || m_parts.environment.clock.now() < *staleAt;
+    const QDateTime now = m_parts.environment.clock.now();
+    return !staleAt || (now < *staleAt && !isOfAnotherClock(access, now));
 }
 
 void Account::lockSession(QObject *context, Reply<std::unique_ptr<ProcessLock>> reply) const

@@ -3,7 +3,7 @@
 /// One identity and its tokens over time.
 /// Source:  RFC 6749 §6, OIDC Core §12, RFC 8707
 /// Units:   an access token is fresh until 60 s before it expires, or until a fifth of its life is
-///          left where that is less; an unknown expiry counts as fresh until a resource says 401
+///          left where that is less, and never for longer than its life; without one, until a 401
 ///          A provider that answers 429, or says Retry-After, is not asked again before that
 ///          moment, or before 5 min where it says more; of a 429 without one, before a minute.
 /// Errors:  of ensureFresh: SignInRequired, TokenRejected, Network, OutcomeUnknown, Vault…, as the

@@ -68,8 +68,9 @@ void RefreshAhead::look()
         return; // it went, and nobody has said that they look at another one
     }
     const QDateTime now = m_environment.clock.now();
-    if (hasSlept()) {
-        m_due = std::max(m_due, now.addMSecs((networkComesBack + random(afterSleep)).count()));
+    if (const milliseconds jump = clockJump(); std::chrono::abs(jump) > sleepFrom) {
+        const QDateTime soon = now.addMSecs((networkComesBack + random(afterSleep)).count());
+        m_due = jump < milliseconds(0) ? soon : std::max(m_due, soon);
     }
     if (now < m_due) {
         lookLater();
@@ -81,11 +82,12 @@ void RefreshAhead::look()
     }
 }
 
-bool RefreshAhead::hasSlept() const
+/// By which the clock on the wall went on more than time did since the last look: forward in a
+/// sleep. Set back, it takes with it what was planned by it.
+milliseconds RefreshAhead::clockJump() const
 {
     const milliseconds wall(m_lookedAt.msecsTo(m_environment.clock.now()));
-    const milliseconds passed = m_environment.clock.monotonic() - m_lookedAtMonotonic;
-    return std::chrono::abs(wall - passed) > sleepFrom;
+    return wall - (m_environment.clock.monotonic() - m_lookedAtMonotonic);
 }
 
 milliseconds RefreshAhead::random(milliseconds below) const

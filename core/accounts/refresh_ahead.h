@@ -3,7 +3,8 @@
 /// Renews the access token of the account that somebody looks at before it goes stale, so that
 /// nobody waits for it.
 /// Units:   at a moment of its own in the margin before Account::staleAt(), so that not everybody
-///          asks at once; after a sleep 5 s to 20 s later, when the network had time to come back
+///          asks at once; after a sleep 5 s to 20 s later, when the network had time to come back,
+///          and as soon where the clock was set back, since nobody knows what the token has left
 /// Shape:   one timer, due within a minute while somebody looks, and none while nobody does. One
 ///          try for each token: what comes of it is the account's to tell, and whoever shows it
 ///          goes on from there.
@@ -31,7 +32,7 @@ private:
     void plan();
     void lookLater();
     void look();
-    [[nodiscard]] bool hasSlept() const;
+    [[nodiscard]] std::chrono::milliseconds clockJump() const;
     [[nodiscard]] std::chrono::milliseconds random(std::chrono::milliseconds below) const;
 
     Environment m_environment;

@@ -122,6 +122,42 @@ private Q_SLOTS:
         QCOMPARE(m_provider->server.requests().size(), 1);
     }
 
+    /// It came when our clock was ahead, or the clock was set back since: by it, the token would be
+    /// good for days, and is not.
+    void renewsWhatWouldOutliveItself_data()
+    {
+        QTest::addColumn<int>("expiresIn"); // of a life of an hour
+        QTest::addColumn<bool>("isRenewed");
+        QTest::newRow("as it was given") << 3600 << false;
+        QTest::newRow("by no more than the margin") << 3660 << false;
+        QTest::newRow("by more") << 3661 << true;
+        QTest::newRow("by a day") << 90000 << true;
+    }
+    void renewsWhatWouldOutliveItself()
+    {
+        QFETCH(const int, expiresIn);
+        QFETCH(const bool, isRenewed);
+        begin({.accessExpiresIn = expiresIn, .accessLifetime = 1h});
+        if (isRenewed) {
+            m_provider->server.expect("POST", "/token", refreshed({.hasIdToken = false}));
+        }
+        QVERIFY2(ensureFresh(), qPrintable(m_problem));
+        QVERIFY(m_account->accessToken()->equals(isRenewed ? "access-2" : "access-0"));
+        QCOMPARE(m_account->accessTokenExpiresAt(),
+                 m_environment->clock.now().addSecs(isRenewed ? 3600 : expiresIn));
+    }
+
+    void renewsWhatIsInMemoryWhereTheClockIsSetBack()
+    {
+        begin({.accessExpiresIn = 3600, .accessLifetime = 1h});
+        QVERIFY2(ensureFresh(), qPrintable(m_problem));
+        m_environment->clock.setNow(m_environment->clock.now().addDays(-1));
+        m_provider->server.expect("POST", "/token", refreshed({.hasIdToken = false}));
+        QVERIFY2(ensureFresh(), qPrintable(m_problem));
+        QVERIFY(m_account->accessToken()->equals("access-2"));
+        QVERIFY2(ensureFresh(), qPrintable(m_problem)); // once
+    }
+
     void sendsOddRefreshTokensExactly()
     {
         begin({.refreshToken = "bogus+/=tok en%2B&x=y"});

@@ -85,6 +85,22 @@ private Q_SLOTS:
         QTRY_VERIFY(hasToken("access-2"));
     }
 
+    /// By it the token would be good for a day more, and nobody knows what it has left.
+    void renewsWhereTheClockWasSetBack()
+    {
+        m_fixture->clock.advance(10min);
+        m_fixture->clock.setNow(m_fixture->clock.now().addDays(-1));
+        m_fixture->clock.advance(1min); // it looks
+        processEvents();
+        QVERIFY(hasToken("access-1"));
+        m_fixture->expectRefresh();
+        m_fixture->clock.advance(20s);
+        QTRY_VERIFY(hasToken("access-2"));
+        m_fixture->clock.advance(50min);
+        processEvents();
+        QVERIFY(hasToken("access-2")); // once
+    }
+
     /// One try; from there on the page tries as it always does.
     void makesNoStormOfTrouble()
     {
