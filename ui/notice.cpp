@@ -164,7 +164,7 @@ QList<Repair> repairsOfAccount(const Error &error, const ErrorContext &context)
     case Recovery::SignInAgain:
         return {Repair::SignInAgain, Repair::RemoveAccount};
     case Recovery::DistrustAnswer:
-        return error.cause == Cause::ClockOff ? QList{Repair::TryToSignIn}
+        return error.cause == Cause::ClockOff ? QList{Repair::Refresh} // the session is not over
                                               : QList{Repair::TryToSignIn, Repair::CopyDetails};
     case Recovery::FixSettings:
         return {Repair::SignInAgain, Repair::Refresh};

@@ -152,6 +152,11 @@ void Account::lockSession(QObject *context, Reply<std::unique_ptr<ProcessLock>> 
 void Account::ensureFresh(Freshness freshness, QObject *context, Reply<void> reply)
 {
     const Replier<void> replier(context, std::move(reply));
+    const bool isServed = freshness == Freshness::IfStale && m_access && isFresh(*m_access);
+    if (m_refresh && isServed && m_refresh->isAhead()) {
+        replier({}); // whatever comes of that: nobody needs it yet
+        return;
+    }
     if (m_refresh) {
         if (freshness == Freshness::Force) {
             m_refresh->force();
@@ -163,7 +168,7 @@ void Account::ensureFresh(Freshness freshness, QObject *context, Reply<void> rep
         replier(fail(signInIsRequired()));
         return;
     }
-    if (freshness == Freshness::IfStale && m_access && isFresh(*m_access)) {
+    if (isServed) {
         replier({});
         return;
     }
@@ -207,7 +212,9 @@ Result<void> Account::judge(const Result<void> &outcome)
         m_entry.endedAt = error.at;
     }
     m_lastError = error;
-    switch (recoveryFor(error.kind)) {
+    // Where nothing but the time is against an answer, it is against none any more once the clock
+    // is set: what the vault has is as good as before.
+    switch (error.cause == Cause::ClockOff ? Recovery::TryLater : recoveryFor(error.kind)) {
     case Recovery::SignInAgain:
     case Recovery::DistrustAnswer:
         if (error.code == QLatin1String(sessionMissingCode)) {

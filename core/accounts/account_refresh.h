@@ -30,6 +30,7 @@ public:
     void start();
     /// Somebody who joins cannot use the token that is there.
     void force() { m_freshness = Freshness::Force; }
+    [[nodiscard]] bool isAhead() const { return m_freshness == Freshness::Ahead; }
     /// What fetchTokenFor() was asked with; called once.
     void answer(Result<AccessTokenRecord> token) { m_reply(std::move(token)); }
 

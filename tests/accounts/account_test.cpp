@@ -266,6 +266,64 @@ private Q_SLOTS:
         QCOMPARE(m_provider->server.requestsTo("/token").size(), 1);
     }
 
+    /// Nothing but the time is against the answer. Once the clock is set, all is as it was: the
+    /// next process finds the account signed in, and the newest refresh token.
+    void aClockThatIsOffEndsNoSession_data()
+    {
+        QTest::addColumn<int>("ahead"); // the provider's clock before ours, minutes
+        QTest::newRow("behind") << 12;
+        QTest::newRow("ahead by a day") << -1440;
+    }
+    void aClockThatIsOffEndsNoSession()
+    {
+        QFETCH(const int, ahead);
+        begin({.accessLifetime = 1h});
+        m_provider->publish();
+        const QDateTime theirs = m_environment->clock.now().addSecs(ahead * 60);
+        HttpAnswer answer = refreshed(
+            {.claims = {{QStringLiteral("iat"), theirs.toSecsSinceEpoch()},
+                        {QStringLiteral("exp"), theirs.addSecs(3600).toSecsSinceEpoch()}}});
+        answer.headers.append({"Date", httpDateText(theirs)});
+        m_provider->server.expect("POST", "/token", answer);
+        QVERIFY(!ensureFresh());
+        QCOMPARE(m_error.kind, ErrorKind::IdTokenInvalid);
+        QCOMPARE(m_error.cause, Cause::ClockOff);
+        QVERIFY(!m_account->accessToken()); // it is not believed
+        QCOMPARE(m_account->state(), State::SignedIn);
+        QVERIFY(session().refreshToken.equals("refresh-2"));
+
+        m_environment->clock.setNow(theirs);
+        restart();
+        QCOMPARE(m_account->state(), State::SignedIn);
+        m_provider->server.expect("POST", "/token", refreshed({.refreshToken = "refresh-3"}));
+        QVERIFY2(ensureFresh(), qPrintable(m_problem));
+        QCOMPARE(formOf(m_provider->server.requestsTo("/token").last().body)
+                     .value(QStringLiteral("refresh_token")),
+                 QStringLiteral("refresh-2"));
+    }
+
+    /// Who has a token that is good waits for none that is got ahead of time, nor hears why it
+    /// could not be got.
+    void nobodyWaitsForARefreshThatIsOnlyAhead()
+    {
+        begin({.accessExpiresIn = 3600, .accessLifetime = 1h});
+        QVERIFY2(ensureFresh(), qPrintable(m_problem));
+        m_provider->server.expect("POST", "/token", Reaction::silence());
+        int answers = 0;
+        const auto count = [&answers](const Result<void> &) { ++answers; };
+        m_account->ensureFresh(Freshness::Ahead, this, count);
+        QTRY_COMPARE(m_provider->server.requestsTo("/token").size(), 1);
+        QVERIFY2(ensureFresh(), qPrintable(m_problem));
+        QVERIFY(m_account->isRefreshing());
+
+        // The twins: who cannot use it, or has none that is good, does wait.
+        m_account->ensureFresh(Freshness::Force, this, count);
+        m_account->ensureFresh(Freshness::IfStale, this, count); // since it is to be replaced now
+        QCoreApplication::processEvents();
+        QCOMPARE(answers, 0);
+        QVERIFY(m_account->isRefreshing());
+    }
+
     void joinsEverybodyInOneRefresh()
     {
         begin();

@@ -79,6 +79,13 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->barBody(),
                  QStringLiteral("It’s about 12 minutes behind Contoso’s. Set date and time to "
                                 "automatic, then try again."));
+        QCOMPARE(m_fixture->barButtons(), QStringList{QStringLiteral("Try again")});
+        QVERIFY(m_fixture->text("status").startsWith(QStringLiteral("Signed in")));
+
+        m_fixture->clock.setNow(m_fixture->clock.now().addSecs(12 * 60));
+        m_provider->server.expect("POST", "/token", m_provider->tokenAnswer({}));
+        m_fixture->clickInBar(QStringLiteral("Try again")); // and no browser
+        QTRY_VERIFY(m_fixture->barTitle().isEmpty());
     }
 
     void aSignInSaysThatTheClockIsOff()
