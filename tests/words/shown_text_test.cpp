@@ -11,9 +11,9 @@ private Q_SLOTS:
     {
         QCOMPARE(isolated(QStringLiteral("Ada")), QStringLiteral("\u2068Ada\u2069"));
         QCOMPARE(isolated(QStringLiteral("evil\u2069\u202e")), QStringLiteral("\u2068evil\u2069"));
-        const QString long_ = isolated(QString(5000, u'x'));
-        QCOMPARE(long_.size(), 103);
-        QVERIFY(long_.endsWith(QStringLiteral("…\u2069")));
+        const QString lengthy = isolated(QString(5000, u'x'));
+        QCOMPARE(lengthy.size(), 103);
+        QVERIFY(lengthy.endsWith(QStringLiteral("…\u2069")));
     }
 
     void hostsThatDeceiveAreShownInPunycode_data()
