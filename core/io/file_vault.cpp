@@ -39,10 +39,21 @@ void FileVault::probe(QObject *context, Reply<void> reply)
 
 void FileVault::unlock(QObject *context, Reply<void> reply)
 {
-    if (!m_state.passphrase.isEmpty()) {
-        probe(context, std::move(reply));
+    if (m_state.passphrase.isEmpty()) {
+        ask(context, std::move(reply));
         return;
     }
+    probe(context, [this, context, reply = std::move(reply)](const Result<void> &open) {
+        if (!open && open.error().kind == ErrorKind::VaultLocked) {
+            ask(context, reply); // somebody has made the file anew
+        } else {
+            reply(open);
+        }
+    });
+}
+
+void FileVault::ask(QObject *context, Reply<void> reply)
+{
     const Replier<Value> replier(context, withoutValue(std::move(reply)));
     const bool isThere = QFileInfo::exists(m_state.place.file);
     m_source(isThere ? PassphraseUse::Open : PassphraseUse::Create, context,

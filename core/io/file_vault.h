@@ -63,6 +63,8 @@ public:
     };
 
 private:
+    void ask(QObject *context, Reply<void> reply);
+
     State m_state;
     PassphraseSource m_source;
     OperationQueue<FileVaultOperation> m_queue;

@@ -139,6 +139,10 @@ void FileVaultOperation::takeKey(Result<VaultKey> key)
 
 void FileVaultOperation::open(const std::shared_ptr<const VaultKey> &key)
 {
+    if (m_verb == Verb::Open && !isWanted()) { // whoever typed it has taken it back
+        finish(std::nullopt);
+        return;
+    }
     if (m_file) {
         auto items = openVaultFile(*m_file, *key);
         if (!items) {

@@ -380,6 +380,21 @@ private Q_SLOTS:
         QVERIFY((**last.result)->equals("rt-2"));
     }
 
+    /// Whose last item was erased, and whom somebody else made anew, with another passphrase.
+    void asksAgainWhereTheFileIsAnotherOne()
+    {
+        const auto vault = opened();
+        QVERIFY(writeTo(*vault, kKey, "rt-1"));
+        QVERIFY(QFile::remove(m_place.file));
+        m_passphrase = "another horse";
+        QVERIFY(writeTo(*opened(), kKey, "rt-2"));
+        QCOMPARE(readFrom(*vault, kKey).error().kind, ErrorKind::VaultLocked);
+        m_uses.clear();
+        QVERIFY(unlocked(*vault));
+        QCOMPARE(m_uses, QList<PassphraseUse>{PassphraseUse::Open});
+        QCOMPARE(readFrom(*vault, kKey).value(), Value("rt-2"));
+    }
+
     void isDestroyedWhileItMakesAKey()
     {
         auto vault = std::make_unique<FileVault>(m_place, source(), m_random); // at its real cost
