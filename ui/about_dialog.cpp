@@ -30,6 +30,22 @@ QStringList textsOf(const Result<ManagedSettings> &managed)
     return texts;
 }
 
+QString aboutText(Kept kept)
+{
+    switch (kept) {
+    case Kept::InStore:
+        return AboutDialog::tr("Signs you in with your own browser and keeps the session in this "
+                               "computer’s keychain.");
+    case Kept::InFile:
+        return AboutDialog::tr("Signs you in with your own browser and keeps the session in your "
+                               "vault file.");
+    case Kept::UntilQuit:
+        return AboutDialog::tr("Signs you in with your own browser and keeps the session until "
+                               "you quit.");
+    }
+    return {};
+}
+
 } // namespace
 
 AboutDialog::AboutDialog(Kept kept, const Result<ManagedSettings> &managed, QWidget *parent) :
@@ -46,10 +62,7 @@ AboutDialog::AboutDialog(Kept kept, const Result<ManagedSettings> &managed, QWid
     title->setFont(titleFont(font()));
     column->addWidget(title);
     for (const QString &text :
-         {kept == Kept::InStore
-              ? tr("Signs you in with your own browser and keeps the session in this computer’s "
-                   "keychain.")
-              : tr("Signs you in with your own browser and keeps the session until you quit."),
+         {aboutText(kept),
           tr("Qt %1. Lanyard’s sources are under the Apache License 2.0; this program contains Qt "
              "Network Authorization and is therefore distributed under the GNU GPL, version 3.")
               .arg(QLatin1String(qVersion()))}) {

@@ -9,6 +9,22 @@
 
 namespace lanyard {
 
+namespace {
+
+/// And would have what it asked for by now, were the vault there. What that refused is not asked
+/// for again: it may be our asking that changed it.
+bool isWithoutVault(const Account &account)
+{
+    const std::optional<Error> error = account.lastError();
+    if (account.isUnsaved() || !error) {
+        return false; // or it is saved by itself
+    }
+    return error->kind == ErrorKind::VaultLocked || error->kind == ErrorKind::VaultUnavailable
+        || error->code == QLatin1String("session_missing");
+}
+
+} // namespace
+
 AccountPages::AccountPages(AccountStore &store, const Environment &environment, QObject *parent) :
     QObject(parent), m_store(store), m_environment(environment)
 {
@@ -100,7 +116,7 @@ void AccountPages::askLocked()
 {
     const QList<Account *> accounts = m_store.accounts();
     for (Account *each : accounts) {
-        if (each->state() != Account::State::VaultLocked || each->isRefreshing()) {
+        if (!isWithoutVault(*each) || each->isRefreshing()) {
             continue;
         }
         if (each == account()) {

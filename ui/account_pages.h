@@ -33,7 +33,8 @@ public:
     /// From now on accounts are asked for a token that works; the keychain may be needed for it.
     void askForTokens();
     void askAgain(); ///< for what could not be had
-    void askLocked(); ///< the accounts that the keyring was locked for, since it is open now
+    /// The accounts that the keyring was closed to, or without; it may be open now.
+    void askLocked();
     void refreshToken();
     /// Ends in signInWanted(), unless `catalog` cannot tell how.
     void signInAgain(const ProviderCatalog &catalog);

@@ -24,9 +24,20 @@ void Attempt::start(const Provider &provider, const QString &accountId)
         proceed(rememberedAnswersIn(provider));
         return;
     }
+    complete();
+}
+
+void Attempt::complete()
+{
     m_completing = std::make_unique<QObject>();
     completeProvider(m_listed, m_places, m_environment.vault, m_completing.get(),
-                     [this](const Result<Provider> &completed) { proceed(completed); });
+                     [this](const Result<Provider> &completed) {
+                         const bool isVaultMissing
+                             = !completed && completed.error().kind == ErrorKind::VaultUnavailable;
+                         const bool goesOn = isVaultMissing
+                             && m_withoutVault == SignInRequest::WithoutVault::GoOn;
+                         proceed(goesOn ? completeWithoutVault(m_listed, m_places) : completed);
+                     });
 }
 
 void Attempt::again()
@@ -42,6 +53,12 @@ void Attempt::again()
 void Attempt::useOtherDevice()
 {
     m_open = SignInRequest::Open::OtherDevice;
+    again();
+}
+
+void Attempt::goOnWithoutVault()
+{
+    m_withoutVault = SignInRequest::WithoutVault::GoOn;
     again();
 }
 
@@ -141,6 +158,7 @@ void Attempt::begin()
     }
     request.other = SignInRequest::Other::Hold;
     request.open = m_open;
+    request.withoutVault = m_withoutVault;
     m_signIn = m_store.startSignIn(std::move(request));
     connect(m_signIn.get(), &SignIn::finished, this, &Attempt::finished);
     Q_EMIT started();
@@ -164,15 +182,18 @@ void Attempt::rememberAnswers(const Outcome &outcome)
     const QString key = m_provider->key();
     const bool wasAsked
         = m_provider->client != Provider::Client::FromFile || !m_provider->tenant.isEmpty();
-    if (m_environment.vault.isLasting() || !wasAsked) {
+    if (!wasAsked) {
         return;
     }
-    if (outcome) {
+    const bool isKept = m_environment.vault.isLasting() && !(outcome && outcome->notSaved);
+    if (outcome && isKept) {
+        m_worked.remove(key);
+    } else if (outcome) {
         Provider &worked = *m_worked.insert(key, *m_provider);
         if (clientWasAsked()) {
             worked.client = Provider::Client::Remembered;
         }
-    } else if (outcome.error().code == QLatin1String("invalid_client")
+    } else if (outcome.error().code == QLatin1String("invalid_client") && m_worked.contains(key)
                && m_worked.value(key).clientId == m_provider->clientId) {
         m_worked[key].client = Provider::Client::Refused;
     }

@@ -34,6 +34,8 @@ public:
     void start(const Provider &provider, const QString &accountId = {});
     void again(); ///< with the same answers, and where it was
     void useOtherDevice(); ///< instead of the browser here
+    /// The same once more, and from now on: where there is no keychain, sessions wait for one.
+    void goOnWithoutVault();
     void askForClient(); ///< another client than the one that was tried
     /// `asked` as questionsOpen() gave it.
     void answer(const Provider &asked, const ProviderAnswers &answers);
@@ -69,6 +71,7 @@ Q_SIGNALS:
     void ended(); ///< signIn() is gone; outcome() tells how
 
 private:
+    void complete();
     void proceed(const Result<Provider> &provider);
     void look();
     void begin();
@@ -85,6 +88,7 @@ private:
     std::optional<Provider> m_provider; ///< with every answer there is, and no gap in its issuer
     QString m_accountId;
     SignInRequest::Open m_open = SignInRequest::Open::Browser;
+    SignInRequest::WithoutVault m_withoutVault = SignInRequest::WithoutVault::End;
     std::unique_ptr<QObject> m_completing; ///< context of what is being filled in
     std::unique_ptr<SignIn> m_signIn;
     std::unique_ptr<SignIn> m_other; ///< finished, and holds somebody

@@ -76,6 +76,12 @@ void AttemptPages::again()
     m_attempt->again();
 }
 
+void AttemptPages::goOnWithoutVault()
+{
+    m_online.stop();
+    m_attempt->goOnWithoutVault();
+}
+
 void AttemptPages::keepBoth()
 {
     m_attempt->keepOther();

@@ -33,6 +33,7 @@ public:
     /// From `origin`, where a failure is told. With an account's id, that account signs in again.
     void start(Page *origin, const Provider &provider, const QString &accountId = {});
     void again();
+    void goOnWithoutVault(); ///< again(), and where there is no keychain
     void keepBoth(); ///< whoever signed in, and the account that was to sign in again
     void letGo(); ///< what the last failure left open: nothing goes on by itself any more
     void askForClient() { m_attempt->askForClient(); }

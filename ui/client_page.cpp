@@ -147,9 +147,9 @@ void ClientPage::addClientPart()
     m_secret->setPlaceholderText(tr("if you got one", "a client secret"));
     addRow(form, tr("Client &secret"), m_secret);
     QLabel *secretHelp = addSecondaryText(
-        m_kept == Kept::InStore ? tr("A secret is kept in your %1 only.").arg(secretStoreName())
-                                : tr("A secret is kept nowhere but in memory, until you quit "
-                                     "Lanyard."));
+        m_kept != Kept::UntilQuit ? tr("A secret is kept in your %1 only.").arg(storeName(m_kept))
+                                  : tr("A secret is kept nowhere but in memory, until you quit "
+                                       "Lanyard."));
     secretHelp->setObjectName(QStringLiteral("secretHelp"));
     form->addRow(secretHelp);
     column()->addWidget(m_clientPart);
@@ -184,6 +184,7 @@ QString ClientPage::introFor(const ProviderQuestions &open, const QString &name)
 {
     switch (m_kept) {
     case Kept::InStore:
+    case Kept::InFile:
         return open.clientId
             ? tr("%1 wants to know which app signs in. Register Lanyard there as a desktop or "
                  "native app, or ask your IT team for a client ID. Lanyard remembers it.")

@@ -1,5 +1,6 @@
 #include "ui/main_window.h"
 
+#include "accounts/vault_home.h"
 #include "ui/account_list.h"
 #include "ui/account_pages.h"
 #include "ui/attempt_pages.h"
@@ -9,6 +10,7 @@
 #include "ui/menus.h"
 #include "ui/page.h"
 #include "ui/phrases.h"
+#include "ui/unlocking.h"
 #include "ui/welcome_page.h"
 
 #include <QApplication>
@@ -25,8 +27,10 @@ constexpr QSize smallest{360, 420};
 MainWindow::MainWindow(AccountStore &store, const Environment &environment, Places places) :
     m_store(store), m_environment(environment),
     m_attempt(new AttemptPages(store, environment, places, this)),
-    m_account(new AccountPages(store, environment, this)), m_inside(new ListAndPage(store)),
-    m_welcome(new WelcomePage), m_menus(new Menus(keptBy(environment.vault), std::move(places)))
+    m_account(new AccountPages(store, environment, this)),
+    m_unlocking(new Unlocking(environment.vault, vaultFilePlace(places).file, this)),
+    m_inside(new ListAndPage(store)), m_welcome(new WelcomePage),
+    m_menus(new Menus(keptBy(environment.vault), std::move(places)))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Lanyard"));
@@ -65,11 +69,6 @@ void MainWindow::say(const Notice &notice)
     m_inside->page()->say(notice);
 }
 
-void MainWindow::signInWith(const Provider &provider)
-{
-    m_attempt->start(m_welcome, provider);
-}
-
 void MainWindow::add(Page *page)
 {
     m_inside->add(page);
@@ -103,6 +102,19 @@ void MainWindow::connectPages()
             say(notice);
         }
     });
+    connect(m_unlocking, &Unlocking::pageMade, this, &MainWindow::add);
+    connect(m_unlocking, &Unlocking::pageWanted, this, [this](Page *page) {
+        if (m_inside->page() != page) {
+            m_beforeUnlocking = m_inside->page();
+        }
+        showPage(page);
+    });
+    connect(m_unlocking, &Unlocking::pageDone, this, [this](Page *page) {
+        if (m_inside->page() == page) { // else the person looks at something else by now
+            showOrigin(m_beforeUnlocking);
+        }
+    });
+    connect(m_unlocking, &Unlocking::over, this, &MainWindow::goOnUnlocked);
     connect(m_inside->list(), &AccountList::accountChosen, this, &MainWindow::showAccount);
     connect(m_inside->list(), &AccountList::addChosen, this, &MainWindow::showAdd);
     connect(m_inside->list(), &AccountList::moveWanted, m_account, &AccountPages::move);
@@ -251,7 +263,7 @@ void MainWindow::repair(Repair repair)
         return;
     case Repair::UnlockAndSignIn:
     case Repair::UnlockAndRefresh:
-        unlock(repair);
+        m_unlocking->start(repair);
         return;
     case Repair::KeepBoth:
         m_attempt->keepBoth();
@@ -280,7 +292,7 @@ void MainWindow::repair(Repair repair)
         m_account->askToSignOut();
         return;
     case Repair::GoOnInMemory:
-        Q_EMIT memoryVaultChosen(m_attempt->provider());
+        m_attempt->goOnWithoutVault();
         return;
     case Repair::HowToSetUp:
         showKeyringHelp();
@@ -291,24 +303,22 @@ void MainWindow::repair(Repair repair)
     }
 }
 
-/// Whatever comes of it: a keyring that stayed locked says so again.
-void MainWindow::unlock(Repair then)
+Result<Secret> MainWindow::takePassphrase()
 {
-    if (m_unlocking) {
-        return; // its question is on the screen
+    return m_unlocking->takePassphrase();
+}
+
+/// Whatever came of it: a keyring that stayed locked says so again.
+void MainWindow::goOnUnlocked(Repair then, bool isOpen)
+{
+    if (then == Repair::UnlockAndSignIn) {
+        m_attempt->again();
+    } else {
+        m_account->askAgain();
     }
-    m_unlocking = std::make_unique<QObject>();
-    m_environment.vault.unlock(m_unlocking.get(), [this, then](const Result<void> &unlocked) {
-        m_unlocking.release()->deleteLater(); // which is further up the stack
-        if (then == Repair::UnlockAndSignIn) {
-            m_attempt->again();
-        } else {
-            m_account->askAgain();
-        }
-        if (unlocked) {
-            m_account->askLocked();
-        }
-    });
+    if (isOpen) {
+        m_account->askLocked();
+    }
 }
 
 void MainWindow::showKeyringHelp()
@@ -343,6 +353,7 @@ void MainWindow::beginWork()
     m_store.follow();
     m_account->askForTokens();
     m_store.tellOfSignOuts();
+    m_environment.vault.watch(this, [this] { m_account->askLocked(); });
     Q_EMIT shownFirst();
 }
 

@@ -22,6 +22,7 @@ class CompanyPage;
 class ListAndPage;
 class Menus;
 class Page;
+class Unlocking;
 class WelcomePage;
 
 class MainWindow final : public QMainWindow {
@@ -38,13 +39,13 @@ public:
     void setRemark(const QString &remark);
     /// Said on the page that is shown.
     void say(const Notice &notice);
-    void signInWith(const Provider &provider);
+    /// Of the vault that is a file, while it is being opened; VaultLocked where nobody has typed
+    /// it.
+    [[nodiscard]] Result<Secret> takePassphrase();
 
 Q_SIGNALS:
     void shownFirst(); ///< the first picture is on the screen; slow things may start
     void closed(); ///< no attempt is running any more
-    /// There is no keychain, and the person goes on without: sessions last until Lanyard ends.
-    void memoryVaultChosen(const lanyard::Provider &provider);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -69,17 +70,18 @@ private:
     void signInFailed(Page *place, const Notice &notice);
     void accountRemoved(const QString &id);
     void repair(Repair repair);
-    void unlock(Repair then);
+    void goOnUnlocked(Repair then, bool isOpen);
     void showKeyringHelp();
     void putBarAway();
 
     AccountStore &m_store;
     Environment m_environment;
-    std::unique_ptr<QObject> m_unlocking; ///< null = nobody is asked to open the keyring
     ProviderCatalog m_catalog;
     QList<Error> m_certificateProblems;
     AttemptPages *m_attempt;
     AccountPages *m_account;
+    Unlocking *m_unlocking;
+    Page *m_beforeUnlocking = nullptr;
     bool m_wasPainted = false;
 
     ListAndPage *m_inside;

@@ -2,6 +2,7 @@
 
 #include "ui/phrases.h"
 #include "words/protection_text.h"
+#include "words/vault_text.h"
 
 #include <QCoreApplication>
 
@@ -48,12 +49,24 @@ QString onButton(const QString &name)
     return isolated(plainText(name, longestOnButton)).replace(u'&', QLatin1String("&&"));
 }
 
+ErrorContext withStoreOf(const Error &error, ErrorContext context)
+{
+    if (isOfVaultFile(error)) {
+        context.store = vaultFileName();
+    }
+    return context;
+}
+
 Notice noticeFor(const Error &error, const ErrorContext &context, QList<Repair> repairs)
 {
-    const ErrorText text = errorText(error, context);
+    const bool isUnsaved = context.during == ErrorContext::During::Rotation;
+    const ErrorText text = isOfVaultFile(error) && !isUnsaved
+        ? vaultFileText(error)
+        : errorText(error, withStoreOf(error, context));
     Notice notice{toneOf(error.kind), text.title, text.body, errorDetails(error, context),
                   std::move(repairs)};
     notice.who = context.who;
+    notice.store = withStoreOf(error, context).store;
     if (needsApproval(error)) {
         notice.request = approvalRequest(error, context);
     }
@@ -86,7 +99,9 @@ QList<Repair> repairsOfSignIn(const Error &error, const ErrorContext &context)
     case ErrorKind::VaultLocked:
         return {Repair::UnlockAndSignIn, Repair::NotNow};
     case ErrorKind::VaultUnavailable:
-        return {Repair::GoOnInMemory, Repair::HowToSetUp, Repair::TryAgain};
+        return isOfVaultFile(error)
+            ? QList{Repair::TryAgain}
+            : QList{Repair::GoOnInMemory, Repair::HowToSetUp, Repair::TryAgain};
     case ErrorKind::StateMismatch:
     case ErrorKind::IssuerMismatch:
     case ErrorKind::IdTokenInvalid:
@@ -120,6 +135,9 @@ QList<Repair> repairsOfSignIn(const Error &error, const ErrorContext &context)
 /// The session that only this process has.
 QList<Repair> repairsOfUnsaved(ErrorKind kind)
 {
+    if (kind == ErrorKind::VaultUnavailable) {
+        return {Repair::HowToSetUp, Repair::Refresh, Repair::Continue};
+    }
     return {kind == ErrorKind::VaultLocked ? Repair::UnlockAndRefresh : Repair::Refresh,
             Repair::Continue};
 }
@@ -151,7 +169,14 @@ QList<Repair> repairsOfAccount(const Error &error, const ErrorContext &context)
         return {Repair::UnlockAndRefresh, Repair::NotNow};
     }
     if (error.kind == ErrorKind::VaultUnavailable) {
-        return {Repair::HowToSetUp, Repair::Refresh};
+        return isOfVaultFile(error) ? QList{Repair::Refresh}
+                                    : QList{Repair::HowToSetUp, Repair::Refresh};
+    }
+    if (error.code == QLatin1String("session_unreadable") && !isService) {
+        return {Repair::SignInAgain, Repair::RemoveAccount};
+    }
+    if (error.code == QLatin1String("session_missing")) {
+        return {Repair::SignInAgain, Repair::Refresh, Repair::RemoveAccount};
     }
     if (isService) {
         return recoveryFor(error.kind) == Recovery::TryLater ? repairsOfWaiting(error, context)
@@ -200,7 +225,8 @@ QString repairLabel(Repair repair, const Notice &notice)
         return Words::tr("Re&move account");
     case Repair::UnlockAndSignIn:
     case Repair::UnlockAndRefresh:
-        return Words::tr("Un&lock %1…", "a keyring").arg(secretStoreName());
+        return Words::tr("Un&lock %1…", "a keyring")
+            .arg(notice.store.isEmpty() ? secretStoreName() : notice.store);
     case Repair::NotNow:
         return Words::tr("&Not now");
     case Repair::GoOnInMemory:
@@ -229,7 +255,7 @@ QString repairLabel(Repair repair, const Notice &notice)
 Notice noticeOfSignIn(const Error &error, const ErrorContext &context, bool clientWasAsked)
 {
     Notice notice = noticeFor(error, context, repairsOfSignIn(error, context));
-    if (error.kind == ErrorKind::VaultUnavailable) {
+    if (notice.repairs.contains(Repair::GoOnInMemory)) {
         notice.body += u' ' + Words::tr("Or go on: you’ll sign in again after quitting.");
     }
     if (clientWasAsked && recoveryFor(error.kind) == Recovery::FixSettings) {
@@ -256,12 +282,15 @@ Notice noticeOfSuccess(const SignIn::Outcome &outcome, const QString &who,
     QStringList sentences;
     if (outcome.notSaved) {
         notice.tone = Tone::Warning;
-        ErrorContext unsaved = context;
+        ErrorContext unsaved = withStoreOf(*outcome.notSaved, context);
         unsaved.during = ErrorContext::During::Rotation;
         const ErrorText text = errorText(*outcome.notSaved, unsaved);
-        notice.title = text.title;
+        if (outcome.notSaved->kind != ErrorKind::VaultUnavailable) { // which they may know
+            notice.title = text.title;
+        }
         notice.details = errorDetails(*outcome.notSaved, context);
         notice.repairs = repairsOfUnsaved(outcome.notSaved->kind);
+        notice.store = unsaved.store;
         sentences += text.body;
     } else if (!outcome.missingScope.isEmpty()) {
         notice.tone = Tone::Warning;
@@ -292,6 +321,17 @@ Notice noticeOfSuccess(const SignIn::Outcome &outcome, const QString &who,
         notice.body += u'\n' + plainText(outcome.notRemembered->detail, longestProblem);
     }
     return notice;
+}
+
+Notice noticeOfLateSaving()
+{
+    return {Tone::Good,
+            Words::tr("Your sign-in is saved"),
+            Words::tr("Your %1 took it after all. You stay signed in, also after a restart.",
+                      "a keyring")
+                .arg(secretStoreName()),
+            {},
+            {}};
 }
 
 Notice noticeOfRemovalElsewhere(const AccountEntry &entry)

@@ -25,7 +25,7 @@ enum class Repair {
     UnlockAndSignIn, ///< the keyring, then the same attempt once more
     UnlockAndRefresh, ///< the keyring, then ask for a token once more
     NotNow, ///< puts the bar away
-    GoOnInMemory, ///< without a keychain, until Lanyard ends
+    GoOnInMemory, ///< without a keychain, until there is one
     TryNow, ///< as TryAgain, and before Lanyard does it by itself
     RefreshNow, ///< as Refresh
     SignInOnceMore, ///< as TryAgain, for a provider that wants it
@@ -47,6 +47,7 @@ struct Notice {
     QList<Repair> repairs; ///< the first is the default
     QString request{}; ///< to be sent to an administrator; empty = there is none
     QString who{}; ///< that a repair's label names
+    QString store{}; ///< the same; empty = the platform's
 
     friend bool operator==(const Notice &, const Notice &) = default;
 };
@@ -63,6 +64,8 @@ struct Notice {
 /// `who` is signed in.
 [[nodiscard]] Notice noticeOfSuccess(const SignIn::Outcome &outcome, const QString &who,
                                      const ErrorContext &context);
+/// What the vault would not take before is in it now.
+[[nodiscard]] Notice noticeOfLateSaving();
 /// The account was on the page, and another process signed it out.
 [[nodiscard]] Notice noticeOfRemovalElsewhere(const AccountEntry &entry);
 /// Files of the set-up that cannot be used; Lanyard goes on without them.

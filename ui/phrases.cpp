@@ -1,5 +1,7 @@
 #include "ui/phrases.h"
 
+#include "words/vault_text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QUrl>
@@ -66,8 +68,11 @@ QString statusOf(const Account &account)
         return account.entry().service ? Phrases::tr("Service account") : Phrases::tr("Signed in");
     case Account::State::SignInRequired:
         return Phrases::tr("Sign in again");
-    case Account::State::VaultLocked:
-        return withCapital(Phrases::tr("%1 locked").arg(secretStoreName()));
+    case Account::State::VaultLocked: {
+        const std::optional<Error> why = account.lastError();
+        const Kept where = why && isOfVaultFile(*why) ? Kept::InFile : Kept::InStore;
+        return withCapital(Phrases::tr("%1 locked").arg(storeName(where)));
+    }
     }
     return {};
 }
@@ -106,7 +111,15 @@ ErrorContext contextOf(const Provider &provider)
 
 Kept keptBy(const TokenVault &vault)
 {
-    return vault.isLasting() ? Kept::InStore : Kept::UntilQuit;
+    if (!vault.isLasting()) {
+        return Kept::UntilQuit;
+    }
+    return vault.choice() == VaultChoice::File ? Kept::InFile : Kept::InStore;
+}
+
+QString storeName(Kept kept)
+{
+    return kept == Kept::InFile ? vaultFileName() : secretStoreName();
 }
 
 QString lookingAt(const QString &host)

@@ -28,8 +28,10 @@ personOf(const AccountEntry &entry); ///< name, else e-mail, else subject; plain
 [[nodiscard]] ErrorContext contextOf(const Provider &provider);
 
 /// What becomes of all that is to be kept.
-enum class Kept { InStore, UntilQuit };
+enum class Kept { InStore, InFile, UntilQuit };
 [[nodiscard]] Kept keptBy(const TokenVault &vault);
+/// Of what lasts, within a sentence: "keyring", "vault file".
+[[nodiscard]] QString storeName(Kept kept);
 
 /// While a host is asked whether it signs people in.
 [[nodiscard]] QString lookingAt(const QString &host);

@@ -108,6 +108,7 @@ void ProfilePage::setAccount(Account *account)
         m_account->disconnect(this);
     }
     m_account = account;
+    m_wasUnsaved = account && account->isUnsaved();
     m_asking.reset();
     m_said.reset();
     m_trouble.reset();
@@ -122,8 +123,7 @@ void ProfilePage::setAccount(Account *account)
 
 void ProfilePage::ensureToken()
 {
-    if (!m_account || m_account->accessToken()
-        || m_account->state() == Account::State::SignInRequired) {
+    if (!m_account || m_account->accessToken() || m_account->entry().signInRequired) {
         return;
     }
     m_asking = std::make_unique<QObject>();
@@ -199,6 +199,10 @@ void ProfilePage::refresh()
     }
     if (m_said && m_said->tone == Tone::Good && m_account->state() != Account::State::SignedIn) {
         m_said.reset(); // it is not true any more
+    }
+    if (std::exchange(m_wasUnsaved, m_account->isUnsaved()) && !m_account->isUnsaved()
+        && m_account->state() == Account::State::SignedIn) {
+        m_said = noticeOfLateSaving();
     }
     const AccountEntry &entry = m_account->entry();
     const QString person = personOf(entry);
@@ -373,6 +377,7 @@ void ProfilePage::tokenAnswered(const Result<void> &result)
     if (m_trouble || (m_account && m_account->isUnsaved())) {
         m_said.reset();
     }
+    m_wasUnsaved = m_account && m_account->isUnsaved(); // saved just now: the bar goes
     refresh();
 }
 

@@ -67,6 +67,7 @@ private:
     std::unique_ptr<QObject> m_retry; ///< context of the next try by itself; null = none is planned
     QDateTime m_nextTry; ///< invalid = when there is a network, or never
     std::optional<Notice> m_said;
+    bool m_wasUnsaved = false; ///< when it was looked at last
     std::optional<Notice> m_putAway; ///< what the person has read of trouble that lasts
     std::optional<Error> m_trouble; ///< what the last ensureFresh ended with
 

@@ -37,7 +37,8 @@ int stepOf(SignIn::Stage stage)
 
 } // namespace
 
-SignInPage::SignInPage(Clock &clock, Kept kept, QWidget *parent) : Page(parent), m_clock(clock)
+SignInPage::SignInPage(Clock &clock, Kept kept, QWidget *parent) :
+    Page(parent), m_clock(clock), m_kept(kept)
 {
     m_title = addTitle({});
     m_body = addText({});
@@ -68,9 +69,7 @@ SignInPage::SignInPage(Clock &clock, Kept kept, QWidget *parent) : Page(parent),
     auto *steps = new QVBoxLayout(m_steps);
     steps->setContentsMargins(0, 0, 0, 0);
     steps->setSpacing(unit());
-    m_step = {addStep(tr("Checking the answer")), addStep(tr("Getting your profile")),
-              addStep(kept == Kept::InStore ? tr("Saving to your %1").arg(secretStoreName())
-                                            : tr("Keeping it until you quit Lanyard"))};
+    m_step = {addStep(tr("Checking the answer")), addStep(tr("Getting your profile")), addStep({})};
     column()->addWidget(m_steps);
     addSpace(Space::Row);
 
@@ -221,6 +220,9 @@ void SignInPage::refreshFinishing()
 {
     const SignIn::Stage stage = m_signIn->stage();
     m_title->setText(tr("Finishing sign-in"));
+    m_step.back().text->setText(m_kept != Kept::UntilQuit && !m_signIn->isWithoutVault()
+                                    ? tr("Saving to your %1").arg(storeName(m_kept))
+                                    : tr("Keeping it until you quit Lanyard"));
     m_body->setVisible(false);
     m_staysSignedIn->setVisible(false);
     m_hint->setVisible(false);

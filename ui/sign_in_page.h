@@ -53,6 +53,7 @@ private:
     Step addStep(const QString &text);
 
     Clock &m_clock;
+    Kept m_kept;
     QPointer<SignIn> m_signIn;
     std::unique_ptr<QObject> m_tick; ///< context of the one timer
     std::chrono::milliseconds m_waitingSince{0};

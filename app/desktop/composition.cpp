@@ -40,15 +40,13 @@ Places placesFor(const DesktopOptions &options, const QTemporaryDir &demoFolder)
                         : Places::standard(QStringLiteral("lanyard"));
 }
 
-/// What the vault that is a file holds cannot be shown here, which the store says.
 VaultChoice vaultFor(const DesktopOptions &options, const Places &places)
 {
     if (options.demo) {
         return VaultChoice::Memory;
     }
-    const Result<VaultChoice> toUse
-        = options.vault ? Result<VaultChoice>(*options.vault) : vaultToUse(places);
-    return toUse == VaultChoice::Memory ? VaultChoice::Memory : VaultChoice::Keychain;
+    // Where that cannot be read, the list of accounts says so when it is loaded.
+    return options.vault ? *options.vault : vaultToUse(places).value_or(VaultChoice::Keychain);
 }
 
 } // namespace
@@ -69,12 +67,15 @@ Result<void> Composition::start()
 
 Result<void> Composition::compose(VaultChoice vault)
 {
-    auto system = SystemEnvironment::create(QStringLiteral("app.lanyard.Lanyard"), vault, m_places);
+    const auto passphrase = [this](PassphraseUse, QObject *context, Reply<Secret> reply) {
+        const Replier<Secret> replier(context, std::move(reply));
+        replier(m_window->takePassphrase()); // it was typed before the window opens the vault
+    };
+    auto system = SystemEnvironment::create(QStringLiteral("app.lanyard.Lanyard"), vault, m_places,
+                                            {vaultFilePlace(m_places), passphrase});
     if (!system) {
         return fail(system.error());
     }
-    m_window.reset();
-    m_store.reset();
     m_system = std::move(*system);
     m_store = std::make_unique<AccountStore>(m_system->environment(), m_places);
     const Result<void> loaded = m_store->load();
@@ -88,9 +89,6 @@ Result<void> Composition::compose(VaultChoice vault)
     connect(m_window.get(), &MainWindow::shownFirst, this,
             [this] { m_window->setCertificateProblems(companyCertificates(m_places).problems); });
     connect(m_window.get(), &MainWindow::closed, this, &Composition::finishWhenIdle);
-    // Queued: the window that says it is replaced.
-    connect(m_window.get(), &MainWindow::memoryVaultChosen, this, &Composition::goOnInMemory,
-            Qt::QueuedConnection);
     m_window->show();
     return {};
 }
@@ -114,14 +112,6 @@ void Composition::tellAboutFiles(const Result<void> &loaded)
                           "for what they held, such as client IDs."),
                        settings,
                        {}});
-    }
-}
-
-void Composition::goOnInMemory(const Provider &provider)
-{
-    // The signal was queued, so `provider` is the event's and outlives the old window.
-    if (compose(VaultChoice::Memory)) {
-        m_window->signInWith(provider);
     }
 }
 

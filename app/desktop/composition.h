@@ -34,7 +34,6 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Result<void> compose(VaultChoice vault);
     void tellAboutFiles(const Result<void> &loaded);
-    void goOnInMemory(const Provider &provider);
     void startDemo();
     void demoIsReady(const QString &issuer);
     void addDemoService(const QString &issuer);

@@ -18,8 +18,9 @@ Result<DesktopOptions> readDesktopOptions(const QStringList &arguments)
     const QCommandLineOption version = parser.addVersionOption();
     const QCommandLineOption vault(
         QStringLiteral("vault"),
-        Words::tr("Where sessions are kept: keychain, or memory (until Lanyard ends)."),
-        QStringLiteral("keychain|memory"));
+        Words::tr("Where sessions are kept: keychain, file (sealed with a passphrase), or memory "
+                  "(until Lanyard ends). Where there are accounts, they say it themselves."),
+        QStringLiteral("keychain|file|memory"));
     const QCommandLineOption configDir(
         QStringLiteral("config-dir"),
         Words::tr("Keep accounts, settings and providers below this folder."),
@@ -47,11 +48,13 @@ Result<DesktopOptions> readDesktopOptions(const QStringList &arguments)
     const QString choice = parser.value(vault);
     if (choice == QLatin1String("memory")) {
         options.vault = VaultChoice::Memory;
+    } else if (choice == QLatin1String("file")) {
+        options.vault = VaultChoice::File;
     } else if (choice == QLatin1String("keychain")) {
         options.vault = VaultChoice::Keychain;
     } else if (parser.isSet(vault)) {
         return fail(ErrorKind::Misconfigured,
-                    Words::tr("--vault is keychain or memory, not '%1'.").arg(choice));
+                    Words::tr("--vault is keychain, file or memory, not '%1'.").arg(choice));
     }
     options.configDir = parser.value(configDir);
     options.demo = parser.isSet(demo);

@@ -1,7 +1,5 @@
 #include "words/vault_text.h"
 
-#include "words/error_text.h"
-
 #include <QCoreApplication>
 
 namespace lanyard {
@@ -12,11 +10,34 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(VaultText)
 };
 
+constexpr qsizetype longestReason = 300;
+
 } // namespace
 
 QString vaultFileName()
 {
     return Words::tr("vault file", "within a sentence");
+}
+
+bool isOfVaultFile(const Error &error)
+{
+    return recoveryFor(error.kind) == Recovery::RepairVault && !error.place.isEmpty();
+}
+
+ErrorText vaultFileText(const Error &error)
+{
+    if (error.kind == ErrorKind::VaultUnavailable) {
+        return {Words::tr("Your vault file isn’t there"),
+                Words::tr("Put %1 back where it was, then try again.").arg(plainText(error.place))};
+    }
+    if (error.kind == ErrorKind::VaultLocked) {
+        return {Words::tr("Your vault file is locked"),
+                Words::tr("Lanyard keeps your sign-ins there. Unlock it to use your accounts.")};
+    }
+    const QString why = plainText(error.detail, longestReason);
+    return {Words::tr("Your vault file can’t be used"),
+            Words::tr("%1. Nothing was written over it.", "what is wrong, as a sentence")
+                .arg(why.left(1).toUpper() + why.mid(1))};
 }
 
 QString vaultFileLine(const Error &error)

@@ -1,10 +1,11 @@
 #pragma once
 
-/// What the command line says about the vault that is a file, and about moving accounts into it and
-/// out of it.
+/// What is said about the vault that is a file, and by the command line about moving accounts into
+/// it and out of it.
 /// Shape:   one line each without a line break at the end; `file` is a path, and stays whole
 
 #include "base/error.h"
+#include "words/error_text.h"
 
 #include <QString>
 #include <QStringList>
@@ -13,6 +14,10 @@ namespace lanyard {
 
 /// In the place of secretStoreName(), within a sentence.
 [[nodiscard]] QString vaultFileName();
+/// Is it such a vault that has this trouble, and no keychain?
+[[nodiscard]] bool isOfVaultFile(const Error &error);
+/// That trouble, for the window.
+[[nodiscard]] ErrorText vaultFileText(const Error &error);
 /// What such a vault says itself names the file, so it is the line; empty: errorLine() says it.
 [[nodiscard]] QString vaultFileLine(const Error &error);
 

@@ -204,6 +204,11 @@ bool DesktopSession::click(const QString &name)
     return window({QStringLiteral("click"), name});
 }
 
+bool DesktopSession::type(const QString &field, const QString &text)
+{
+    return window({QStringLiteral("type"), field, text});
+}
+
 void DesktopSession::start(QProcess &process, const QStringList &verb)
 {
     process.setProcessEnvironment(m_environment);
@@ -301,6 +306,22 @@ QString DesktopSession::accessibilityBus() const
                QStringLiteral("/org/a11y/bus"), QStringLiteral("--method"),
                QStringLiteral("org.a11y.Bus.GetAddress")});
     return QString::fromUtf8(said.split('\'').value(1)); // ('unix:path=…',)
+}
+
+void DesktopSession::lockKeyring() const
+{
+    static_cast<void>(
+        run(QStringLiteral("gdbus"),
+            {QStringLiteral("call"), QStringLiteral("--session"), QStringLiteral("--dest"),
+             QStringLiteral("org.freedesktop.secrets"), QStringLiteral("--object-path"),
+             QStringLiteral("/org/freedesktop/secrets"), QStringLiteral("--method"),
+             QStringLiteral("org.freedesktop.Secret.Service.Lock"),
+             QStringLiteral("['/org/freedesktop/secrets/collection/login']")}));
+}
+
+void DesktopSession::openKeyring() const
+{
+    static_cast<void>(run(python, {tool("unlock_keyring.py")}));
 }
 
 QByteArray DesktopSession::run(const QString &program, const QStringList &arguments) const

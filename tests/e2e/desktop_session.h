@@ -50,6 +50,7 @@ public:
     /// window.py's verbs; a failure prints what the window showed, or said where it has ended.
     [[nodiscard]] bool waitFor(const QString &text);
     [[nodiscard]] bool click(const QString &name);
+    [[nodiscard]] bool type(const QString &field, const QString &text);
 
     void takePicture(const QString &name);
     /// The heading of the last page that the browser saw; waits for it. Told once for each browser.
@@ -64,6 +65,10 @@ public:
     [[nodiscard]] QString accessibilityBus() const;
 
     [[nodiscard]] const KeyringSession &login() const { return m_login; }
+    [[nodiscard]] KeyringSession &login() { return m_login; }
+    /// As somebody does elsewhere than in our window; who opens it knows its password.
+    void lockKeyring() const;
+    void openKeyring() const;
     /// What `program` prints in this session.
     [[nodiscard]] QByteArray run(const QString &program, const QStringList &arguments) const;
 

@@ -223,7 +223,168 @@ private Q_SLOTS:
         m_desktop->takePicture(QStringLiteral("no-keyring"));
         QVERIFY(m_desktop->click(QStringLiteral("Go on for now")));
         QVERIFY(m_desktop->waitFor(QStringLiteral("Signed in as Ada Lovelace")));
+        QVERIFY(m_desktop->waitFor(QStringLiteral("You stay signed in until you quit Lanyard")));
+        m_desktop->takePicture(QStringLiteral("not-saved-yet"));
         QVERIFY(m_desktop->closeWindow());
+        m_desktop->openWindow({}, Decision::Continue);
+        QVERIFY(m_desktop->waitFor(QStringLiteral("Sign in to get started"))); // as it was said
+        QVERIFY(m_desktop->closeWindow());
+    }
+
+    /// Nobody clicks anything: the keyring is started, and has the session.
+    void savesTheSignInWhenAKeyringComes()
+    {
+        startDesktop(KeyringSession::Keyring::None);
+        writeProvider(m_desktop->startDemoProvider());
+        m_desktop->openWindow({}, Decision::Continue);
+        QVERIFY(m_desktop->click(QStringLiteral("Sign in with Demo")));
+        QVERIFY(m_desktop->click(QStringLiteral("Go on for now")));
+        QVERIFY(m_desktop->waitFor(QStringLiteral("Signed in as Ada Lovelace")));
+        QCOMPARE(m_desktop->login().restart(KeyringSession::Keyring::Open), QString());
+        QVERIFY(m_desktop->waitFor(QStringLiteral("Your sign-in is saved")));
+        const QByteArrayList secrets = m_desktop->keptSecrets();
+        QVERIFY2(secrets.size() >= 2, "the keyring lacks the refresh or the access token");
+        QVERIFY(m_desktop->closeWindow());
+
+        m_desktop->openWindow({}, Decision::Close);
+        QVERIFY(m_desktop->waitFor(QStringLiteral("Works for")));
+        QVERIFY(m_desktop->click(QStringLiteral("Refresh")));
+        QTRY_VERIFY(areAllReplaced(secrets, m_desktop->keptSecrets()));
+        QVERIFY(m_desktop->closeWindow());
+    }
+
+    /// The provider has replaced the session, and there is only the new one in the window.
+    void savesARotationWhenTheKeyringIsOpenedAgain()
+    {
+        const QString issuer = m_desktop->startDemoProvider();
+        writeProvider(issuer);
+        m_desktop->openWindow({}, Decision::Continue);
+        QVERIFY(m_desktop->click(QStringLiteral("Sign in with Demo")));
+        QVERIFY(m_desktop->waitFor(QStringLiteral("Signed in as Ada Lovelace")));
+        const QByteArrayList secrets = m_desktop->keptSecrets();
+        const auto provider = pid_t(m_desktop->demoProcess());
+        ::kill(provider, SIGSTOP);
+        const bool isAsked = m_desktop->click(QStringLiteral("Refresh"))
+            && QTest::qWaitFor([&] { return hasUnreadBytes(quint16(QUrl(issuer).port())); },
+                               kPatience);
+        m_desktop->lockKeyring();
+        ::kill(provider, SIGCONT);
+        QVERIFY(isAsked);
+        QVERIFY(m_desktop->waitFor(QStringLiteral("Your sign-in couldn’t be saved")));
+        QVERIFY(m_desktop->waitFor(QStringLiteral("Your keyring is locked.")));
+        m_desktop->openKeyring();
+        QVERIFY(m_desktop->waitFor(QStringLiteral("Your sign-in is saved")));
+        QVERIFY(areAllReplaced(secrets, m_desktop->keptSecrets()));
+        QVERIFY(m_desktop->closeWindow());
+    }
+
+    /// It is opened elsewhere, and the window goes on by itself. There is nobody who could ask for
+    /// its password here: that is a question that was not answered.
+    void aLockedKeyringSignsNobodyOut()
+    {
+        writeProvider(m_desktop->startDemoProvider());
+        m_desktop->openWindow({}, Decision::Continue);
+        QVERIFY(m_desktop->click(QStringLiteral("Sign in with Demo")));
+        QVERIFY(m_desktop->waitFor(QStringLiteral("Signed in as Ada Lovelace")));
+        QVERIFY(m_desktop->closeWindow());
+        const QByteArray link
+            = m_desktop->parameterOf(QStringLiteral("link"), QStringLiteral("state"));
+        QVERIFY(!link.isEmpty());
+        m_desktop->lockKeyring();
+        m_desktop->openWindow({}, Decision::Continue);
+        QVERIFY(m_desktop->waitFor(QStringLiteral("Your keyring is locked")));
+        QVERIFY(m_desktop->waitFor(QStringLiteral("Ada Lovelace, Demo, Keyring locked")));
+        QVERIFY(m_desktop->click(QStringLiteral("Unlock keyring…")));
+        QVERIFY(m_desktop->waitFor(QStringLiteral("Your keyring is locked")));
+        m_desktop->openKeyring();
+        QVERIFY(m_desktop->waitFor(QStringLiteral("Works for")));
+        QCOMPARE(m_desktop->parameterOf(QStringLiteral("link"), QStringLiteral("state")), link);
+        QVERIFY(m_desktop->closeWindow());
+    }
+
+    /// It has its ten seconds, and is asked again when the person says so.
+    void aKeyringThatDoesNotAnswerSignsNobodyOut()
+    {
+        writeProvider(m_desktop->startDemoProvider());
+        m_desktop->openWindow({}, Decision::Continue);
+        QVERIFY(m_desktop->click(QStringLiteral("Sign in with Demo")));
+        QVERIFY(m_desktop->waitFor(QStringLiteral("Signed in as Ada Lovelace")));
+        QVERIFY(m_desktop->closeWindow());
+        m_desktop->login().suspend();
+        m_desktop->openWindow({}, Decision::Close);
+        const bool isSaid = m_desktop->waitFor(QStringLiteral("No place to keep sign-ins"));
+        m_desktop->login().goOn();
+        QVERIFY(isSaid);
+        QVERIFY(m_desktop->click(QStringLiteral("Try again")));
+        QVERIFY(m_desktop->waitFor(QStringLiteral("Works for")));
+        QVERIFY(m_desktop->closeWindow());
+    }
+
+    void aFullDiskLosesNothing()
+    {
+        writeProvider(m_desktop->startDemoProvider());
+        m_desktop->openWindow({}, Decision::Continue);
+        QVERIFY(m_desktop->click(QStringLiteral("Sign in with Demo")));
+        QVERIFY(m_desktop->waitFor(QStringLiteral("Signed in as Ada Lovelace")));
+        const QByteArrayList secrets = m_desktop->keptSecrets();
+        m_desktop->login().setDisk(KeyringSession::Disk::Full);
+        QVERIFY(m_desktop->click(QStringLiteral("Refresh")));
+        QVERIFY(m_desktop->waitFor(QStringLiteral("Your keyring didn’t do its part")));
+        QCOMPARE(m_desktop->keptSecrets(), secrets); // the provider was not even asked
+        m_desktop->login().setDisk(KeyringSession::Disk::Free);
+        QVERIFY(m_desktop->click(QStringLiteral("Try again")));
+        QTRY_VERIFY(areAllReplaced(secrets, m_desktop->keptSecrets()));
+        QVERIFY(m_desktop->closeWindow());
+    }
+
+    /// Chosen once; from then on the window knows where to look, and asks for the passphrase.
+    void keepsSignInsInAFileWithAPassphrase()
+    {
+        const QString passphrase = QStringLiteral("correct horse battery");
+        writeProvider(m_desktop->startDemoProvider());
+        m_desktop->openWindow({QStringLiteral("--vault"), QStringLiteral("file")},
+                              Decision::Continue);
+        QVERIFY(m_desktop->click(QStringLiteral("Sign in with Demo")));
+        QVERIFY(m_desktop->waitFor(QStringLiteral("Your vault file is locked")));
+        QVERIFY(m_desktop->click(QStringLiteral("Unlock vault file…")));
+        QVERIFY(m_desktop->waitFor(QStringLiteral("Choose a passphrase")));
+        QVERIFY(m_desktop->type(QStringLiteral("Passphrase"), passphrase));
+        QVERIFY(m_desktop->type(QStringLiteral("The same once more"), passphrase));
+        m_desktop->takePicture(QStringLiteral("choose-passphrase"));
+        QVERIFY(m_desktop->click(QStringLiteral("Continue")));
+        QVERIFY(m_desktop->waitFor(QStringLiteral("Signed in as Ada Lovelace")));
+        QVERIFY(m_desktop->closeWindow());
+        QFile file(m_desktop->login().home()
+                   + QStringLiteral("/data/lanyard/vault/sessions.vault"));
+        QVERIFY(file.exists());
+        QCOMPARE(m_desktop->keptSecrets(), QByteArrayList()); // in the keyring
+
+        m_desktop->openWindow({}, Decision::Close);
+        QVERIFY(m_desktop->click(QStringLiteral("Unlock vault file…")));
+        QVERIFY(m_desktop->waitFor(QStringLiteral("Unlock your vault file")));
+        QVERIFY(m_desktop->type(QStringLiteral("Passphrase"), QStringLiteral("wrong horse")));
+        QVERIFY(m_desktop->click(QStringLiteral("Unlock")));
+        QVERIFY(m_desktop->waitFor(QStringLiteral("That isn’t the passphrase")));
+        m_desktop->takePicture(QStringLiteral("unlock-file"));
+        QVERIFY(m_desktop->type(QStringLiteral("Passphrase"), passphrase));
+        QVERIFY(m_desktop->click(QStringLiteral("Unlock")));
+        QVERIFY(m_desktop->waitFor(QStringLiteral("Works for")));
+        QVERIFY(m_desktop->closeWindow());
+
+        QVERIFY(file.resize(file.size() - 100)); // cut off
+        m_desktop->openWindow({}, Decision::Close);
+        QVERIFY(m_desktop->click(QStringLiteral("Unlock vault file…")));
+        QVERIFY(m_desktop->type(QStringLiteral("Passphrase"), passphrase));
+        QVERIFY(m_desktop->click(QStringLiteral("Unlock")));
+        QVERIFY(m_desktop->waitFor(QStringLiteral("Your vault file can’t be used")));
+        QVERIFY(m_desktop->waitFor(QStringLiteral("is cut off")));
+        QVERIFY(m_desktop->click(QStringLiteral("Cancel")));
+        QVERIFY(m_desktop->waitFor(QStringLiteral("Ada Lovelace"))); // nobody was signed out
+        QVERIFY(m_desktop->closeWindow());
+        SecretScan scan;
+        scan.add(QStringLiteral("the passphrase"), passphrase.toUtf8());
+        QCOMPARE(scan.findingsIn(m_desktop->windowOutput()), QStringList());
+        QCOMPARE(scan.findingsBelow(m_desktop->login().home()), QStringList());
     }
 
 private:

@@ -101,7 +101,9 @@ QString KeyringSession::startBus()
 
 QString KeyringSession::startKeyring(Keyring keyring)
 {
-    QStringList arguments{QStringLiteral("--foreground"), QStringLiteral("--components=secrets")};
+    // In the place of one that the bus may have started by itself.
+    QStringList arguments{QStringLiteral("--foreground"), QStringLiteral("--replace"),
+                          QStringLiteral("--components=secrets")};
     if (keyring == Keyring::Open) {
         arguments += QStringLiteral("--unlock");
     }

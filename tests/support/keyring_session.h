@@ -28,7 +28,7 @@ public:
     /// Before the first use of the session bus in this process.
     void join() const;
 
-    /// Ends the keyring and starts it anew on the same files: closed, or opened again.
+    /// Ends the keyring, where there was one, and starts it on the same files: closed, or opened.
     [[nodiscard]] QString restart(Keyring keyring);
 
     enum class Disk { Free, Full };

@@ -155,13 +155,42 @@ private Q_SLOTS:
         m_fixture->vault.trouble = Error{ErrorKind::VaultUnavailable, {}, {}};
         answer("my-client", "s3cret");
         QTRY_COMPARE(m_fixture->barTitle(), QStringLiteral("No place to keep sign-ins"));
-        Provider chosen;
-        connect(m_fixture->window.get(), &MainWindow::memoryVaultChosen, this,
-                [&](const Provider &provider) { chosen = provider; });
+        m_fixture->decide(Person::SaysYes);
+        m_fixture->expectSignIn();
         m_fixture->clickInBar(QStringLiteral("Go on for now"));
-        QCOMPARE(chosen.clientId, QStringLiteral("my-client"));
-        QVERIFY(chosen.clientSecret->equals("s3cret"));
-        QVERIFY(!questionsOf(chosen).any());
+        QTRY_COMPARE(m_fixture->barTitle(), QStringLiteral("Signed in as Ada Lovelace"));
+        QCOMPARE(m_fixture->barBody(),
+                 QStringLiteral("There is no keyring to keep it in. You stay signed in until you "
+                                "quit Lanyard; it’s saved as soon as there is one."));
+        QCOMPARE(remembered(), ClientChoice());
+        m_fixture->expectSignIn();
+        addAnother(); // asks no more
+        QTRY_COMPARE(m_fixture->barTitle(), QStringLiteral("Signed in as Ada Lovelace"));
+
+        m_fixture->vault.comeBack();
+        QTRY_COMPARE(m_fixture->barTitle(), QStringLiteral("Your sign-in is saved"));
+        QCOMPARE(remembered(), (ClientChoice{QStringLiteral("my-client"), {}, true}));
+        m_fixture->closeWindow(); // the vault has the secret, too
+        m_fixture->openWindow();
+        m_fixture->expectSignIn();
+        addAnother();
+        QTRY_COMPARE(m_fixture->barTitle(), QStringLiteral("Signed in as Ada Lovelace"));
+    }
+
+    /// A secret that is kept in a keychain that is gone is asked for, and its client with it.
+    void aSecretThatTheKeychainHasIsAskedForWithoutIt()
+    {
+        m_fixture->openWindow();
+        choose("provider-open");
+        m_fixture->decide(Person::SaysYes);
+        m_fixture->expectSignIn();
+        answer("my-client", "s3cret");
+        QTRY_COMPARE(m_fixture->barTitle(), QStringLiteral("Signed in as Ada Lovelace"));
+        m_fixture->vault.trouble = Error{ErrorKind::VaultUnavailable, {}, {}};
+        addAnother();
+        QTRY_COMPARE(m_fixture->barTitle(), QStringLiteral("No place to keep sign-ins"));
+        m_fixture->clickInBar(QStringLiteral("Go on for now"));
+        QTRY_COMPARE(m_fixture->title(), QStringLiteral("Set up Open once"));
     }
 
     void theLongestQuestionFitsTheDefaultWindow_data()

@@ -41,6 +41,22 @@ void SwitchedVault::unlock(QObject *context, Reply<void> reply)
     probe(context, std::move(reply));
 }
 
+void SwitchedVault::watch(QObject *context, std::function<void()> changed)
+{
+    m_watchers.emplace_back(context, std::move(changed));
+}
+
+void SwitchedVault::comeBack()
+{
+    trouble.reset();
+    const auto watchers = m_watchers; // somebody may begin or end meanwhile
+    for (const auto &[context, changed] : watchers) {
+        if (context) {
+            changed();
+        }
+    }
+}
+
 void SwitchedVault::probe(QObject *context, Reply<void> reply)
 {
     if (trouble) {

@@ -16,11 +16,15 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QNetworkAccessManager>
+#include <QPointer>
 #include <QPushButton>
 #include <QSslCertificate>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
+#include <utility>
+#include <vector>
 
 namespace lanyard {
 
@@ -35,6 +39,8 @@ public:
 
     [[nodiscard]] bool isLasting() const override { return lasts; }
     void unlock(QObject *context, Reply<void> reply) override;
+    void watch(QObject *context, std::function<void()> changed) override;
+    void comeBack(); ///< and tells
     void probe(QObject *context, Reply<void> reply) override;
     void read(const QString &key, QObject *context, Reply<std::optional<Secret>> reply) override;
     void write(const QString &key, Secret value, QObject *context, Reply<void> reply) override;
@@ -42,6 +48,7 @@ public:
 
 private:
     MemoryVault m_vault;
+    std::vector<std::pair<QPointer<QObject>, std::function<void()>>> m_watchers;
 };
 
 /// The system's, until a test says that there is no network.
