@@ -3,12 +3,12 @@
 #include "ui/flow_layout.h"
 #include "ui/phrases.h"
 #include "ui/qr_view.h"
+#include "words/time_text.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -111,8 +111,7 @@ void DevicePage::showAuthorization(const oauth::DeviceAuthorization *authorizati
     m_userCode->setText(authorization->userCode);
     m_address->setText(address);
     m_address->setCursorPosition(0);
-    const QString until
-        = QLocale().toString(m_signIn->expiresAt().toLocalTime().time(), QLocale::ShortFormat);
+    const QString until = timeText(m_signIn->expiresAt());
     m_waiting->setText(tr("Waiting for %1. This page changes by itself; the code works until %2.")
                            .arg(provider, until));
     if (isVisible()) {

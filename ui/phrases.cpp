@@ -1,5 +1,6 @@
 #include "ui/phrases.h"
 
+#include "words/time_text.h"
 #include "words/vault_text.h"
 
 #include <QCoreApplication>
@@ -157,7 +158,7 @@ Expiry expiryText(const QDateTime &expiresAt, const QDateTime &now)
 {
     using std::chrono::milliseconds;
     const qint64 left = now.msecsTo(expiresAt);
-    const QString at = QLocale().toString(expiresAt.toLocalTime().time(), QLocale::ShortFormat);
+    const QString at = timeText(expiresAt);
     if (left <= 0) {
         return {Phrases::tr("Ran out at %1.").arg(at), std::nullopt};
     }

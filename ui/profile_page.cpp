@@ -3,12 +3,12 @@
 #include "ui/flow_layout.h"
 #include "ui/info_bar.h"
 #include "ui/phrases.h"
+#include "words/time_text.h"
 
 #include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -214,8 +214,7 @@ void ProfilePage::refresh()
                         ? isolated(entry.providerName)
                         : breakable(tr("%1 · %2", "e-mail or client ID · provider")
                                         .arg(isolated(also), isolated(entry.providerName))));
-    const QString since
-        = QLocale().toString(entry.signedInAt.toLocalTime().date(), QLocale::ShortFormat);
+    const QString since = dateText(entry.signedInAt);
     m_status->setText(tr("%1 · since %2", "status · date").arg(statusOf(*m_account), since));
     m_signOut->setText(entry.service ? tr("Re&move…") : tr("Sign &out…"));
     m_permissions->setText(tr("Permissions: %1").arg(permissionText(entry.scope)));
