@@ -2,7 +2,7 @@
 
 #include "oauth/client_registration.h"
 
-#include "fuzz/invariants.h"
+#include "fuzz/endpoint_answer.h"
 #include "oauth/syntax.h"
 
 using namespace lanyard;
@@ -60,13 +60,7 @@ void requireSound(const ClientRegistration &registration, const TokenEndpointAns
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     fuzz::Input input(data, size);
-    const int status = input.line().toByteArray().toInt();
-    const QByteArray contentType = input.line().toByteArray();
-    const TokenEndpointAnswer answer{.status = status,
-                                     .contentType = contentType,
-                                     .body = input.rest().toByteArray(),
-                                     .receivedAt
-                                     = QDateTime::fromSecsSinceEpoch(1'700'000'000).toUTC()};
+    const TokenEndpointAnswer answer = fuzz::endpointAnswer(input);
     for (const bool allowLoopback : {false, true}) {
         ProviderMetadata provider;
         provider.registrationEndpoint

@@ -3,7 +3,7 @@
 
 #include "oauth/device_authorization.h"
 
-#include "fuzz/invariants.h"
+#include "fuzz/endpoint_answer.h"
 #include "oauth/device_poll.h"
 #include "oauth/syntax.h"
 
@@ -58,13 +58,7 @@ void requireBoundedWaits(const Error &error, const QDateTime &now)
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     fuzz::Input input(data, size);
-    const int status = input.line().toByteArray().toInt();
-    const QByteArray contentType = input.line().toByteArray();
-    const TokenEndpointAnswer answer{.status = status,
-                                     .contentType = contentType,
-                                     .body = input.rest().toByteArray(),
-                                     .receivedAt
-                                     = QDateTime::fromSecsSinceEpoch(1'700'000'000).toUTC()};
+    const TokenEndpointAnswer answer = fuzz::endpointAnswer(input);
     for (const bool allowLoopback : {false, true}) {
         const auto authorization = parseDeviceAuthorization(answer, allowLoopback);
         if (authorization) {

@@ -3,7 +3,7 @@
 
 #include "oauth/token_response.h"
 
-#include "fuzz/invariants.h"
+#include "fuzz/endpoint_answer.h"
 #include "oauth/dpop_proof.h"
 #include "oauth/form.h"
 #include "oauth/revocation_request.h"
@@ -82,15 +82,9 @@ void readRevocation(int status, QByteArrayView body)
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     fuzz::Input input(data, size);
-    const int status = input.line().toByteArray().toInt();
-    const QByteArray contentType = input.line().toByteArray();
-    const TokenEndpointAnswer answer{.status = status,
-                                     .contentType = contentType,
-                                     .body = input.rest().toByteArray(),
-                                     .receivedAt
-                                     = QDateTime::fromSecsSinceEpoch(1'700'000'000).toUTC()};
+    const TokenEndpointAnswer answer = fuzz::endpointAnswer(input);
 
-    readRevocation(status, input.rest());
+    readRevocation(answer.status, answer.body);
     for (const auto format : {TokenResponseFormat::Json, TokenResponseFormat::Form}) {
         for (const auto grant :
              {Grant::AuthorizationCode, Grant::DeviceCode, Grant::RefreshToken}) {
