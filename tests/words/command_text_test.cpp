@@ -1,4 +1,5 @@
 #include "words/command_text.h"
+#include "words/tool_text.h"
 
 #include <QTest>
 
@@ -11,6 +12,15 @@ private Q_SLOTS:
     {
         for (int help = 0; help <= int(CommandHelp::Version); ++help) {
             const QString text = commandHelp(CommandHelp(help));
+            QVERIFY(!text.isEmpty());
+            QVERIFY2(!text.contains(u'{'), qPrintable(text));
+        }
+    }
+
+    void soIsEveryOneForTools()
+    {
+        for (int help = 0; help <= int(ToolHelp::DockerAction); ++help) {
+            const QString text = toolHelp(ToolHelp(help));
             QVERIFY(!text.isEmpty());
             QVERIFY2(!text.contains(u'{'), qPrintable(text));
         }
@@ -30,7 +40,9 @@ private Q_SLOTS:
     {
         const QString hostile = QStringLiteral("a\u202eb\u001b[2J");
         for (const QString &line :
-             {indexWasSetAside(hostile), tokenIsBound(hostile),
+             {indexWasSetAside(hostile), tokenIsBound(hostile), headerNeedsUrl(hostile),
+              boundTokenIsOfNoUse(hostile), cannotRun(hostile, QStringLiteral("x")),
+              siteAdded(hostile, QStringLiteral("x")),
               unknownProvider(QStringLiteral("x"), {hostile}),
               clientWasRefused(QStringLiteral("Acme"), hostile),
               answersNotRemembered(QStringLiteral("Acme"), hostile),
