@@ -4,7 +4,9 @@
 #include "default_command.h"
 #include "dpop_proof_command.h"
 #include "dump_protection.h"
+#include "exec_command.h"
 #include "glib_log.h"
+#include "header_command.h"
 #include "interrupt_watch.h"
 #include "list_command.h"
 #include "login_command.h"
@@ -133,7 +135,7 @@ Result<VaultChoice> vaultFor(const CommonOptions &options, const Places &places)
 
 int run(QCoreApplication &application, Command &command, const CommonOptions &options)
 {
-    const Console console(options.json ? Console::Format::Json : Console::Format::Text);
+    const Console console(command.formatFor(options.json));
     const auto failed = [&console](const Error &error) {
         return console.reportFailure(error, errorLine(error, {}));
     };
@@ -144,7 +146,10 @@ int run(QCoreApplication &application, Command &command, const CommonOptions &op
     if (!vault) {
         return failed(vault.error());
     }
-    PassphraseInput passphrase(options.passphraseDescriptor, console, vaultFilePlace(places).file);
+    using Person = PassphraseInput::Person;
+    PassphraseInput passphrase(options.passphraseDescriptor,
+                               command.mayAsk() ? Person::MayBeAsked : Person::IsLeftAlone, console,
+                               vaultFilePlace(places).file);
     const FileVaultSetup file{vaultFilePlace(places), passphrase.source()};
     const auto system = SystemEnvironment::create(applicationId, *vault, places, file);
     if (!system) {
@@ -177,7 +182,8 @@ int cliMain(int argc, char **argv)
 {
     keepMemoryPrivate();
     reserveStandardStreams();
-    QCoreApplication application(argc, argv);
+    OwnArguments own = ownArguments(argc, argv);
+    QCoreApplication application(own.count, argv); // which takes out those it knows
     // Standard error is for the person; whoever looks for more sets QT_LOGGING_RULES.
     QLoggingCategory::setFilterRules(
         QStringLiteral("*.debug=false\n*.info=false\n*.warning=false"));
@@ -191,6 +197,8 @@ int cliMain(int argc, char **argv)
     UserInfoCommand userInfo;
     TokenCommand token;
     DpopProofCommand dpopProof;
+    HeaderCommand header;
+    ExecCommand exec(own.command);
     LogoutCommand logout;
     RenameCommand rename;
     DefaultCommand byDefault;
@@ -198,19 +206,19 @@ int cliMain(int argc, char **argv)
     ServiceAddCommand serviceAdd;
     SettingsCommand settings;
     VaultMoveCommand vaultMove;
-    const std::vector<Command *> commands{&login,     &list,       &userInfo, &token,
-                                          &dpopProof, &logout,     &rename,   &byDefault,
-                                          &order,     &serviceAdd, &settings, &vaultMove};
+    const std::vector<Command *> commands{&login,  &list,       &userInfo, &token,    &dpopProof,
+                                          &header, &exec,       &logout,   &rename,   &byDefault,
+                                          &order,  &serviceAdd, &settings, &vaultMove};
     for (Command *command : commands) {
         command->addTo(program);
     }
     addCommonOptions(program, options);
-    if (const std::optional<int> exitCode = parse(program, argc, argv)) {
+    if (const std::optional<int> exitCode = parse(program, own.count, argv)) {
         return *exitCode;
     }
     const auto chosen = std::find_if(commands.begin(), commands.end(),
                                      [](const Command *command) { return command->isChosen(); });
-    return run(application, **chosen, options);
+    return (*chosen)->conclude(run(application, **chosen, options));
 }
 
 } // namespace lanyard

@@ -43,7 +43,18 @@ public:
     virtual void addTo(CLI::App &program) = 0;
     [[nodiscard]] bool isChosen() const;
 
+    /// How it answers; a tool that calls us speaks one language, whatever --json says.
+    [[nodiscard]] virtual Console::Format formatFor(bool wantsJson) const
+    {
+        return wantsJson ? Console::Format::Json : Console::Format::Text;
+    }
+    /// May a person at the terminal be asked, where somebody is there?
+    [[nodiscard]] virtual bool mayAsk() const { return true; }
+
     void run(const World &world);
+    /// Last of all, when its world is gone: gives back the exit code, or does not return, where
+    /// another program takes the place of this one.
+    [[nodiscard]] virtual int conclude(int exitCode) { return exitCode; }
     /// Ctrl-C. The first ends it in order, the second at once; both are told like any failure.
     void interrupt();
 

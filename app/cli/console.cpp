@@ -98,7 +98,9 @@ int Console::reportFailure(const Error &error, const QString &line) const
     const QJsonObject object{{QStringLiteral("error"), QString(nameOf(error.kind))},
                              {QStringLiteral("code"), error.code},
                              {QStringLiteral("message"), line}};
-    if (!isJson() || !printJson(QJsonDocument(object))) {
+    const bool isTold = (isJson() && printJson(QJsonDocument(object)))
+        || (m_format == Format::AllOnOutput && printLine(line));
+    if (!isTold) {
         note(said);
     }
     return int(recoveryFor(error.kind));

@@ -2,7 +2,8 @@
 
 /// Standard output and standard error, as the command line uses them: results go to the one, words
 /// for a person to the other.
-/// Shape:   text, or one JSON document and a line break
+/// Shape:   text, or one JSON document and a line break; or text, where also failures are told on
+///          standard output, since whoever calls looks nowhere else
 /// Errors:  of print: Misconfigured, with what the system says (a full disk, nobody reads any more)
 
 #include "base/result.h"
@@ -15,7 +16,7 @@ namespace lanyard {
 
 class Console {
 public:
-    enum class Format { Text, Json };
+    enum class Format { Text, Json, AllOnOutput };
 
     explicit Console(Format format) : m_format(format) { }
 

@@ -21,10 +21,10 @@ QString credentialFile()
 
 } // namespace
 
-PassphraseInput::PassphraseInput(std::optional<int> descriptor, const Console &console,
-                                 QString file) :
+PassphraseInput::PassphraseInput(std::optional<int> descriptor, Person person,
+                                 const Console &console, QString file) :
     m_descriptor(descriptor),
-    m_console(console), m_file(std::move(file))
+    m_person(person), m_console(console), m_file(std::move(file))
 {
 }
 
@@ -42,7 +42,7 @@ void PassphraseInput::ask(PassphraseUse use)
         readLine(*m_descriptor);
     } else if (const QString credential = credentialFile(); !credential.isEmpty()) {
         readCredential(credential);
-    } else if (InputLine::isTerminal()) {
+    } else if (m_person == Person::MayBeAsked && InputLine::isTerminal()) {
         askPerson(use);
     } else {
         finish(fail(ErrorKind::Misconfigured, nobodyKnowsThePassphrase(m_file)));

@@ -24,8 +24,10 @@ namespace lanyard {
 class PassphraseInput final : public QObject {
     Q_OBJECT
 public:
+    enum class Person { MayBeAsked, IsLeftAlone };
     /// `file` is the vault's, named to whoever is asked.
-    PassphraseInput(std::optional<int> descriptor, const Console &console, QString file);
+    PassphraseInput(std::optional<int> descriptor, Person person, const Console &console,
+                    QString file);
 
     /// This object outlives what it gives.
     [[nodiscard]] PassphraseSource source();
@@ -39,6 +41,7 @@ private:
     void finish(Result<Secret> passphrase);
 
     std::optional<int> m_descriptor;
+    Person m_person;
     const Console &m_console;
     QString m_file;
     Replier<Secret> m_reply;

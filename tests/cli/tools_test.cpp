@@ -1,0 +1,197 @@
+#include "demo_session.h"
+
+#include "support/patience.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+#include <csignal>
+
+using namespace lanyard;
+
+namespace {
+
+QStringList words(const char *line)
+{
+    return QString::fromLatin1(line).split(u' ', Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+/// What tools get, through the real executable, keyring, demo provider and tools.
+class ToolsTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<DemoSession> m_session;
+
+    void signIn(demo::Dpop dpop = demo::Dpop::No)
+    {
+        m_session = std::make_unique<DemoSession>();
+        m_session->makeOfProofs(dpop);
+        const QString problem = m_session->start();
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+        const Ended ended = m_session->run(words("login --provider demo"));
+        QVERIFY2(ended.exitCode == 0, ended.output + ended.errors);
+    }
+    [[nodiscard]] QByteArray token()
+    {
+        return m_session->run(words("token demo")).output.trimmed();
+    }
+    [[nodiscard]] QString url(const char *path) const
+    {
+        return m_session->issuer() + QLatin1String(path);
+    }
+    /// A line of a shell's, with `lanyard` in it.
+    [[nodiscard]] Ended shell(const QString &line)
+    {
+        return m_session->runProgram(
+            QStringLiteral("sh"),
+            {QStringLiteral("-c"),
+             QStringLiteral("lanyard() { \"%1\" \"$@\"; }; ").arg(QLatin1String(LANYARD_EXECUTABLE))
+                 + line});
+    }
+
+private Q_SLOTS:
+    void cleanup() { m_session.reset(); }
+
+    void curlReadsTheHeader()
+    {
+        signIn();
+        const Ended printed = m_session->run(words("header demo"));
+        QCOMPARE(printed.exitCode, 0);
+        QCOMPARE(printed.output, "Authorization: Bearer " + token() + '\n');
+        QVERIFY(printed.errors.isEmpty());
+        const QString ask
+            = QStringLiteral(" | curl -sS --fail --noproxy '*' -H @- ") + url("/userinfo");
+        const Ended asked = shell(QStringLiteral("lanyard header") + ask);
+        QVERIFY2(asked.exitCode == 0, asked.errors);
+        QVERIFY2(asked.output.contains("Ada Lovelace"), asked.output);
+        // Its twin: without the field nobody is told anything.
+        QCOMPARE(shell(QStringLiteral("echo X-Nothing: 1") + ask).exitCode, 22);
+    }
+
+    /// The address may stand there for any account.
+    void aPlainTokenNeedsNoProof()
+    {
+        signIn();
+        const Ended printed
+            = m_session->run(words("header demo --json --url https://api.example/orders"));
+        QCOMPARE(printed.exitCode, 0);
+        const QJsonObject fields = QJsonDocument::fromJson(printed.output).object();
+        QCOMPARE(fields.keys(), QStringList{QStringLiteral("Authorization")});
+        QCOMPARE(fields.value(QStringLiteral("Authorization")).toString().toLatin1(),
+                 "Bearer " + token());
+    }
+
+    void curlReadsABoundTokensProof()
+    {
+        signIn(demo::Dpop::Required);
+        const QString ask = QStringLiteral("lanyard header demo --url %1 | curl -sS --fail "
+                                           "--noproxy '*' -H @- %2");
+        const Ended asked = shell(ask.arg(url("/userinfo"), url("/userinfo")));
+        QVERIFY2(asked.exitCode == 0, asked.errors);
+        QVERIFY2(asked.output.contains("Ada Lovelace"), asked.output);
+        // The proof is for that address.
+        QCOMPARE(shell(ask.arg(url("/other"), url("/userinfo"))).exitCode, 22);
+        const Ended fields = m_session->run(words("header demo --json --url") << url("/userinfo"));
+        QCOMPARE(QJsonDocument::fromJson(fields.output).object().keys(),
+                 (QStringList{QStringLiteral("Authorization"), QStringLiteral("DPoP")}));
+    }
+
+    void aBoundTokenWithoutAProofIsNotPrinted()
+    {
+        signIn(demo::Dpop::Required);
+        const Ended ended = m_session->run(words("header demo"));
+        QCOMPARE(ended.exitCode, 2);
+        QVERIFY(ended.output.isEmpty());
+        QVERIFY2(ended.errors.contains("--url"), ended.errors);
+    }
+
+    void aCommandReadsItsVariable()
+    {
+        signIn();
+        m_session->environment().insert(QStringLiteral("API_TOKEN"), QStringLiteral("an old one"));
+        const Ended ended = m_session->run(
+            words("exec demo --env API_TOKEN -- sh -c")
+                << QStringLiteral("cat; echo \"$API_TOKEN\"; echo \"$0|$1|$2\" >&2; exit 42")
+                << QStringLiteral("[a,b]") << QStringLiteral("--json")
+                << QString::fromLocal8Bit("\xc3\xa9 \n"),
+            "typed\n");
+        QCOMPARE(ended.exitCode, 42);
+        QCOMPARE(ended.output, "typed\n" + token() + '\n');
+        QCOMPARE(ended.errors, QByteArray("[a,b]|--json|\xc3\xa9 \n\n"));
+    }
+
+    /// As if it had been started without us: the same process and the same descriptors, no signal
+    /// that we ignored, and nothing in its arguments.
+    void nothingOfUsStays()
+    {
+        signIn();
+        const QStringList looking{
+            QStringLiteral("/bin/sh"), QStringLiteral("-c"),
+            QStringLiteral("ls /proc/$$/fd; grep SigIgn /proc/$$/status; "
+                           "tr '\\0' ' ' </proc/$$/cmdline; echo; echo $$; kill -TERM $$")};
+        const auto looks = [](QProcess &process) {
+            process.closeWriteChannel();
+            return QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; },
+                                   kPatience);
+        };
+        QProcess alone;
+        alone.setProcessEnvironment(m_session->environment());
+        alone.start(looking.first(), looking.mid(1));
+        QVERIFY(looks(alone));
+        const QByteArrayList expected = alone.readAllStandardOutput().split('\n');
+
+        const auto process = m_session->begin(words("exec demo --env API_TOKEN --") + looking);
+        const QByteArray pid = QByteArray::number(process->processId());
+        QVERIFY(looks(*process));
+        QCOMPARE(process->exitStatus(), QProcess::CrashExit);
+        QCOMPARE(process->exitCode(), SIGTERM);
+        QByteArrayList lines = process->readAllStandardOutput().split('\n');
+        QVERIFY(lines.size() > 5);
+        QCOMPARE(lines.takeAt(lines.size() - 2), pid);
+        QCOMPARE(lines, expected.mid(0, expected.size() - 2) + QByteArrayList{expected.last()});
+    }
+
+    void saysWhatIsWrongWithACommand_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("exitCode");
+        QTest::addColumn<QByteArray>("says");
+        const auto row
+            = [](const char *name, const char *arguments, int exitCode, const char *says) {
+                  QTest::newRow(name) << words(arguments) << exitCode << QByteArray(says);
+              };
+        row("no variable", "exec demo -- true", 2, "--env is required");
+        row("no name for one", "exec demo --env 1A=B -- true", 2, "begins with no digit");
+        row("no command", "exec demo --env A", 2, "say what to run");
+        row("nothing behind the mark", "exec demo --env A --", 2, "say what to run");
+        row("no mark", "exec demo --env A true", 2, "say what to run");
+        row("no such account", "exec other --env A -- true", 2, "no one account is called");
+        row("no such command", "exec demo --env A -- lanyard-no-such-command", 127,
+            "lanyard-no-such-command can’t be run");
+        row("not executable", "exec demo --env A -- /dev/null", 126, "/dev/null can’t be run");
+    }
+    void saysWhatIsWrongWithACommand()
+    {
+        QFETCH(const QStringList, arguments);
+        QFETCH(const int, exitCode);
+        QFETCH(const QByteArray, says);
+        signIn();
+        const Ended ended = m_session->run(arguments);
+        QCOMPARE(ended.exitCode, exitCode);
+        QVERIFY2(ended.errors.contains(says), ended.errors);
+        QVERIFY(ended.output.isEmpty());
+    }
+
+    void aCommandsPersonHearsOfABoundToken()
+    {
+        signIn(demo::Dpop::Required);
+        const Ended ended = m_session->run(words("exec demo --env A -- true"));
+        QCOMPARE(ended.exitCode, 0);
+        QVERIFY2(ended.errors.contains("lanyard dpop-proof demo"), ended.errors);
+    }
+};
+
+QTEST_GUILESS_MAIN(ToolsTest)
+#include "tools_test.moc"
