@@ -1,13 +1,17 @@
 #include "cli_main.h"
 
 #include "accounts/vault_home.h"
+#include "called_as.h"
 #include "default_command.h"
+#include "docker_credential_command.h"
 #include "dpop_proof_command.h"
 #include "dump_protection.h"
 #include "exec_command.h"
+#include "git_credential_command.h"
 #include "glib_log.h"
 #include "header_command.h"
 #include "interrupt_watch.h"
+#include "kubectl_credential_command.h"
 #include "list_command.h"
 #include "login_command.h"
 #include "logout_command.h"
@@ -17,6 +21,7 @@
 #include "rename_command.h"
 #include "service_add_command.h"
 #include "settings_command.h"
+#include "site_command.h"
 #include "token_command.h"
 #include "userinfo_command.h"
 #include "vault_move_command.h"
@@ -182,8 +187,9 @@ int cliMain(int argc, char **argv)
 {
     keepMemoryPrivate();
     reserveStandardStreams();
-    OwnArguments own = ownArguments(argc, argv);
-    QCoreApplication application(own.count, argv); // which takes out those it knows
+    std::vector<char *> arguments = argumentsAsCalled(argc, argv);
+    OwnArguments own = ownArguments(int(arguments.size()) - 1, arguments.data());
+    QCoreApplication application(own.count, arguments.data()); // which takes out those it knows
     // Standard error is for the person; whoever looks for more sets QT_LOGGING_RULES.
     QLoggingCategory::setFilterRules(
         QStringLiteral("*.debug=false\n*.info=false\n*.warning=false"));
@@ -205,15 +211,38 @@ int cliMain(int argc, char **argv)
     OrderCommand order;
     ServiceAddCommand serviceAdd;
     SettingsCommand settings;
+    SiteAddCommand siteAdd;
+    SiteListCommand siteList;
+    SiteRemoveCommand siteRemove;
+    GitCredentialCommand gitCredential;
+    KubectlCredentialCommand kubectlCredential;
+    DockerCredentialCommand dockerCredential;
     VaultMoveCommand vaultMove;
-    const std::vector<Command *> commands{&login,  &list,       &userInfo, &token,    &dpopProof,
-                                          &header, &exec,       &logout,   &rename,   &byDefault,
-                                          &order,  &serviceAdd, &settings, &vaultMove};
+    const std::vector<Command *> commands{&login,
+                                          &list,
+                                          &userInfo,
+                                          &token,
+                                          &dpopProof,
+                                          &header,
+                                          &exec,
+                                          &logout,
+                                          &rename,
+                                          &byDefault,
+                                          &order,
+                                          &serviceAdd,
+                                          &settings,
+                                          &siteAdd,
+                                          &siteList,
+                                          &siteRemove,
+                                          &gitCredential,
+                                          &kubectlCredential,
+                                          &dockerCredential,
+                                          &vaultMove};
     for (Command *command : commands) {
         command->addTo(program);
     }
     addCommonOptions(program, options);
-    if (const std::optional<int> exitCode = parse(program, own.count, argv)) {
+    if (const std::optional<int> exitCode = parse(program, own.count, arguments.data())) {
         return *exitCode;
     }
     const auto chosen = std::find_if(commands.begin(), commands.end(),
