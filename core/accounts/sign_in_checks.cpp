@@ -15,8 +15,6 @@ namespace lanyard {
 
 namespace {
 
-
-
 } // namespace
 
 Result<void> SignIn::checkRequest() const
