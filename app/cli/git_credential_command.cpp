@@ -19,7 +19,7 @@ GitCredential::Scheme schemeFor(const tools::GitCredentialRequest &request)
 {
     const bool isAskedFor
         = std::any_of(request.wwwAuth.begin(), request.wwwAuth.end(), [](const QByteArray &header) {
-              const auto challenges = oauth::parseAuthChallenges(header);
+              const auto challenges = oauth::parseAuthChallenges(header).list;
               return std::any_of(challenges.begin(), challenges.end(),
                                  [](const auto &each) { return each.scheme == "bearer"; });
           });
