@@ -72,10 +72,7 @@ void DeviceFlow::await(KeepTokens keep, QObject *context, Reply<BelievedTokens> 
 {
     m_keep = std::move(keep);
     m_reply = Replier<BelievedTokens>(context, std::move(reply));
-    const auto last = timeLeft() - lastMoment;
-    wait(last > std::chrono::milliseconds(0) // no pace is to be kept before the first poll
-             ? std::min<std::chrono::milliseconds>(m_polling.interval(), last)
-             : m_polling.interval());
+    wait(m_polling.interval());
 }
 
 /// Who agrees at the last moment has agreed. Where no other poll would have room behind the next

@@ -270,7 +270,7 @@ private Q_SLOTS:
         QTest::newRow("one interval and a bit") << 7 << QList<int>{6};
         QTest::newRow("no time for two") << 10 << QList<int>{9};
         QTest::newRow("just time for two") << 11 << QList<int>{5, 5};
-        QTest::newRow("shorter than the interval") << 3 << QList<int>{2};
+        QTest::newRow("no longer than the interval and that moment") << 6 << QList<int>{5};
     }
     void whoAgreesAtTheLastMomentHasAgreed()
     {
