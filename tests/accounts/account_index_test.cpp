@@ -1,5 +1,6 @@
 #include "accounts/account_index.h"
 #include "io/process_lock.h"
+#include "support/files.h"
 
 #include <QDir>
 #include <QFile>
@@ -116,18 +117,7 @@ private:
                                        std::chrono::milliseconds(0))
             .value_or(nullptr);
     }
-    void put(const QByteArray &content)
-    {
-        QVERIFY(QDir().mkpath(m_places.data));
-        QFile file(m_file);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(content);
-    }
-    static QByteArray content(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
+    void put(const QByteArray &content) { putFile(m_file, content); }
     [[nodiscard]] QStringList files() const
     {
         return QDir(m_places.data).entryList(QDir::Files | QDir::Hidden, QDir::Name);
@@ -290,7 +280,7 @@ void AccountIndexTest::setsACorruptFileAside()
     QVERIFY(loaded);
     QVERIFY(loaded->entries.isEmpty());
     QCOMPARE(loaded->setAside, m_file + QStringLiteral(".broken-1"));
-    QCOMPARE(content(loaded->setAside), damaged);
+    QCOMPARE(contentOf(loaded->setAside), damaged);
     // Reported once.
     const auto again = AccountIndex(m_places).load();
     QVERIFY(again);
@@ -304,7 +294,7 @@ void AccountIndexTest::losesNothingOfWhatAFuzzerFound_data()
     const QStringList names = corpus.entryList(QDir::Files, QDir::Name);
     QVERIFY(!names.isEmpty());
     for (const QString &name : names) {
-        QTest::newRow(qPrintable(name)) << content(corpus.filePath(name));
+        QTest::newRow(qPrintable(name)) << contentOf(corpus.filePath(name));
     }
 }
 
@@ -316,21 +306,21 @@ void AccountIndexTest::losesNothingOfWhatAFuzzerFound()
     const auto loaded = index.load();
     if (!loaded) {
         QCOMPARE(loaded.error().kind, ErrorKind::Misconfigured); // a newer version only
-        QCOMPARE(content(m_file), found);
+        QCOMPARE(contentOf(m_file), found);
         return;
     }
     if (!loaded->setAside.isEmpty()) {
         QVERIFY(loaded->entries.isEmpty());
-        QCOMPARE(content(loaded->setAside), found);
+        QCOMPARE(contentOf(loaded->setAside), found);
         return;
     }
     // A change that changes nothing, twice: what is written is what will be written again.
     QVERIFY(index.update([](auto &) {}));
-    const QByteArray written = content(m_file);
+    const QByteArray written = contentOf(m_file);
     const auto kept = index.update([](auto &) {});
     QVERIFY(kept);
     QCOMPARE(kept->size(), loaded->entries.size());
-    QCOMPARE(content(m_file), written);
+    QCOMPARE(contentOf(m_file), written);
 }
 
 void AccountIndexTest::overwritesNothingThatWasSetAside()
@@ -341,15 +331,15 @@ void AccountIndexTest::overwritesNothingThatWasSetAside()
         QVERIFY(loaded);
         QCOMPARE(loaded->setAside, m_file + QStringLiteral(".broken-%1").arg(number));
     }
-    QCOMPARE(content(m_file + QStringLiteral(".broken-1")), QByteArray("damaged 1"));
-    QCOMPARE(content(m_file + QStringLiteral(".broken-3")), QByteArray("damaged 3"));
+    QCOMPARE(contentOf(m_file + QStringLiteral(".broken-1")), QByteArray("damaged 1"));
+    QCOMPARE(contentOf(m_file + QStringLiteral(".broken-3")), QByteArray("damaged 3"));
 }
 
 void AccountIndexTest::setsAsideBeforeAChange()
 {
     put("damaged");
     QVERIFY(add(entryNamed(QStringLiteral("work"))));
-    QCOMPARE(content(m_file + QStringLiteral(".broken-1")), QByteArray("damaged"));
+    QCOMPARE(contentOf(m_file + QStringLiteral(".broken-1")), QByteArray("damaged"));
     QCOMPARE(AccountIndex(m_places).load()->entries.size(), 1);
 }
 
@@ -364,7 +354,7 @@ void AccountIndexTest::refusesANewerVersionAndLeavesIt()
     const auto updated = add(entryNamed(QStringLiteral("work")));
     QVERIFY(!updated);
     QCOMPARE(updated.error().kind, ErrorKind::Misconfigured);
-    QCOMPARE(content(m_file), newer);
+    QCOMPARE(contentOf(m_file), newer);
     QCOMPARE(files(), QStringList{QStringLiteral("accounts.json")});
 }
 
@@ -412,7 +402,7 @@ void AccountIndexTest::saysThatAnotherProcessHoldsTheList()
     const auto loaded = AccountIndex(m_places).load();
     QVERIFY(!loaded);
     QCOMPARE(loaded.error().kind, ErrorKind::Busy);
-    QCOMPARE(content(m_file), QByteArray("damaged"));
+    QCOMPARE(contentOf(m_file), QByteArray("damaged"));
 }
 
 void AccountIndexTest::waitsForTheListWhileTheProgramGoesOn()
@@ -450,7 +440,7 @@ void AccountIndexTest::changesNothingForAContextThatIsGone()
 void AccountIndexTest::aFailedWriteLeavesTheOldContent()
 {
     QVERIFY(add(entryNamed(QStringLiteral("work"))));
-    const QByteArray before = content(m_file);
+    const QByteArray before = contentOf(m_file);
     {
         const FileSizeLimit limit(100);
         const auto updated = add(entryNamed(QStringLiteral("home")));
@@ -458,7 +448,7 @@ void AccountIndexTest::aFailedWriteLeavesTheOldContent()
         QCOMPARE(updated.error().kind, ErrorKind::Misconfigured);
         QVERIFY(updated.error().detail.contains(m_file));
     }
-    QCOMPARE(content(m_file), before);
+    QCOMPARE(contentOf(m_file), before);
     QCOMPARE(files(), QStringList{QStringLiteral("accounts.json")});
     QVERIFY(add(entryNamed(QStringLiteral("home"))));
 }
@@ -466,7 +456,7 @@ void AccountIndexTest::aFailedWriteLeavesTheOldContent()
 void AccountIndexTest::saysBeforehandThatTheDiskIsFull()
 {
     QVERIFY(add(entryNamed(QStringLiteral("work"))));
-    const QByteArray before = content(m_file);
+    const QByteArray before = contentOf(m_file);
     const AccountIndex index(m_places);
     QVERIFY(index.probe());
     {
@@ -478,7 +468,7 @@ void AccountIndexTest::saysBeforehandThatTheDiskIsFull()
         QVERIFY(probed.error().detail.contains(m_file));
     }
     QVERIFY(index.probe());
-    QCOMPARE(content(m_file), before);
+    QCOMPARE(contentOf(m_file), before);
     QCOMPARE(files(), QStringList{QStringLiteral("accounts.json")});
 }
 

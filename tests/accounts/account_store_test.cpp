@@ -1,5 +1,6 @@
 #include "accounts/account_store.h"
 #include "io/memory_vault.h"
+#include "support/files.h"
 #include "support/problem.h"
 #include "support/scripted_provider.h"
 #include "support/test_environment.h"
@@ -66,10 +67,7 @@ private Q_SLOTS:
     void setsACorruptIndexAside()
     {
         write({entry("a", "home")});
-        QFile file(m_environment->places.data + QLatin1String("/accounts.json"));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("{ not json");
-        file.close();
+        putFile(m_environment->places.data + QLatin1String("/accounts.json"), "{ not json");
         QVERIFY(m_store->load());
         QVERIFY(m_store->accounts().isEmpty());
         QVERIFY(QFile::exists(m_store->indexSetAside()));

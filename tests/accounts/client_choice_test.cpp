@@ -1,5 +1,6 @@
 #include "accounts/client_choice.h"
 #include "io/process_lock.h"
+#include "support/files.h"
 
 #include <QDir>
 #include <QFile>
@@ -165,13 +166,7 @@ private Q_SLOTS:
     }
 
 private:
-    void put(const QByteArray &content)
-    {
-        QVERIFY(QDir().mkpath(m_places.config));
-        QFile file(m_file);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(content);
-    }
+    void put(const QByteArray &content) { putFile(m_file, content); }
 
     const QString m_id = QStringLiteral("google");
     std::unique_ptr<QTemporaryDir> m_root;
