@@ -288,9 +288,19 @@ void AccountStore::Saving::announce()
     m_store.m_parts->lateRevocations.tryDue(); // there is a network
     m_lock.reset();
     Account &account = m_store.put(m_new.entry);
-    account.m_unsavedSignIn = m_outcome.notSaved
-        ? std::make_unique<UnsavedSignIn>(UnsavedSignIn{m_new.provider, m_new.replaces})
-        : nullptr;
+    if (m_outcome.notSaved) {
+        auto waiting
+            = std::make_unique<UnsavedSignIn>(UnsavedSignIn{m_new.provider, m_new.replaces});
+        const UnsavedSignIn *earlier = account.m_unsavedSignIn.get();
+        if (earlier && earlier->provider.key() == waiting->provider.key()
+            && earlier->provider.clientId == waiting->provider.clientId) {
+            // Whoever was asked then is asked no more, and nothing has remembered it yet.
+            waiting->provider.client = earlier->provider.client;
+        }
+        account.m_unsavedSignIn = std::move(waiting);
+    } else {
+        account.m_unsavedSignIn.reset();
+    }
     account.adopt(std::move(m_new.access),
                   m_outcome.notSaved ? std::optional(std::move(m_new.session)) : std::nullopt);
     account.m_lastError = m_outcome.notSaved;

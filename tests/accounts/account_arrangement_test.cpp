@@ -1,5 +1,6 @@
 #include "accounts/account_index.h"
 #include "accounts/account_store.h"
+#include "accounts/session_record.h"
 #include "support/problem.h"
 #include "support/test_environment.h"
 
@@ -106,7 +107,8 @@ private Q_SLOTS:
         QVERIFY(!setDefault(QStringLiteral("id-a")));
         bool isAnswered = false;
         for (const char *id : {"id-a", "id-b"}) {
-            isAnswered = false; // the vault has no session of it
+            isAnswered = false;
+            m_environment->vault.put(sessionKey(QLatin1String(id)), sessionThatRanOut(id));
             m_other->account(QLatin1String(id))
                 ->ensureFresh(Account::Freshness::IfStale, this, [&](const Result<void> &fresh) {
                     QCOMPARE(fresh.error().kind, ErrorKind::SignInRequired);
@@ -247,6 +249,18 @@ private:
                 }
             }));
         m_store = anotherProcess();
+    }
+    /// Of a provider that gave no refresh token.
+    [[nodiscard]] Secret sessionThatRanOut(const QByteArray &accountId) const
+    {
+        SessionRecord session;
+        session.issuer = QStringLiteral("https://id.example");
+        session.subject = QString::fromLatin1(accountId.sliced(3));
+        session.client.clientId = QStringLiteral("lanyard-test");
+        session.provider.tokenEndpoint = QUrl(QStringLiteral("https://id.example/token"));
+        session.accessToken = Secret(QByteArray("access"));
+        session.accessTokenExpiresAt = m_environment->clock.now();
+        return session.toBytes();
     }
     [[nodiscard]] std::unique_ptr<AccountStore> anotherProcess() const
     {
