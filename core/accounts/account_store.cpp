@@ -280,7 +280,8 @@ void AccountStore::addService(ServiceRequest request, QObject *context,
 void AccountStore::moveTo(TokenVault &target, QObject *context, Reply<VaultMoveReceipt> reply)
 {
     if (const auto allowed = checkVault(target.choice(), m_parts->places); !allowed) {
-        Replier<VaultMoveReceipt>(context, std::move(reply))(fail(allowed.error()));
+        const Replier<VaultMoveReceipt> replier(context, std::move(reply));
+        replier(fail(allowed.error()));
         return;
     }
     auto *move
