@@ -29,6 +29,7 @@ int replaceProcess(const std::vector<QByteArray> &command, const QByteArray &var
 {
     std::vector<QByteArray> words = command;
     std::vector<char *> arguments;
+    arguments.reserve(words.size() + 1);
     for (QByteArray &word : words) {
         arguments.push_back(word.data());
     }
