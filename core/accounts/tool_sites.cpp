@@ -82,7 +82,7 @@ Result<QList<ToolSite>> sitesIn(const Places &places, const QByteArray &bytes)
     }
     QList<ToolSite> sites;
     const QJsonArray array = document->value(sitesName).toArray();
-    for (const QJsonValue &each : array) {
+    for (const auto &each : array) {
         auto site = siteIn(each);
         if (!site) {
             return damaged(places, site.error().detail);

@@ -82,7 +82,7 @@ Result<VaultChoice> readVaultHome(const Places &places)
 
 Result<VaultChoice> vaultToUse(const Places &places)
 {
-    const auto home = readVaultHome(places);
+    auto home = readVaultHome(places);
     if (!home || mayHaveAccounts(places)) {
         return home;
     }

@@ -41,6 +41,7 @@ public:
 
     /// Calls `changed` whenever the vault may have come back, or somebody has opened it, until
     /// `context` goes: a reason to probe(). A vault that is always there never does.
+    // NOLINTNEXTLINE(performance-unnecessary-value-param): those that call it keep it
     virtual void watch(QObject * /*context*/, std::function<void()> /*changed*/) { }
 
     /// nullopt = there is no such item, and the vault is open.

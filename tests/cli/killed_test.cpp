@@ -152,9 +152,11 @@ private Q_SLOTS:
                                    }
                                },
                            .instead = {{"GET", "/jwks", Reaction::silence()}}});
+        const qsizetype keyRequests = m_session->keyRequests();
         begin();
         QTRY_VERIFY(watch);
         QVERIFY(watch->waitForIt());
+        QTRY_COMPARE(m_session->keyRequests(), keyRequests + 1); // else the next one gets silence
         kill();
         goesOn(before + 1);
     }

@@ -92,6 +92,12 @@ qsizetype RotatingSession::refreshes() const
                          });
 }
 
+qsizetype RotatingSession::keyRequests() const
+{
+    return std::count_if(m_provider->requests().begin(), m_provider->requests().end(),
+                         [](const HttpRequest &request) { return request.path() == "/jwks"; });
+}
+
 QByteArray RotatingSession::keptToken()
 {
     QByteArrayList tokens;

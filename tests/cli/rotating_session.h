@@ -41,6 +41,8 @@ public:
 
     /// Refresh requests that came, whatever came of them.
     [[nodiscard]] qsizetype refreshes() const;
+    /// How often the provider was asked for its keys.
+    [[nodiscard]] qsizetype keyRequests() const;
     /// What every request that was answered with tokens got.
     [[nodiscard]] const QByteArrayList &accessTokens() const { return m_accessTokens; }
 
