@@ -21,11 +21,10 @@ QString certificatesIn(const QString &folder)
 Places Places::below(const QString &root, const QString &folder)
 {
     const QString absolute = QDir(root).absolutePath();
-    Places places;
+    Places places = standard(folder); // whose administrator's folders are those of the computer
     places.data = absolute;
     places.config = absolute;
     places.state = absolute + QStringLiteral("/state");
-    places.adminConfig = standard(folder).adminConfig;
     return places;
 }
 

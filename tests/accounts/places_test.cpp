@@ -96,12 +96,21 @@ private Q_SLOTS:
              {places.data, places.config, places.state, places.providers()}) {
             QVERIFY2(folder.startsWith(QLatin1String("/elsewhere/x")), qPrintable(folder));
         }
-        QVERIFY(places.adminProviders.isEmpty());
-        // What is locked stays so in every folder.
-        QCOMPARE(places.adminConfig, QStringList{QStringLiteral("/first/lanyard")});
         QCOMPARE(places.ownCertificates(), QStringLiteral("/elsewhere/x/certificates"));
-        QVERIFY(places.adminCertificates.isEmpty());
         QVERIFY(QDir::isAbsolutePath(Places::below(QStringLiteral("x")).data));
+    }
+
+    /// What is set and locked for everybody, and whom the company trusts, is so in every folder.
+    void leavesTheAdministratorsFoldersWhereTheyAre()
+    {
+        qputenv("XDG_CONFIG_DIRS", "/first:/second");
+        const Places usual = Places::standard(QStringLiteral("lanyard"));
+        const Places places = Places::below(QStringLiteral("/elsewhere/x"));
+        QCOMPARE(places.adminConfig, usual.adminConfig);
+        QCOMPARE(places.adminProviders, usual.adminProviders);
+        QCOMPARE(places.adminCertificates,
+                 (QStringList{QStringLiteral("/first/lanyard/certificates"),
+                              QStringLiteral("/second/lanyard/certificates")}));
     }
 };
 

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void init();
     void believesACompanysAuthority_data();
     void believesACompanysAuthority();
+    void believesTheAdministratorInEveryFolder();
     void believesOnlyTheAdministratorsWhereTheyAreLocked_data();
     void believesOnlyTheAdministratorsWhereTheyAreLocked();
     void goesOnWithoutAFileThatHoldsNone();
@@ -46,8 +47,8 @@ private:
     };
     /// What a sign-in at that issuer ends with. Our servers have no provider behind them, so it is
     /// "NotFound" where the connection is believed.
-    Said askCommand(const QString &issuer);
-    void startCommand(QProcess &process, const QString &issuer);
+    Said askCommand(const QString &issuer, const QStringList &options = {});
+    void startCommand(QProcess &process, const QString &issuer, const QStringList &options = {});
     Said askParts(const QString &issuer);
     void writeAuthority(const QString &place) { writeAuthority(place, m_authority); }
     void writeAuthority(const QString &place, const TestAuthority &authority);
@@ -67,18 +68,20 @@ void TrustTest::init()
     qputenv("XDG_CONFIG_DIRS", m_folder->filePath(QStringLiteral("admin")).toUtf8());
 }
 
-void TrustTest::startCommand(QProcess &process, const QString &issuer)
+void TrustTest::startCommand(QProcess &process, const QString &issuer, const QStringList &options)
 {
     process.start(QStringLiteral(LANYARD_EXECUTABLE),
-                  {QStringLiteral("login"), QStringLiteral("--issuer"), issuer,
-                   QStringLiteral("--client-id"), QStringLiteral("me"), QStringLiteral("--vault"),
-                   QStringLiteral("memory"), QStringLiteral("--json")});
+                  QStringList{QStringLiteral("login"), QStringLiteral("--issuer"), issuer,
+                              QStringLiteral("--client-id"), QStringLiteral("me"),
+                              QStringLiteral("--vault"), QStringLiteral("memory"),
+                              QStringLiteral("--json")}
+                      + options);
 }
 
-TrustTest::Said TrustTest::askCommand(const QString &issuer)
+TrustTest::Said TrustTest::askCommand(const QString &issuer, const QStringList &options)
 {
     QProcess process;
-    startCommand(process, issuer);
+    startCommand(process, issuer, options);
     const bool hasEnded
         = QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, 60'000);
     const QJsonObject said = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
@@ -146,6 +149,23 @@ void TrustTest::believesACompanysAuthority()
     QVERIFY(requests > 0);
     QCOMPARE(askParts(issuer).kind, QStringLiteral("NotFound"));
     QCOMPARE(server.requests().size(), 2 * requests);
+}
+
+/// Where a person keeps what is theirs does not change whom the company trusts.
+void TrustTest::believesTheAdministratorInEveryFolder()
+{
+    ScriptedServer server;
+    server.useTls(m_authority.serverConfiguration());
+    server.always("GET", "/.well-known/openid-configuration", HttpAnswer{404});
+    server.always("GET", "/.well-known/oauth-authorization-server", HttpAnswer{404});
+    server.always("GET", "/.well-known/webfinger", HttpAnswer{404});
+    const QString issuer = server.origin().toString();
+    const QStringList elsewhere{QStringLiteral("--config-dir"),
+                                m_folder->filePath(QStringLiteral("elsewhere"))};
+    writeAuthority(QStringLiteral("config/lanyard/certificates/company.pem")); // not that folder
+    QCOMPARE(askCommand(issuer, elsewhere).kind, QStringLiteral("TlsRefused"));
+    writeAuthority(QStringLiteral("admin/lanyard/certificates/company.pem"));
+    QCOMPARE(askCommand(issuer, elsewhere).kind, QStringLiteral("NotFound"));
 }
 
 void TrustTest::believesOnlyTheAdministratorsWhereTheyAreLocked_data()
