@@ -83,15 +83,17 @@ Result<VaultChoice> readVaultHome(const Places &places)
 Result<VaultChoice> vaultToUse(const Places &places)
 {
     auto home = readVaultHome(places);
-    if (!home || mayHaveAccounts(places)) {
-        return home;
-    }
     const auto managed = ManagedSettings::read(places);
-    if (!managed) {
+    if (!home || !managed) {
         return home; // in which nothing will be kept
     }
     const bool isChosen = QFileInfo::exists(homeFile(places)) && managed->checkVault(*home);
-    return isChosen ? *home : managed->defaultVault();
+    const VaultChoice wanted = isChosen ? *home : managed->defaultVault();
+    // Last of all, since the list may be long: nearly always it does not matter.
+    if (wanted == *home || mayHaveAccounts(places)) {
+        return home;
+    }
+    return wanted;
 }
 
 Result<void> checkVault(VaultChoice vault, const Places &places)
