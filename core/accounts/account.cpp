@@ -181,9 +181,8 @@ void Account::ensureFresh(Freshness freshness, QObject *context, Reply<void> rep
 void Account::endRefresh(const Result<void> &outcome)
 {
     m_refresh.release()->deleteLater(); // which is further up the stack
-    const Result<void> result = judge(outcome);
     for (const Replier<void> &replier : std::exchange(m_waiting, {})) {
-        replier(result);
+        replier(outcome);
     }
     Q_EMIT changed();
 }

@@ -6,7 +6,7 @@
 namespace lanyard {
 
 Account::Refresh::Refresh(Account &account, Freshness freshness) :
-    m_account(account), m_freshness(freshness)
+    m_account(account), m_freshness(freshness), m_last(account.m_parts.places, account.id())
 {
     if (account.m_access) {
         m_refused = account.m_access->accessToken.clone();
@@ -15,7 +15,7 @@ Account::Refresh::Refresh(Account &account, Freshness freshness) :
 
 Account::Refresh::Refresh(Account &account, QString resource, Replier<AccessTokenRecord> reply) :
     m_account(account), m_freshness(Freshness::Force), m_resource(std::move(resource)),
-    m_reply(std::move(reply))
+    m_reply(std::move(reply)), m_last(account.m_parts.places, account.id())
 {
 }
 
@@ -79,6 +79,7 @@ bool Account::Refresh::isUsable(const AccessTokenRecord &access) const
 
 void Account::Refresh::lock()
 {
+    m_last.beginToWait();
     m_account.lockSession(this, [this](Result<std::unique_ptr<ProcessLock>> lock) {
         if (!lock) {
             finish(fail(lock.error()));
@@ -107,8 +108,20 @@ void Account::Refresh::waitIfAsked()
 {
     if (const auto wait = m_account.askedToWait(m_freshness)) {
         finish(fail(*wait));
-    } else if (m_account.m_unsaved) {
+    } else if (m_account.m_unsaved) { // a session that no other process has
         takeSession(m_account.m_unsaved->clone());
+    } else {
+        shareFailure();
+    }
+}
+
+/// Or it has asked in vain while we waited: to ask again at once would bring the same, as often as
+/// there are programs that wait.
+void Account::Refresh::shareFailure()
+{
+    if (const auto failure = m_last.failureWhileWaiting(m_resource)) {
+        m_isShared = true;
+        finish(fail(*failure));
     } else {
         readSession();
     }
@@ -124,13 +137,63 @@ void Account::Refresh::readSession()
 void Account::Refresh::finish(const Result<void> &outcome)
 {
     m_flow.reset();
+    const Result<void> result
+        = judged(outcome ? outcome : fail(m_redaction.applied(outcome.error())));
+    tellWaiting(result);
     m_lock.reset();
     m_hold.reset();
-    const Result<void> said = outcome ? outcome : fail(m_redaction.applied(outcome.error()));
     if (isForResource()) {
-        m_account.endResourceRefresh(*this, said, std::move(m_token));
+        m_account.endResourceRefresh(*this, result, std::move(m_token));
     } else {
-        m_account.endRefresh(said);
+        m_account.endRefresh(result);
+    }
+}
+
+/// What becomes of the account is in the list before the next one has the lock.
+Result<void> Account::Refresh::judged(const Result<void> &outcome)
+{
+    if (m_isShared) {
+        takeVerdict(outcome.error());
+        return outcome;
+    }
+    // The session is in order where only the resource is refused.
+    const bool isOfResource
+        = isForResource() && !outcome && outcome.error().code == QLatin1String("invalid_target");
+    return isOfResource ? outcome : m_account.judge(outcome);
+}
+
+/// As the process has judged that asked: what it wrote into the list counts once, whoever shares
+/// it.
+void Account::Refresh::takeVerdict(const Error &error)
+{
+    m_account.m_lastError = error;
+    if (m_account.m_state == State::VaultLocked) {
+        m_account.m_state = State::SignedIn; // the vault was asked first
+    }
+    if (const auto loaded = m_account.m_parts.index.load()) {
+        for (const AccountEntry &each : loaded->entries) {
+            if (each.id == m_account.id()) {
+                m_account.setEntry(each);
+            }
+        }
+    }
+}
+
+bool Account::Refresh::isOfAll() const
+{
+    return m_account.m_parts.environment.vault.isLasting() && !m_account.m_unsaved;
+}
+
+/// Of the vault each of them hears from the vault.
+void Account::Refresh::tellWaiting(const Result<void> &outcome)
+{
+    if (!m_hasAskedForAll) {
+        return;
+    }
+    if (outcome) {
+        m_last.clear();
+    } else if (recoveryFor(outcome.error().kind) != Recovery::RepairVault) {
+        m_last.leave(outcome.error(), m_resource, m_account.m_parts.environment.random);
     }
 }
 

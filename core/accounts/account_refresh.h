@@ -8,6 +8,7 @@
 /// Owner:   the account
 
 #include "accounts/account.h"
+#include "accounts/last_refresh.h"
 #include "base/redaction.h"
 #include "flow/authorization_code_flow.h"
 #include "io/process_lock.h"
@@ -41,6 +42,7 @@ private:
     void takeFound(Result<std::optional<AccessTokenRecord>> found, void (Refresh::*next)());
     [[nodiscard]] bool isUsable(const AccessTokenRecord &access) const;
     void waitIfAsked();
+    void shareFailure();
     void readSession();
     void takeSession(Result<std::optional<SessionRecord>> session);
     void useAccessTokenAsSession();
@@ -56,6 +58,11 @@ private:
     void forgetSession(const Error &rejection);
     void storeToken(BelievedTokens believed);
     void finish(const Result<void> &outcome);
+    [[nodiscard]] Result<void> judged(const Result<void> &outcome);
+    void takeVerdict(const Error &error);
+    void tellWaiting(const Result<void> &outcome);
+    /// Is the session one that other processes have as well?
+    [[nodiscard]] bool isOfAll() const;
     [[nodiscard]] bool isForResource() const { return !m_resource.isEmpty(); }
 
     Account &m_account;
@@ -67,6 +74,9 @@ private:
     /// is none of ours.
     std::shared_ptr<void> m_hold;
     std::unique_ptr<ProcessLock> m_lock;
+    LastRefresh m_last; ///< of whatever process
+    bool m_hasAskedForAll = false; ///< the provider, or tried to, with what others have as well
+    bool m_isShared = false; ///< the failure was that of another process
     Secret m_refused; ///< the token that Force does not want again
     Secret m_idToken; ///< the last one, where the new answer has none
     bool m_isRefreshTokenKept = false; ///< after the last refresh; then after this one

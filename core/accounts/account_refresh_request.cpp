@@ -127,6 +127,7 @@ void Account::Refresh::tryVault()
                                               this, [this](const Result<void> &written) {
                                                   if (written) {
                                                       refresh();
+    m_hasAskedForAll = isOfAll();
                                                   } else {
                                                       finish(fail(written.error()));
                                                   }
@@ -148,6 +149,7 @@ void Account::Refresh::requestServiceToken()
                                          finish(fail(tokens.error()));
                                          return;
                                      }
+    m_hasAskedForAll = isOfAll();
                                      m_redaction.add(tokens->accessToken);
                                      storeToken({std::move(*tokens), std::nullopt});
                                  });

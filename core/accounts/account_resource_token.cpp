@@ -32,13 +32,10 @@ void Account::endResourceRefresh(Refresh &refresh, const Result<void> &outcome,
                                     [&](const auto &each) { return each.get() == &refresh; });
     place->release()->deleteLater(); // which is further up the stack
     m_resourceRefreshes.erase(place);
-    // The session is in order where only the resource is refused.
-    const bool isOfResource = !outcome && outcome.error().code == QLatin1String("invalid_target");
-    const Result<void> result = isOfResource ? outcome : judge(outcome);
-    if (result) {
+    if (outcome) {
         refresh.answer(std::move(token));
     } else {
-        refresh.answer(fail(result.error()));
+        refresh.answer(fail(outcome.error()));
     }
     Q_EMIT changed();
 }

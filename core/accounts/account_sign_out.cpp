@@ -1,6 +1,7 @@
 #include "accounts/account_sign_out.h"
 
 #include "accounts/account_parts.h"
+#include "accounts/last_refresh.h"
 #include "accounts/revocation_attempt.h"
 #include "accounts/session_vault.h"
 
@@ -156,6 +157,7 @@ void Account::SignOut::takeIndex(const Result<QList<AccountEntry>> &written)
         finish(fail(written.error()));
         return;
     }
+    LastRefresh(m_account.m_parts.places, m_account.id()).clear();
     revoke();
 }
 
