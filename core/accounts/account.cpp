@@ -7,7 +7,6 @@
 #include "accounts/account_sign_out.h"
 #include "accounts/account_store.h"
 #include "accounts/account_user_info.h"
-#include "accounts/provider_setup.h"
 #include "accounts/session_vault.h"
 #include "base/log.h"
 #include "base/protection.h"
@@ -338,10 +337,6 @@ void Account::adopt(AccessTokenRecord access, std::optional<SessionRecord> unsav
     m_state = State::SignedIn;
     if (m_unsaved) {
         m_store.awaitVault();
-    } else if (const auto signIn = std::exchange(m_unsavedSignIn, nullptr)) {
-        // A refresh has saved its session. Where this cannot be kept, it is asked for again.
-        rememberAnswers(signIn->provider, m_parts.places, m_parts.environment.vault, this,
-                        [](const Result<void> &) {});
     }
 }
 

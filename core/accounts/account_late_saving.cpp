@@ -2,8 +2,6 @@
 
 #include "accounts/account_parts.h"
 #include "accounts/account_store.h"
-#include "accounts/provider_setup.h"
-#include "accounts/session_vault.h"
 #include "base/log.h"
 
 #include <algorithm>
@@ -87,7 +85,7 @@ Account::LateSaving::LateSaving(Account &account) : m_account(account) { }
 
 Account::LateSaving::~LateSaving() = default;
 
-/// A refresh that runs just now replaces the session, and saves it itself where it can.
+/// A refresh that runs just now replaces the session.
 void Account::LateSaving::start()
 {
     m_account.lockSession(this, [this](Result<std::unique_ptr<ProcessLock>> lock) {
@@ -98,12 +96,11 @@ void Account::LateSaving::start()
         }
         m_lock = std::move(*lock);
         m_hold = m_account.m_parts.background.hold();
-        lookForTwin();
+        readReplaced();
     });
 }
 
-/// Another process may have signed the same person in since.
-void Account::LateSaving::lookForTwin()
+void Account::LateSaving::readReplaced()
 {
     const auto loaded = m_account.m_parts.index.load();
     if (!loaded) {
@@ -112,19 +109,61 @@ void Account::LateSaving::lookForTwin()
     }
     const AccountEntry &ours = m_account.m_entry;
     const QList<AccountEntry> &entries = loaded->entries;
-    m_wasListed = std::any_of(entries.begin(), entries.end(),
-                              [&](const auto &each) { return each.id == ours.id; });
-    const bool hasTwin = std::any_of(entries.begin(), entries.end(),
-                                     [&](const auto &each) { return each.isSameIdentity(ours); });
-    if (hasTwin && !m_wasListed) {
-        giveWay();
+    const bool isListed = std::any_of(entries.begin(), entries.end(),
+                                      [&](const auto &each) { return each.id == ours.id; });
+    m_writer = std::make_unique<SessionWriter>(m_account.m_parts, ours,
+                                               isListed ? SessionWriter::Account::Listed
+                                                        : SessionWriter::Account::New);
+    m_writer->readReplaced([this] { write(); });
+}
+
+void Account::LateSaving::write()
+{
+    const auto &access = m_account.m_access;
+    m_writer->write(
+        {*m_account.m_unsaved, access ? &*access : nullptr},
+        [this](QList<AccountEntry> &entries) { placeEntry(entries); },
+        [this](const Result<SessionWriter::Outcome> &outcome) { takeOutcome(outcome); });
+}
+
+void Account::LateSaving::placeEntry(QList<AccountEntry> &entries) const
+{
+    AccountEntry &entry = m_account.m_entry;
+    const auto place = std::find_if(entries.begin(), entries.end(),
+                                    [&](const auto &each) { return each.id == entry.id; });
+    if (place != entries.end()) {
+        entry.keepArrangementOf(*place);
+        *place = entry;
     } else {
-        readReplaced();
+        entry.name = freeName(entry.name, entries);
+        entries.append(entry);
     }
 }
 
-/// Theirs is saved and as good as ours. It is not revoked: at some providers it is of one grant
-/// with theirs, and would take that along (RFC 7009 §2.1).
+void Account::LateSaving::takeOutcome(const Result<SessionWriter::Outcome> &outcome)
+{
+    if (!outcome) {
+        // Else the session would be revoked that is in use here.
+        m_writer->strikeNote([this, why = outcome.error()] { stayInMemory(why); });
+        return;
+    }
+    if (*outcome == SessionWriter::Outcome::Joined) {
+        giveWay();
+        return;
+    }
+    // What a refresh has replaced is dead, and told of would end the session (RFC 9700 §4.14.2).
+    const UnsavedSignIn *signIn = m_account.m_unsavedSignIn.get();
+    if (signIn && signIn->replaces == SignInRequest::Session::Replace) {
+        m_writer->revokeReplaced(*m_account.m_unsaved);
+    }
+    m_account.m_lastError.reset();
+    m_account.m_unsaved.reset();
+    rememberAnswers();
+}
+
+/// Another process has signed the same person in since. Theirs is saved and as good as ours. It is
+/// not revoked: at some providers it is of one grant with theirs, and would take that along (RFC
+/// 7009 §2.1).
 void Account::LateSaving::giveWay()
 {
     AccountStore &store = m_account.m_store;
@@ -136,97 +175,6 @@ void Account::LateSaving::giveWay()
     store.loadAgain(); // lists the other one, and lets go of ours
 }
 
-void Account::LateSaving::readReplaced()
-{
-    readSession(m_account.m_parts.environment.vault, m_account.id(), this,
-                [this](Result<std::optional<SessionRecord>> session) {
-                    if (session) {
-                        m_replaced = std::move(*session);
-                    } // else the write says what is wrong
-                    writeSession();
-                });
-}
-
-void Account::LateSaving::writeSession()
-{
-    m_account.m_parts.environment.vault.write(sessionKey(m_account.id()),
-                                              m_account.m_unsaved->toBytes(), this,
-                                              [this](const Result<void> &written) {
-                                                  if (written) {
-                                                      writeAccessToken();
-                                                  } else {
-                                                      stayInMemory(written.error());
-                                                  }
-                                              });
-}
-
-/// Where it does not fit it stays in memory; then the one before must not be taken for it.
-void Account::LateSaving::writeAccessToken()
-{
-    TokenVault &vault = m_account.m_parts.environment.vault;
-    const QString key = accessTokenKey(m_account.id());
-    if (!m_account.m_access) {
-        vault.erase(key, this, [this](const Result<void> &) { writeEntry(); });
-        return;
-    }
-    vault.write(key, m_account.m_access->toBytes(), this,
-                [this, &vault, key](const Result<void> &written) {
-                    if (written) {
-                        writeEntry();
-                        return;
-                    }
-                    vault.erase(key, this, [this](const Result<void> &) { writeEntry(); });
-                });
-}
-
-void Account::LateSaving::writeEntry()
-{
-    m_account.m_parts.index.update(
-        [this](QList<AccountEntry> &entries) {
-            AccountEntry &entry = m_account.m_entry;
-            const auto place = std::find_if(entries.begin(), entries.end(),
-                                            [&](const auto &each) { return each.id == entry.id; });
-            if (place != entries.end()) {
-                entry.keepArrangementOf(*place);
-                *place = entry;
-            } else {
-                entry.name = freeName(entry.name, entries);
-                entries.append(entry);
-            }
-        },
-        this, [this](const Result<QList<AccountEntry>> &written) { takeIndex(written); });
-}
-
-void Account::LateSaving::takeIndex(const Result<QList<AccountEntry>> &written)
-{
-    if (!written && !m_wasListed) {
-        // Nothing would ever find the items again.
-        eraseItems(m_account.m_parts.environment.vault, m_account.id(), this,
-                   [this, why = written.error()](const Result<void> &) { stayInMemory(why); });
-        return;
-    }
-    m_account.m_lastError.reset();
-    revokeReplaced();
-}
-
-/// As AccountStore::Saving does. What a refresh has replaced is dead, and told of would end the
-/// session (RFC 9700 §4.14.2).
-void Account::LateSaving::revokeReplaced()
-{
-    const UnsavedSignIn *signIn = m_account.m_unsavedSignIn.get();
-    const bool isToEnd = signIn && signIn->replaces == SignInRequest::Session::Replace && m_replaced
-        && !m_replaced->refreshToken.isEmpty()
-        && !m_replaced->refreshToken.equals(
-            m_account.m_unsaved->refreshToken.reveal()); // into the comparison only
-    m_account.m_unsaved.reset();
-    if (isToEnd) {
-        m_account.m_parts.background.revoke(clientOf(*m_replaced),
-                                            std::move(m_replaced->refreshToken),
-                                            oauth::TokenTypeHint::RefreshToken);
-    }
-    rememberAnswers();
-}
-
 void Account::LateSaving::rememberAnswers()
 {
     const auto signIn = std::exchange(m_account.m_unsavedSignIn, nullptr);
@@ -234,16 +182,13 @@ void Account::LateSaving::rememberAnswers()
         finish();
         return;
     }
-    lanyard::rememberAnswers(signIn->provider, m_account.m_parts.places,
-                             m_account.m_parts.environment.vault, this,
-                             [this](const Result<void> &remembered) {
-                                 if (!remembered) {
-                                     qCWarning(logAccounts) << "what was said about a provider "
-                                                               "cannot be kept:"
-                                                            << remembered.error().detail;
-                                 }
-                                 finish();
-                             });
+    m_writer->rememberAnswers(signIn->provider, [this](const Result<void> &remembered) {
+        if (!remembered) {
+            qCWarning(logAccounts)
+                << "what was said about a provider cannot be kept:" << remembered.error().detail;
+        }
+        finish();
+    });
 }
 
 void Account::LateSaving::stayInMemory(const Error &why)

@@ -7,6 +7,7 @@
 
 #include "accounts/account.h"
 #include "accounts/provider.h"
+#include "accounts/session_writer.h"
 #include "accounts/sign_in.h"
 #include "io/process_lock.h"
 
@@ -31,14 +32,11 @@ public:
     void start();
 
 private:
-    void lookForTwin();
-    void giveWay();
     void readReplaced();
-    void writeSession();
-    void writeAccessToken();
-    void writeEntry();
-    void takeIndex(const Result<QList<AccountEntry>> &written);
-    void revokeReplaced();
+    void write();
+    void placeEntry(QList<AccountEntry> &entries) const;
+    void takeOutcome(const Result<SessionWriter::Outcome> &outcome);
+    void giveWay();
     void rememberAnswers();
     void stayInMemory(const Error &why);
     void finish();
@@ -46,8 +44,7 @@ private:
     Account &m_account;
     std::unique_ptr<ProcessLock> m_lock;
     std::shared_ptr<void> m_hold;
-    std::optional<SessionRecord> m_replaced;
-    bool m_wasListed = false;
+    std::unique_ptr<SessionWriter> m_writer;
 };
 
 } // namespace lanyard

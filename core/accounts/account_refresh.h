@@ -46,7 +46,6 @@ private:
     void readSession();
     void takeSession(Result<std::optional<SessionRecord>> session);
     void useAccessTokenAsSession();
-    void saveAgain(AccessTokenRecord access);
     void requestServiceToken();
     void tryVault();
     void refresh();
@@ -57,6 +56,7 @@ private:
     void lookForRegistration(const Error &refusal);
     void forgetSession(const Error &rejection);
     void storeToken(BelievedTokens believed);
+    void saveUnsaved();
     void finish(const Result<void> &outcome);
     [[nodiscard]] Result<void> judged(const Result<void> &outcome);
     void takeVerdict(const Error &error);

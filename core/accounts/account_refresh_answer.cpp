@@ -1,5 +1,6 @@
 #include "accounts/account_refresh.h"
 
+#include "accounts/account_late_saving.h"
 #include "accounts/account_parts.h"
 #include "accounts/session_vault.h"
 #include "base/log.h"
@@ -26,6 +27,11 @@ void Account::Refresh::keep(const oauth::TokenResponse &tokens, const std::funct
     if (!isForResource()) { // whose token may allow less
         m_session->scope = tokens.scope;
     }
+    if (m_account.m_unsaved) { // saved with all that belongs to that, or not at all
+        m_account.m_unsaved = m_session->clone();
+        kept();
+        return;
+    }
     m_account.m_parts.environment.vault.write(sessionKey(m_account.id()), m_session->toBytes(),
                                               this, [this, kept](const Result<void> &written) {
                                                   noteKept(written);
@@ -41,10 +47,6 @@ void Account::Refresh::noteKept(const Result<void> &written)
         return;
     }
     m_vaultTrouble.reset();
-    if (m_account.m_unsaved) {
-        m_account.m_unsaved.reset();
-        m_account.saveEntry(IfMissing::Add); // the vault takes it after all
-    }
 }
 
 void Account::Refresh::takeTokens(Result<BelievedTokens> believed)
@@ -108,22 +110,34 @@ void Account::Refresh::storeToken(BelievedTokens believed)
                                                        : std::move(believed.tokens.idToken);
     access.isRefreshTokenKept = m_isRefreshTokenKept;
     m_account.m_parts.lateRevocations.tryDue(); // there is a network
+    const bool isUnsaved = m_account.m_unsaved && !m_vaultTrouble; // since before this refresh
+    const std::optional<Error> trouble = isUnsaved ? m_account.m_lastError : m_vaultTrouble;
+    Secret bytes = access.toBytes();
     if (isForResource()) {
         m_token = std::move(access);
-        m_account.m_lastError = m_vaultTrouble;
-        finish({});
+    } else {
+        m_account.adopt(std::move(access), std::move(m_account.m_unsaved));
+    }
+    m_account.m_lastError = trouble;
+    if (isUnsaved) {
+        saveUnsaved();
         return;
     }
-    Secret bytes = access.toBytes();
-    m_account.adopt(std::move(access), std::move(m_account.m_unsaved));
-    m_account.m_lastError = m_vaultTrouble;
-    if (m_vaultTrouble) {
+    if (isForResource() || m_vaultTrouble) {
         finish({});
         return;
     }
     // Where it cannot be kept, the next process refreshes: nothing is lost.
     m_account.m_parts.environment.vault.write(accessTokenKey(m_account.id()), std::move(bytes),
                                               this, [this](const Result<void> &) { finish({}); });
+}
+
+/// The vault may take what it refused before.
+void Account::Refresh::saveUnsaved()
+{
+    m_lock.reset(); // the saving takes it, and may be waiting for it
+    m_account.saveLate();
+    connect(m_account.m_lateSaving.get(), &QObject::destroyed, this, [this] { finish({}); });
 }
 
 } // namespace lanyard

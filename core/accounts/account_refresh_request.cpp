@@ -89,7 +89,10 @@ void Account::Refresh::useAccessTokenAsSession()
         return;
     }
     if (m_account.m_unsaved) {
-        saveAgain(std::move(access));
+        const std::optional<Error> why = m_account.m_lastError;
+        m_account.adopt(std::move(access), std::move(m_account.m_unsaved));
+        m_account.m_lastError = why;
+        saveUnsaved(); // there is no new token to be had
         return;
     }
     if (m_freshness == Freshness::Force) {
@@ -101,18 +104,6 @@ void Account::Refresh::useAccessTokenAsSession()
     }
     m_account.adopt(std::move(access), std::nullopt);
     finish({});
-}
-
-/// There is no new token to be had, but the vault may take what it refused before.
-void Account::Refresh::saveAgain(AccessTokenRecord access)
-{
-    m_account.adopt(std::move(access), std::move(m_account.m_unsaved));
-    m_account.m_parts.environment.vault.write(sessionKey(m_account.id()), m_session->toBytes(),
-                                              this, [this](const Result<void> &written) {
-                                                  noteKept(written);
-                                                  m_account.m_lastError = m_vaultTrouble;
-                                                  finish({});
-                                              });
 }
 
 /// A full disk, or a folder that became read-only, would be found out about when the provider has
@@ -127,7 +118,6 @@ void Account::Refresh::tryVault()
                                               this, [this](const Result<void> &written) {
                                                   if (written) {
                                                       refresh();
-    m_hasAskedForAll = isOfAll();
                                                   } else {
                                                       finish(fail(written.error()));
                                                   }
@@ -137,6 +127,7 @@ void Account::Refresh::tryVault()
 /// RFC 6749 §4.4: the client's own proof brings the next token, and nothing rotates.
 void Account::Refresh::requestServiceToken()
 {
+    m_hasAskedForAll = isOfAll();
     const Environment &environment = m_account.m_parts.environment;
     oauth::ServiceAccess access = *m_session->service;
     if (isForResource()) {
@@ -149,7 +140,6 @@ void Account::Refresh::requestServiceToken()
                                          finish(fail(tokens.error()));
                                          return;
                                      }
-    m_hasAskedForAll = isOfAll();
                                      m_redaction.add(tokens->accessToken);
                                      storeToken({std::move(*tokens), std::nullopt});
                                  });
@@ -159,6 +149,7 @@ void Account::Refresh::refresh()
 {
     AccountParts &parts = m_account.m_parts;
     m_hold = parts.background.hold();
+    m_hasAskedForAll = isOfAll();
     m_flow = std::make_unique<AuthorizationCodeFlow>(boundClientOf(*m_session, parts),
                                                      parts.environment.network, parts.directory,
                                                      parts.environment.clock);

@@ -2,7 +2,6 @@
 
 #include "accounts/account_late_saving.h"
 #include "accounts/account_parts.h"
-#include "accounts/provider_setup.h"
 #include "accounts/session_vault.h"
 #include "base/log.h"
 
@@ -31,11 +30,10 @@ AccountStore::Saving::~Saving() = default;
 void AccountStore::Saving::start()
 {
     identify();
-    if (m_outcome.kind == SignIn::Outcome::Kind::UpdatedAccount) {
-        lock();
-    } else {
-        noteSession();
-    }
+    m_writer = std::make_unique<SessionWriter>(*m_store.m_parts, m_new.entry,
+                                               isListed() ? SessionWriter::Account::Listed
+                                                          : SessionWriter::Account::New);
+    lock();
 }
 
 /// The same person at the same provider is the same account, whatever the e-mail says.
@@ -59,48 +57,39 @@ void AccountStore::Saving::identify()
     m_outcome.accountId = entry.id;
 }
 
-/// Killed between vault and index, we would leave a session there that nobody knows of, and the
-/// provider takes for good. Whoever looks for late sign-outs finds it, once the lock is free. Where
-/// it cannot be noted it is saved all the same.
-void AccountStore::Saving::noteSession()
-{
-    ProcessLock::acquire(m_store.m_parts->places.accountLock(m_new.entry.id),
-                         std::chrono::milliseconds(0), this,
-                         [this](Result<std::unique_ptr<ProcessLock>> lock) {
-                             if (!lock) {
-                                 writeSession();
-                                 return;
-                             }
-                             m_lock = std::move(*lock);
-                             m_store.m_parts->lateRevocations.keep(
-                                 m_new.entry, std::nullopt, this, [this](const Result<void> &kept) {
-                                     m_isNoted = kept.has_value();
-                                     writeSession();
-                                 });
-                         });
-}
-
-void AccountStore::Saving::strikeNote(void (Saving::*next)())
-{
-    if (!std::exchange(m_isNoted, false)) {
-        (this->*next)();
-        return;
-    }
-    // What stays by mistake is struck by whoever looks for it: the account is there.
-    m_store.m_parts->lateRevocations.strike(
-        m_new.entry.id, this, [this, next](const Result<void> &) { (this->*next)(); });
-}
-
-/// A refresh that runs just now would write the old session over the new one.
-void AccountStore::Saving::lock()
+/// One that lives in memory only is known, and in no list.
+bool AccountStore::Saving::isListed() const
 {
     const Account *account = m_store.account(m_new.entry.id);
-    account->lockSession(this, [this](Result<std::unique_ptr<ProcessLock>> lock) {
+    if (!account || !account->isUnsaved()) {
+        return account != nullptr;
+    }
+    const auto loaded = m_store.m_parts->index.load();
+    return !loaded
+        || std::any_of(loaded->entries.begin(), loaded->entries.end(),
+                       [this](const auto &each) { return each.id == m_new.entry.id; });
+}
+
+/// A refresh that runs just now would write the old session over the new one. And while we have the
+/// lock of a new account, nobody looks at the note of it.
+void AccountStore::Saving::lock()
+{
+    const auto take = [this](Result<std::unique_ptr<ProcessLock>> lock) {
         if (lock) {
             m_lock = std::move(*lock);
         }
-        readReplaced();
-    });
+        if (m_outcome.kind == SignIn::Outcome::Kind::UpdatedAccount) {
+            readReplaced();
+        } else {
+            write();
+        }
+    };
+    if (const Account *account = m_store.account(m_new.entry.id)) {
+        account->lockSession(this, take);
+    } else {
+        ProcessLock::acquire(m_store.m_parts->places.accountLock(m_new.entry.id),
+                             std::chrono::milliseconds(0), this, take);
+    }
 }
 
 void AccountStore::Saving::readReplaced()
@@ -109,106 +98,52 @@ void AccountStore::Saving::readReplaced()
         doWithoutVault(kept.error()); // ours is not where anybody will look for it
         return;
     }
-    readSession(m_store.m_parts->environment.vault, m_new.entry.id, this,
-                [this](Result<std::optional<SessionRecord>> session) {
-                    if (session) {
-                        m_replaced = std::move(*session);
-                    }
-                    keepReplaced();
-                    writeSession();
-                });
+    m_writer->readReplaced([this] {
+        keepReplaced();
+        write();
+    });
 }
 
 /// With what its refreshed ID tokens are compared with; only the access token is a new one.
 void AccountStore::Saving::keepReplaced()
 {
+    const auto &replaced = m_writer->replaced();
     const bool isKept = m_new.replaces == SignInRequest::Session::Keep
-        && m_new.session.refreshToken.isEmpty() && m_replaced
-        && !m_replaced->refreshToken.isEmpty();
+        && m_new.session.refreshToken.isEmpty() && replaced && !replaced->refreshToken.isEmpty();
     if (isKept) {
-        m_new.session = m_replaced->clone();
+        m_new.session = replaced->clone();
     }
 }
 
-void AccountStore::Saving::writeSession()
+void AccountStore::Saving::write()
 {
-    m_store.m_parts->environment.vault.write(sessionKey(m_new.entry.id), m_new.session.toBytes(),
-                                             this, [this](const Result<void> &w) {
-                                                 if (!w) {
-                                                     doWithoutVault(w.error());
-                                                     return;
-                                                 }
-                                                 writeAccessToken();
-                                             });
+    m_writer->write(
+        {m_new.session, &m_new.access},
+        [this](QList<AccountEntry> &entries) { placeEntry(entries); },
+        [this](const Result<SessionWriter::Outcome> &outcome) { takeOutcome(outcome); });
 }
 
-/// Where it does not fit it stays in memory; then the one before must not be taken for it.
-void AccountStore::Saving::writeAccessToken()
+void AccountStore::Saving::takeOutcome(const Result<SessionWriter::Outcome> &outcome)
 {
-    TokenVault &vault = m_store.m_parts->environment.vault;
-    const QString key = accessTokenKey(m_new.entry.id);
-    vault.write(key, m_new.access.toBytes(), this, [this, &vault, key](const Result<void> &w) {
-        if (w) {
-            writeIndex();
-            return;
-        }
-        vault.erase(key, this, [this](const Result<void> &) { writeIndex(); });
-    });
-}
-
-void AccountStore::Saving::writeIndex()
-{
-    m_store.m_parts->index.update(
-        [this](QList<AccountEntry> &entries) {
-            m_isLate = hasTwin(entries);
-            if (!m_isLate) {
-                placeEntry(entries);
-            }
-        },
-        this, [this](const Result<QList<AccountEntry>> &written) { takeIndex(written); });
-}
-
-void AccountStore::Saving::takeIndex(const Result<QList<AccountEntry>> &written)
-{
-    if (written && m_isLate) {
-        joinTwin();
+    if (!outcome) {
+        doWithoutVault(outcome.error());
         return;
     }
-    if (written) {
-        strikeNote(&Saving::announce);
-        return;
-    }
-    if (m_outcome.kind == SignIn::Outcome::Kind::UpdatedAccount) {
-        // The vault has the new session, and the index still leads to it.
-        qCWarning(logAccounts) << "the index cannot be written:" << written.error().detail;
+    switch (*outcome) {
+    case SessionWriter::Outcome::Saved:
         announce();
         return;
+    case SessionWriter::Outcome::Joined:
+        beginAgain();
+        return;
     }
-    // Nothing would ever find the items again.
-    eraseItems(m_store.m_parts->environment.vault, m_new.entry.id, this,
-               [this, why = written.error()](const Result<void> &) { doWithoutVault(why); });
+    Q_UNREACHABLE();
 }
 
-/// Another process was quicker with the same person, after we had looked.
-bool AccountStore::Saving::hasTwin(const QList<AccountEntry> &entries) const
-{
-    const AccountEntry &ours = m_new.entry;
-    const bool isKnown = std::any_of(entries.begin(), entries.end(),
-                                     [&](const auto &each) { return each.id == ours.id; });
-    return !isKnown && std::any_of(entries.begin(), entries.end(), [&](const auto &each) {
-        return each.isSameIdentity(ours);
-    });
-}
-
-/// Our items belong to no account, so they go, and the other one is updated.
-void AccountStore::Saving::joinTwin()
-{
-    eraseItems(m_store.m_parts->environment.vault, m_new.entry.id, this,
-               [this](const Result<void> &) { strikeNote(&Saving::beginAgain); });
-}
-
+/// Another process was quicker with the same person, after we had looked: its account is updated.
 void AccountStore::Saving::beginAgain()
 {
+    m_writer.release()->deleteLater(); // which is further up the stack
     m_lock.reset();
     m_new.entry.id.clear();
     start();
@@ -279,12 +214,18 @@ void AccountStore::Saving::keepInMemory(const Error &why)
     m_outcome.notSaved = why;
     QList<AccountEntry> entries = m_store.entries();
     placeEntry(entries); // for a name that is free
-    strikeNote(&Saving::announce); // else the session would be revoked that is in use here
+    // Else the session would be revoked that is in use here.
+    m_writer->strikeNote([this] { announce(); });
 }
 
 void AccountStore::Saving::announce()
 {
-    revokeReplaced();
+    // As long as the new one is in memory only, the old one is what the next start of the program
+    // has. Where the same session only goes on, both may be of one grant, and would end together
+    // (RFC 7009 §2.1).
+    if (m_new.replaces == SignInRequest::Session::Replace && !m_outcome.notSaved) {
+        m_writer->revokeReplaced(m_new.session);
+    }
     m_store.m_parts->lateRevocations.tryDue(); // there is a network
     m_lock.reset();
     Account &account = m_store.put(m_new.entry);
@@ -318,14 +259,12 @@ void AccountStore::Saving::announce()
 /// The account is there already: the sign-in stands, whatever comes of this.
 void AccountStore::Saving::rememberAnswers()
 {
-    lanyard::rememberAnswers(m_new.provider, m_store.m_parts->places,
-                             m_store.m_parts->environment.vault, this,
-                             [this](const Result<void> &remembered) {
-                                 if (!remembered && !isRememberedLater(remembered.error())) {
-                                     m_outcome.notRemembered = remembered.error();
-                                 }
-                                 finish();
-                             });
+    m_writer->rememberAnswers(m_new.provider, [this](const Result<void> &remembered) {
+        if (!remembered && !isRememberedLater(remembered.error())) {
+            m_outcome.notRemembered = remembered.error();
+        }
+        finish();
+    });
 }
 
 /// With the session, when the vault is back.
@@ -339,26 +278,6 @@ void AccountStore::Saving::finish()
     m_reply(m_outcome);
     m_hold.reset();
     deleteLater();
-}
-
-/// Nobody holds it any more, so nobody else shall find it. As long as the new one is in memory
-/// only, the old one is what the next start of the program has. Where the same session only goes
-/// on, both may be of one grant, and would end together (RFC 7009 §2.1).
-void AccountStore::Saving::revokeReplaced()
-{
-    if (m_new.replaces == SignInRequest::Session::Keep) {
-        return;
-    }
-    if (!m_replaced || m_outcome.notSaved || m_replaced->refreshToken.isEmpty()) {
-        return;
-    }
-    const bool isSame = m_replaced->refreshToken.equals(
-        m_new.session.refreshToken.reveal()); // into the comparison only
-    if (!isSame) {
-        m_store.m_parts->background.revoke(clientOf(*m_replaced),
-                                           std::move(m_replaced->refreshToken),
-                                           oauth::TokenTypeHint::RefreshToken);
-    }
 }
 
 } // namespace lanyard

@@ -8,6 +8,7 @@
 
 #include "accounts/account_store.h"
 #include "accounts/session_record.h"
+#include "accounts/session_writer.h"
 #include "io/process_lock.h"
 
 #include <memory>
@@ -37,26 +38,20 @@ public:
 
 private:
     void identify();
-    void noteSession();
     void lock();
     void readReplaced();
     void keepReplaced();
-    void writeSession();
-    void writeAccessToken();
-    void writeIndex();
-    void takeIndex(const Result<QList<AccountEntry>> &written);
-    [[nodiscard]] bool hasTwin(const QList<AccountEntry> &entries) const;
-    void joinTwin();
-    void strikeNote(void (Saving::*next)());
+    void write();
+    void takeOutcome(const Result<SessionWriter::Outcome> &outcome);
     void beginAgain();
     void placeEntry(QList<AccountEntry> &entries);
     void doWithoutVault(const Error &why);
     void giveUp(const Error &why);
     void keepInMemory(const Error &why);
     void announce();
-    void revokeReplaced();
     void rememberAnswers();
     [[nodiscard]] bool isRememberedLater(const Error &why) const;
+    [[nodiscard]] bool isListed() const;
     void finish();
 
     AccountStore &m_store;
@@ -64,10 +59,8 @@ private:
     Replier<SignIn::Outcome> m_reply;
     std::shared_ptr<void> m_hold;
     std::unique_ptr<ProcessLock> m_lock;
-    std::optional<SessionRecord> m_replaced;
+    std::unique_ptr<SessionWriter> m_writer;
     SignIn::Outcome m_outcome;
-    bool m_isNoted = false; ///< among the late revocations, until it is an account
-    bool m_isLate = false; ///< another process has listed this person
 };
 
 } // namespace lanyard

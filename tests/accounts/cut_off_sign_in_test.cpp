@@ -78,6 +78,78 @@ private Q_SLOTS:
         }
     }
 
+    /// The same where the vault was not there at the sign-in, and takes the session later: by
+    /// itself, or with the next refresh.
+    void soDoesOneThatIsSavedLate_data()
+    {
+        QTest::addColumn<bool>("isRefreshed");
+        QTest::addColumn<int>("accesses"); // while it is saved
+        QTest::addColumn<bool>("isAccount");
+        QTest::addColumn<int>("told");
+        for (const bool isRefreshed : {false, true}) {
+            const char *how = isRefreshed ? "refreshed" : "saved by itself";
+            const int before = isRefreshed ? 1 : 2; // whether it is open, and what it has
+            QTest::addRow("%s: asked what it has", how) << isRefreshed << before << false << 0;
+            QTest::addRow("%s: session written", how) << isRefreshed << before + 1 << false << 1;
+            QTest::addRow("%s: token written", how) << isRefreshed << before + 2 << true << 0;
+        }
+    }
+    void soDoesOneThatIsSavedLate()
+    {
+        QFETCH(const bool, isRefreshed);
+        QFETCH(const int, accesses);
+        QFETCH(const bool, isAccount);
+        QFETCH(const int, told);
+        constexpr int many = 100;
+        DyingVault vault(m_environment->vault, many);
+        m_environment->vault.failAll(Error{ErrorKind::VaultUnavailable, {}, {}});
+        signInWith(vault, SignInRequest::WithoutVault::GoOn);
+        QTRY_COMPARE(m_signIn->stage(), SignIn::Stage::Finished);
+        QVERIFY2(m_signIn->result(), qPrintable(problemOf(m_signIn->result())));
+        QVERIFY(m_signIn->result()->notSaved);
+        m_signIn.reset();
+        QVERIFY(kept().isEmpty());
+
+        m_environment->vault.failAll({});
+        vault.dieAfter(accesses);
+        Account *account = m_store->accounts().first();
+        if (isRefreshed) {
+            m_provider->server.expect(
+                "POST", "/token",
+                m_provider->tokenAnswer(
+                    {.accessToken = "access-2", .refreshToken = "refresh-2", .hasIdToken = false}));
+            account->ensureFresh(Account::Freshness::Force, this, [](const Result<void> &) {});
+        } else {
+            m_environment->vault.tell();
+        }
+        if (isAccount) {
+            QTRY_VERIFY(!account->isUnsaved());
+        } else {
+            QTRY_VERIFY(vault.isDead());
+            QVERIFY(account->isUnsaved());
+        }
+        m_store.reset();
+        const QStringList left = m_environment->vault.keys();
+        QCOMPARE(left.isEmpty(), !isAccount && told == 0); // or this test would show nothing
+
+        restart();
+        tell(); // too early: it could be going on
+        QCOMPARE(m_environment->vault.keys(), left);
+        m_environment->clock.advance(2min);
+        if (told > 0) {
+            m_provider->server.expect("POST", "/revoke", HttpAnswer{200});
+        }
+        tell();
+        QVERIFY(kept().isEmpty());
+        QCOMPARE(m_store->accounts().size(), isAccount ? 1 : 0);
+        QCOMPARE(m_environment->vault.keys(), isAccount ? left : QStringList());
+        QCOMPARE(m_provider->server.requestsTo("/revoke").size(), told);
+        for (const HttpRequest &request : m_provider->server.requestsTo("/revoke")) {
+            QCOMPARE(formOf(request.body).value(QStringLiteral("token")),
+                     isRefreshed ? QStringLiteral("refresh-2") : QStringLiteral("refresh-1"));
+        }
+    }
+
     /// The account is in the list, and the note of it still there: it is struck, and nothing else.
     void anAccountThatIsThereIsLeftAlone()
     {
@@ -113,7 +185,8 @@ private Q_SLOTS:
     }
 
 private:
-    void signInWith(TokenVault &vault)
+    void signInWith(TokenVault &vault,
+                    SignInRequest::WithoutVault withoutVault = SignInRequest::WithoutVault::End)
     {
         const Environment world = m_environment->environment();
         m_store = std::make_unique<AccountStore>(
@@ -121,7 +194,9 @@ private:
             m_environment->places);
         QVERIFY(m_store->load());
         m_provider->expectSignIn();
-        m_signIn = m_store->startSignIn({m_provider->provider()});
+        SignInRequest request{m_provider->provider()};
+        request.withoutVault = withoutVault;
+        m_signIn = m_store->startSignIn(std::move(request));
         QTRY_COMPARE(m_signIn->stage(), SignIn::Stage::AwaitingBrowser);
         m_provider->approve(m_environment->browser.lastUrl());
     }

@@ -11,6 +11,8 @@ class DyingVault final : public TokenVault {
 public:
     DyingVault(FakeVault &vault, int accesses) : m_vault(vault), m_left(accesses) { }
 
+    /// From now on.
+    void dieAfter(int accesses) { m_left = accesses; }
     [[nodiscard]] bool isDead() const { return m_isDead; }
 
     void probe(QObject *context, Reply<void> reply) override
@@ -18,6 +20,10 @@ public:
         if (lives()) {
             m_vault.probe(context, std::move(reply));
         }
+    }
+    void watch(QObject *context, std::function<void()> changed) override
+    {
+        m_vault.watch(context, std::move(changed));
     }
     void read(const QString &key, QObject *context, Reply<std::optional<Secret>> reply) override
     {
