@@ -77,6 +77,12 @@ Notice noticeFor(const Error &error, const ErrorContext &context, QList<Repair> 
     return notice;
 }
 
+/// The keyring is there: nothing has to be set up.
+bool isNoAnswer(const Error &error)
+{
+    return error.code == QLatin1String("no_answer");
+}
+
 QList<Repair> repairsOfSignIn(const Error &error, const ErrorContext &context)
 {
     if (needsApproval(error)) {
@@ -99,6 +105,9 @@ QList<Repair> repairsOfSignIn(const Error &error, const ErrorContext &context)
     case ErrorKind::VaultLocked:
         return {Repair::UnlockAndSignIn, Repair::NotNow};
     case ErrorKind::VaultUnavailable:
+        if (isNoAnswer(error)) {
+            return {Repair::TryAgain, Repair::GoOnInMemory};
+        }
         return isOfVaultFile(error)
             ? QList{Repair::TryAgain}
             : QList{Repair::GoOnInMemory, Repair::HowToSetUp, Repair::TryAgain};
@@ -133,12 +142,12 @@ QList<Repair> repairsOfSignIn(const Error &error, const ErrorContext &context)
 }
 
 /// The session that only this process has.
-QList<Repair> repairsOfUnsaved(ErrorKind kind)
+QList<Repair> repairsOfUnsaved(const Error &error)
 {
-    if (kind == ErrorKind::VaultUnavailable) {
+    if (error.kind == ErrorKind::VaultUnavailable && !isNoAnswer(error)) {
         return {Repair::HowToSetUp, Repair::Refresh, Repair::Continue};
     }
-    return {kind == ErrorKind::VaultLocked ? Repair::UnlockAndRefresh : Repair::Refresh,
+    return {error.kind == ErrorKind::VaultLocked ? Repair::UnlockAndRefresh : Repair::Refresh,
             Repair::Continue};
 }
 
@@ -163,14 +172,15 @@ QList<Repair> repairsOfAccount(const Error &error, const ErrorContext &context)
     }
     const bool isVault = recoveryFor(error.kind) == Recovery::RepairVault;
     if (context.during == ErrorContext::During::Rotation && isVault) {
-        return repairsOfUnsaved(error.kind);
+        return repairsOfUnsaved(error);
     }
     if (error.kind == ErrorKind::VaultLocked) {
         return {Repair::UnlockAndRefresh, Repair::NotNow};
     }
     if (error.kind == ErrorKind::VaultUnavailable) {
-        return isOfVaultFile(error) ? QList{Repair::Refresh}
-                                    : QList{Repair::HowToSetUp, Repair::Refresh};
+        return isOfVaultFile(error) || isNoAnswer(error)
+            ? QList{Repair::Refresh}
+            : QList{Repair::HowToSetUp, Repair::Refresh};
     }
     if (error.code == QLatin1String("session_unreadable") && !isService) {
         return {Repair::SignInAgain, Repair::RemoveAccount};
@@ -289,7 +299,7 @@ Notice noticeOfSuccess(const SignIn::Outcome &outcome, const QString &who,
             notice.title = text.title;
         }
         notice.details = errorDetails(*outcome.notSaved, context);
-        notice.repairs = repairsOfUnsaved(outcome.notSaved->kind);
+        notice.repairs = repairsOfUnsaved(*outcome.notSaved);
         notice.store = unsaved.store;
         sentences += text.body;
     } else if (!outcome.missingScope.isEmpty()) {

@@ -72,7 +72,8 @@ void VaultMoveCommand::openFile()
 void VaultMoveCommand::openKeychain()
 {
     m_keychain->probe(this, [this](const Result<void> &open) {
-        if (!open && isThere() && open.error().kind == ErrorKind::VaultUnavailable) {
+        if (!open && isThere() && open.error().kind == ErrorKind::VaultUnavailable
+            && open.error().code != QLatin1String("no_answer")) {
             tell(VaultMoveReceipt{}); // a machine without a keyring
         } else if (!open) {
             ErrorContext context;

@@ -63,9 +63,9 @@ void KeychainOperation::start(SeenOpen seen, std::function<void()> over)
 {
     m_over = std::move(over);
     m_clock.after(patience, this, [this] {
-        finish(
-            fail(ErrorKind::VaultFailed,
-                 QStringLiteral("the keychain did not answer within %1 s").arg(patience.count())));
+        finish(fail(ErrorKind::VaultFailed,
+                    QStringLiteral("the keychain did not answer within %1 s").arg(patience.count()),
+                    QLatin1String(keychainNoAnswerCode)));
     });
     if (seen == SeenOpen::JustNow && m_verb == Verb::Write) {
         runJob();

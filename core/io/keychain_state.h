@@ -10,6 +10,9 @@
 
 namespace lanyard {
 
+/// Error::code where it is there, and did not answer in time: it may only be slow.
+constexpr auto keychainNoAnswerCode = "no_answer";
+
 /// Bytes that one item may hold; nullopt = as many as a vault promises (token_vault.h). Where it is
 /// less, SplitVault stands before the keychain.
 [[nodiscard]] std::optional<qsizetype> largestKeychainItem();

@@ -47,6 +47,10 @@ Result<void> meaningOf(SecretServiceState state)
         return fail(ErrorKind::VaultUnavailable,
                     QStringLiteral("no Secret Service answers on the session bus; install and "
                                    "start GNOME Keyring, KDE Wallet or KeePassXC"));
+    case SecretServiceState::NoAnswer:
+        return fail(ErrorKind::VaultUnavailable,
+                    QStringLiteral("the Secret Service did not answer in time"),
+                    QLatin1String(keychainNoAnswerCode));
     case SecretServiceState::NoDefaultCollection:
         return fail(ErrorKind::VaultUnavailable,
                     QStringLiteral("the Secret Service has no default keyring; create one, for "

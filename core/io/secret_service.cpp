@@ -93,7 +93,7 @@ public:
     SecretServiceProbe(Clock &clock, QObject *context, Reply<SecretServiceState> reply) :
         QObject(context), m_reply(context, std::move(reply))
     {
-        clock.after(patience, this, [this] { finish(State::NoService); });
+        clock.after(patience, this, [this] { finish(State::NoAnswer); });
         if (!QDBusConnection::sessionBus().isConnected()) {
             finish(State::NoSessionBus);
             return;

@@ -12,9 +12,16 @@
 
 namespace lanyard {
 
-enum class SecretServiceState { NoSessionBus, NoService, NoDefaultCollection, Locked, Unlocked };
+enum class SecretServiceState {
+    NoSessionBus,
+    NoService,
+    NoAnswer, ///< it is there, or is being started, and says nothing
+    NoDefaultCollection,
+    Locked,
+    Unlocked
+};
 
-/// Replies within 10 s; a service that does not answer in time counts as NoService.
+/// Replies within 10 s, which is when it is NoAnswer.
 void probeSecretService(Clock &clock, QObject *context, Reply<SecretServiceState> reply);
 
 /// Asks the service to open the default keyring, which shows the person its own prompt where it

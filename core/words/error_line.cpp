@@ -75,6 +75,10 @@ QString patternFor(const Error &error, const ErrorContext &context)
     if (error.cause == Cause::NotRegistered) {
         return notRegisteredLine(error, context);
     }
+    if (error.code == QLatin1String("no_answer")) {
+        return Words::tr("your {store} isn’t answering; no account is changed by that: wait a "
+                         "moment or start it again, and try again");
+    }
     switch (error.kind) {
     case ErrorKind::NotFound:
         return notFoundLine(error, context);

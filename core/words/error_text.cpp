@@ -61,6 +61,11 @@ QString placeOf(const Error &error)
     return isHost ? shownHost(error.place) : error.place;
 }
 
+bool isNoAnswer(const Error &error)
+{
+    return error.code == QLatin1String("no_answer");
+}
+
 /// In the store's own words, without the full stop that ours end in.
 QString reasonOf(const Error &error)
 {
@@ -75,6 +80,14 @@ QString reasonOf(const Error &error)
 QString withCapital(const QString &text)
 {
     return text.left(1).toUpper() + text.mid(1);
+}
+
+/// It may only be slow: nothing is wrong yet, and nothing has to be set up.
+ErrorText noAnswer()
+{
+    return {Words::tr("Your {store} isn’t answering"),
+            Words::tr("Lanyard keeps your sign-ins there. Wait a moment, or start your {store} "
+                      "again, then try again.")};
 }
 
 ErrorText vaultFailed(const Error &error, const ErrorContext &context)
@@ -98,12 +111,13 @@ ErrorText vaultFailed(const Error &error, const ErrorContext &context)
 /// The session is not lost as long as the window's process goes on.
 ErrorText notSaved(const Error &error)
 {
-    if (error.kind == ErrorKind::VaultUnavailable) {
+    if (error.kind == ErrorKind::VaultUnavailable && !isNoAnswer(error)) {
         return {Words::tr("Your sign-in isn’t saved yet"),
                 Words::tr("There is no {store} to keep it in. You stay signed in until you quit "
                           "Lanyard; it’s saved as soon as there is one.")};
     }
     const QString what = error.kind == ErrorKind::VaultLocked ? Words::tr("Your {store} is locked.")
+        : isNoAnswer(error)         ? Words::tr("Your {store} isn’t answering.")
         : reasonOf(error).isEmpty() ? Words::tr("Your {store} refused it.")
                                     : Words::tr("{Store} answered “{reason}”.");
     return {Words::tr("Your sign-in couldn’t be saved"),
@@ -156,6 +170,9 @@ ErrorText patternFor(const Error &error, const ErrorContext &context)
     }
     if (error.cause == Cause::NotRegistered) {
         return notRegisteredText(error, context);
+    }
+    if (isNoAnswer(error)) {
+        return noAnswer();
     }
     switch (error.kind) {
     case ErrorKind::NotFound:

@@ -142,7 +142,7 @@ private Q_SLOTS:
         QCOMPARE(*told, state);
     }
 
-    void aSilentServiceIsNoneAfterTenSeconds()
+    void aSilentServiceIsNotNoneAfterTenSeconds()
     {
         m_service.behaviour = FakeService::Behaviour::Silent;
         m_service.calls = 0;
@@ -158,7 +158,7 @@ private Q_SLOTS:
         QCOMPARE(replies, 0);
         m_clock.advance(1ms);
         QTRY_COMPARE(replies, 1);
-        QCOMPARE(told, SecretServiceState::NoService);
+        QCOMPARE(told, SecretServiceState::NoAnswer);
     }
 
     void unlocksByThePersonsWill_data()

@@ -241,6 +241,29 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->barTitle(), QStringLiteral("No place to keep sign-ins"));
     }
 
+    /// One that is only slow is there: nothing has to be set up.
+    void aKeyringThatDoesNotAnswerIsNotMissing()
+    {
+        m_fixture->openWindow();
+        m_fixture->vault.trouble
+            = Error{ErrorKind::VaultUnavailable, QStringLiteral("no_answer"), {}};
+        m_fixture->click("provider-demo");
+        QTRY_COMPARE(m_fixture->barTitle(), QStringLiteral("Your keyring isn’t answering"));
+        QCOMPARE(m_fixture->barBody(),
+                 QStringLiteral("Lanyard keeps your sign-ins there. Wait a moment, or start your "
+                                "keyring again, then try again."));
+        QCOMPARE(m_fixture->barButtons(),
+                 QStringList({QStringLiteral("Try again"), QStringLiteral("Go on for now")}));
+        m_fixture->vault.trouble.reset();
+        m_fixture->decide(Person::SaysYes);
+        m_fixture->server.expect(
+            "POST", "/token", jsonAnswer(R"({"access_token":"access-1","token_type":"Bearer"})"));
+        m_fixture->server.expect("GET", "/userinfo", jsonAnswer(R"({"sub":"1"})"));
+        m_fixture->clickInBar(QStringLiteral("Try again"));
+        QTRY_COMPARE(m_fixture->store->accounts().size(), 1);
+        QVERIFY(!m_fixture->store->accounts().first()->isUnsaved());
+    }
+
     void aSignInThatCouldNotBeSavedIsTriedAgainOrLeft_data()
     {
         QTest::addColumn<QString>("button");

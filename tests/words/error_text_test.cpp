@@ -551,6 +551,13 @@ void ErrorTextTest::saysWhatWasAgreed_data()
     row("16 missing", plain(ErrorKind::VaultUnavailable), During::SignIn,
         "No place to keep sign-ins",
         "Set up a keyring (GNOME Keyring, KDE Wallet or KeePassXC) to stay signed in.");
+    row("16 ours, slow", coded(ErrorKind::VaultUnavailable, "no_answer"), During::SignIn,
+        "Your keyring isn’t answering",
+        "Lanyard keeps your sign-ins there. Wait a moment, or start your keyring again, then try "
+        "again.");
+    row("17 ours, slow", coded(ErrorKind::VaultUnavailable, "no_answer"), During::Rotation,
+        "Your sign-in couldn’t be saved",
+        "Your keyring isn’t answering. You stay signed in until you quit Lanyard.");
     row("17 not saved", vault(ErrorKind::VaultFailed), During::Rotation,
         "Your sign-in couldn’t be saved",
         "Keyring answered “No space left”. You stay signed in until you quit Lanyard.");
