@@ -1,5 +1,6 @@
 #include "login_command.h"
 
+#include "account_naming.h"
 #include "base/loopback.h"
 #include "not_empty.h"
 #include "oauth/syntax.h"
@@ -43,6 +44,7 @@ void LoginCommand::addTo(CLI::App &program)
 
 void LoginCommand::start()
 {
+    m_before = world().store.entries();
     m_context.store = secretStoreName();
     m_context.during = ErrorContext::During::SignIn;
     if (m_options.provider.empty() == m_options.issuer.empty()) {
@@ -180,6 +182,7 @@ void LoginCommand::tellSuccess(const SignIn::Outcome &outcome)
     const Account *account = world().store.account(outcome.accountId);
     Q_ASSERT(account); // a finished sign-in has one
     const AccountEntry &entry = account->entry();
+    tellName(console, m_before, QString::fromStdString(m_options.name), entry);
     if (!outcome.missingScope.isEmpty()) {
         console.note(scopeNotGranted(entry.providerName, outcome.missingScope));
     }

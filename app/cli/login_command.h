@@ -47,6 +47,7 @@ private:
     std::unique_ptr<SignIn> m_signIn;
     std::unique_ptr<LoginProgress> m_progress;
     ErrorContext m_context;
+    QList<AccountEntry> m_before; ///< the accounts that were there
     std::optional<int> m_exitCode; ///< told already
     bool m_isLeaving = false;
 };

@@ -1,5 +1,6 @@
 #include "service_add_command.h"
 
+#include "account_naming.h"
 #include "io/private_file.h"
 #include "not_empty.h"
 #include "words/command_text.h"
@@ -44,6 +45,7 @@ void ServiceAddCommand::addTo(CLI::App &program)
 
 void ServiceAddCommand::start()
 {
+    m_before = world().store.entries();
     m_context.during = ErrorContext::During::Service;
     m_context.store = secretStoreName();
     if (const QString wrong = problem(); !wrong.isEmpty()) {
@@ -140,6 +142,7 @@ void ServiceAddCommand::tellOutcome(const Result<SignIn::Outcome> &outcome)
     const Account *account = world().store.account(outcome->accountId);
     Q_ASSERT(account); // what was added is there
     const AccountEntry &entry = account->entry();
+    tellName(console, m_before, QString::fromStdString(m_name), entry);
     if (!outcome->missingScope.isEmpty()) {
         console.note(scopeNotGranted(entry.providerName, outcome->missingScope));
     }

@@ -45,6 +45,7 @@ private:
     std::string m_name;
     ServiceRequest m_request;
     ErrorContext m_context;
+    QList<AccountEntry> m_before; ///< the accounts that were there
     std::unique_ptr<InputLine> m_input;
 };
 

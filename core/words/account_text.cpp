@@ -12,6 +12,13 @@ QString accountRenamed(const QString &before, const QString &account)
     return filled(Words::tr("{text} is called {name} now."), {{text, before}, {name, account}});
 }
 
+QString nameIsTaken(const QString &wanted, const QString &account)
+{
+    return filled(Words::tr("Another account is called {text}, so this one is {name}; lanyard "
+                            "rename gives it another name."),
+                  {{text, wanted}, {name, account}});
+}
+
 QString defaultAccountIs(const QString &account)
 {
     return filled(Words::tr("{name} is the default account now."), {{name, account}});

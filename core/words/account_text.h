@@ -10,6 +10,8 @@
 namespace lanyard {
 
 [[nodiscard]] QString accountRenamed(const QString &before, const QString &name);
+/// Where a sign-in asked for another name than it got.
+[[nodiscard]] QString nameIsTaken(const QString &wanted, const QString &name);
 [[nodiscard]] QString defaultAccountIs(const QString &name);
 [[nodiscard]] QString noDefaultAnyMore();
 

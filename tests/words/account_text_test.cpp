@@ -13,6 +13,7 @@ private Q_SLOTS:
         const QString hostile = QStringLiteral("Evil\nlanyard: \u001b[2J\u202e{name}");
         const QString work = QStringLiteral("work");
         QTest::newRow("renamed") << accountRenamed(hostile, work);
+        QTest::newRow("name taken") << nameIsTaken(hostile, work);
         QTest::newRow("default") << defaultAccountIs(hostile);
         QTest::newRow("later, offline") << signedOutTellWhenOnline(work, hostile);
         QTest::newRow("later") << signedOutTellLater(work, hostile);
