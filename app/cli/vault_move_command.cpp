@@ -1,5 +1,7 @@
 #include "vault_move_command.h"
 
+#include "accounts/client_registrations.h"
+#include "accounts/registration_list.h"
 #include "accounts/vault_home.h"
 #include "words/command_text.h"
 #include "words/vault_text.h"
@@ -87,12 +89,36 @@ void VaultMoveCommand::openKeychain()
 
 void VaultMoveCommand::move()
 {
-    const auto told = [this](const Result<VaultMoveReceipt> &receipt) { tell(receipt); };
     if (isThere()) {
-        world().store.clearUp(*m_other, this, told);
-    } else {
-        world().store.moveTo(*m_other, this, told);
+        world().store.clearUp(*m_other, this,
+                              [this](const Result<VaultMoveReceipt> &receipt) { tell(receipt); });
+        return;
     }
+    world().store.moveTo(*m_other, this, [this](const Result<VaultMoveReceipt> &receipt) {
+        const auto listed = listedRegistrations(world().places);
+        if (receipt && listed) {
+            findRegistrations(*receipt, *listed);
+        } else {
+            tell(receipt);
+        }
+    });
+}
+
+/// The list may name one that is gone.
+void VaultMoveCommand::findRegistrations(const VaultMoveReceipt &receipt, QStringList issuers)
+{
+    if (issuers.isEmpty()) {
+        tell(receipt);
+        return;
+    }
+    const QString issuer = issuers.takeFirst();
+    m_other->read(registrationKey(issuer), this,
+                  [this, receipt, issuers, issuer](const Result<std::optional<Secret>> &item) {
+                      if (item && *item) {
+                          m_registrations += issuer;
+                      }
+                      findRegistrations(receipt, issuers);
+                  });
 }
 
 void VaultMoveCommand::tell(const Result<VaultMoveReceipt> &receipt)
@@ -122,12 +148,19 @@ Result<void> VaultMoveCommand::print(const VaultMoveReceipt &receipt)
     if (console.isJson()) {
         return console.printJson(QJsonDocument(QJsonObject{
             {QStringLiteral("accounts"), QJsonArray::fromStringList(receipt.accounts)},
+            {QStringLiteral("registrations"), QJsonArray::fromStringList(m_registrations)},
             {QStringLiteral("vault"), toFile ? QStringLiteral("file") : QStringLiteral("keychain")},
             {QStringLiteral("erased"), !receipt.notErased}}));
     }
     const QString place = toFile ? world().file.place.file : QString();
-    return console.printLine(isThere() ? accountsAreThere(place)
-                                       : accountsMoved(receipt.accounts, place));
+    if (isThere()) {
+        return console.printLine(accountsAreThere(place));
+    }
+    QString said = accountsMoved(receipt.accounts, place);
+    if (!m_registrations.isEmpty()) {
+        said += QLatin1Char(' ') + registrationsMoved(m_registrations);
+    }
+    return console.printLine(said);
 }
 
 QString VaultMoveCommand::waitingNote() const

@@ -4,6 +4,7 @@
 #include "accounts/account_store.h"
 #include "accounts/client_registrations.h"
 #include "accounts/provider_catalog.h"
+#include "accounts/registration_list.h"
 #include "base/log.h"
 #include "flow/client_registration_flow.h"
 #include "flow/endpoint_reach.h"
@@ -155,20 +156,32 @@ void SignIn::registerClient()
 
 /// The provider has made it, so it is kept whatever comes of this attempt. A vault that does not
 /// take it has the next attempt register once more, and says itself what is wrong with it when the
-/// session is saved.
+/// session is saved. First of all it is listed: nobody would know of one that is in the vault only.
 void SignIn::keepRegistration()
 {
-    writeRegistration(
-        m_parts.environment.vault, m_client.provider.issuer, *m_registration, &m_store,
-        [self = QPointer(this), held = m_parts.background.hold()](const Result<void> &written) {
-            if (!written) {
-                qCWarning(logAccounts)
-                    << "a registration cannot be kept:" << nameOf(written.error().kind);
-            }
-            if (self && !self->isOver()) {
-                self->useRegistration();
-            }
-        });
+    const auto goOn
+        = [self = QPointer(this), held = m_parts.background.hold()](const Result<void> &written) {
+              if (!written) {
+                  qCWarning(logAccounts)
+                      << "a registration cannot be kept:" << nameOf(written.error().kind);
+              }
+              if (self && !self->isOver()) {
+                  self->useRegistration();
+              }
+          };
+    const auto made = std::make_shared<const ClientRegistration>(m_registration->clone());
+    const auto write = [store = &m_store, &vault = m_parts.environment.vault, made, goOn,
+                        issuer = m_client.provider.issuer](const Result<void> &listed) {
+        if (!listed) {
+            qCWarning(logAccounts) << "a registration cannot be listed:" << listed.error().detail;
+        }
+        writeRegistration(vault, issuer, *made, store, goOn);
+    };
+    if (m_parts.environment.vault.isLasting()) {
+        listRegistration(m_parts.places, m_client.provider.issuer, &m_store, write);
+    } else {
+        write({});
+    }
 }
 
 void SignIn::useRegistration()

@@ -3,6 +3,7 @@
 #include "accounts/account_parts.h"
 #include "accounts/client_choice.h"
 #include "accounts/client_registrations.h"
+#include "accounts/registration_list.h"
 #include "accounts/revocation_attempt.h"
 #include "accounts/revocation_list.h"
 #include "accounts/session_record.h"
@@ -102,12 +103,18 @@ void AccountStore::VaultMove::collectItems()
         finish(fail(secrets.error()));
         return;
     }
+    const auto registrations = listedRegistrations(m_store.m_parts->places);
+    if (!registrations) {
+        finish(fail(registrations.error()));
+        return;
+    }
     QStringList ids = m_signedOut;
     QStringList issuers;
     for (const AccountEntry &entry : std::as_const(m_entries)) {
         ids += entry.id;
         issuers += entry.issuer;
     }
+    issuers += *registrations; // also where every account was signed out
     issuers.removeDuplicates();
     issuers.removeAll(QString()); // plain OAuth
     for (const QString &issuer : std::as_const(issuers)) {

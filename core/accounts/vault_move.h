@@ -5,9 +5,7 @@
 ///          nobody rotates its session meanwhile; each item is copied and read back; then the list
 ///          of accounts is told where they are (the one step that counts); then the old items are
 ///          erased. Killed before that step, the old vault has everything; after it, the new one
-///          has, and the next move to it only erases what is left in the old one. A client that a
-///          provider made for us stays behind where the last account there was signed out: the
-///          next sign-in has another made.
+///          has, and the next move to it only erases what is left in the old one.
 /// Errors:  those of the vaults and of the list of accounts; nothing was changed then, and the
 ///          copies are taken back. What cannot be erased at the end is in the receipt
 /// Owner:   child of the context until it has replied; destroying that is as being killed. The

@@ -103,6 +103,16 @@ QString accountsMoved(const QStringList &names, const QString &file)
         : Words::tr("Moved to %1: %2.").arg(where, names.join(QLatin1String(", ")));
 }
 
+QString registrationsMoved(const QStringList &issuers)
+{
+    QStringList plain;
+    for (const QString &issuer : issuers) {
+        plain += plainText(issuer);
+    }
+    return Words::tr("Lanyard’s registrations went along: %1.")
+        .arg(plain.join(QLatin1String(", ")));
+}
+
 QString accountsAreThere(const QString &file)
 {
     return file.isEmpty()

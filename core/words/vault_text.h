@@ -32,6 +32,8 @@ namespace lanyard {
 
 /// `file` is empty where it is the keychain that they went to.
 [[nodiscard]] QString accountsMoved(const QStringList &names, const QString &file);
+/// Behind that.
+[[nodiscard]] QString registrationsMoved(const QStringList &issuers);
 [[nodiscard]] QString accountsAreThere(const QString &file);
 /// `store` still has copies; `to` is the word that --to was given.
 [[nodiscard]] QString copiesAreLeft(const QString &store, const QString &to);

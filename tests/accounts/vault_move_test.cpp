@@ -1,6 +1,7 @@
 #include "accounts/account_store.h"
 #include "accounts/client_choice.h"
 #include "accounts/client_registrations.h"
+#include "accounts/registration_list.h"
 #include "accounts/revocation_attempt.h"
 #include "accounts/revocation_list.h"
 #include "accounts/session_record.h"
@@ -65,6 +66,12 @@ private Q_SLOTS:
         QVERIFY(writeClientChoice(places(), QStringLiteral("google"),
                                   {QStringLiteral("client"), {}, true, false}));
         m_keychain[registrationKey(QStringLiteral("https://id.example"))] = "made for us";
+        // Whose last account was signed out.
+        const QString left = QStringLiteral("https://left.example");
+        VaultAnswer<void> listed;
+        listRegistration(places(), left, this, listed.reply());
+        QVERIFY(listed.wait() && *listed.result);
+        m_keychain[registrationKey(left)] = "made for us there";
         // d was signed out offline: its provider has still to be told.
         m_keychain[revocationKey(QStringLiteral("d"))] = session("rt-d");
         QFile list(places().data + QStringLiteral("/revocations.json"));
@@ -285,6 +292,22 @@ private Q_SLOTS:
         for (const AccountEntry &entry : entries) {
             QVERIFY(!entry.signInRequired);
         }
+    }
+
+    /// Nothing is left behind that nobody knows of.
+    void aDamagedListOfRegistrationsIsNamed()
+    {
+        QFile list(places().data + QStringLiteral("/registrations.json"));
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        list.write("{");
+        list.close();
+        const auto receipt = move();
+        QVERIFY(!receipt);
+        QCOMPARE(receipt.error().kind, ErrorKind::Misconfigured);
+        QVERIFY2(receipt.error().detail.contains(list.fileName()),
+                 qPrintable(receipt.error().detail));
+        QCOMPARE(m_keychain, m_all);
+        QVERIFY(m_file.empty());
     }
 
 private:

@@ -2,11 +2,32 @@
 
 #include "support/kept_secrets.h"
 
+#include <QJsonDocument>
+
 using namespace lanyard;
 
 /// Accounts on their way between the real keyring and the vault that is a file.
 class VaultMoveTest final : public VaultSession {
     Q_OBJECT
+    [[nodiscard]] bool isRegistrationInKeyring() const
+    {
+        const Ended items = m_session->runProgram(
+            QStringLiteral("secret-tool"),
+            {QStringLiteral("search"), QStringLiteral("--all"), QStringLiteral("server"),
+             QStringLiteral("app.lanyard.Lanyard")});
+        return (items.output + items.errors).contains("registration/");
+    }
+    [[nodiscard]] QByteArray clientOfTheAccount() const
+    {
+        QFile file(m_data + QStringLiteral("/accounts.json"));
+        return file.open(QIODevice::ReadOnly)
+            ? QJsonDocument::fromJson(
+                  file.readAll())[QStringLiteral("accounts")][0][QStringLiteral("client_id")]
+                  .toString()
+                  .toUtf8()
+            : QByteArray();
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -51,8 +72,9 @@ private Q_SLOTS:
         const Ended back = opening("vault move --to=keyring --json");
         QVERIFY2(back.exitCode == 0, back.errors.constData());
         QCOMPARE(back.output,
-                 QByteArray(R"({"accounts":["work"],"erased":true,"vault":"keychain"})"
-                            "\n"));
+                 QByteArray(
+                     R"({"accounts":["work"],"erased":true,"registrations":[],"vault":"keychain"})"
+                     "\n"));
         QVERIFY(!QFile::exists(m_file));
         QCOMPARE(run("token work --force-refresh").exitCode, 0);
         const Ended again = run("vault move --to=keyring");
@@ -105,6 +127,33 @@ private Q_SLOTS:
         QCOMPARE(opening("vault move --to=file").exitCode, 0);
         QCOMPARE(opening("token demo --force-refresh").exitCode, 0);
         QVERIFY(keptSecrets(m_session->environment()).isEmpty());
+    }
+
+    /// A registration belongs to no account: it outlives the last one at its provider.
+    void aRegistrationGoesAlongWithoutAnAccount()
+    {
+        m_session->letAppsRegister(demo::Registration::Open);
+        const auto port = quint16(QUrl(m_session->issuer()).port());
+        m_session->stopProvider();
+        QVERIFY(m_session->startProvider(port));
+        const QString login = QStringLiteral("login --issuer ") + m_session->issuer();
+        QCOMPARE(run(qPrintable(login)).exitCode, 0);
+        const QByteArray made = clientOfTheAccount();
+        QVERIFY2(made.startsWith("registered-"), made.constData());
+        QVERIFY(isRegistrationInKeyring());
+        QCOMPARE(run("logout 127.0.0.1").exitCode, 0);
+        const Ended moved = opening("vault move --to=file");
+        QVERIFY2(moved.exitCode == 0, moved.errors.constData());
+        QVERIFY2(moved.output.endsWith(" Lanyard’s registrations went along: "
+                                       + m_session->issuer().toUtf8() + ".\n"),
+                 moved.output.constData());
+        QVERIFY(!isRegistrationInKeyring());
+        QCOMPARE(opening(qPrintable(login)).exitCode, 0);
+        QCOMPARE(clientOfTheAccount(), made); // the provider made no other one
+        const Ended back = opening("vault move --to=keyring --json");
+        QVERIFY2(back.output.contains("\"registrations\":[\"" + m_session->issuer().toUtf8()),
+                 back.output.constData());
+        QVERIFY(isRegistrationInKeyring());
     }
 
     void inMemoryThereIsNothingToMove()

@@ -42,6 +42,10 @@ private Q_SLOTS:
                  QStringLiteral("Moved to the vault file /home/ada/vault: home, work."));
         QCOMPARE(accountsMoved(names, {}),
                  QStringLiteral("Moved to your %1: home, work.").arg(secretStoreName()));
+        QCOMPARE(registrationsMoved({QStringLiteral("https://a.example"),
+                                     QStringLiteral("https://b.example\u202e")}),
+                 QStringLiteral("Lanyard’s registrations went along: https://a.example, "
+                                "https://b.example."));
         QVERIFY(
             accountsMoved({}, kFile).startsWith(QStringLiteral("There was no account to move")));
         QVERIFY(accountsAreThere(kFile).contains(kFile));
@@ -56,8 +60,8 @@ private Q_SLOTS:
         for (const QString &line :
              {askForPassphrase(odd), askForNewPassphrase(odd), askForPassphraseAgain(),
               passphrasesDiffer(), passphraseIsEmpty(), nobodyKnowsThePassphrase(odd),
-              accountsAreInFile(odd), accountsMoved({}, odd), accountsAreThere(odd),
-              memoryHasNothingToMove(), waitingForMove()}) {
+              accountsAreInFile(odd), accountsMoved({}, odd), registrationsMoved({odd}),
+              accountsAreThere(odd), memoryHasNothingToMove(), waitingForMove()}) {
             QVERIFY2(!line.isEmpty() && !line.contains(u'\n') && !line.contains(u'\u202e'),
                      qPrintable(line));
         }
