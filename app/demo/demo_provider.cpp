@@ -4,6 +4,7 @@
 #include "io/http_message.h"
 
 #include <QHostAddress>
+#include <QLocale>
 #include <QTcpSocket>
 
 namespace lanyard::demo {
@@ -25,6 +26,15 @@ HttpAnswer answerFor(Realm &realm, const HttpRequestParser &parser)
         return {403, {}, {}};
     }
     return answer(realm, parser.request());
+}
+
+/// RFC 9110 §6.6.1: who has a clock says what it shows, and with a refusal too.
+HttpAnswer dated(HttpAnswer answer, const QDateTime &now)
+{
+    const QString date = QLocale::c().toString(now.toUTC(), // as §5.6.7 writes it
+                                               QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    answer.headers.append({"Date", date.toLatin1()});
+    return answer;
 }
 
 } // namespace
@@ -87,7 +97,7 @@ void DemoProvider::serve(QTcpSocket &socket)
             || parser->feed(s->readAll()) == HttpRequestParser::State::Incomplete) {
             return;
         }
-        s->write(answerFor(m_realm, *parser).toBytes());
+        s->write(dated(answerFor(m_realm, *parser), m_realm.clock.now()).toBytes());
         s->disconnectFromHost();
     };
     connect(&socket, &QTcpSocket::readyRead, this, read);

@@ -1,5 +1,7 @@
 #include "demo_peer.h"
 
+#include "support/scripted_server.h"
+
 #include <QJsonArray>
 #include <QSignalSpy>
 #include <QTcpSocket>
@@ -86,6 +88,17 @@ private Q_SLOTS:
         DemoPeer peer;
         host.replace("{port}", QByteArray::number(peer.port()));
         QCOMPARE(peer.get("/jwks", {{"Host", host}}).status, 403);
+    }
+
+    void saysWhatItsClockShows() // RFC 9110 §6.6.1
+    {
+        DemoPeer peer;
+        const QByteArray now = httpDateText(peer.clock().now());
+        QCOMPARE(peer.get("/jwks").headers.value("date"), now);
+        QCOMPARE(peer.get("/nothing-here").headers.value("date"), now);
+        peer.clock().advance(std::chrono::hours(30));
+        QCOMPARE(peer.get("/jwks").headers.value("date"), httpDateText(peer.clock().now()));
+        QVERIFY(httpDateText(peer.clock().now()) != now);
     }
 
     void answersWhatIsNoHttp()
