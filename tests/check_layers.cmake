@@ -12,9 +12,11 @@ set(core/qr qr)
 set(core/tools base tools)
 set(core/flow base oauth io flow)
 set(core/accounts base oauth io flow words accounts)
+set(core/agent base oauth io words accounts agent)
+set(core/agent/wire agent/wire/account_list agent/wire/client agent/wire/message agent/wire/message_bytes)
 set(ui base words accounts qr ui)
 set(app/demo base io/http_message)
-set(layers base oauth io words flow accounts qr tools ui app)
+set(layers base oauth io words flow accounts agent qr tools ui app)
 
 set(problems "")
 function(problem text)
@@ -36,7 +38,8 @@ function(sources_of folder result)
 endfunction()
 
 # 1. Includes.
-foreach(folder core/base core/oauth core/io core/words core/qr core/tools core/flow core/accounts ui app/demo)
+foreach(folder core/base core/oauth core/io core/words core/qr core/tools core/flow core/accounts
+        core/agent core/agent/wire ui app/demo)
     sources_of(${folder} files)
     foreach(file IN LISTS files)
         lines_with("^[ \t]*#[ \t]*include" ${file} includes)
@@ -71,6 +74,15 @@ foreach(file IN LISTS core_files)
     lines_with("${waiting}" ${file} found)
     if(found)
         problem("${file}: may not wait by itself: ${found}")
+    endif()
+endforeach()
+
+# The agent's protocol is for clients without Qt, too.
+sources_of(core/agent/wire files)
+foreach(file IN LISTS files)
+    lines_with("include[ \t]*[\"<]Q" ${file} found)
+    if(found)
+        problem("${file}: may not know of Qt: ${found}")
     endif()
 endforeach()
 

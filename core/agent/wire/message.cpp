@@ -1,0 +1,134 @@
+#include "agent/wire/message.h"
+
+#include "agent/wire/message_bytes.h"
+
+namespace lanyard::wire {
+
+namespace {
+
+constexpr std::uint8_t largestExitCode = 7;
+
+template <class Message>
+std::optional<Message> wholeOf(const Reader &reader, const Message &read)
+{
+    return reader.isWhole() ? std::optional(read) : std::nullopt;
+}
+
+} // namespace
+
+std::size_t write(Type bare, std::span<char> room)
+{
+    return Writer(bare, room).finish();
+}
+
+std::size_t write(const ListRequest &message, std::span<char> room)
+{
+    Writer writer(Type::List, room);
+    writeSurroundings(writer, message.surroundings);
+    return writer.finish();
+}
+
+std::optional<ListRequest> parseListRequest(std::string_view body)
+{
+    Reader reader(body);
+    const ListRequest read{readSurroundings(reader)};
+    return wholeOf(reader, read);
+}
+
+std::size_t write(const TokenRequest &message, std::span<char> room)
+{
+    Writer writer(Type::Token, room);
+    writeSurroundings(writer, message.surroundings);
+    writer.text(message.account);
+    writer.number(static_cast<std::uint8_t>(message.freshness));
+    writer.text(message.resource);
+    return writer.finish();
+}
+
+std::optional<TokenRequest> parseTokenRequest(std::string_view body)
+{
+    Reader reader(body);
+    TokenRequest read;
+    read.surroundings = readSurroundings(reader);
+    read.account = reader.text();
+    const std::uint8_t freshness = reader.number();
+    read.freshness = static_cast<Freshness>(freshness);
+    read.resource = reader.text();
+    if (freshness > static_cast<std::uint8_t>(Freshness::Force)) {
+        return std::nullopt;
+    }
+    return wholeOf(reader, read);
+}
+
+std::size_t write(const Welcome &message, std::span<char> room)
+{
+    Writer writer(Type::Welcome, room);
+    writer.text(message.program);
+    return writer.finish();
+}
+
+std::optional<Welcome> parseWelcome(std::string_view body)
+{
+    Reader reader(body);
+    const Welcome read{reader.text()};
+    return wholeOf(reader, read);
+}
+
+std::size_t write(const GivenToken &message, std::span<char> room)
+{
+    Writer writer(Type::GivenToken, room);
+    writer.text(message.note);
+    writer.text(message.token);
+    return writer.finish();
+}
+
+std::optional<GivenToken> parseGivenToken(std::string_view body)
+{
+    Reader reader(body);
+    GivenToken read;
+    read.note = reader.text();
+    read.token = reader.text();
+    if (read.token.empty()) {
+        return std::nullopt;
+    }
+    return wholeOf(reader, read);
+}
+
+std::size_t write(const Failure &message, std::span<char> room)
+{
+    Writer writer(Type::Failure, room);
+    writer.number(message.exitCode);
+    writer.text(message.sentence);
+    return writer.finish();
+}
+
+std::optional<Failure> parseFailure(std::string_view body)
+{
+    Reader reader(body);
+    Failure read;
+    read.exitCode = reader.number();
+    read.sentence = reader.text();
+    if (read.exitCode == 0 || read.exitCode > largestExitCode) {
+        return std::nullopt;
+    }
+    return wholeOf(reader, read);
+}
+
+std::size_t write(const SignInNeeded &message, std::span<char> room)
+{
+    Writer writer(Type::SignInNeeded, room);
+    writer.text(message.account);
+    writer.text(message.sentence);
+    return writer.finish();
+}
+
+std::optional<SignInNeeded> parseSignInNeeded(std::string_view body)
+{
+    Reader reader(body);
+    SignInNeeded read;
+    read.account = reader.text();
+    read.sentence = reader.text();
+    return wholeOf(reader, read);
+}
+
+} // namespace lanyard::wire
