@@ -16,6 +16,7 @@ set(core/agent base oauth io words accounts agent)
 set(core/agent/wire agent/wire/account_list agent/wire/client agent/wire/message agent/wire/message_bytes)
 set(ui base words accounts qr ui)
 set(app/demo base io/http_message)
+set(app/lanyard agent/wire/client agent/wire/message)
 set(layers base oauth io words flow accounts agent qr tools ui app)
 
 set(problems "")
@@ -39,7 +40,7 @@ endfunction()
 
 # 1. Includes.
 foreach(folder core/base core/oauth core/io core/words core/qr core/tools core/flow core/accounts
-        core/agent core/agent/wire ui app/demo)
+        core/agent core/agent/wire ui app/demo app/lanyard)
     sources_of(${folder} files)
     foreach(file IN LISTS files)
         lines_with("^[ \t]*#[ \t]*include" ${file} includes)
@@ -77,13 +78,15 @@ foreach(file IN LISTS core_files)
     endif()
 endforeach()
 
-# The agent's protocol is for clients without Qt, too.
-sources_of(core/agent/wire files)
-foreach(file IN LISTS files)
-    lines_with("include[ \t]*[\"<]Q" ${file} found)
-    if(found)
-        problem("${file}: may not know of Qt: ${found}")
-    endif()
+# The fast client loads no Qt.
+foreach(folder core/agent/wire app/lanyard)
+    sources_of(${folder} files)
+    foreach(file IN LISTS files)
+        lines_with("include[ \t]*[\"<]Q" ${file} found)
+        if(found)
+            problem("${file}: may not know of Qt: ${found}")
+        endif()
+    endforeach()
 endforeach()
 
 # 4. No way around a certificate.

@@ -15,7 +15,7 @@ function(check result_variable output_variable)
 endfunction()
 
 file(REMOVE_RECURSE ${WORK})
-write_file(README.md "| `core` | |\n| `core/base` | |\n| `core/io` | |\n| `core/flow` | |\n| `core/accounts` | |\n| `core/agent` | |\n| `app` | `cli`, `demo` |\n| `ui` | |\n| `tests` | |")
+write_file(README.md "| `core` | |\n| `core/base` | |\n| `core/io` | |\n| `core/flow` | |\n| `core/accounts` | |\n| `core/agent` | |\n| `app` | `cli`, `demo`, `lanyard` |\n| `ui` | |\n| `tests` | |")
 write_file(core/base/clock.cpp "#include <QTimer>")
 write_file(core/io/fine.cpp "#include \"base/error.h\"\n// QEventLoop is what we do without")
 write_file(core/flow/fine.cpp "#include \"oauth/pkce.h\"")
@@ -24,6 +24,7 @@ write_file(app/demo/fine.cpp "#include \"io/http_message.h\"")
 write_file(app/cli/fine.cpp "#include <QCoreApplication>\n#include \"accounts/account.h\"")
 write_file(core/agent/fine.cpp "#include \"accounts/account.h\"\n#include \"agent/wire/client.h\"")
 write_file(core/agent/wire/fine.cpp "#include \"agent/wire/message.h\"\n#include <vector>")
+write_file(app/lanyard/fine.cpp "#include \"agent/wire/client.h\"")
 write_file(tests/io/fine_test.cpp "#include \"oauth/pkce.h\"")
 check(result output)
 if(NOT result EQUAL 0)
@@ -43,6 +44,7 @@ write_file(ui/bad_trust.cpp "reply->ignoreSslErrors();")
 write_file(core/io/bad_trust.cpp "tls.setPeerVerifyMode(QSslSocket::VerifyNone);")
 write_file(core/agent/wire/bad_include.cpp "#include \"base/secret.h\"")
 write_file(core/agent/wire/bad_qt.cpp "#include <QString>")
+write_file(app/lanyard/bad_include.cpp "#include \"agent/agent_server.h\"")
 write_file(core/accounts/bad_include.cpp "#include \"agent/token_gate.h\"")
 write_file(core/unmapped/file.h "")
 check(result output)
@@ -52,7 +54,7 @@ endif()
 foreach(expected core/base/bad_include core/io/bad_include core/io/bad_timer core/flow/bad_loop
         core/base/bad_screen app/cli/bad_screen app/demo/bad_include ui/bad_include ui/bad_app
         ui/bad_trust core/io/bad_trust core/agent/wire/bad_include core/agent/wire/bad_qt
-        core/accounts/bad_include
+        app/lanyard/bad_include core/accounts/bad_include
         "misses core/unmapped")
     if(NOT output MATCHES "${expected}")
         message(FATAL_ERROR "Not noticed: ${expected}\n${output}")

@@ -15,6 +15,12 @@ endfunction()
 file(REMOVE_RECURSE ${WORK})
 run(${CMAKE_COMMAND} --install ${BUILD} --prefix ${WORK}/prefix)
 expect(prefix/bin/lanyard)
+expect(prefix/libexec/lanyard/lanyard-cli)
+execute_process(COMMAND ${WORK}/prefix/bin/lanyard --version # which only lanyard-cli knows
+    OUTPUT_VARIABLE version COMMAND_ERROR_IS_FATAL ANY)
+if(NOT version MATCHES "^lanyard [0-9]")
+    message(FATAL_ERROR "lanyard --version says ${version}.")
+endif()
 expect(prefix/bin/lanyard-desktop)
 foreach(name docker-credential-lanyard git-credential-lanyard)
     file(READ_SYMLINK ${WORK}/prefix/bin/${name} target) # beside it, wherever that is put
