@@ -1,6 +1,7 @@
 #include "login_command.h"
 
 #include "account_naming.h"
+#include "accounts/settings_file.h"
 #include "base/loopback.h"
 #include "not_empty.h"
 #include "oauth/syntax.h"

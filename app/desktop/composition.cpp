@@ -1,8 +1,8 @@
 #include "composition.h"
 
-#include "accounts/client_choice.h"
 #include "accounts/company_certificates.h"
 #include "accounts/provider_catalog.h"
+#include "accounts/settings_file.h"
 #include "accounts/vault_home.h"
 #include "words/error_text.h"
 

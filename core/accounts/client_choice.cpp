@@ -1,34 +1,13 @@
 #include "accounts/client_choice.h"
 
 #include "accounts/json_fields.h"
-#include "base/json.h"
-#include "io/private_file.h"
-#include "io/process_lock.h"
-
-#include <QJsonDocument>
+#include "accounts/settings_file.h"
 
 namespace lanyard {
 
 namespace {
 
-constexpr qsizetype largestFile = 1024 * 1024;
-constexpr std::chrono::milliseconds blink{200}; ///< where the main thread waits
-constexpr std::chrono::milliseconds lockPatience{5'000}; ///< where it does not
-
 const QLatin1String clientsName("clients");
-
-QString settingsFile(const Places &places)
-{
-    return places.config + QStringLiteral("/settings.json");
-}
-
-tl::unexpected<Error> unwritable(const Error &why)
-{
-    return fail(why.kind,
-                QStringLiteral("the settings cannot be written (%1); make room there, and make it "
-                               "a folder that you may write to")
-                    .arg(why.detail));
-}
 
 /// `value` is what the settings have of the provider.
 Result<ClientChoice> choiceIn(const QJsonValue &value, const QString &providerKey)
@@ -52,14 +31,25 @@ Result<ClientChoice> choiceIn(const QJsonValue &value, const QString &providerKe
     return choice;
 }
 
-/// InvalidResponse is a damaged file.
-Result<QJsonObject> parseSettings(const QByteArray &bytes)
+SettingsChange insertChoice(const QString &providerKey, const ClientChoice &choice)
 {
-    auto settings = parseJsonObject(bytes, {.bytes = largestFile, .depth = 32});
-    if (!settings) {
-        return settings;
-    }
-    const QJsonValue value = settings->value(clientsName);
+    return [providerKey, choice](QJsonObject &settings) {
+        QJsonObject clients = settings.value(clientsName).toObject();
+        QJsonObject client = clients.value(providerKey).toObject(); // keeps what we do not know
+        client.insert(QStringLiteral("client_id"), jsonText(choice.clientId));
+        client.insert(QStringLiteral("tenant"), jsonText(choice.tenant));
+        client.insert(QStringLiteral("has_secret"), choice.hasSecret);
+        client.insert(QStringLiteral("refused"), choice.isRefused);
+        clients.insert(providerKey, client);
+        settings.insert(clientsName, clients);
+    };
+}
+
+} // namespace
+
+Result<void> checkClientChoices(const QJsonObject &settings)
+{
+    const QJsonValue value = settings.value(clientsName);
     if (!value.isUndefined() && !value.isObject()) {
         return fail(ErrorKind::InvalidResponse, QStringLiteral("clients is not an object"));
     }
@@ -69,88 +59,12 @@ Result<QJsonObject> parseSettings(const QByteArray &bytes)
             return fail(choice.error());
         }
     }
-    return settings;
-}
-
-/// A file that is not there holds no settings. InvalidResponse is a damaged file.
-Result<QJsonObject> readSettings(const Places &places)
-{
-    const auto bytes = readPrivateFile(settingsFile(places), largestFile);
-    if (!bytes) {
-        return fail(bytes.error().kind,
-                    QStringLiteral("the settings cannot be read (%1); move away what is in their "
-                                   "place")
-                        .arg(bytes.error().detail));
-    }
-    return *bytes ? parseSettings(**bytes) : QJsonObject();
-}
-
-/// For those who do not set it aside: it broke while the program was running.
-Result<QJsonObject> readWholeSettings(const Places &places)
-{
-    auto settings = readSettings(places);
-    if (settings || settings.error().kind != ErrorKind::InvalidResponse) {
-        return settings;
-    }
-    return fail(ErrorKind::Misconfigured,
-                QStringLiteral("the settings are damaged (%1: %2); start again, or move that file "
-                               "away, and you are asked again for what it held")
-                    .arg(plainText(settingsFile(places)), settings.error().detail));
-}
-
-QString lockFile(const Places &places)
-{
-    return places.state + QStringLiteral("/settings.lock");
-}
-
-tl::unexpected<Error> lockFault(const Error &why)
-{
-    return why.kind == ErrorKind::Busy ? fail(why) : unwritable(why);
-}
-
-/// Under the lock.
-Result<void> insertChoice(const Places &places, const QString &providerKey,
-                          const ClientChoice &choice)
-{
-    auto settings = readWholeSettings(places);
-    if (!settings) {
-        return fail(settings.error());
-    }
-    QJsonObject clients = settings->value(clientsName).toObject();
-    QJsonObject client = clients.value(providerKey).toObject(); // keeps what we do not know
-    client.insert(QStringLiteral("client_id"), jsonText(choice.clientId));
-    client.insert(QStringLiteral("tenant"), jsonText(choice.tenant));
-    client.insert(QStringLiteral("has_secret"), choice.hasSecret);
-    client.insert(QStringLiteral("refused"), choice.isRefused);
-    clients.insert(providerKey, client);
-    settings->insert(clientsName, clients);
-    const auto written = writePrivateFile(settingsFile(places), QJsonDocument(*settings).toJson());
-    return written ? written : unwritable(written.error());
-}
-
-} // namespace
-
-QString setBrokenSettingsAside(const Places &places)
-{
-    const auto isBroken = [&places] {
-        const auto settings = readSettings(places);
-        return !settings && settings.error().kind == ErrorKind::InvalidResponse;
-    };
-    if (!isBroken()) {
-        return {};
-    }
-    // Another process may have set it aside by now, so what is there is looked at again.
-    const auto lock = ProcessLock::acquireNow(lockFile(places), blink);
-    if (!lock || !isBroken()) {
-        return {};
-    }
-    return setAsidePrivateFile(settingsFile(places), QLatin1String("settings.json"))
-        .value_or(QString());
+    return {};
 }
 
 Result<ClientChoice> readClientChoice(const Places &places, const QString &providerKey)
 {
-    const auto settings = readWholeSettings(places);
+    const auto settings = readSettings(places);
     if (!settings) {
         return fail(settings.error());
     }
@@ -160,19 +74,13 @@ Result<ClientChoice> readClientChoice(const Places &places, const QString &provi
 Result<void> writeClientChoice(const Places &places, const QString &providerKey,
                                const ClientChoice &choice)
 {
-    const auto lock = ProcessLock::acquireNow(lockFile(places), blink);
-    return lock ? insertChoice(places, providerKey, choice) : lockFault(lock.error());
+    return changeSettings(places, insertChoice(providerKey, choice));
 }
 
 void writeClientChoice(const Places &places, const QString &providerKey, const ClientChoice &choice,
                        QObject *context, Reply<void> reply)
 {
-    ProcessLock::acquire(
-        lockFile(places), lockPatience, context,
-        [places, providerKey, choice,
-         reply = std::move(reply)](const Result<std::unique_ptr<ProcessLock>> &held) {
-            reply(held ? insertChoice(places, providerKey, choice) : lockFault(held.error()));
-        });
+    changeSettings(places, insertChoice(providerKey, choice), context, std::move(reply));
 }
 
 QString clientSecretKey(const QString &providerKey, const QString &clientId)
@@ -183,7 +91,7 @@ QString clientSecretKey(const QString &providerKey, const QString &clientId)
 
 Result<QStringList> clientSecretKeys(const Places &places)
 {
-    const auto settings = readWholeSettings(places);
+    const auto settings = readSettings(places);
     if (!settings) {
         return fail(settings.error());
     }

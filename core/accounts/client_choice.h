@@ -1,14 +1,14 @@
 #pragma once
 
 /// What a person was asked once about a provider: client id, tenant, and whether a secret goes with
-/// it. Kept in settings.json of the config folder; the secret itself is in the vault under
+/// it. Kept as `clients` of settings.json; the secret itself is in the vault under
 /// clientSecretKey().
-/// Errors:  Misconfigured (settings.json cannot be read or written: it is named, with what helps,
-///          and never overwritten), Busy
+/// Errors:  as settings_file.h
 
 #include "accounts/places.h"
 #include "base/result.h"
 
+#include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
@@ -21,11 +21,6 @@ struct ClientChoice {
     bool isRefused = false; ///< by the provider, since it was remembered: it is asked for again
     friend bool operator==(const ClientChoice &, const ClientChoice &) = default;
 };
-
-/// A settings.json that cannot be understood is renamed, as a damaged list of accounts is; asked by
-/// whoever starts, so that the person hears of it once. The reply is its new name. Empty: there was
-/// nothing to set aside, or it cannot be done, which readClientChoice() says.
-[[nodiscard]] QString setBrokenSettingsAside(const Places &places);
 
 /// An empty choice when none was made. `providerKey` is Provider::key().
 [[nodiscard]] Result<ClientChoice> readClientChoice(const Places &places,
@@ -42,5 +37,8 @@ void writeClientChoice(const Places &places, const QString &providerKey, const C
 
 /// Of every secret that is remembered.
 [[nodiscard]] Result<QStringList> clientSecretKeys(const Places &places);
+
+/// Are those of settings.json whole? Errors: InvalidResponse
+[[nodiscard]] Result<void> checkClientChoices(const QJsonObject &settings);
 
 } // namespace lanyard

@@ -56,6 +56,8 @@ QLatin1String nameOf(ManagedSetting setting)
     switch (setting) {
     case ManagedSetting::AllowedIssuers:
         return QLatin1String("allowed_issuers");
+    case ManagedSetting::AskTools:
+        return QLatin1String("ask_tools");
     case ManagedSetting::Certificates:
         return QLatin1String("certificates");
     case ManagedSetting::Clients:
@@ -93,6 +95,10 @@ QList<ManagedSettings::Line> ManagedSettings::lines() const
     if (m_allowedIssuers) {
         add(ManagedSetting::AllowedIssuers, m_allowedIssuers->value.join(QLatin1String(", ")),
             m_allowedIssuers->file);
+    }
+    if (m_askTools) {
+        add(ManagedSetting::AskTools,
+            m_askTools->value ? QStringLiteral("on") : QStringLiteral("off"), m_askTools->file);
     }
     if (m_clients) {
         const QMap<QString, Client> &clients = m_clients->value;
@@ -237,6 +243,20 @@ Result<void> ManagedSettings::checkVault(VaultChoice vault) const
                       .value();
     error.cause = Cause::NotAllowedHere;
     return fail(error);
+}
+
+std::optional<bool> ManagedSettings::asksTools() const
+{
+    return m_askTools ? std::optional(m_askTools->value) : std::nullopt;
+}
+
+Result<void> ManagedSettings::checkAskTools(bool ask) const
+{
+    return isLocked(ManagedSetting::AskTools) && ask != asksTools().value_or(false)
+        ? refuse(ManagedSetting::AskTools,
+                 ask ? QStringLiteral("tools are not asked for")
+                     : QStringLiteral("tools are always asked for"))
+        : Result<void>();
 }
 
 tl::unexpected<Error> ManagedSettings::refuse(ManagedSetting setting, const QString &problem) const

@@ -6,7 +6,9 @@
 ///           "clients": {"google": {"client_id": "…", "tenant": "…"}},
 ///           "redirect_ports": [8400, 8401],
 ///           "vaults": ["keychain", "file"],
-///           "locked": ["certificates", "clients", "providers", "redirect_ports", "vaults"]}
+///           "ask_tools": true,
+///           "locked": ["ask_tools", "certificates", "clients", "providers", "redirect_ports",
+///                      "vaults"]}
 ///          Of two files that set the same, the stronger folder's counts whole; a lock of either
 ///          one holds
 /// Errors:  Misconfigured, naming the file. One that cannot be understood allows nothing, since
@@ -32,6 +34,7 @@ namespace lanyard {
 
 enum class ManagedSetting {
     AllowedIssuers,
+    AskTools,
     Certificates,
     Clients,
     Providers,
@@ -75,6 +78,12 @@ public:
     /// Errors: Misconfigured with Cause::NotAllowedHere and no `place`
     [[nodiscard]] Result<void> checkVault(VaultChoice vault) const;
 
+    /// "Ask before a tool gets a token" (tool_asking.h); nullopt = not set.
+    [[nodiscard]] std::optional<bool> asksTools() const;
+    /// May the person choose that?
+    /// Errors: Misconfigured, where it is locked at another value
+    [[nodiscard]] Result<void> checkAskTools(bool ask) const;
+
 private:
     struct Client {
         QString clientId; ///< empty = not set
@@ -93,6 +102,7 @@ private:
                                                const QString &problem) const;
 
     std::optional<Set<QStringList>> m_allowedIssuers;
+    std::optional<Set<bool>> m_askTools;
     std::optional<Set<QMap<QString, Client>>> m_clients;
     std::optional<Set<QList<quint16>>> m_redirectPorts;
     std::optional<Set<QList<VaultChoice>>> m_vaults;

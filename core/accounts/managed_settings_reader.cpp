@@ -19,8 +19,9 @@ constexpr qsizetype mostPorts = 64; ///< each of them is tried, in the worst cas
 constexpr QLatin1String everyIssuer("/*"); ///< of this origin
 
 constexpr ManagedSetting everySetting[]{
-    ManagedSetting::AllowedIssuers, ManagedSetting::Certificates,  ManagedSetting::Clients,
-    ManagedSetting::Providers,      ManagedSetting::RedirectPorts, ManagedSetting::Vaults};
+    ManagedSetting::AllowedIssuers, ManagedSetting::AskTools,  ManagedSetting::Certificates,
+    ManagedSetting::Clients,        ManagedSetting::Providers, ManagedSetting::RedirectPorts,
+    ManagedSetting::Vaults};
 
 constexpr VaultChoice everyVault[]{VaultChoice::Keychain, VaultChoice::File, VaultChoice::Memory};
 
@@ -95,6 +96,9 @@ private:
         if (setting == ManagedSetting::AllowedIssuers) {
             return takeIssuers(value);
         }
+        if (setting == ManagedSetting::AskTools) {
+            return takeAskTools(value);
+        }
         if (setting == ManagedSetting::Clients) {
             return takeClients(value);
         }
@@ -126,6 +130,15 @@ private:
             issuers.append(entry);
         }
         set(m_settings.m_allowedIssuers, std::move(issuers));
+        return {};
+    }
+
+    Result<void> takeAskTools(const QJsonValue &value)
+    {
+        if (!value.isBool()) {
+            return problem(QStringLiteral("ask_tools is neither true nor false"));
+        }
+        set(m_settings.m_askTools, value.toBool());
         return {};
     }
 
@@ -210,8 +223,9 @@ private:
         for (const auto &each : array) {
             const auto setting = settingNamed(each.toString());
             if (!setting || !canBeLocked(*setting)) {
-                return problem(QStringLiteral("locked: \"%1\" is none of certificates, clients, "
-                                              "providers, redirect_ports and vaults")
+                return problem(QStringLiteral("locked: \"%1\" is none of ask_tools, "
+                                              "certificates, clients, providers, redirect_ports "
+                                              "and vaults")
                                    .arg(plainText(each.toString(), 100)));
             }
             if (!m_settings.m_locks.contains(*setting)) {

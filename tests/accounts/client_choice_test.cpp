@@ -1,4 +1,5 @@
 #include "accounts/client_choice.h"
+#include "accounts/settings_file.h"
 #include "io/process_lock.h"
 #include "support/files.h"
 

@@ -91,6 +91,7 @@ private Q_SLOTS:
         row("a vault twice", "{\"vaults\":[\"file\",\"keychain\",\"file\"]}", "file");
         row("a number among vaults", "{\"vaults\":[1]}", "vaults");
         row("certificates, which are files", "{\"certificates\":[]}", "certificates");
+        row("a word for ask_tools", "{\"ask_tools\":\"on\"}", "ask_tools");
         row("a lock on nothing", "{\"locked\":[\"vault\"]}", "\"vault\"");
         row("a lock on what is always locked", "{\"locked\":[\"allowed_issuers\"]}",
             "allowed_issuers");
