@@ -12,7 +12,7 @@ namespace lanyard {
 struct Places {
     QString data; ///< the index of accounts
     QString config; ///< settings.json, providers/ and certificates/
-    QString state; ///< locks
+    QString state; ///< locks, and the journal
     QStringList adminConfig; ///< the administrator's managed.json, strongest folder first
     QStringList adminProviders; ///< the administrator's provider folders, strongest first
     QStringList adminCertificates; ///< and those of certificate authorities

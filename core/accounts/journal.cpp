@@ -1,0 +1,225 @@
+#include "accounts/journal.h"
+
+#include "accounts/json_fields.h"
+#include "base/json.h"
+#include "io/private_file.h"
+#include "io/process_lock.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+
+namespace lanyard {
+
+namespace {
+
+constexpr std::chrono::milliseconds blink{200};
+constexpr qsizetype longestLine = 32 * 1024; ///< bytes: more than what follows makes of them
+/// Characters; JSON takes six bytes for one, in the worst case.
+constexpr qsizetype longestPath = 1024;
+constexpr qsizetype longestText = 256;
+constexpr qsizetype mostScopes = 16;
+
+constexpr TokenDecision everyDecision[]{TokenDecision::NotAsked,    TokenDecision::Granted,
+                                        TokenDecision::AllowedOnce, TokenDecision::AllowedAlways,
+                                        TokenDecision::Refused,     TokenDecision::NobodyToAsk};
+
+const QLatin1String atName("at");
+const QLatin1String decisionName("decision");
+const QLatin1String accountName("account");
+const QLatin1String nameName("name");
+const QLatin1String programName("program");
+const QLatin1String commandName("command");
+const QLatin1String terminalName("terminal");
+const QLatin1String scopeName("scope");
+const QLatin1String resourceName("resource");
+
+tl::unexpected<Error> unusable(const QString &file, const QString &reason)
+{
+    return fail(ErrorKind::Misconfigured,
+                QStringLiteral("the journal cannot be used (%1: %2); make room there, or move away "
+                               "what is in its place")
+                    .arg(plainText(file), reason));
+}
+
+std::optional<TokenDecision> decisionNamed(const QString &name)
+{
+    const auto found = std::find_if(std::begin(everyDecision), std::end(everyDecision),
+                                    [&name](TokenDecision each) { return name == nameOf(each); });
+    return found == std::end(everyDecision) ? std::nullopt : std::optional(*found);
+}
+
+std::optional<JournalEntry> entryIn(QByteArrayView line)
+{
+    const auto object = parseJsonObject(line, {.bytes = longestLine, .depth = 3});
+    if (!object) {
+        return std::nullopt;
+    }
+    JsonFields fields(*object);
+    const auto at = fields.time(atName);
+    const auto decision = decisionNamed(fields.requiredText(decisionName));
+    JournalEntry entry;
+    entry.accountId = fields.requiredText(accountName);
+    entry.accountName = fields.requiredText(nameName);
+    entry.program = fields.text(programName);
+    entry.command = fields.text(commandName);
+    entry.terminal = fields.text(terminalName);
+    entry.scope = fields.list(scopeName).value_or(QStringList());
+    entry.resource = fields.text(resourceName);
+    if (!at || !decision || !fields.problem().isEmpty()) {
+        return std::nullopt;
+    }
+    entry.at = *at;
+    entry.decision = *decision;
+    return entry;
+}
+
+QJsonValue shortened(const QString &text, qsizetype cap = longestText)
+{
+    return jsonText(text.left(cap));
+}
+
+/// All of it, or the line is cut off, and the next one begins behind a line break.
+bool writeAll(QFile &file, QByteArrayView bytes)
+{
+    while (!bytes.isEmpty()) {
+        const qint64 written = file.write(bytes.data(), bytes.size());
+        if (written <= 0) {
+            return false;
+        }
+        bytes = bytes.sliced(written);
+    }
+    return true;
+}
+
+/// Under the lock. What follows a line that was cut off begins a new one.
+Result<void> appendTo(const QString &path, QByteArray line)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite | QIODevice::Append | QIODevice::Unbuffered,
+                   QFile::ReadOwner | QFile::WriteOwner)) {
+        return unusable(path, file.errorString());
+    }
+    char last = '\n';
+    if (file.size() > 0 && (!file.seek(file.size() - 1) || !file.getChar(&last))) {
+        return unusable(path, file.errorString());
+    }
+    if (last != '\n') {
+        line.prepend('\n');
+    }
+    return writeAll(file, line) ? Result<void>() : unusable(path, file.errorString());
+}
+
+/// Under the lock: the newer half of what is there, and the line, in the place of all.
+Result<void> replaceOlderHalf(const QString &path, const QByteArray &line)
+{
+    const auto bytes = readPrivateFile(path, 2 * largestJournal);
+    if (!bytes) {
+        return fail(bytes.error());
+    }
+    QByteArray kept = bytes->value_or(QByteArray()).right(largestJournal / 2);
+    kept.remove(0, kept.indexOf('\n') + 1); // the half of a line
+    if (!kept.isEmpty() && !kept.endsWith('\n')) {
+        kept += '\n';
+    }
+    const auto written = writePrivateFile(path, kept + line);
+    return written ? written : unusable(path, written.error().detail);
+}
+
+} // namespace
+
+bool isAllowed(TokenDecision decision)
+{
+    return decision != TokenDecision::Refused && decision != TokenDecision::NobodyToAsk;
+}
+
+QLatin1String nameOf(TokenDecision decision)
+{
+    switch (decision) {
+    case TokenDecision::NotAsked:
+        return QLatin1String("not_asked");
+    case TokenDecision::Granted:
+        return QLatin1String("granted");
+    case TokenDecision::AllowedOnce:
+        return QLatin1String("once");
+    case TokenDecision::AllowedAlways:
+        return QLatin1String("always");
+    case TokenDecision::Refused:
+        return QLatin1String("refused");
+    case TokenDecision::NobodyToAsk:
+        return QLatin1String("nobody_to_ask");
+    }
+    Q_UNREACHABLE();
+}
+
+Journal::Journal(const Places &places) :
+    m_file(places.state + QStringLiteral("/journal.jsonl")),
+    m_lock(places.state + QStringLiteral("/journal.lock"))
+{
+}
+
+Result<void> Journal::append(const JournalEntry &entry) const
+{
+    const QByteArray line = journalLine(entry);
+    const auto lock = ProcessLock::acquireNow(m_lock, blink);
+    if (!lock) {
+        return fail(lock.error());
+    }
+    const QFileInfo there(m_file);
+    if (there.exists() && !there.isFile()) { // opening a FIFO would wait for its other end
+        return unusable(m_file, QStringLiteral("is no regular file"));
+    }
+    return there.size() + line.size() > largestJournal ? replaceOlderHalf(m_file, line)
+                                                       : appendTo(m_file, line);
+}
+
+Result<QList<JournalEntry>> Journal::read() const
+{
+    // Reading needs no lock: a line that is being written is one that is cut off.
+    const auto bytes = readPrivateFile(m_file, 2 * largestJournal);
+    if (!bytes) {
+        return unusable(m_file, bytes.error().detail);
+    }
+    return parseJournal(bytes->value_or(QByteArray()));
+}
+
+QList<JournalEntry> parseJournal(QByteArrayView bytes)
+{
+    QList<JournalEntry> entries;
+    while (!bytes.isEmpty()) {
+        const qsizetype end = bytes.indexOf('\n');
+        if (end < 0) {
+            break; // cut off, or just being written
+        }
+        if (auto entry = entryIn(bytes.first(end))) {
+            entries.append(std::move(*entry));
+        }
+        bytes = bytes.sliced(end + 1);
+    }
+    return entries;
+}
+
+QByteArray journalLine(const JournalEntry &entry)
+{
+    QJsonArray scope;
+    for (const QString &each : entry.scope.mid(0, mostScopes)) {
+        scope.append(shortened(each));
+    }
+    const QJsonObject object{{atName, jsonTime(entry.at)},
+                             {decisionName, nameOf(entry.decision)},
+                             {accountName, shortened(entry.accountId)},
+                             {nameName, shortened(entry.accountName)},
+                             {programName, shortened(entry.program, longestPath)},
+                             {commandName, shortened(entry.command)},
+                             {terminalName, shortened(entry.terminal)},
+                             {scopeName, scope},
+                             {resourceName, shortened(entry.resource, longestPath)}};
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+} // namespace lanyard
