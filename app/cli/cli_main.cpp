@@ -9,8 +9,10 @@
 #include "exec_command.h"
 #include "git_credential_command.h"
 #include "glib_log.h"
+#include "grants_command.h"
 #include "header_command.h"
 #include "interrupt_watch.h"
+#include "journal_command.h"
 #include "kubectl_credential_command.h"
 #include "list_command.h"
 #include "login_command.h"
@@ -211,9 +213,14 @@ int cliMain(int argc, char **argv)
     OrderCommand order;
     ServiceAddCommand serviceAdd;
     SettingsCommand settings;
+    AskToolsCommand askTools;
     SiteAddCommand siteAdd;
     SiteListCommand siteList;
     SiteRemoveCommand siteRemove;
+    GrantsCommand grants;
+    GrantsAddCommand grantsAdd;
+    GrantsRevokeCommand grantsRevoke;
+    JournalCommand journal;
     GitCredentialCommand gitCredential;
     KubectlCredentialCommand kubectlCredential;
     DockerCredentialCommand dockerCredential;
@@ -231,9 +238,14 @@ int cliMain(int argc, char **argv)
                                           &order,
                                           &serviceAdd,
                                           &settings,
+                                          &askTools,
                                           &siteAdd,
                                           &siteList,
                                           &siteRemove,
+                                          &grants,
+                                          &grantsAdd,
+                                          &grantsRevoke,
+                                          &journal,
                                           &gitCredential,
                                           &kubectlCredential,
                                           &dockerCredential,
@@ -245,7 +257,8 @@ int cliMain(int argc, char **argv)
     if (const std::optional<int> exitCode = parse(program, own.count, arguments.data())) {
         return *exitCode;
     }
-    const auto chosen = std::find_if(commands.begin(), commands.end(),
+    // From behind: what is below another command stands behind it, and with it that is parsed, too.
+    const auto chosen = std::find_if(commands.rbegin(), commands.rend(),
                                      [](const Command *command) { return command->isChosen(); });
     return (*chosen)->conclude(run(application, **chosen, options));
 }

@@ -167,6 +167,13 @@ void Command::failWith(const Error &error, const ErrorContext &context)
     }
 }
 
+void Command::failWithLine(const Error &error, const QString &line)
+{
+    if (!std::exchange(m_isOver, true)) {
+        leave(world().console.reportFailure(error, line));
+    }
+}
+
 /// A provider that is just being told of an earlier sign-out gets a moment for its answer.
 void Command::leave(int exitCode)
 {

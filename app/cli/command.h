@@ -93,6 +93,8 @@ protected:
     [[nodiscard]] bool isWanted() const { return !m_isInterrupted; }
     void succeed(const Result<void> &printed);
     void failWith(const Error &error, const ErrorContext &context);
+    /// Where the error does not say it all; `line` is for a person, without "lanyard: ".
+    void failWithLine(const Error &error, const QString &line);
     /// What a command keeps in memory ends with it: a session that the provider has replaced and
     /// the keychain did not take. True: there is one, and the command has failed with it.
     [[nodiscard]] bool failedToKeep(const Account &account);

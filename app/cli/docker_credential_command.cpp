@@ -80,7 +80,7 @@ void DockerCredentialCommand::takeRegistry(const Result<Secret> &text)
             return;
         }
         m_username = site->site.username;
-        fetchToken(*site->account);
+        giveToken(*site->account);
         return;
     }
     if (m_action == "erase") {

@@ -32,6 +32,11 @@ void DpopProofCommand::start()
     if (!m_account) {
         return;
     }
+    withConsent(*m_account, {}, [this] { prove(); });
+}
+
+void DpopProofCommand::prove()
+{
     m_account->makeDpopProof({QByteArray::fromStdString(m_method),
                               QUrl(QString::fromStdString(m_url), QUrl::StrictMode),
                               QByteArray::fromStdString(m_nonce)},

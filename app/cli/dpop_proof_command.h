@@ -5,11 +5,11 @@
 /// Shape:   the proof and a line break, nothing else; or JSON
 ///          {"dpop_proof","access_token","token_type","expires_at"}: the token that it is for
 
-#include "command.h"
+#include "consented_command.h"
 
 namespace lanyard {
 
-class DpopProofCommand final : public Command {
+class DpopProofCommand final : public ConsentedCommand {
     Q_OBJECT
 public:
     void addTo(CLI::App &program) override;
@@ -18,6 +18,7 @@ protected:
     void start() override;
 
 private:
+    void prove();
     void print(const Result<QByteArray> &proof);
 
     std::string m_name;

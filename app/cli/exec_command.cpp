@@ -65,7 +65,7 @@ void ExecCommand::start()
         return;
     }
     if (Account *account = findAccount(m_name)) {
-        fetchToken(*account);
+        giveToken(*account);
     }
 }
 

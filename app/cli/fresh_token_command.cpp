@@ -4,14 +4,20 @@
 
 namespace lanyard {
 
-void FreshTokenCommand::fetchToken(Account &account, Account::Freshness freshness)
+void FreshTokenCommand::giveToken(Account &account)
 {
-    account.ensureFresh(freshness, this, [this, &account](const Result<void> &fresh) {
-        if (!isInVain(fresh, account)) {
-            Q_ASSERT(account.accessToken()); // ensureFresh promises it
-            useToken(account);
-        }
-    });
+    withConsent(account, {}, [this, &account] { fetchToken(account); });
+}
+
+void FreshTokenCommand::fetchToken(Account &account)
+{
+    account.ensureFresh(Account::Freshness::IfStale, this,
+                        [this, &account](const Result<void> &fresh) {
+                            if (!isInVain(fresh, account)) {
+                                Q_ASSERT(account.accessToken()); // ensureFresh promises it
+                                useToken(account);
+                            }
+                        });
 }
 
 bool FreshTokenCommand::isInVain(const Result<void> &done, const Account &account)

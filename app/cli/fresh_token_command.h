@@ -4,7 +4,7 @@
 /// Errors:  as Account::ensureFresh; a session that could not be kept is told as such, and no token
 ///          of it is used
 
-#include "command.h"
+#include "consented_command.h"
 
 #include "base/secret.h"
 
@@ -12,11 +12,13 @@
 
 namespace lanyard {
 
-class FreshTokenCommand : public Command {
+class FreshTokenCommand : public ConsentedCommand {
     Q_OBJECT
 protected:
-    /// Then useToken(), or the command has failed.
-    void fetchToken(Account &account, Account::Freshness freshness = Account::Freshness::IfStale);
+    /// Where the person lets whoever called have it; then useToken(), or the command has failed.
+    void giveToken(Account &account);
+    /// For what gives it to nobody. Then useToken(), or the command has failed.
+    void fetchToken(Account &account);
     /// `account` has its access token.
     virtual void useToken(Account &account) = 0;
     /// For what is done after that, by the same rules; true: the command has failed, or nobody

@@ -86,7 +86,11 @@ void GitCredentialCommand::takeRequest(const Result<Secret> &text)
         return;
     }
     m_username = site->site.username.toLatin1();
-    fetchToken(*site->account);
+    if (m_operation == "erase") {
+        fetchToken(*site->account); // to look whether it is the one that was refused
+    } else {
+        giveToken(*site->account);
+    }
 }
 
 void GitCredentialCommand::useToken(Account &account)

@@ -32,7 +32,7 @@ void HeaderCommand::addTo(CLI::App &program)
 void HeaderCommand::start()
 {
     if (Account *account = findAccountOrDefault(m_name)) {
-        fetchToken(*account);
+        giveToken(*account);
     }
 }
 

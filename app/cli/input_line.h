@@ -30,6 +30,7 @@ public:
 
     /// Is somebody there who could be asked?
     [[nodiscard]] static bool isTerminal();
+    [[nodiscard]] static bool isTerminal(int descriptor);
 
 private:
     void readMore();

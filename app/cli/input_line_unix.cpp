@@ -34,7 +34,12 @@ bool hasLines(int descriptor)
 
 bool InputLine::isTerminal()
 {
-    return ::isatty(STDIN_FILENO) == 1 && !isInBackground(STDIN_FILENO);
+    return isTerminal(STDIN_FILENO);
+}
+
+bool InputLine::isTerminal(int descriptor)
+{
+    return ::isatty(descriptor) == 1 && !isInBackground(descriptor);
 }
 
 InputLine::InputLine(Echo echo, QObject *context, Reply<Secret> reply) :

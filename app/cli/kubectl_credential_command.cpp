@@ -49,7 +49,7 @@ void KubectlCredentialCommand::start()
         failWith({ErrorKind::Misconfigured, {}, noAccountForServer(info->server.text())}, {});
         return;
     }
-    fetchToken(*site->account);
+    giveToken(*site->account);
 }
 
 void KubectlCredentialCommand::useToken(Account &account)

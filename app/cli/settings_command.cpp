@@ -1,8 +1,13 @@
 #include "settings_command.h"
 
 #include "accounts/managed_settings.h"
+#include "accounts/settings_file.h"
+#include "accounts/tool_asking.h"
 #include "table.h"
 #include "words/command_text.h"
+#include "words/grant_text.h"
+
+#include <CLI/CLI.hpp>
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -25,14 +30,33 @@ QJsonArray asJson(const Lines &lines)
     return array;
 }
 
+QStringList rowOf(const ManagedSettings::Line &line, const char *force)
+{
+    return {nameOf(line.setting), line.value.isEmpty() ? QStringLiteral("-") : line.value,
+            QString::fromLatin1(force), line.file};
+}
+
 QList<QStringList> rowsOf(const Lines &lines)
 {
     QList<QStringList> rows;
     for (const ManagedSettings::Line &line : lines) {
-        rows += {nameOf(line.setting), line.value.isEmpty() ? QStringLiteral("-") : line.value,
-                 line.isLocked ? QStringLiteral("locked") : QStringLiteral("default"), line.file};
+        rows += rowOf(line, line.isLocked ? "locked" : "default");
     }
     return rows;
+}
+
+/// What the person has chosen, and nobody has locked.
+Result<Lines> chosenLines(const Places &places, const ManagedSettings &managed)
+{
+    const auto ask = chosenToolAsking(places);
+    if (!ask) {
+        return fail(ask.error());
+    }
+    if (!*ask || managed.isLocked(ManagedSetting::AskTools)) {
+        return Lines();
+    }
+    return Lines{{ManagedSetting::AskTools, **ask ? QStringLiteral("on") : QStringLiteral("off"),
+                  plainText(settingsFile(places)), false}};
 }
 
 } // namespace
@@ -50,14 +74,48 @@ void SettingsCommand::start()
         return;
     }
     const Lines lines = managed->lines();
+    const auto chosen = chosenLines(world().places, *managed);
+    if (!chosen) {
+        failWith(chosen.error(), {});
+        return;
+    }
     if (world().console.isJson()) {
-        succeed(world().console.printJson(QJsonDocument(asJson(lines))));
+        succeed(world().console.printJson(QJsonDocument(asJson(lines + *chosen))));
         return;
     }
     if (lines.isEmpty()) {
         world().console.note(nothingIsManaged());
     }
-    succeed(world().console.print(asTable(rowsOf(lines)).toUtf8()));
+    QList<QStringList> rows = rowsOf(lines);
+    for (const ManagedSettings::Line &line : *chosen) {
+        rows += rowOf(line, "yours");
+    }
+    succeed(world().console.print(asTable(rows).toUtf8()));
+}
+
+void AskToolsCommand::addTo(CLI::App &program)
+{
+    CLI::App &command = addCommand(*program.get_subcommand("settings"), "ask-tools",
+                                   grantHelp(GrantHelp::AskTools));
+    command.add_option("CHOICE", m_choice, grantHelp(GrantHelp::OnOrOff).toStdString())
+        ->required()
+        ->type_name("(on|off)")
+        ->check(CLI::IsMember({"on", "off"}).description(""));
+}
+
+void AskToolsCommand::start()
+{
+    const bool ask = m_choice == "on";
+    chooseToolAsking(world().places, ask, this, [this, ask](const Result<void> &chosen) {
+        if (!chosen) {
+            failWith(chosen.error(), {});
+            return;
+        }
+        const Console &console = world().console;
+        succeed(console.isJson() ? console.printJson(
+                    QJsonDocument(QJsonObject{{QStringLiteral("ask_tools"), ask}}))
+                                 : console.printLine(askToolsChosen(ask)));
+    });
 }
 
 } // namespace lanyard

@@ -41,6 +41,11 @@ void TokenCommand::start()
     if (!m_account) {
         return;
     }
+    withConsent(*m_account, QString::fromStdString(m_resource), [this] { fetch(); });
+}
+
+void TokenCommand::fetch()
+{
     if (m_challengeStdin) {
         answerChallenge();
         return;
@@ -129,7 +134,7 @@ void TokenCommand::endInOrder()
     if (m_answer) {
         m_answer->cancel(); // a sign-in that is being stored goes on to its end
     } else {
-        Command::endInOrder();
+        ConsentedCommand::endInOrder();
     }
 }
 

@@ -8,13 +8,13 @@
 ///          `--challenge-stdin` has the person sign in once more for a resource (RFC 9470)
 
 #include "challenge_answer.h"
-#include "command.h"
+#include "consented_command.h"
 
 #include <memory>
 
 namespace lanyard {
 
-class TokenCommand final : public Command {
+class TokenCommand final : public ConsentedCommand {
     Q_OBJECT
 public:
     ~TokenCommand() override;
@@ -27,6 +27,7 @@ protected:
     void endAtOnce() override;
 
 private:
+    void fetch();
     void answerChallenge();
     void takeAnswer(const Result<void> &answered);
     void fetchForResource();

@@ -26,7 +26,9 @@ private Q_SLOTS:
         QVERIFY2(problem.isEmpty(), qPrintable(problem));
         Script script(session.environment(),
                       {{QStringLiteral("home"), session.home()},
-                       {QStringLiteral("issuer"), session.issuer()}});
+                       {QStringLiteral("issuer"), session.issuer()},
+                       {QStringLiteral("lanyard"), QStringLiteral(LANYARD_EXECUTABLE)},
+                       {QStringLiteral("self"), QCoreApplication::applicationFilePath()}});
         const QStringList problems = script.run(file);
         QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
     }
