@@ -5,7 +5,7 @@
 ///   run PROGRAM...     runs a program, and ends with it
 ///   leave PROGRAM...   starts a program, and ends at once
 ///   hidden WHAT...     hides its file as a program does that keeps its memory private, then WHAT
-///   become NUMBER      forks until a child has that number, says so, and keeps it
+///   become NUMBER      forks until a child has that number, says so, and keeps it; 1: it may not
 
 #include <csignal>
 #include <cstdio>
@@ -80,15 +80,15 @@ int run(char **command, bool waits)
     return status;
 }
 
-/// Numbers are given out in turn; whoever may, says which one comes next.
+/// Numbers are given out in turn; whoever may, says which one comes next. Another process may be
+/// faster.
 int become(pid_t number)
 {
     const std::string before = std::to_string(number - 1);
     const int file = ::open("/proc/sys/kernel/ns_last_pid", O_WRONLY);
-    const bool isSet = file >= 0 && ::write(file, before.c_str(), before.size()) > 0;
-    for (int left = isSet ? 100 : 100'000; left > 0; --left) {
-        if (isSet) {
-            (void)!::pwrite(file, before.c_str(), before.size(), 0);
+    for (int left = 1000; left > 0; --left) {
+        if (::pwrite(file, before.c_str(), before.size(), 0) < 0) {
+            return 1;
         }
         const pid_t child = ::fork();
         if (child == 0) {
