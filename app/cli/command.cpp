@@ -1,17 +1,15 @@
 #include "command.h"
 
+#include "accounts/account_words.h"
 #include "accounts/vault_home.h"
 #include "not_empty.h"
-#include "words/account_text.h"
 #include "words/command_text.h"
 #include "words/vault_text.h"
 
 #include <CLI/CLI.hpp>
 
 #include <QJsonObject>
-#include <QUrl>
 
-#include <algorithm>
 #include <memory>
 #include <utility>
 
@@ -109,41 +107,22 @@ void Command::addAccountName(std::string &name, AccountName kind)
 
 Account *Command::findAccount(const std::string &typed)
 {
-    const QString name = QString::fromStdString(typed);
-    // An e-mail is the only other thing an account goes by.
-    if (!isPlainName(name) && (!name.contains(u'@') || plainText(name) != name)) {
-        failWith({ErrorKind::Misconfigured, {}, notAPlainName(name)}, {});
+    const auto account = accountCalled(world().store, QString::fromStdString(typed));
+    if (!account) {
+        failWith(account.error().error, account.error().context);
         return nullptr;
     }
-    const Result<Account *> found = world().store.find(name);
-    if (!found) {
-        const QList<AccountEntry> entries = world().store.entries();
-        const bool isOfSeveral
-            = std::any_of(entries.begin(), entries.end(), [&name](const auto &each) {
-                  return each.email.compare(name, Qt::CaseInsensitive) == 0;
-              });
-        ErrorContext context;
-        context.who = isOfSeveral ? QString() : name; // else the error says it better
-        failWith({found.error().kind, {}, isOfSeveral ? found.error().detail : QString()}, context);
-        return nullptr;
-    }
-    return *found;
+    return *account;
 }
 
 Account *Command::findAccountOrDefault(const std::string &typed)
 {
-    if (!typed.empty()) {
-        return findAccount(typed);
-    }
-    Account *account = world().store.defaultAccount();
+    const auto account = accountOrDefault(world().store, QString::fromStdString(typed));
     if (!account) {
-        const bool isEmpty = world().store.accounts().isEmpty();
-        failWith({isEmpty ? ErrorKind::NotFound : ErrorKind::Misconfigured,
-                  {},
-                  isEmpty ? noAccountAtAll() : sayWhichAccount()},
-                 {});
+        failWith(account.error().error, account.error().context);
+        return nullptr;
     }
-    return account;
+    return *account;
 }
 
 void Command::succeed(const Result<void> &printed)
@@ -217,21 +196,6 @@ int Command::report(const Error &error, const ErrorContext &context) const
     ErrorContext inFile = context;
     inFile.store = vaultFileName();
     return world().console.reportFailure(error, line.isEmpty() ? errorLine(error, inFile) : line);
-}
-
-ErrorContext errorContextOf(const AccountEntry &entry, ErrorContext::During during)
-{
-    ErrorContext context;
-    context.provider = entry.providerName;
-    context.host = entry.issuer.isEmpty() ? entry.providerName : QUrl(entry.issuer).host();
-    context.store = secretStoreName();
-    context.who = entry.name;
-    context.during = during;
-    if (entry.service) {
-        context.during = ErrorContext::During::Service;
-        context.scope = entry.service->access.scope.join(u' ');
-    }
-    return context;
 }
 
 QJsonDocument identityDocument(const AccountEntry &entry)

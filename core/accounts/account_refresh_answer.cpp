@@ -2,6 +2,7 @@
 
 #include "accounts/account_late_saving.h"
 #include "accounts/account_parts.h"
+#include "accounts/kept_stamps.h"
 #include "accounts/session_vault.h"
 #include "base/log.h"
 
@@ -128,8 +129,11 @@ void Account::Refresh::storeToken(BelievedTokens believed)
         return;
     }
     // Where it cannot be kept, the next process refreshes: nothing is lost.
-    m_account.m_parts.environment.vault.write(accessTokenKey(m_account.id()), std::move(bytes),
-                                              this, [this](const Result<void> &) { finish({}); });
+    m_account.m_parts.environment.vault.write(
+        accessTokenKey(m_account.id()), std::move(bytes), this, [this](const Result<void> &) {
+            noteNewToken(m_account.m_parts.places, m_account.id());
+            finish({});
+        });
 }
 
 /// The vault may take what it refused before.

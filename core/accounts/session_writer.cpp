@@ -1,6 +1,7 @@
 #include "accounts/session_writer.h"
 
 #include "accounts/account_parts.h"
+#include "accounts/kept_stamps.h"
 #include "accounts/last_refresh.h"
 #include "accounts/provider_setup.h"
 #include "accounts/session_vault.h"
@@ -89,6 +90,7 @@ void SessionWriter::writeAccessToken()
 
 void SessionWriter::writeEntry()
 {
+    noteNewToken(m_parts.places, m_entry.id);
     m_parts.index.update(
         [this](QList<AccountEntry> &entries) {
             m_isLate = hasTwin(entries);
