@@ -1,6 +1,7 @@
 #include "cli_main.h"
 
 #include "accounts/vault_home.h"
+#include "agent_command.h"
 #include "called_as.h"
 #include "default_command.h"
 #include "docker_credential_command.h"
@@ -214,6 +215,7 @@ int cliMain(int argc, char **argv)
     ServiceAddCommand serviceAdd;
     SettingsCommand settings;
     AskToolsCommand askTools;
+    AgentCommand agent;
     SiteAddCommand siteAdd;
     SiteListCommand siteList;
     SiteRemoveCommand siteRemove;
@@ -239,6 +241,7 @@ int cliMain(int argc, char **argv)
                                           &serviceAdd,
                                           &settings,
                                           &askTools,
+                                          &agent,
                                           &siteAdd,
                                           &siteList,
                                           &siteRemove,

@@ -21,6 +21,11 @@ execute_process(COMMAND ${WORK}/prefix/bin/lanyard --version # which only lanyar
 if(NOT version MATCHES "^lanyard [0-9]")
     message(FATAL_ERROR "lanyard --version says ${version}.")
 endif()
+expect(prefix/lib/systemd/user/lanyard-agent.socket)
+file(STRINGS ${WORK}/prefix/lib/systemd/user/lanyard-agent.service start REGEX "^ExecStart=")
+if(NOT start STREQUAL "ExecStart=${WORK}/prefix/bin/lanyard agent")
+    message(FATAL_ERROR "The service starts ${start}.")
+endif()
 expect(prefix/bin/lanyard-desktop)
 foreach(name docker-credential-lanyard git-credential-lanyard)
     file(READ_SYMLINK ${WORK}/prefix/bin/${name} target) # beside it, wherever that is put

@@ -16,7 +16,7 @@ import shutil
 import subprocess
 import sys
 
-COPIED = ("CMakeLists.txt", "core", "ui", "app", "resources", "tests")
+COPIED = ("CMakeLists.txt", "core", "ui", "app", "packaging", "resources", "tests")
 SKIPPED = shutil.ignore_patterns("node_modules", "__pycache__", "corpus", "screenshots")
 
 

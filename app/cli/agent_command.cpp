@@ -1,0 +1,59 @@
+#include "agent_command.h"
+
+#include "words/agent_text.h"
+
+#include <CLI/CLI.hpp>
+
+namespace lanyard {
+
+AgentCommand::~AgentCommand() = default;
+
+void AgentCommand::addTo(CLI::App &program)
+{
+    addCommand(program, "agent", agentHelp(AgentHelp::Agent));
+}
+
+void AgentCommand::start()
+{
+    // Of --config-dir no client knows.
+    const Places standard = Places::standard(QStringLiteral("lanyard"));
+    if (world().places.data != standard.data || world().vault == VaultChoice::Memory) {
+        failWith({ErrorKind::Misconfigured, {}, agentServesStandardPlaces()}, {});
+        return;
+    }
+    const auto place = agentPlace();
+    auto door = place ? AgentDoor::open(*place) : fail(place.error());
+    if (!door) {
+        const Error &error = door.error();
+        leave(world().console.reportFailure(error, error.detail));
+        return;
+    }
+    m_accounts
+        = std::make_unique<AgentAccounts>(world().store, world().environment, world().places);
+    m_server = std::make_unique<AgentServer>(*m_accounts, m_gate, std::move(*door));
+    world().store.follow(); // what is signed out leaves the memory, too
+    world().console.note(agentServes(place->socket));
+}
+
+/// Whoever has asked is answered, and no rotation is left half done.
+void AgentCommand::endInOrder()
+{
+    if (!m_server) {
+        Command::endInOrder();
+        return;
+    }
+    m_server->stop(this, [this](const Result<void> &) {
+        world().store.whenIdle(this, [this](const Result<void> &) {
+            m_server.reset();
+            succeed({});
+        });
+    });
+}
+
+void AgentCommand::endAtOnce()
+{
+    m_server.reset();
+    Command::endAtOnce();
+}
+
+} // namespace lanyard

@@ -1,0 +1,34 @@
+#pragma once
+
+/// `lanyard agent`: hands out access tokens to `lanyard token`, from memory, until it is told to
+/// end (Ctrl-C, SIGTERM). Shape:   in the foreground; a line on standard error says when it is
+/// ready Note:    it serves the accounts that are kept for this person, in the keychain or the
+/// vault
+///          file, and no others: the clients can be told of none
+
+#include "agent/agent_server.h"
+#include "command.h"
+
+#include <memory>
+
+namespace lanyard {
+
+class AgentCommand final : public Command {
+    Q_OBJECT
+public:
+    ~AgentCommand() override;
+
+    void addTo(CLI::App &program) override;
+
+protected:
+    void start() override;
+    void endInOrder() override;
+    void endAtOnce() override;
+
+private:
+    OpenGate m_gate;
+    std::unique_ptr<AgentAccounts> m_accounts;
+    std::unique_ptr<AgentServer> m_server;
+};
+
+} // namespace lanyard

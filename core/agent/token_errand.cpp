@@ -1,0 +1,153 @@
+#include "agent/token_errand.h"
+
+#include "accounts/account_words.h"
+#include "oauth/dpop_proof.h"
+#include "words/command_text.h"
+
+#include <array>
+
+namespace lanyard {
+
+namespace {
+
+/// One at a time is written, so one is enough.
+std::array<char, wire::largestAnswer> room;
+
+std::string_view viewOf(const QByteArray &bytes)
+{
+    return {bytes.constData(), std::size_t(bytes.size())};
+}
+
+} // namespace
+
+TokenErrand::TokenErrand(AgentAccounts &accounts, TokenGate &gate, int connection, Wish wish,
+                         Say say, QObject *parent) :
+    QObject(parent),
+    m_accounts(accounts), m_store(accounts.store), m_gate(gate), m_wish(std::move(wish)),
+    m_say(std::move(say))
+{
+    m_question.connection = connection;
+    m_question.resource = m_wish.resource;
+}
+
+void TokenErrand::start()
+{
+    const auto account = accountOrDefault(m_store, m_wish.account);
+    if (!account) {
+        fail(account.error().error, account.error().context);
+        return;
+    }
+    askGate(**account);
+}
+
+void TokenErrand::askGate(const Account &account)
+{
+    m_question.accountId = account.id();
+    m_question.accountName = account.name();
+    m_gate.ask(m_question, this,
+               [this](const Result<void> &permission) { takePermission(permission); });
+}
+
+/// The account may have gone while somebody thought about it.
+void TokenErrand::takePermission(const Result<void> &permission)
+{
+    Account *account = m_store.account(m_question.accountId);
+    if (!permission || !account) {
+        failOf(permission ? Error{ErrorKind::NotFound, {}, {}} : permission.error());
+        return;
+    }
+    fetch(*account);
+}
+
+void TokenErrand::fetch(Account &account)
+{
+    if (m_wish.resource.isEmpty()) {
+        m_accounts.ensureNewest(account, m_wish.freshness, this,
+                                [this](const Result<void> &fresh) { takeFresh(fresh); });
+        return;
+    }
+    account.fetchTokenFor(m_wish.resource, this, [this](const Result<AccessTokenRecord> &token) {
+        if (!token) {
+            failOf(token.error());
+        } else if (const Account *asked = listedAccount()) {
+            giveToken(*asked, token->accessToken, token->tokenType);
+        }
+    });
+}
+
+void TokenErrand::takeFresh(const Result<void> &fresh)
+{
+    if (!fresh) {
+        failOf(fresh.error());
+    } else if (const Account *account = listedAccount()) {
+        if (const Secret *token = account->accessToken()) {
+            giveToken(*account, *token, account->tokenType());
+        } else { // somebody has found out meanwhile
+            failOf({ErrorKind::SignInRequired, {}, {}});
+        }
+    }
+}
+
+/// As the list is by now: who was signed out between the question and here has no token any more.
+/// Null: there is none, and the errand is over.
+const Account *TokenErrand::listedAccount()
+{
+    if (!m_accounts.catchUp()) {
+        finish(room, wire::write(wire::Type::NotMine, room));
+        return nullptr;
+    }
+    const Account *account = m_store.account(m_question.accountId);
+    if (!account) {
+        failOf({ErrorKind::NotFound, {}, {}});
+    }
+    return account;
+}
+
+void TokenErrand::giveToken(const Account &account, const Secret &token, const QString &type)
+{
+    const QByteArray note
+        = oauth::isDpopType(type) ? tokenIsBound(account.name()).toUtf8() : QByteArray();
+    const QByteArrayView bytes = token.reveal(); // to the client, of the same person, that asked
+    const std::size_t size = wire::write(
+        wire::GivenToken{viewOf(note), {bytes.data(), std::size_t(bytes.size())}}, room);
+    m_gate.noteGiven(m_question);
+    finish(room, size);
+}
+
+void TokenErrand::failOf(const Error &error)
+{
+    if (const Account *account = m_store.account(m_question.accountId)) {
+        fail(error, errorContextOf(account->entry(), ErrorContext::During::Refresh));
+        return;
+    }
+    ErrorContext context;
+    context.who = m_question.accountName;
+    fail(error, context);
+}
+
+void TokenErrand::fail(const Error &error, const ErrorContext &context)
+{
+    const QByteArray line = errorLine(error, context).toUtf8();
+    const Recovery recovery = recoveryFor(error.kind);
+    if (recovery == Recovery::RepairVault) {
+        finish(room, wire::write(wire::Type::NotMine, room));
+    } else if (recovery == Recovery::SignInAgain) {
+        const QByteArray name = m_question.accountName.toUtf8();
+        finish(room, wire::write(wire::SignInNeeded{viewOf(name), viewOf(line)}, room));
+    } else {
+        finish(room, wire::write(wire::Failure{std::uint8_t(recovery), viewOf(line)}, room));
+    }
+}
+
+/// What does not fit a message is lanyard-cli's to print.
+void TokenErrand::finish(std::span<char> written, std::size_t size)
+{
+    if (size == 0) {
+        size = wire::write(wire::Type::NotMine, written);
+    }
+    m_say({written.data(), size});
+    wire::wipe(written.first(size));
+    deleteLater();
+}
+
+} // namespace lanyard
