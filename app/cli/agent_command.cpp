@@ -1,5 +1,6 @@
 #include "agent_command.h"
 
+#include "consented_command.h"
 #include "words/agent_text.h"
 
 #include <CLI/CLI.hpp>
@@ -30,7 +31,8 @@ void AgentCommand::start()
     }
     m_accounts
         = std::make_unique<AgentAccounts>(world().store, world().environment, world().places);
-    m_server = std::make_unique<AgentServer>(*m_accounts, m_gate, std::move(*door));
+    m_gate = std::make_unique<CallerGate>(world().places, world().environment.clock, ownPrograms());
+    m_server = std::make_unique<AgentServer>(*m_accounts, *m_gate, std::move(*door));
     world().store.follow(); // what is signed out leaves the memory, too
     world().console.note(agentServes(place->socket));
 }

@@ -1,12 +1,13 @@
 #pragma once
 
 /// `lanyard agent`: hands out access tokens to `lanyard token`, from memory, until it is told to
-/// end (Ctrl-C, SIGTERM). Shape:   in the foreground; a line on standard error says when it is
-/// ready Note:    it serves the accounts that are kept for this person, in the keychain or the
-/// vault
+/// end (Ctrl-C, SIGTERM).
+/// Shape:   in the foreground; a line on standard error says when it is ready
+/// Note:    it serves the accounts that are kept for this person, in the keychain or the vault
 ///          file, and no others: the clients can be told of none
 
 #include "agent/agent_server.h"
+#include "agent/caller_gate.h"
 #include "command.h"
 
 #include <memory>
@@ -26,7 +27,7 @@ protected:
     void endAtOnce() override;
 
 private:
-    OpenGate m_gate;
+    std::unique_ptr<CallerGate> m_gate;
     std::unique_ptr<AgentAccounts> m_accounts;
     std::unique_ptr<AgentServer> m_server;
 };

@@ -1,6 +1,7 @@
 #include "consented_command.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 namespace lanyard {
 
@@ -9,12 +10,18 @@ namespace {
 TokenWish wishFor(const Account &account, const QString &resource)
 {
     // Who it is may be past telling; whether anybody has to know is not decided here.
-    Caller caller = callerOfThisProcess(OwnPrograms::in({QCoreApplication::applicationDirPath()}))
-                        .value_or(Caller());
+    Caller caller = callerOfThisProcess(ownPrograms()).value_or(Caller());
     return {std::move(caller), account.id(), account.name(), account.scope(), resource};
 }
 
 } // namespace
+
+OwnPrograms ownPrograms()
+{
+    const QString here = QCoreApplication::applicationDirPath();
+    return OwnPrograms::in(
+        {here, QDir::cleanPath(here + QStringLiteral("/" LANYARD_BIN_FROM_CLI))});
+}
 
 void ConsentedCommand::withConsent(const Account &account, const QString &resource,
                                    std::function<void()> go)

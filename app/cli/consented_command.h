@@ -15,6 +15,9 @@
 
 namespace lanyard {
 
+/// What is installed with us.
+[[nodiscard]] OwnPrograms ownPrograms();
+
 class ConsentedCommand : public Command {
     Q_OBJECT
 protected:

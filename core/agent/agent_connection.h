@@ -25,6 +25,8 @@ public:
     ~AgentConnection() override;
 
     [[nodiscard]] int descriptor() const { return m_descriptor; }
+    /// As sinceBoot() (held_process.h) tells time.
+    [[nodiscard]] std::chrono::milliseconds connectedBy() const { return m_connectedBy; }
     /// What heard() told of; valid until say().
     [[nodiscard]] wire::Type type() const { return m_header.type; }
     [[nodiscard]] std::string_view body() const;
@@ -56,6 +58,7 @@ private:
     void end();
 
     int m_descriptor;
+    std::chrono::milliseconds m_connectedBy;
     const Clock &m_clock;
     Stage m_stage = Stage::Hearing;
     std::chrono::milliseconds m_since; ///< it is in this stage; monotonic

@@ -1,5 +1,7 @@
 #include "agent/agent_connection.h"
 
+#include "agent/held_process.h"
+
 #include <array>
 #include <cerrno>
 #include <sys/socket.h>
@@ -17,9 +19,9 @@ constexpr auto untilTold = 1s;
 } // namespace
 
 AgentConnection::AgentConnection(int descriptor, const Clock &clock) :
-    m_descriptor(descriptor), m_clock(clock), m_since(clock.monotonic()),
-    m_readable(descriptor, QSocketNotifier::Read), m_writable(descriptor, QSocketNotifier::Write),
-    m_in(wire::headerSize)
+    m_descriptor(descriptor), m_connectedBy(sinceBoot()), m_clock(clock),
+    m_since(clock.monotonic()), m_readable(descriptor, QSocketNotifier::Read),
+    m_writable(descriptor, QSocketNotifier::Write), m_in(wire::headerSize)
 {
     m_writable.setEnabled(false);
     connect(&m_readable, &QSocketNotifier::activated, this, &AgentConnection::hear);

@@ -132,7 +132,7 @@ void AgentServer::answerToken(AgentConnection &connection)
         ? Account::Freshness::Force
         : Account::Freshness::IfStale;
     auto *errand = new TokenErrand(
-        m_accounts, m_gate, connection.descriptor(),
+        m_accounts, m_gate, {connection.descriptor(), connection.connectedBy()},
         {textOf(request->account), freshness, textOf(request->resource)},
         [&connection](std::string_view message) { connection.say(message); }, &connection);
     errand->start();

@@ -15,6 +15,19 @@ Consent::Consent(const Places &places, Clock &clock, ConsentQuestion *person) :
 
 Consent::~Consent() = default;
 
+Result<bool> Consent::allowsAlready(const TokenWish &wish) const
+{
+    const auto isAsked = areToolsAskedFor(m_places);
+    if (!isAsked) {
+        return fail(isAsked.error());
+    }
+    const auto allowed = *isAsked ? isGranted(wish) : Result<bool>(true);
+    if (allowed && *allowed) {
+        note(wish, *isAsked ? TokenDecision::Granted : TokenDecision::NotAsked);
+    }
+    return allowed;
+}
+
 void Consent::ask(const TokenWish &wish, QObject *context, Reply<void> reply)
 {
     Waiting asked{wish, context, Replier<void>(context, std::move(reply))};
@@ -142,14 +155,7 @@ void Consent::settle(const Waiting &asked, const Result<TokenDecision> &decision
         asked.replier(fail(decision.error()));
         return;
     }
-    const TokenWish &wish = asked.wish;
-    const Result<void> written = m_journal.append(
-        {m_clock.now(), *decision, wish.accountId, wish.accountName, wish.caller.program,
-         wish.caller.command, wish.caller.terminal, wish.scope, wish.resource});
-    if (!written) {
-        qCWarning(logAccounts).noquote()
-            << "a use is not in the journal:" << written.error().detail;
-    }
+    note(asked.wish, *decision);
     if (isAllowed(*decision)) {
         asked.replier({});
         return;
@@ -159,6 +165,17 @@ void Consent::settle(const Waiting &asked, const Result<TokenDecision> &decision
                        isRefused ? QStringLiteral("the person does not allow it")
                                  : QStringLiteral("there is neither a window nor a terminal"),
                        isRefused ? toolRefused : nobodyToAsk));
+}
+
+void Consent::note(const TokenWish &wish, TokenDecision decision) const
+{
+    const Result<void> written = m_journal.append(
+        {m_clock.now(), decision, wish.accountId, wish.accountName, wish.caller.program,
+         wish.caller.command, wish.caller.terminal, wish.scope, wish.resource});
+    if (!written) {
+        qCWarning(logAccounts).noquote()
+            << "a use is not in the journal:" << written.error().detail;
+    }
 }
 
 } // namespace lanyard

@@ -1,6 +1,7 @@
 #include "agent/token_errand.h"
 
 #include "accounts/account_words.h"
+#include "agent/consent.h"
 #include "oauth/dpop_proof.h"
 #include "words/command_text.h"
 
@@ -20,14 +21,12 @@ std::string_view viewOf(const QByteArray &bytes)
 
 } // namespace
 
-TokenErrand::TokenErrand(AgentAccounts &accounts, TokenGate &gate, int connection, Wish wish,
-                         Say say, QObject *parent) :
+TokenErrand::TokenErrand(AgentAccounts &accounts, TokenGate &gate, const TokenAsker &asker,
+                         Wish wish, Say say, QObject *parent) :
     QObject(parent),
     m_accounts(accounts), m_store(accounts.store), m_gate(gate), m_wish(std::move(wish)),
-    m_say(std::move(say))
+    m_asker(asker), m_say(std::move(say))
 {
-    m_question.connection = connection;
-    m_question.resource = m_wish.resource;
 }
 
 void TokenErrand::start()
@@ -42,16 +41,20 @@ void TokenErrand::start()
 
 void TokenErrand::askGate(const Account &account)
 {
-    m_question.accountId = account.id();
-    m_question.accountName = account.name();
-    m_gate.ask(m_question, this,
+    m_accountId = account.id();
+    m_accountName = account.name();
+    m_gate.ask(m_asker, account, m_wish.resource, this,
                [this](const Result<void> &permission) { takePermission(permission); });
 }
 
 /// The account may have gone while somebody thought about it.
 void TokenErrand::takePermission(const Result<void> &permission)
 {
-    Account *account = m_store.account(m_question.accountId);
+    Account *account = m_store.account(m_accountId);
+    if (!permission && permission.error().code == nobodyToAsk) {
+        passOn();
+        return;
+    }
     if (!permission || !account) {
         failOf(permission ? Error{ErrorKind::NotFound, {}, {}} : permission.error());
         return;
@@ -93,10 +96,10 @@ void TokenErrand::takeFresh(const Result<void> &fresh)
 const Account *TokenErrand::listedAccount()
 {
     if (!m_accounts.catchUp()) {
-        finish(room, wire::write(wire::Type::NotMine, room));
+        passOn();
         return nullptr;
     }
-    const Account *account = m_store.account(m_question.accountId);
+    const Account *account = m_store.account(m_accountId);
     if (!account) {
         failOf({ErrorKind::NotFound, {}, {}});
     }
@@ -110,18 +113,17 @@ void TokenErrand::giveToken(const Account &account, const Secret &token, const Q
     const QByteArrayView bytes = token.reveal(); // to the client, of the same person, that asked
     const std::size_t size = wire::write(
         wire::GivenToken{viewOf(note), {bytes.data(), std::size_t(bytes.size())}}, room);
-    m_gate.noteGiven(m_question);
     finish(room, size);
 }
 
 void TokenErrand::failOf(const Error &error)
 {
-    if (const Account *account = m_store.account(m_question.accountId)) {
+    if (const Account *account = m_store.account(m_accountId)) {
         fail(error, errorContextOf(account->entry(), ErrorContext::During::Refresh));
         return;
     }
     ErrorContext context;
-    context.who = m_question.accountName;
+    context.who = m_accountName;
     fail(error, context);
 }
 
@@ -130,13 +132,19 @@ void TokenErrand::fail(const Error &error, const ErrorContext &context)
     const QByteArray line = errorLine(error, context).toUtf8();
     const Recovery recovery = recoveryFor(error.kind);
     if (recovery == Recovery::RepairVault) {
-        finish(room, wire::write(wire::Type::NotMine, room));
+        passOn();
     } else if (recovery == Recovery::SignInAgain) {
-        const QByteArray name = m_question.accountName.toUtf8();
+        const QByteArray name = m_accountName.toUtf8();
         finish(room, wire::write(wire::SignInNeeded{viewOf(name), viewOf(line)}, room));
     } else {
         finish(room, wire::write(wire::Failure{std::uint8_t(recovery), viewOf(line)}, room));
     }
+}
+
+/// To lanyard-cli, which can ask a person.
+void TokenErrand::passOn()
+{
+    finish(room, wire::write(wire::Type::NotMine, room));
 }
 
 /// What does not fit a message is lanyard-cli's to print.

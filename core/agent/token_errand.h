@@ -29,8 +29,8 @@ public:
     /// `say` is called once, with a message that is wiped behind it.
     using Say = std::function<void(std::string_view message)>;
 
-    TokenErrand(AgentAccounts &accounts, TokenGate &gate, int connection, Wish wish, Say say,
-                QObject *parent);
+    TokenErrand(AgentAccounts &accounts, TokenGate &gate, const TokenAsker &asker, Wish wish,
+                Say say, QObject *parent);
 
     void start();
 
@@ -43,13 +43,16 @@ private:
     void giveToken(const Account &account, const Secret &token, const QString &type);
     void fail(const Error &error, const ErrorContext &context);
     void failOf(const Error &error);
+    void passOn();
     void finish(std::span<char> room, std::size_t size);
 
     AgentAccounts &m_accounts;
     AccountStore &m_store;
     TokenGate &m_gate;
     Wish m_wish;
-    TokenQuestion m_question;
+    TokenAsker m_asker;
+    QString m_accountId; ///< of the account that is meant, as soon as that is known
+    QString m_accountName;
     Say m_say;
 };
 

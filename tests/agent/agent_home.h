@@ -28,9 +28,16 @@ namespace lanyard {
 /// Remembers what it was asked; allows all, unless a test says otherwise.
 class FakeGate final : public TokenGate {
 public:
-    void ask(const TokenQuestion &question, QObject *context, Reply<void> reply) override
+    struct Question {
+        TokenAsker asker;
+        QString accountName;
+        QString resource;
+    };
+
+    void ask(const TokenAsker &asker, const Account &account, const QString &resource,
+             QObject *context, Reply<void> reply) override
     {
-        asked.append(question);
+        asked.append({asker, account.name(), resource});
         m_waiting.emplace_back(context, std::move(reply));
         if (!isSilent) {
             answer();
@@ -43,12 +50,10 @@ public:
             each(refusal ? fail(*refusal) : Result<void>());
         }
     }
-    void noteGiven(const TokenQuestion &question) override { given.append(question); }
 
     std::optional<Error> refusal;
     bool isSilent = false;
-    QList<TokenQuestion> asked;
-    QList<TokenQuestion> given;
+    QList<Question> asked;
 
 private:
     std::vector<Replier<void>> m_waiting;

@@ -44,8 +44,8 @@ private Q_SLOTS:
         QCOMPARE(token(m_home->question("ada@example.org")), QByteArray("access-0"));
         QCOMPARE(vaultCalls(), before);
         QVERIFY(m_home->provider.server.requests().isEmpty());
-        QCOMPARE(m_home->gate.given.size(), 6);
-        QCOMPARE(m_home->gate.given.first().accountName, QStringLiteral("acme"));
+        QCOMPARE(m_home->gate.asked.size(), 6);
+        QCOMPARE(m_home->gate.asked.first().accountName, QStringLiteral("acme"));
     }
 
     void refreshesWhatRanOut()
@@ -84,7 +84,8 @@ private Q_SLOTS:
                                                           .account = "acme",
                                                           .resource = "https://api.example.com"}));
         QVERIFY2(answer.startsWith("2 ") && answer.contains("api.example.com"), answer);
-        QVERIFY(m_home->gate.given.isEmpty());
+        QCOMPARE(m_home->gate.asked.size(), 1);
+        QCOMPARE(m_home->gate.asked.first().resource, QStringLiteral("https://api.example.com"));
     }
 
     void saysThatASignInIsNeeded()
@@ -148,7 +149,6 @@ private Q_SLOTS:
         m_home->gate.answer();
         QCOMPARE(client.token({}),
                  QByteArray("2 no one account is called “acme”; lanyard list shows the names"));
-        QVERIFY(m_home->gate.given.isEmpty());
     }
 
     /// Whoever forces a refresh elsewhere has a reason: the token before may be of no use.
@@ -222,9 +222,17 @@ private Q_SLOTS:
         const QByteArray answer = token();
         QVERIFY2(answer.startsWith("7 "), answer);
         QCOMPARE(m_home->gate.asked.size(), 1);
-        QVERIFY(m_home->gate.asked.first().connection >= 0);
+        QVERIFY(m_home->gate.asked.first().asker.connection >= 0);
+        QVERIFY(m_home->gate.asked.first().asker.connectedBy > 0ms);
         QVERIFY(vaultCalls().isEmpty());
-        QVERIFY(m_home->gate.given.isEmpty());
+    }
+
+    /// lanyard-cli has a terminal.
+    void passesOnWhoHasToBeAsked()
+    {
+        m_home->gate.refusal = Error{ErrorKind::AuthorizationDenied, {}, nobodyToAsk};
+        QCOMPARE(token(), QByteArray("type 135"));
+        QVERIFY(vaultCalls().isEmpty());
     }
 
     void saysThatItTakesLonger()

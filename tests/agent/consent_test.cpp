@@ -124,6 +124,23 @@ private Q_SLOTS:
         QCOMPARE(entries->first(), expected);
     }
 
+    void whoNeedsNoQuestionMayAlready()
+    {
+        QVERIFY(m_consent->allowsAlready(m_git).value_or(false));
+        askTools();
+        QVERIFY(!m_consent->allowsAlready(m_git).value_or(true));
+        QCOMPARE(decisions(), QList<TokenDecision>{TokenDecision::NotAsked}); // and no refusal
+        QVERIFY(askedWith(m_git, ConsentAnswer::AlwaysAllow));
+        QVERIFY(m_consent->allowsAlready(m_git).value_or(false));
+        QVERIFY(!m_consent->allowsAlready(m_kubectl).value_or(true));
+        QCOMPARE(decisions().last(), TokenDecision::Granted);
+        QCOMPARE(m_person->asked.size(), 1);
+
+        putFile(settingsFile(m_places), "{");
+        const Result<bool> unknown = m_consent->allowsAlready(m_git);
+        QVERIFY(!unknown && unknown.error().kind == ErrorKind::Misconfigured);
+    }
+
     void thePersonDecides()
     {
         askTools();

@@ -3,6 +3,9 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -139,6 +142,21 @@ class AgentTest : public QObject {
     {
         return m_session->run(words("token demo --vault keychain"));
     }
+    /// What was decided, the latest last; each time it was this very program that asked.
+    [[nodiscard]] QStringList journal()
+    {
+        QStringList all;
+        const Ended ended = m_session->run(words("journal --json"));
+        const QJsonArray entries = QJsonDocument::fromJson(ended.output).array();
+        for (const auto &each : entries) {
+            const QJsonObject entry = each.toObject();
+            const QString program = entry[QLatin1String("program")].toString();
+            all += program == QCoreApplication::applicationFilePath()
+                ? entry[QLatin1String("decision")].toString()
+                : QStringLiteral("by ") + program;
+        }
+        return all;
+    }
     void endIt(QProcess &agent, int signal)
     {
         ::kill(pid_t(agent.processId()), signal);
@@ -184,6 +202,35 @@ private Q_SLOTS:
             QCOMPARE(ended.errors, expected[place].errors);
         }
         QVERIFY(expected.front().errors.contains("DPoP")); // of a token that is bound, a note
+    }
+
+    /// It has nowhere to ask: what is not granted is lanyard-cli's to ask for, at a terminal.
+    void itGivesWhatThePersonLetsItGive()
+    {
+        signIn();
+        const auto agent = beginAgent();
+        QVERIFY(agent);
+        QCOMPARE(token().exitCode, 0);
+        QCOMPARE(journal(), (QStringList{QStringLiteral("not_asked")}));
+
+        QCOMPARE(m_session->run(words("settings ask-tools on")).exitCode, 0);
+        const Ended refused = m_session->run(words("token demo"));
+        QCOMPARE(refused.exitCode, 7);
+        QVERIFY2(refused.errors.contains("allow it beforehand"), refused.errors);
+        QCOMPARE(journal().size(), 2); // one refusal, and not the agent's as well
+
+        const QString self = QCoreApplication::applicationFilePath();
+        const Ended granted = m_session->run(
+            {QStringLiteral("grants"), QStringLiteral("add"), QStringLiteral("demo"), self});
+        QVERIFY2(granted.exitCode == 0, granted.output + granted.errors);
+        m_session->keyring().suspend(); // so it is the agent who answers
+        const Ended ended = token();
+        m_session->keyring().goOn();
+        QCOMPARE(ended.exitCode, 0);
+        QCOMPARE(ended.errors, QByteArray());
+        QCOMPARE(journal(),
+                 (QStringList{QStringLiteral("not_asked"), QStringLiteral("nobody_to_ask"),
+                              QStringLiteral("granted")}));
     }
 
     void whereItWasKilledTheCommandDoesIt()

@@ -1,0 +1,27 @@
+#pragma once
+
+/// Lets in whom the person lets in: everybody, where they do not want to be asked; else those
+/// programs that they have granted it to. Each token is in the journal.
+/// Note:    an agent alone has nowhere to ask. Who is not granted it is sent to lanyard-cli, which
+///          asks at the terminal that it was started from
+/// Owner:   whoever runs the agent
+
+#include "agent/consent.h"
+#include "agent/own_programs.h"
+#include "agent/token_gate.h"
+
+namespace lanyard {
+
+class CallerGate final : public TokenGate {
+public:
+    CallerGate(const Places &places, Clock &clock, OwnPrograms own);
+
+    void ask(const TokenAsker &asker, const Account &account, const QString &resource,
+             QObject *context, Reply<void> reply) override;
+
+private:
+    OwnPrograms m_own;
+    Consent m_consent;
+};
+
+} // namespace lanyard
