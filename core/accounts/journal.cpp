@@ -19,7 +19,7 @@ namespace lanyard {
 namespace {
 
 constexpr std::chrono::milliseconds blink{200};
-constexpr qsizetype longestLine = 32 * 1024; ///< bytes: more than what follows makes of them
+constexpr qsizetype longestLine = 64 * 1024; ///< bytes: more than what follows makes of them
 /// Characters; JSON takes six bytes for one, in the worst case.
 constexpr qsizetype longestPath = 1024;
 constexpr qsizetype longestText = 256;
