@@ -1,5 +1,6 @@
 #include "kubectl_credential_command.h"
 
+#include "accounts/fresh_id_token.h"
 #include "words/tool_text.h"
 
 #include <CLI/CLI.hpp>
@@ -21,7 +22,10 @@ Result<tools::ExecInfo> execInfo()
 
 void KubectlCredentialCommand::addTo(CLI::App &program)
 {
-    addCommand(program, "kubectl-credential", toolHelp(ToolHelp::KubectlCredential));
+    CLI::App &command
+        = addCommand(program, "kubectl-credential", toolHelp(ToolHelp::KubectlCredential));
+    command.add_flag("--id-token", m_wantsIdToken,
+                     toolHelp(ToolHelp::KubectlIdToken).toStdString());
 }
 
 bool KubectlCredentialCommand::mayAsk() const
@@ -49,7 +53,23 @@ void KubectlCredentialCommand::start()
         failWith({ErrorKind::Misconfigured, {}, noAccountForServer(info->server.text())}, {});
         return;
     }
-    giveToken(*site->account);
+    if (m_wantsIdToken) {
+        withConsent(*site->account, {}, [this, account = site->account] { giveIdToken(*account); });
+    } else {
+        giveToken(*site->account);
+    }
+}
+
+/// Which is bound to no key.
+void KubectlCredentialCommand::giveIdToken(Account &account)
+{
+    fetchIdToken(account, world().environment, this,
+                 [this, &account](const Result<FreshIdToken> &idToken) {
+                     const Result<void> fetched = idToken ? Result<void>() : fail(idToken.error());
+                     if (!failedToKeep(account) && !isInVain(fetched, account)) {
+                         answer(idToken->token, idToken->expiresAt);
+                     }
+                 });
 }
 
 void KubectlCredentialCommand::useToken(Account &account)
@@ -57,9 +77,14 @@ void KubectlCredentialCommand::useToken(Account &account)
     if (isOfNoUse(account)) {
         return;
     }
-    const Secret answer
-        = tools::execCredential(*account.accessToken(), account.accessTokenExpiresAt());
-    succeed(world().console.print(answer.reveal())); // to kubectl, which asked for it
+    answer(*account.accessToken(), account.accessTokenExpiresAt());
+}
+
+void KubectlCredentialCommand::answer(const Secret &token,
+                                      const std::optional<QDateTime> &expiresAt)
+{
+    const Secret text = tools::execCredential(token, expiresAt);
+    succeed(world().console.print(text.reveal())); // to kubectl, which asked for it
 }
 
 } // namespace lanyard

@@ -28,6 +28,11 @@ QString sessionOver(const Error &error, const ErrorContext &context)
         return Words::tr("your {store} doesn’t have this sign-in; it may be another one than "
                          "before: bring that one back, or sign in again with lanyard login");
     }
+    if (error.code == QLatin1String("no_id_token")) {
+        return Words::tr("the ID token of {who} ran out, and {provider} gives no new one when a "
+                         "sign-in is renewed; sign in again with lanyard login, or have that "
+                         "server take access tokens");
+    }
     if (kind == ErrorKind::TokenRejected && context.during == During::SignIn) {
         return Words::tr("{provider} didn’t accept this sign-in, as it had run out or was used "
                          "before; run lanyard login again");

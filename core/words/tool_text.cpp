@@ -61,6 +61,9 @@ QString toolHelp(ToolHelp help)
         return Words::tr("What git asks for: get, store or erase");
     case ToolHelp::KubectlCredential:
         return Words::tr("Answer kubectl, as its exec credential plugin");
+    case ToolHelp::KubectlIdToken:
+        return Words::tr("Give it the ID token, for a cluster that signs people in by OpenID "
+                         "Connect itself");
     case ToolHelp::DockerCredential:
         return Words::tr("Answer docker, podman and skopeo, as their credential helper");
     case ToolHelp::DockerAction:

@@ -24,6 +24,7 @@ enum class ToolHelp {
     GitCredential,
     GitOperation,
     KubectlCredential,
+    KubectlIdToken,
     DockerCredential,
     DockerAction,
 };

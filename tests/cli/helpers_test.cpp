@@ -187,6 +187,54 @@ private Q_SLOTS:
         QCOMPARE(asked->exitCode(), 0);
     }
 
+    /// Of a sign-in whose access tokens are bound to a key, too: an ID token never is.
+    void kubectlGetsTheIdToken()
+    {
+        startSession(demo::Dpop::Required);
+        run(words("site add demo") << server);
+        const auto ask
+            = [this] { return plugin(execInfo(clusterAt(server)), words("--id-token")); };
+        const Ended ended = ask();
+        QVERIFY2(ended.exitCode == 0, ended.errors);
+        const QJsonObject status = QJsonDocument::fromJson(ended.output)
+                                       .object()
+                                       .value(QStringLiteral("status"))
+                                       .toObject();
+        const QByteArray idToken = status.value(QStringLiteral("token")).toString().toLatin1();
+        const QJsonObject claims
+            = QJsonDocument::fromJson(QByteArray::fromBase64(idToken.split('.').value(1),
+                                                             QByteArray::Base64UrlEncoding))
+                  .object();
+        QCOMPARE(claims.value(QStringLiteral("iss")).toString(), m_session->issuer());
+        QCOMPARE(claims.value(QStringLiteral("aud")).toString(), QStringLiteral("lanyard-demo"));
+        QCOMPARE(QDateTime::fromString(
+                     status.value(QStringLiteral("expirationTimestamp")).toString(), Qt::ISODate)
+                     .toSecsSinceEpoch(),
+                 qint64(claims.value(QStringLiteral("exp")).toDouble()));
+        QVERIFY(idToken != token());
+        QCOMPARE(ask().output, ended.output); // until it runs out
+        run(words("token demo --force-refresh"));
+        QVERIFY(ask().output != ended.output);
+        QVERIFY(
+            plugin(execInfo(clusterAt(QStringLiteral("https://evil.example"))), words("--id-token"))
+                .output.isEmpty());
+    }
+
+    void aServiceAccountHasNoIdToken()
+    {
+        startSession();
+        const Ended added = m_session->run(words("service add --client-id lanyard-demo-service "
+                                                 "--client-secret-stdin --name robot --issuer")
+                                               << m_session->issuer(),
+                                           "demo-service-secret\n");
+        QVERIFY2(added.exitCode == 0, added.errors);
+        run(words("site add robot") << server);
+        const Ended ended = plugin(execInfo(clusterAt(server)), words("--id-token"));
+        QCOMPARE(ended.exitCode, 2);
+        QVERIFY2(ended.errors.contains("robot has no ID token"), ended.errors);
+        QVERIFY(ended.output.isEmpty());
+    }
+
     void dockerGetsTheTokenOfItsRegistry()
     {
         startSession();

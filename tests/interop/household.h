@@ -60,6 +60,7 @@ public:
 
     [[nodiscard]] FormBrowser &browser() { return m_browser; }
     [[nodiscard]] AccountStore &store() { return *m_store; }
+    [[nodiscard]] const Environment &environment() const { return m_environment; }
 
     /// A whole sign-in.
     [[nodiscard]] Result<SignIn::Outcome> signIn(SignInRequest request);

@@ -1,3 +1,4 @@
+#include "accounts/fresh_id_token.h"
 #include "household.h"
 #include "node_server.h"
 #include "support/own_key.h"
@@ -60,6 +61,28 @@ private Q_SLOTS:
             QVERIFY(!after.equals(before.reveal())); // stays in the test
             QVERIFY(home.userInfo(account));
         }
+    }
+
+    /// For Kubernetes: each refresh brings an ID token.
+    void givesAnIdTokenThatLasts()
+    {
+        Household home;
+        QVERIFY(home.signIn(request(home)));
+        home.restart();
+        Account &account = *home.store().accounts().first();
+        const auto idToken = [&] {
+            return await<FreshIdToken>([&](QObject *context, auto reply) {
+                fetchIdToken(account, home.environment(), context, std::move(reply));
+            });
+        };
+        const auto first = idToken();
+        QVERIFY2(first, qPrintable(problemOf(first)));
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        QVERIFY(first->expiresAt > now && first->expiresAt <= now.addSecs(300));
+        QVERIFY(home.ensureFresh(account, Account::Freshness::Force));
+        const auto second = idToken();
+        QVERIFY2(second, qPrintable(problemOf(second)));
+        QVERIFY(!second->token.equals(first->token.reveal())); // stays in the test
     }
 
     void aRevokedRefreshTokenIsGone()
