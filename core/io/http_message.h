@@ -3,8 +3,8 @@
 /// HTTP/1.1 as far as a loopback server needs it: an incremental parser of requests with limits,
 /// and a writer of answers.
 /// Source:  RFC 9112 §2.2, §3, §5, §6; RFC 9110 §5, §7.2 (Host)
-/// Shape:   one request per connection, target in origin form; Content-Length bodies only,
-///          Transfer-Encoding is refused. Lines end in CRLF, nothing else.
+/// Shape:   one request per connection, target in origin form; Content-Length bodies only, unless
+///          the head alone is read (http_body.h). Lines end in CRLF, nothing else.
 /// Errors:  the status to answer with: 400, 413, 414, 431, 501, 505
 /// Note:    each byte is looked at once, however it is cut into segments
 

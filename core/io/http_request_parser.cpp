@@ -1,3 +1,4 @@
+#include "io/http_body.h"
 #include "io/http_message.h"
 #include "io/http_syntax.h"
 
@@ -15,32 +16,6 @@ bool isOriginForm(QByteArrayView target)
     return target.startsWith('/') && std::all_of(target.begin(), target.end(), [](char c) {
                return c > 0x20 && c < 0x7f && c != '#';
            });
-}
-
-/// CR and LF are judged where lines are cut; HTAB may stand in a field's value.
-bool isForbiddenInHead(char c)
-{
-    const auto byte = static_cast<unsigned char>(c);
-    return byte == 0x7f || (byte < 0x20 && c != '\t' && c != '\r' && c != '\n');
-}
-
-/// Optional white space around a value, RFC 9110 §5.6.3. QByteArrayView::trimmed() takes more.
-QByteArrayView withoutOws(QByteArrayView value)
-{
-    const auto isOws = [](char c) { return c == ' ' || c == '\t'; };
-    while (!value.isEmpty() && isOws(value.front())) {
-        value = value.sliced(1);
-    }
-    while (!value.isEmpty() && isOws(value.back())) {
-        value = value.chopped(1);
-    }
-    return value;
-}
-
-qsizetype countOf(const HttpHeaders &headers, QByteArrayView name)
-{
-    return std::count_if(headers.begin(), headers.end(),
-                         [name](const auto &field) { return isSameFieldName(field.first, name); });
 }
 
 } // namespace
@@ -142,13 +117,11 @@ HttpRequestParser::State HttpRequestParser::parseField(QByteArrayView line)
     if (m_request.headers.size() >= m_limits.headerFields) {
         return refuse(431);
     }
-    // §5.1 forbids white space before the colon, §5.2 folding; both fail as a name.
-    const qsizetype colon = line.indexOf(':');
-    if (colon < 0 || !isToken(line.first(colon))) {
+    auto field = fieldIn(line);
+    if (!field) {
         return refuse(400);
     }
-    m_request.headers.append(
-        {line.first(colon).toByteArray(), withoutOws(line.sliced(colon + 1)).toByteArray()});
+    m_request.headers.append(std::move(*field));
     return m_state;
 }
 
@@ -159,6 +132,9 @@ HttpRequestParser::State HttpRequestParser::finishHead()
     const qsizetype hosts = countOf(headers, "Host");
     if (hosts > 1 || (hosts == 0 && m_request.minorVersion > 0)) {
         return refuse(400);
+    }
+    if (m_limits.bodyBytes == headAlone) {
+        return m_state = State::Complete;
     }
     if (countOf(headers, "Transfer-Encoding") > 0) {
         return refuse(501); // §6.1
