@@ -4,6 +4,7 @@
 #include "io/web_url.h"
 
 #include <QProcess>
+#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -66,6 +67,24 @@ void SystemBrowser::start(QList<QStringList> commands, const QString &problem,
 {
     std::erase_if(m_starts, [](const auto &each) { return each->isOver(); });
     m_starts.push_back(std::make_unique<BrowserStart>(std::move(commands), problem, replier));
+}
+
+Result<QString> findBrowser(const QString &browserVariable)
+{
+    const QStringList entries = browserVariable.split(QLatin1Char(':'), Qt::SkipEmptyParts);
+    if (entries.isEmpty()) {
+        return findPlatformBrowser();
+    }
+    for (const QString &entry : entries) {
+        const QStringList words = QProcess::splitCommand(entry);
+        const QString path
+            = words.isEmpty() ? QString() : QStandardPaths::findExecutable(words.first());
+        if (!path.isEmpty()) {
+            return path;
+        }
+    }
+    return fail(ErrorKind::BrowserUnavailable,
+                QStringLiteral("no entry of $BROWSER is a program that is there"));
 }
 
 } // namespace lanyard

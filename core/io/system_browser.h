@@ -37,4 +37,10 @@ private:
     std::vector<std::unique_ptr<BrowserStart>> m_starts; ///< some of them over
 };
 
+/// What SystemBrowser would start, and nothing is: a path, or a word for what the platform has.
+/// Errors: BrowserUnavailable
+[[nodiscard]] Result<QString> findBrowser(const QString &browserVariable);
+/// The same where $BROWSER is not set.
+[[nodiscard]] Result<QString> findPlatformBrowser();
+
 } // namespace lanyard

@@ -7,6 +7,7 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QFile>
+#include <QStandardPaths>
 
 #include <functional>
 
@@ -55,6 +56,23 @@ void SystemBrowser::openWithPlatform(const QString &url, QObject *context,
     askPortal(url, context, [replier, openWithXdgOpen](bool isTaken) {
         isTaken ? replier({}) : openWithXdgOpen();
     });
+}
+
+Result<QString> findPlatformBrowser()
+{
+    if (isSandboxed()) {
+        return QStringLiteral("org.freedesktop.portal.OpenURI");
+    }
+    const QString path = QStandardPaths::findExecutable(QStringLiteral("xdg-open"));
+    if (path.isEmpty()) {
+        return fail(ErrorKind::BrowserUnavailable,
+                    QStringLiteral("xdg-open is not there (package xdg-utils)"));
+    }
+    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")) {
+        return fail(ErrorKind::BrowserUnavailable,
+                    QStringLiteral("there is no display for one (DISPLAY, WAYLAND_DISPLAY)"));
+    }
+    return path;
 }
 
 } // namespace lanyard
