@@ -14,10 +14,11 @@ set(core/flow base oauth io flow)
 set(core/accounts base oauth io flow words accounts)
 set(core/agent base oauth io flow words accounts agent)
 set(core/agent/wire agent/wire/account_list agent/wire/client agent/wire/message agent/wire/message_bytes)
-set(ui base words accounts qr ui)
+set(core/doctor base oauth io flow words accounts doctor)
+set(ui base words accounts doctor qr ui)
 set(app/demo base io/http_message)
 set(app/lanyard agent/wire/client agent/wire/message)
-set(layers base oauth io words flow accounts agent qr tools ui app)
+set(layers base oauth io words flow accounts agent doctor qr tools ui app)
 
 set(problems "")
 function(problem text)
@@ -40,7 +41,7 @@ endfunction()
 
 # 1. Includes.
 foreach(folder core/base core/oauth core/io core/words core/qr core/tools core/flow core/accounts
-        core/agent core/agent/wire ui app/demo app/lanyard)
+        core/agent core/agent/wire core/doctor ui app/demo app/lanyard)
     sources_of(${folder} files)
     foreach(file IN LISTS files)
         lines_with("^[ \t]*#[ \t]*include" ${file} includes)

@@ -5,6 +5,7 @@
 #include "called_as.h"
 #include "default_command.h"
 #include "docker_credential_command.h"
+#include "doctor_command.h"
 #include "dpop_proof_command.h"
 #include "dump_protection.h"
 #include "exec_command.h"
@@ -141,7 +142,11 @@ Result<VaultChoice> vaultFor(const CommonOptions &options, const Places &places)
     return options.vault == "file" ? VaultChoice::File : VaultChoice::Keychain;
 }
 
-int run(QCoreApplication &application, Command &command, const CommonOptions &options)
+/// The doctor tells it as one thing among others.
+enum class UnreadableList { EndsIt, IsTold };
+
+int run(QCoreApplication &application, Command &command, const CommonOptions &options,
+        UnreadableList unreadable)
 {
     const Console console(command.formatFor(options.json));
     const auto failed = [&console](const Error &error) {
@@ -150,29 +155,31 @@ int run(QCoreApplication &application, Command &command, const CommonOptions &op
     const Places places = options.configDir.empty()
         ? Places::standard(QStringLiteral("lanyard"))
         : Places::below(QDir(QString::fromStdString(options.configDir)).absolutePath());
-    const auto vault = vaultFor(options, places);
-    if (!vault) {
-        return failed(vault.error());
+    const bool endsThere = unreadable == UnreadableList::EndsIt;
+    const auto found = vaultFor(options, places);
+    if (!found && endsThere) {
+        return failed(found.error());
     }
+    const VaultChoice vault = found.value_or(VaultChoice::Keychain); // the list says it once more
     using Person = PassphraseInput::Person;
     PassphraseInput passphrase(options.passphraseDescriptor,
                                command.mayAsk() ? Person::MayBeAsked : Person::IsLeftAlone, console,
                                vaultFilePlace(places).file);
     const FileVaultSetup file{vaultFilePlace(places), passphrase.source()};
-    const auto system = SystemEnvironment::create(applicationId, *vault, places, file);
+    const auto system = SystemEnvironment::create(applicationId, vault, places, file);
     if (!system) {
         return failed(system.error());
     }
     const Environment environment = (*system)->environment();
     AccountStore store(environment, places);
-    if (const Result<void> loaded = store.load(); !loaded) {
+    if (const Result<void> loaded = store.load(); !loaded && endsThere) {
         return failed(loaded.error());
     }
     if (!store.indexSetAside().isEmpty()) {
         console.note(indexWasSetAside(store.indexSetAside()));
     }
 
-    const World world{*vault, console, places, environment, store, **system, file};
+    const World world{vault, console, places, environment, store, **system, file};
     InterruptWatch interrupts;
     QObject::connect(&interrupts, &InterruptWatch::interrupted, &command, [&interrupts, &command] {
         interrupts.listen();
@@ -227,6 +234,7 @@ int cliMain(int argc, char **argv)
     KubectlCredentialCommand kubectlCredential;
     DockerCredentialCommand dockerCredential;
     VaultMoveCommand vaultMove;
+    DoctorCommand doctor;
     const std::vector<Command *> commands{&login,
                                           &list,
                                           &userInfo,
@@ -252,7 +260,8 @@ int cliMain(int argc, char **argv)
                                           &gitCredential,
                                           &kubectlCredential,
                                           &dockerCredential,
-                                          &vaultMove};
+                                          &vaultMove,
+                                          &doctor};
     for (Command *command : commands) {
         command->addTo(program);
     }
@@ -263,7 +272,8 @@ int cliMain(int argc, char **argv)
     // From behind: what is below another command stands behind it, and with it that is parsed, too.
     const auto chosen = std::find_if(commands.rbegin(), commands.rend(),
                                      [](const Command *command) { return command->isChosen(); });
-    return (*chosen)->conclude(run(application, **chosen, options));
+    const auto unreadable = *chosen == &doctor ? UnreadableList::IsTold : UnreadableList::EndsIt;
+    return (*chosen)->conclude(run(application, **chosen, options, unreadable));
 }
 
 } // namespace lanyard

@@ -1,6 +1,7 @@
 #include "words/browser_page.h"
 
 #include "base/error.h"
+#include "words/visit_page.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -138,16 +139,8 @@ QLatin1String direction()
     return rightToLeft ? QLatin1String("rtl") : QLatin1String("ltr");
 }
 
-} // namespace
-
-QByteArray browserPageStyle()
+QByteArray documentOf(const Text &text)
 {
-    return styleSheet;
-}
-
-QByteArray browserPage(BrowserPage page, const QString &provider, const QString &who)
-{
-    const Text text = textOf(page, provider, who);
     const QString document
         = QLatin1String("<!doctype html><html lang=\"") + Words::tr("en", "language of the pages")
         + QLatin1String("\" dir=\"") + direction()
@@ -165,6 +158,25 @@ QByteArray browserPage(BrowserPage page, const QString &provider, const QString 
         + pathOf(text.mark) + QLatin1String("\"/></svg><h1>") + text.heading
         + QLatin1String("</h1><p>") + text.body + QLatin1String("</p></main></body></html>\n");
     return document.toUtf8();
+}
+
+} // namespace
+
+QByteArray browserPageStyle()
+{
+    return styleSheet;
+}
+
+QByteArray browserPage(BrowserPage page, const QString &provider, const QString &who)
+{
+    return documentOf(textOf(page, provider, who));
+}
+
+QByteArray visitPage()
+{
+    return documentOf({Mark::Good, Words::tr("Your browser reaches Lanyard"),
+                       Words::tr("Your browser reaches Lanyard"),
+                       Words::tr("The way back from a sign-in works. You can close this tab.")});
 }
 
 } // namespace lanyard
