@@ -22,6 +22,7 @@
 #include "not_empty.h"
 #include "order_command.h"
 #include "passphrase_input.h"
+#include "provider_check_command.h"
 #include "rename_command.h"
 #include "service_add_command.h"
 #include "settings_command.h"
@@ -235,6 +236,7 @@ int cliMain(int argc, char **argv)
     DockerCredentialCommand dockerCredential;
     VaultMoveCommand vaultMove;
     DoctorCommand doctor;
+    ProviderCheckCommand providerCheck;
     const std::vector<Command *> commands{&login,
                                           &list,
                                           &userInfo,
@@ -261,7 +263,8 @@ int cliMain(int argc, char **argv)
                                           &kubectlCredential,
                                           &dockerCredential,
                                           &vaultMove,
-                                          &doctor};
+                                          &doctor,
+                                          &providerCheck};
     for (Command *command : commands) {
         command->addTo(program);
     }

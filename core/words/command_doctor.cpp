@@ -21,6 +21,19 @@ QString doctorHelpText(DoctorHelp text)
     case DoctorHelp::Report:
         return Words::tr("Write all of it, without secrets, into this file, or for - to standard "
                          "output, for whoever helps you");
+    case DoctorHelp::Provider:
+        return Words::tr("What sign-in providers do");
+    case DoctorHelp::ProviderCheck:
+        return Words::tr("Say what a provider does right and wrong for native sign-in, each with "
+                         "the section of the standard");
+    case DoctorHelp::ProviderIssuer:
+        return Words::tr("The provider, by its issuer address or an e-mail address there");
+    case DoctorHelp::SignIn:
+        return Words::tr("Try as well what only a sign-in shows: you sign in up to three times, "
+                         "and nothing of it is kept");
+    case DoctorHelp::ClientId:
+        return Words::tr("The client id to sign in with; else Lanyard registers itself, where the "
+                         "provider lets it");
     }
     Q_UNREACHABLE();
 }

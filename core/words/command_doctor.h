@@ -1,6 +1,6 @@
 #pragma once
 
-/// What `lanyard doctor` says of itself.
+/// What `lanyard doctor` and `lanyard provider check` say of themselves.
 /// Shape:   as command_text.h
 
 #include <QString>
@@ -13,6 +13,11 @@ enum class DoctorHelp {
     Browser,
     Refresh,
     Report,
+    Provider,
+    ProviderCheck,
+    ProviderIssuer,
+    SignIn,
+    ClientId,
 };
 [[nodiscard]] QString doctorHelpText(DoctorHelp text);
 

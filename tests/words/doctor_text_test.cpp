@@ -1,4 +1,5 @@
 #include "words/doctor_text.h"
+#include "words/provider_text.h"
 
 #include <QTest>
 
@@ -73,6 +74,25 @@ private Q_SLOTS:
                  qPrintable(report));
         QVERIFY(!report.contains(QLatin1String("ada")));
         QVERIFY(report.contains(QLatin1String("It names: sso.example.com.")));
+    }
+
+    void everyTraitHasItsWordsAndItsSection()
+    {
+        for (int trait = 0; trait <= int(ProviderTrait::Revoked); ++trait) {
+            QStringList seen;
+            for (int mark = 0; mark <= int(Mark::NotTried); ++mark) {
+                const ProviderLine line{.trait = ProviderTrait(trait), .mark = Mark(mark)};
+                seen += providerSeen(line);
+                QVERIFY(!seen.last().isEmpty());
+            }
+            QVERIFY(seen[0] != seen[int(Mark::Wrong)]);
+            QVERIFY(sectionOf(ProviderTrait(trait)).contains(u'§'));
+            QVERIFY(!traitText(ProviderTrait(trait)).isEmpty());
+        }
+        QVERIFY(providerTable({ProviderLine{.trait = ProviderTrait::Pkce,
+                                            .mark = Mark::Wrong,
+                                            .what = QStringLiteral("plain")}})
+                    .startsWith(QLatin1String("WRONG    PKCE")));
     }
 };
 
