@@ -70,8 +70,15 @@ DoctorLine checkCertificates(const Places &places, const QDateTime &now)
                 .error = company.problems.first()};
     }
     const auto &all = company.certificates;
-    const auto expired = std::find_if(all.begin(), all.end(),
-                                      [&now](const auto &each) { return each.expiryDate() < now; });
+    // Of a whole bundle, some have always run out.
+    const auto hasRunOut = [&](const QString &file) {
+        return std::all_of(all.begin(), all.end(), [&](const auto &each) {
+            return company.files.value(each) != file || each.expiryDate() < now;
+        });
+    };
+    const auto expired = std::find_if(all.begin(), all.end(), [&](const auto &each) {
+        return hasRunOut(company.files.value(each));
+    });
     if (expired != all.end()) {
         return {.check = DoctorCheck::Certificates,
                 .state = CheckState::Warning,
