@@ -1,4 +1,5 @@
 #include "agent/agent_home.h"
+#include "agent/consent.h"
 #include "agent/wire/account_list.h"
 
 #include "accounts/kept_stamps.h"
