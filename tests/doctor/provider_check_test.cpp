@@ -132,6 +132,7 @@ private Q_SLOTS:
 
     void aProviderThatIsNotThereIsNoLine()
     {
+        m_provider->serve("GET", "/.well-known/oauth-authorization-server", HttpAnswer{404});
         m_provider->behave({.answer = [](const HttpRequest &, HttpAnswer &answer) {
             answer = {404, {}, {}};
         }});

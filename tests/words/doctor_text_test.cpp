@@ -37,7 +37,7 @@ private Q_SLOTS:
             .subject = QStringLiteral("sso.example.com"),
             .error
             = Error{ErrorKind::TlsRefused, {}, QStringLiteral("why"), Cause::CertificateUnknown}};
-        QVERIFY(doctorSeen(line).contains(QLatin1String("isn’t safe")));
+        QVERIFY(doctorSeen(line).contains(QStringLiteral("isn’t safe")));
         QVERIFY(doctorHelp(line).contains(QLatin1String("ask your IT team")));
         QVERIFY(doctorHelp(line).contains(QLatin1String("(why)")));
         QCOMPARE(firstProblem({line})->kind, ErrorKind::TlsRefused);
@@ -70,7 +70,7 @@ private Q_SLOTS:
                            {QStringLiteral("lanyard 9"), QStringLiteral("Some OS"),
                             QStringLiteral("/home/ada"), QDateTime::currentDateTimeUtc()});
         QVERIFY(report.startsWith(QLatin1String("lanyard 9, Some OS, ")));
-        QVERIFY2(report.contains(QLatin1String("~/x: asked for …@example.com")),
+        QVERIFY2(report.contains(QStringLiteral("~/x: asked for …@example.com")),
                  qPrintable(report));
         QVERIFY(!report.contains(QLatin1String("ada")));
         QVERIFY(report.contains(QLatin1String("It names: sso.example.com.")));
