@@ -231,8 +231,8 @@ private Q_SLOTS:
     /// lanyard-cli has a terminal.
     void passesOnWhoHasToBeAsked()
     {
-        m_home->gate.refusal = Error{ErrorKind::AuthorizationDenied, {}, nobodyToAsk};
-        QCOMPARE(token(), QByteArray("type 135"));
+        m_home->gate.refusal = Error{ErrorKind::AuthorizationDenied, nobodyToAsk, {}};
+        QCOMPARE(token(), QByteArray("type 134"));
         QVERIFY(vaultCalls().isEmpty());
     }
 
