@@ -312,7 +312,7 @@ private Q_SLOTS:
         QVERIFY(m_desktop->closeWindow());
         m_desktop->login().suspend();
         m_desktop->openWindow({}, Decision::Close);
-        const bool isSaid = m_desktop->waitFor(QStringLiteral("No place to keep sign-ins"));
+        const bool isSaid = m_desktop->waitFor(QStringLiteral("Your keyring isn’t answering"));
         m_desktop->login().goOn();
         QVERIFY(isSaid);
         QVERIFY(m_desktop->click(QStringLiteral("Try again")));

@@ -29,7 +29,7 @@ private Q_SLOTS:
         QVERIFY2(lines, qPrintable(lines ? QString() : lines.error().detail));
         QVERIFY2(!firstWrong(*lines), qPrintable(namesOf(*lines, Mark::Wrong)));
         QCOMPARE(namesOf(*lines, Mark::Lacking), QString());
-        QCOMPARE(namesOf(*lines, Mark::NotOffered), QStringLiteral("pushed_requests"));
+        QCOMPARE(namesOf(*lines, Mark::NotOffered), QString());
     }
 
     void aSignInShowsTheRest_data()

@@ -251,7 +251,8 @@ private Q_SLOTS:
         QTRY_COMPARE(m_fixture->barTitle(), QStringLiteral("Your keyring isn’t answering"));
         QCOMPARE(m_fixture->barBody(),
                  QStringLiteral("Lanyard keeps your sign-ins there. Wait a moment, or start your "
-                                "keyring again, then try again."));
+                                "keyring again, then try again. Or go on: you’ll sign in again "
+                                "after quitting."));
         QCOMPARE(m_fixture->barButtons(),
                  QStringList({QStringLiteral("Try again"), QStringLiteral("Go on for now")}));
         m_fixture->vault.trouble.reset();
