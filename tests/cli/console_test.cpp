@@ -98,7 +98,7 @@ private Q_SLOTS:
     {
         QProcess objdump;
         objdump.start(QStringLiteral("objdump"),
-                      {QStringLiteral("-p"), QStringLiteral(LANYARD_EXECUTABLE)});
+                      {QStringLiteral("-p"), QStringLiteral(LANYARD_CLI)});
         QVERIFY(objdump.waitForFinished(lanyard::kPatience));
         const QByteArray libraries = objdump.readAllStandardOutput();
         QVERIFY(libraries.contains("NEEDED               libQt6Core"));

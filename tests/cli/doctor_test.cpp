@@ -27,7 +27,6 @@ private Q_SLOTS:
     void theBrowserComesBack();
     void noBrowserStarts();
     void aLockedKeyring();
-    void noKeyring();
     void aDamagedList();
     void aListThatCannotBeRead();
     void aFolderThatIsNone();
@@ -160,15 +159,6 @@ void DoctorTest::aLockedKeyring()
                 .contains(QLatin1String("unlock it")));
     QCOMPARE(state(ended, "session"), QStringLiteral("skipped"));
     QCOMPARE(state(ended, "discovery"), QStringLiteral("ok"));
-}
-
-void DoctorTest::noKeyring()
-{
-    QCOMPARE(m_session->keyring().restart(KeyringSession::Keyring::None), QString());
-    const Ended ended = run(m_json);
-    QCOMPARE(ended.exitCode, 5);
-    QCOMPARE(check(ended, "keyring").value(QLatin1String("error")).toString(),
-             QStringLiteral("VaultUnavailable"));
 }
 
 void DoctorTest::aDamagedList()
