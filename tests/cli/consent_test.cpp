@@ -18,7 +18,7 @@ QStringList words(const char *line)
     return QString::fromLatin1(line).split(u' ', Qt::SkipEmptyParts);
 }
 
-constexpr auto kQuestion = "always (always)?";
+constexpr auto kQuestion = "always allow (always)?";
 
 } // namespace
 
@@ -173,18 +173,6 @@ private Q_SLOTS:
     }
 
     /// git runs its helper with pipes, and is who asks.
-    void gitIsAskedFor()
-    {
-        QCOMPARE(m_session->run(words("site add demo https://git.example")).exitCode, 0);
-        const auto process
-            = shell("printf 'protocol=https\\nhost=git.example\\n\\n' | git -c "
-                    "\"credential.helper=!'$LANYARD' git-credential\" credential fill | grep -c "
-                    "password; true");
-        const Ended ended = answered(*process, "once\n");
-        QVERIFY2(ended.output.contains("git wants a token for demo."), ended.output);
-        QVERIFY2(ended.output.contains("\n1\r\n"), ended.output);
-    }
-
     void aHostileNameStaysText()
     {
         const QString tool
