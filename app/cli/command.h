@@ -5,6 +5,7 @@
 /// Owner:   cli_main; a started command borrows its World
 
 #include "accounts/account_store.h"
+#include "accounts/account_words.h"
 #include "accounts/environment.h"
 #include "accounts/places.h"
 #include "accounts/system_environment.h"
@@ -111,8 +112,6 @@ private:
     bool m_isInterrupted = false;
     bool m_isOver = false;
 };
-
-[[nodiscard]] ErrorContext errorContextOf(const AccountEntry &entry, ErrorContext::During during);
 
 /// {"account","issuer","sub","name","email"}: whose account it is.
 [[nodiscard]] QJsonDocument identityDocument(const AccountEntry &entry);

@@ -2,8 +2,8 @@
 
 /// `lanyard doctor [NAME|ISSUER]`: what a sign-in needs, one thing after the other.
 /// Shape:   a line as soon as it is known; as JSON {"checks": [{"check", "state", "subject",
-/// "seen",
-///          "help", "error"}]}. Exit code 0 where nothing is a problem, else what the first one is
+///          "seen", "help", "error"}]}. Exit code 0 where nothing is a problem, else what the
+///          first one is
 
 #include "command.h"
 

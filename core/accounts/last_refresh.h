@@ -2,9 +2,8 @@
 
 /// What came of an account's last refresh, where it was none: for those who waited for it, in
 /// whatever process. What came of a good one is in the vault.
-/// Shape:   account-ID.refresh beside the account's lock, {"version": 1, "attempt": "…", "kind":
-/// …}:
-///          no secret. Whoever holds the lock leaves it before letting go; a success takes it away.
+/// Shape:   account-ID.refresh beside the account's lock, {"version": 1, "attempt": "…", …}: no
+///          secret. Whoever holds the lock leaves it before letting go; a success takes it away.
 ///          Each failure has a mark of its own, so one that is there after the wait and was not
 ///          before has ended meanwhile. No clock is asked, and who comes later asks anew
 /// Errors:  none: what cannot be written or understood is as if nobody had left it
