@@ -114,11 +114,12 @@ Result<std::optional<QByteArray>> readPrivateFile(const QString &path, qsizetype
     if (!file.open(QIODevice::ReadOnly)) {
         return ioFault(path, file.errorString());
     }
-    QByteArray bytes = file.read(largest + 1);
+    // No read(largest): that makes room for all it may read before it reads.
+    QByteArray bytes = file.size() > largest ? QByteArray() : file.readAll();
     if (file.error() != QFileDevice::NoError) {
         return ioFault(path, file.errorString());
     }
-    if (bytes.size() > largest) {
+    if (file.size() > largest) {
         return ioFault(path, QStringLiteral("is larger than %1 bytes").arg(largest));
     }
     return bytes;
