@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 
 namespace lanyard {
 
@@ -61,7 +62,8 @@ std::optional<QPair<QByteArray, QByteArray>> fieldIn(QByteArrayView line)
     if (colon < 0 || !isToken(line.first(colon))) {
         return std::nullopt;
     }
-    return QPair(line.first(colon).toByteArray(), withoutOws(line.sliced(colon + 1)).toByteArray());
+    return std::pair(line.first(colon).toByteArray(),
+                     withoutOws(line.sliced(colon + 1)).toByteArray());
 }
 
 } // namespace lanyard
