@@ -256,7 +256,7 @@ void Account::settle(State state, int refusals, const std::optional<AskedToWait>
         m_entry.signInRequired = isRequired;
         m_entry.refusals = refusals;
         m_entry.askedToWait = wait;
-        saveEntry(IfMissing::Skip);
+        saveEntry();
     }
 }
 
@@ -288,19 +288,16 @@ std::optional<Error> Account::askedToWait(Freshness freshness)
                  .status = wait->status};
 }
 
-/// What is missing in the index was signed out by another process, or never was saved. At once
-/// where that can be, since a command ends soon.
-void Account::saveEntry(IfMissing ifMissing)
+/// What is missing in the index was signed out by another process, or never was saved, and stays
+/// missing. At once where that can be, since a command ends soon.
+void Account::saveEntry()
 {
-    const auto change = [this, ifMissing](QList<AccountEntry> &entries) {
+    const auto change = [this](QList<AccountEntry> &entries) {
         const auto place = std::find_if(entries.begin(), entries.end(),
                                         [this](const auto &each) { return each.id == id(); });
         if (place != entries.end()) {
             m_entry.keepArrangementOf(*place);
             *place = m_entry;
-        } else if (ifMissing == IfMissing::Add) {
-            m_entry.name = freeName(m_entry.name, entries);
-            entries.append(m_entry);
         }
     };
     const auto warn = [](const Result<QList<AccountEntry>> &written) {

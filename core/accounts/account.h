@@ -65,8 +65,9 @@ public:
     [[nodiscard]] QStringList answeredChallenges() const;
 
     /// Fresh: replies. Else joins or starts the one refresh: lock, vault read (another process may
-    /// have done it), refresh, vault write, validation, unlock. Whoever the provider asked to wait
-    /// gets its last answer again; by Force, a 5xx may be tried at once.
+    /// have done it), refresh, vault write, validation, unlock. Whoever waited for the lock of
+    /// another process gets its outcome, a failure too. Whoever the provider asked to wait gets its
+    /// last answer again; by Force, a 5xx may be tried at once.
     void ensureFresh(Freshness freshness, QObject *context, Reply<void> reply);
 
     /// A token for one resource alone (RFC 8707 §2.2), asked for each time and kept nowhere: the
@@ -136,8 +137,7 @@ private:
     void settle(State state, int refusals, const std::optional<AskedToWait> &wait);
     /// What the provider said when it asked us, or another process, to wait, and it is too early.
     [[nodiscard]] std::optional<Error> askedToWait(Freshness freshness);
-    enum class IfMissing { Skip, Add };
-    void saveEntry(IfMissing ifMissing);
+    void saveEntry();
     void endSignOut(const Result<SignOutReceipt> &receipt);
     void saveLate();
     void endLateSaving();

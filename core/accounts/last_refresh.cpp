@@ -13,11 +13,17 @@ namespace lanyard {
 namespace {
 
 constexpr int knownVersion = 1;
-constexpr qsizetype largest = 16 * 1024; ///< bytes; an address of 2000 letters fits
+constexpr qsizetype largest = 32 * 1024; ///< bytes; all of its texts fit, whatever their script
 constexpr qsizetype longestText = 2000;
 constexpr int markBytes = 16;
 
 using Name = QLatin1String;
+
+/// It lies in a file: whatever it says is shown.
+QString shownText(JsonFields &fields, Name name)
+{
+    return plainText(fields.text(name), longestText);
+}
 
 std::optional<ErrorKind> kindNamed(const QString &name)
 {
@@ -67,13 +73,13 @@ std::optional<FailedRefresh> parseFailedRefresh(QByteArrayView bytes)
     FailedRefresh failed;
     failed.attempt = fields.requiredText(Name("attempt")).toLatin1();
     failed.resource = fields.text(Name("resource"));
-    failed.error.code = fields.text(Name("code"));
-    failed.error.detail = fields.text(Name("detail"));
+    failed.error.code = shownText(fields, Name("code"));
+    failed.error.detail = shownText(fields, Name("detail"));
     failed.error.cause = causeOf(fields.number(Name("cause")).value_or(0));
     failed.error.at = fields.time(Name("at")).value_or(QDateTime());
     failed.error.behind = std::chrono::seconds(fields.number(Name("behind")).value_or(0));
     failed.error.status = int(fields.number(Name("status")).value_or(0));
-    failed.error.place = fields.text(Name("place"));
+    failed.error.place = shownText(fields, Name("place"));
     if (!kind || !fields.problem().isEmpty()) {
         return std::nullopt;
     }

@@ -63,7 +63,8 @@ void KeychainOperation::start(SeenOpen seen, std::function<void()> over)
 {
     m_over = std::move(over);
     m_clock.after(patience, this, [this] {
-        finish(fail(ErrorKind::VaultFailed,
+        // What it has may be as good as ever: nothing is known of the item.
+        finish(fail(ErrorKind::VaultUnavailable,
                     QStringLiteral("the keychain did not answer within %1 s").arg(patience.count()),
                     QLatin1String(keychainNoAnswerCode)));
     });

@@ -3,9 +3,9 @@
 /// Keeps a Secret by key, as a seam. The OS keychain behind it, or the sealed file that a person
 /// has chosen instead, is the only place where a refresh token rests.
 /// Shape:   keys are ours ("account/<random id>"); values are binary, up to largestVaultValue
-/// Errors:  VaultUnavailable (there is none), VaultLocked (it is there, and locked), VaultFailed
-///          (it refused, or lost the item). "Not there" is a value, and is said only when the vault
-///          is known to be open.
+/// Errors:  VaultUnavailable (there is none, or it does not answer), VaultLocked (it is there, and
+///          locked), VaultFailed (it refused, or lost the item). "Not there" is a value, and is said
+///          only when the vault is known to be open.
 
 #include "base/result.h"
 #include "base/secret.h"

@@ -22,11 +22,13 @@ public:
     {
         constexpr int patience = 30'000; // ms
         m_server.setStandardErrorFile(QProcess::nullDevice());
+        // It begins anew when its last client goes, unless it is told not to, and whoever connects
+        // meanwhile waits for nothing.
         m_server.start(QStringLiteral("Xvfb"),
                        {QStringLiteral("-displayfd"), QStringLiteral("1"),
                         QStringLiteral("-screen"), QStringLiteral("0"),
                         QStringLiteral("1024x768x24"), QStringLiteral("-nolisten"),
-                        QStringLiteral("tcp")});
+                        QStringLiteral("tcp"), QStringLiteral("-noreset")});
         while (!m_server.canReadLine()) {
             if (!m_server.waitForReadyRead(patience)) {
                 return {};

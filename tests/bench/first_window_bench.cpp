@@ -81,7 +81,7 @@ double timeOf(const QString &program, const QStringList &arguments, const QStrin
     process.start(program, arguments);
     std::vector<xcb_window_t> mapped;
     double result = -1;
-    while (result < 0 && timer.elapsed() < patience) {
+    while (result < 0 && timer.elapsed() < patience && xcb_connection_has_error(screen) == 0) {
         while (const auto event = Owned<xcb_generic_event_t>(xcb_poll_for_event(screen))) {
             if ((event->response_type & 0x7f) == XCB_MAP_NOTIFY) {
                 mapped.push_back(

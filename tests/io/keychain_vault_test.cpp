@@ -249,10 +249,17 @@ void KeychainVaultTest::aLateAnswerIsIgnored()
     m_vault->read(QStringLiteral("account/a"), m_context.get(), read.reply());
     m_clock.advance(10min);
     QVERIFY(wait([&] { return read.isOver(); }));
-    QVERIFY(!read.isGood());
+    // Not VaultFailed: that would be of the item, of which nothing is known.
+    QCOMPARE(read.kind(), ErrorKind::VaultUnavailable);
     // What was asked next is answered.
     QVERIFY(store(QStringLiteral("account/next"), "n"));
     QCOMPARE(fetch(QStringLiteral("account/next")), std::optional<QByteArray>("n"));
+    // And that of a write, which asks for nothing before it writes.
+    Asked<void> written;
+    m_vault->write(QStringLiteral("account/next"), Secret("n"), m_context.get(), written.reply());
+    m_clock.advance(10min);
+    QVERIFY(wait([&] { return written.isOver(); }));
+    QCOMPARE(written.kind(), ErrorKind::VaultUnavailable);
 }
 
 void KeychainVaultTest::repliesAfterTheCallReturned()

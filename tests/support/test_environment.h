@@ -28,6 +28,8 @@ public:
     {
         Places places = Places::below(root);
         places.adminConfig = {root + QStringLiteral("/admin")};
+        places.adminProviders.clear();
+        places.adminCertificates.clear();
         return places;
     }
     [[nodiscard]] Environment environment() { return {clock, random, network, browser, vault}; }
