@@ -1,6 +1,8 @@
 #include "agent_command.h"
 
+#include "agent/grants.h"
 #include "consented_command.h"
+#include "io/session_lock.h"
 #include "words/agent_text.h"
 
 #include <CLI/CLI.hpp>
@@ -34,7 +36,19 @@ void AgentCommand::start()
     m_gate = std::make_unique<CallerGate>(world().places, world().environment.clock, ownPrograms());
     m_server = std::make_unique<AgentServer>(*m_accounts, *m_gate, std::move(*door));
     world().store.follow(); // what is signed out leaves the memory, too
+    watchSessionLock(this, [this] { lock(); });
     world().console.note(agentServes(place->socket));
+}
+
+/// The memory first: the list of grants may be another process's for a moment.
+void AgentCommand::lock()
+{
+    m_accounts->forgetTokens(this, [](const Result<void> &) {});
+    Grants(world().places).suspend(this, [this](const Result<void> &suspended) {
+        if (!suspended) {
+            world().console.note(errorLine(suspended.error(), {}));
+        }
+    });
 }
 
 /// Whoever has asked is answered, and no rotation is left half done.

@@ -3,6 +3,7 @@
 /// `lanyard agent`: hands out access tokens to `lanyard token`, from memory, until it is told to
 /// end (Ctrl-C, SIGTERM).
 /// Shape:   in the foreground; a line on standard error says when it is ready
+/// Note:    when the login session is locked it does what `lanyard lock` does
 /// Note:    it serves the accounts that are kept for this person, in the keychain or the vault
 ///          file, and no others: the clients can be told of none
 
@@ -27,6 +28,8 @@ protected:
     void endAtOnce() override;
 
 private:
+    void lock();
+
     std::unique_ptr<CallerGate> m_gate;
     std::unique_ptr<AgentAccounts> m_accounts;
     std::unique_ptr<AgentServer> m_server;

@@ -17,6 +17,7 @@
 #include "journal_command.h"
 #include "kubectl_credential_command.h"
 #include "list_command.h"
+#include "lock_command.h"
 #include "login_command.h"
 #include "logout_command.h"
 #include "not_empty.h"
@@ -224,6 +225,7 @@ int cliMain(int argc, char **argv)
     SettingsCommand settings;
     AskToolsCommand askTools;
     AgentCommand agent;
+    LockCommand lock;
     SiteAddCommand siteAdd;
     SiteListCommand siteList;
     SiteRemoveCommand siteRemove;
@@ -252,6 +254,7 @@ int cliMain(int argc, char **argv)
                                           &settings,
                                           &askTools,
                                           &agent,
+                                          &lock,
                                           &siteAdd,
                                           &siteList,
                                           &siteRemove,

@@ -30,6 +30,14 @@ QString programFor(const QString &typed)
     return found.isEmpty() ? QString() : QFileInfo(found).canonicalFilePath();
 }
 
+QString untilOf(const Grant &grant)
+{
+    if (grant.isSuspended) {
+        return grantIsSuspended();
+    }
+    return grant.until ? grant.until->toString(Qt::ISODate) : QStringLiteral("-");
+}
+
 } // namespace
 
 Result<QList<GrantsBase::Shown>> GrantsBase::shownGrants() const
@@ -44,7 +52,7 @@ Result<QList<GrantsBase::Shown>> GrantsBase::shownGrants() const
     QList<Shown> shown;
     for (const Grant &grant : loaded->grants) {
         const Account *account = world().store.account(grant.accountId);
-        if (account && isInForce(grant, world().environment.clock.now())) {
+        if (account && !hasRunOut(grant, world().environment.clock.now())) {
             shown.append({int(shown.size()) + 1, grant, account->name()});
         }
     }
@@ -59,7 +67,8 @@ QJsonObject GrantsBase::asJson(const Shown &shown)
             {QStringLiteral("scope"), shown.grant.scope.join(u' ')},
             {QStringLiteral("resource"), textOrNull(shown.grant.resource)},
             {QStringLiteral("since"), instantOrNull(shown.grant.since)},
-            {QStringLiteral("until"), instantOrNull(shown.grant.until)}};
+            {QStringLiteral("until"), instantOrNull(shown.grant.until)},
+            {QStringLiteral("suspended"), shown.grant.isSuspended}};
 }
 
 void GrantsCommand::addTo(CLI::App &program)
@@ -80,10 +89,10 @@ void GrantsCommand::start()
     QList<QStringList> rows;
     for (const Shown &each : *shown) {
         array += asJson(each);
-        rows += {
-            QString::number(each.number), plainText(each.grant.program), plainText(each.account),
-            each.grant.until ? each.grant.until->toString(Qt::ISODate) : QStringLiteral("-"),
-            each.grant.resource.isEmpty() ? QStringLiteral("-") : plainText(each.grant.resource)};
+        rows += {QString::number(each.number), plainText(each.grant.program),
+                 plainText(each.account), untilOf(each.grant),
+                 each.grant.resource.isEmpty() ? QStringLiteral("-")
+                                               : plainText(each.grant.resource)};
     }
     if (world().console.isJson()) {
         succeed(world().console.printJson(QJsonDocument(array)));

@@ -177,6 +177,13 @@ void Account::ensureFresh(Freshness freshness, QObject *context, Reply<void> rep
     Q_EMIT changed();
 }
 
+void Account::forgetAccessToken()
+{
+    if (!m_unsaved) {
+        m_access.reset();
+    }
+}
+
 void Account::endRefresh(const Result<void> &outcome)
 {
     m_refresh.release()->deleteLater(); // which is further up the stack

@@ -70,6 +70,9 @@ public:
     /// last answer again; by Force, a 5xx may be tried at once.
     void ensureFresh(Freshness freshness, QObject *context, Reply<void> reply);
 
+    /// Out of this process's memory, where the vault has it as well.
+    void forgetAccessToken();
+
     /// A token for one resource alone (RFC 8707 §2.2), asked for each time and kept nowhere: the
     /// account's own stays what it is. Lock, vault and judgement are those of ensureFresh.
     /// Errors: as ensureFresh; Misconfigured, with the code "invalid_target", where the sign-in did

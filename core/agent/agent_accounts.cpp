@@ -18,6 +18,25 @@ Result<void> AgentAccounts::catchUp()
     return loaded;
 }
 
+void AgentAccounts::forgetTokens(QObject *context, Reply<void> reply)
+{
+    dropTokens();
+    store.whenIdle(context, [this, reply = std::move(reply)](const Result<void> &) {
+        dropTokens(); // and what came meanwhile
+        environment.vault.forget();
+        reply({});
+    });
+}
+
+void AgentAccounts::dropTokens()
+{
+    m_seen.clear();
+    const QList<Account *> all = store.accounts();
+    for (Account *each : all) {
+        each->forgetAccessToken();
+    }
+}
+
 void AgentAccounts::ensureNewest(Account &account, Account::Freshness freshness, QObject *context,
                                  Reply<void> reply)
 {

@@ -35,7 +35,13 @@ public:
     void ensureNewest(Account &account, Account::Freshness freshness, QObject *context,
                       Reply<void> reply);
 
+    /// Out of memory with all tokens that the vault has as well, and with what opens a vault that
+    /// is a file; replies when that is so: a rotation that has begun goes on to its end before.
+    void forgetTokens(QObject *context, Reply<void> reply);
+
 private:
+    void dropTokens();
+
     std::optional<ListStamp> m_list; ///< before it was read; nullopt = it was not
     SeenTokens m_seen;
 };

@@ -5,6 +5,7 @@
 #include "agent/wire/account_list.h"
 
 #include <QDir>
+#include <QPointer>
 
 #include <algorithm>
 #include <array>
@@ -105,6 +106,9 @@ void AgentServer::answer(AgentConnection &connection)
     case wire::Type::Token:
         answerToken(connection);
         return;
+    case wire::Type::Lock:
+        answerLock(connection);
+        return;
     case wire::Type::Welcome:
     case wire::Type::Accounts:
     case wire::Type::GivenToken:
@@ -112,6 +116,7 @@ void AgentServer::answer(AgentConnection &connection)
     case wire::Type::SignInNeeded:
     case wire::Type::NotMine:
     case wire::Type::Working:
+    case wire::Type::Done:
         break;
     }
     drop(connection); // what is no request is not answered
@@ -168,6 +173,25 @@ void AgentServer::answerList(AgentConnection &connection)
         return;
     }
     connection.say({room.data(), size});
+}
+
+void AgentServer::answerLock(AgentConnection &connection)
+{
+    const auto request = wire::parseLockRequest(connection.body());
+    if (!request) {
+        drop(connection);
+        return;
+    }
+    if (!isOfOurAccounts(request->surroundings)) {
+        sayBare(connection, wire::Type::NotMine);
+        return;
+    }
+    // Whoever asked may not wait for it.
+    m_accounts.forgetTokens(this, [client = QPointer(&connection)](const Result<void> &) {
+        if (client) {
+            sayBare(*client, wire::Type::Done);
+        }
+    });
 }
 
 /// Also to whoever speaks another version, and can find out by it that this is so.

@@ -35,6 +35,7 @@ private:
     void answer(AgentConnection &connection);
     void answerToken(AgentConnection &connection);
     void answerList(AgentConnection &connection);
+    void answerLock(AgentConnection &connection);
     void answerHello(AgentConnection &connection);
     [[nodiscard]] bool isOfOurAccounts(const wire::Surroundings &theirs) const;
     void drop(AgentConnection &connection);

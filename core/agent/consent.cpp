@@ -46,11 +46,6 @@ void Consent::ask(const TokenWish &wish, QObject *context, Reply<void> reply)
     askNext();
 }
 
-void Consent::distrustEarlierGrants()
-{
-    m_trustedFrom = m_clock.now();
-}
-
 Result<bool> Consent::isGranted(const TokenWish &wish) const
 {
     const auto loaded = m_grants.load();
@@ -59,8 +54,7 @@ Result<bool> Consent::isGranted(const TokenWish &wish) const
     }
     const QDateTime now = m_clock.now();
     return std::any_of(loaded->grants.begin(), loaded->grants.end(), [&](const Grant &each) {
-        const bool isTrusted = !m_trustedFrom.isValid() || each.since > m_trustedFrom;
-        return isTrusted && isInForce(each, now) && covers(each, wish);
+        return isInForce(each, now) && covers(each, wish);
     });
 }
 

@@ -54,10 +54,6 @@ public:
     /// A reply without an error: it may.
     void ask(const TokenWish &wish, QObject *context, Reply<void> reply);
 
-    /// The session was locked: what was granted before now is asked for again, until the person
-    /// grants it anew or this object is gone.
-    void distrustEarlierGrants();
-
 private:
     struct Waiting {
         TokenWish wish;
@@ -80,7 +76,6 @@ private:
     ConsentQuestion *m_person;
     Grants m_grants;
     Journal m_journal;
-    QDateTime m_trustedFrom; ///< invalid = whenever they were made
     std::deque<Waiting> m_waiting;
     std::optional<Waiting> m_asked; ///< the one that the person is asked for
     std::unique_ptr<QObject> m_question; ///< lives as long as the question is shown

@@ -23,6 +23,7 @@ const QLatin1String scopeName("scope");
 const QLatin1String resourceName("resource");
 const QLatin1String sinceName("since");
 const QLatin1String untilName("until");
+const QLatin1String suspendedName("suspended");
 /// In the place of a time. A member that is missing, or misspelt, is no limit that is missing.
 const QLatin1String untilRevoked("revoked");
 
@@ -37,7 +38,8 @@ QJsonObject toJson(const Grant &grant)
             {scopeName, scope},
             {resourceName, jsonText(grant.resource)},
             {sinceName, jsonTime(grant.since)},
-            {untilName, grant.until ? jsonTime(grant.until) : QJsonValue(untilRevoked)}};
+            {untilName, grant.until ? jsonTime(grant.until) : QJsonValue(untilRevoked)},
+            {suspendedName, grant.isSuspended}};
 }
 
 Grant fromJson(JsonFields &fields)
@@ -51,6 +53,7 @@ Grant fromJson(JsonFields &fields)
     if (fields.requiredText(untilName) != untilRevoked) {
         grant.until = fields.time(untilName);
     }
+    grant.isSuspended = fields.flag(suspendedName);
     if (!grant.program.startsWith(u'/')) {
         fields.refuse(programName, "is no absolute path");
     }
@@ -111,9 +114,14 @@ Result<QList<Grant>> readGrants(const QString &file)
 
 } // namespace
 
+bool hasRunOut(const Grant &grant, const QDateTime &now)
+{
+    return grant.until && *grant.until <= now;
+}
+
 bool isInForce(const Grant &grant, const QDateTime &now)
 {
-    return !grant.until || *grant.until > now;
+    return !grant.isSuspended && !hasRunOut(grant, now);
 }
 
 bool covers(const Grant &grant, const TokenWish &wish)
@@ -181,9 +189,11 @@ void Grants::update(Change change, QObject *context, Reply<void> reply) const
                                  reply(fail(loaded.error()));
                                  return;
                              }
+                             const QList<Grant> before = loaded->grants;
                              change(loaded->grants);
-                             const auto written
-                                 = writePrivateFile(self.m_file, grantListBytes(loaded->grants));
+                             const auto written = loaded->grants == before
+                                 ? Result<void>()
+                                 : writePrivateFile(self.m_file, grantListBytes(loaded->grants));
                              held->reset(); // whoever hears of it may want it again
                              reply(written ? written : unwritable(written.error()));
                          });
@@ -194,7 +204,7 @@ void Grants::add(const Grant &grant, QObject *context, Reply<void> reply) const
     update(
         [grant](QList<Grant> &grants) {
             grants.removeIf([&grant](const Grant &each) {
-                return !isInForce(each, grant.since) || isWithin(each, grant);
+                return hasRunOut(each, grant.since) || isWithin(each, grant);
             });
             grants.append(grant);
         },
@@ -206,6 +216,17 @@ void Grants::remove(const QList<Grant> &grants, QObject *context, Reply<void> re
     update(
         [grants](QList<Grant> &all) {
             all.removeIf([&grants](const Grant &each) { return grants.contains(each); });
+        },
+        context, std::move(reply));
+}
+
+void Grants::suspend(QObject *context, Reply<void> reply) const
+{
+    update(
+        [](QList<Grant> &all) {
+            for (Grant &each : all) {
+                each.isSuspended = true;
+            }
         },
         context, std::move(reply));
 }

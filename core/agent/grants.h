@@ -3,9 +3,10 @@
 /// Which programs may have tokens of which accounts without a question, because the person said
 /// "always", or said so beforehand. No secrets.
 /// Shape:   grants.json {"version": 1, "grants": [{"program", "account", "scope", "resource",
-///          "since", "until"}]} beside the list of accounts; replaced in one step under a process
-///          lock. `account` is the account's id, so that a sign-out ends it; `until` is a time, or
-///          "revoked"
+///          "since", "until", "suspended"}]} beside the list of accounts; replaced in one step
+///          under a process lock. `account` is the account's id, so that a sign-out ends it;
+///          `until` is a time, or "revoked"; a suspended one stays on the list and allows nothing,
+///          until the person says "always" once more
 /// Errors:  Misconfigured (it cannot be read or written, a newer version: it stays as it is), Busy.
 ///          A corrupt file is set aside as grants.json.broken-N, and holds nothing then
 /// Note:    a grant is for a path. Whatever file stands there has it: after an update the new one,
@@ -46,10 +47,12 @@ struct Grant {
     QString resource; ///< as of a wish, and no other
     QDateTime since;
     std::optional<QDateTime> until; ///< nullopt = until it is revoked
+    bool isSuspended = false; ///< the login session was locked since
 
     friend bool operator==(const Grant &, const Grant &) = default;
 };
 
+[[nodiscard]] bool hasRunOut(const Grant &grant, const QDateTime &now);
 [[nodiscard]] bool isInForce(const Grant &grant, const QDateTime &now);
 /// By program, account, resource and scope; whether it is in force is another matter.
 [[nodiscard]] bool covers(const Grant &grant, const TokenWish &wish);
@@ -69,12 +72,14 @@ public:
     [[nodiscard]] Result<Loaded> load() const;
 
     using Change = std::function<void(QList<Grant> &)>;
-    /// Lock, read, `change`, write; with patience, off the main thread.
+    /// Lock, read, `change`, write where that changed anything; with patience, off the main thread.
     void update(Change change, QObject *context, Reply<void> reply) const;
 
     /// In the place of those that say the same or less; what has run out by then goes.
     void add(const Grant &grant, QObject *context, Reply<void> reply) const;
     void remove(const QList<Grant> &grants, QObject *context, Reply<void> reply) const;
+    /// All of them.
+    void suspend(QObject *context, Reply<void> reply) const;
 
 private:
     [[nodiscard]] Result<Loaded> readOrSetAside() const;

@@ -85,8 +85,10 @@ void TokenErrand::takeFresh(const Result<void> &fresh)
     } else if (const Account *account = listedAccount()) {
         if (const Secret *token = account->accessToken()) {
             giveToken(*account, *token, account->tokenType());
-        } else { // somebody has found out meanwhile
-            failOf({ErrorKind::SignInRequired, {}, {}});
+        } else if (account->state() == Account::State::SignInRequired) {
+            failOf({ErrorKind::SignInRequired, {}, {}}); // somebody has found out meanwhile
+        } else { // it was forgotten meanwhile
+            passOn();
         }
     }
 }

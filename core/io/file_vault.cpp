@@ -52,6 +52,12 @@ void FileVault::unlock(QObject *context, Reply<void> reply)
     });
 }
 
+void FileVault::forget()
+{
+    m_state.passphrase = Secret();
+    m_state.key.reset();
+}
+
 void FileVault::ask(QObject *context, Reply<void> reply)
 {
     const Replier<Value> replier(context, withoutValue(std::move(reply)));

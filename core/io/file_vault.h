@@ -48,6 +48,7 @@ public:
     void probe(QObject *context, Reply<void> reply) override;
     /// Asks for the passphrase where it is not known yet, and tries it.
     void unlock(QObject *context, Reply<void> reply) override;
+    void forget() override;
     void read(const QString &key, QObject *context, Reply<std::optional<Secret>> reply) override;
     void write(const QString &key, Secret value, QObject *context, Reply<void> reply) override;
     void erase(const QString &key, QObject *context, Reply<void> reply) override;

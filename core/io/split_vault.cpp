@@ -34,6 +34,11 @@ void SplitVault::unlock(QObject *context, Reply<void> reply)
     m_vault->unlock(context, std::move(reply));
 }
 
+void SplitVault::forget()
+{
+    m_vault->forget();
+}
+
 void SplitVault::watch(QObject *context, std::function<void()> changed)
 {
     m_vault->watch(context, std::move(changed));

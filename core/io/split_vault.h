@@ -33,6 +33,7 @@ public:
     [[nodiscard]] bool isLasting() const override { return m_vault->isLasting(); }
     void probe(QObject *context, Reply<void> reply) override;
     void unlock(QObject *context, Reply<void> reply) override;
+    void forget() override;
     void watch(QObject *context, std::function<void()> changed) override;
     void read(const QString &key, QObject *context, Reply<std::optional<Secret>> reply) override;
     void write(const QString &key, Secret value, QObject *context, Reply<void> reply) override;

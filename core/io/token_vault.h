@@ -4,8 +4,8 @@
 /// has chosen instead, is the only place where a refresh token rests.
 /// Shape:   keys are ours ("account/<random id>"); values are binary, up to largestVaultValue
 /// Errors:  VaultUnavailable (there is none, or it does not answer), VaultLocked (it is there, and
-///          locked), VaultFailed (it refused, or lost the item). "Not there" is a value, and is said
-///          only when the vault is known to be open.
+///          locked), VaultFailed (it refused, or lost the item). "Not there" is a value, and is
+///          said only when the vault is known to be open.
 
 #include "base/result.h"
 #include "base/secret.h"
@@ -38,6 +38,10 @@ public:
     /// that is done. For a click that says so; destroying the context takes the question back.
     /// Errors: VaultLocked when it stayed locked
     virtual void unlock(QObject *context, Reply<void> reply) { probe(context, std::move(reply)); }
+
+    /// What opened it leaves this process's memory, where it was in there: then it is locked, until
+    /// somebody unlocks it. No access may be under way that has something to save.
+    virtual void forget() { }
 
     /// Calls `changed` whenever the vault may have come back, or somebody has opened it, until
     /// `context` goes: a reason to probe(). A vault that is always there never does.

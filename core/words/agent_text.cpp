@@ -19,6 +19,8 @@ QString agentHelp(AgentHelp help)
     switch (help) {
     case AgentHelp::Agent:
         return Words::tr("Hand out access tokens to lanyard token, from memory, until Ctrl-C");
+    case AgentHelp::Lock:
+        return Words::tr("Have the agent forget its tokens, and ask for each program once more");
     }
     Q_UNREACHABLE();
 }
@@ -80,6 +82,27 @@ QString agentServesStandardPlaces()
 QString agentServes(const QString &socket)
 {
     return Words::tr("The agent answers at %1 until Ctrl-C.").arg(plainText(socket));
+}
+
+QString toolsAreAskedForAgain(AgentMemory memory)
+{
+    return memory == AgentMemory::IsEmpty
+        ? Words::tr(
+            "Locked: the agent has forgotten its tokens, and you are asked for each program "
+            "once more.")
+        : Words::tr("Locked: you are asked for each program once more. No agent is running.");
+}
+
+QString toolsAreNotAskedForAfterLock()
+{
+    return Words::tr("Tools get tokens without a question all the same, until lanyard settings "
+                     "ask-tools on.");
+}
+
+QString agentDoesNotLock()
+{
+    return Words::tr("you are asked for each program once more, but the agent does not answer, and "
+                     "may still have tokens in memory; end it, and start it again");
 }
 
 } // namespace lanyard

@@ -9,6 +9,7 @@ namespace lanyard {
 
 enum class AgentHelp {
     Agent,
+    Lock,
 };
 [[nodiscard]] QString agentHelp(AgentHelp help);
 
@@ -24,5 +25,12 @@ enum class AgentHelp {
 [[nodiscard]] QString agentServesStandardPlaces();
 
 [[nodiscard]] QString agentServes(const QString &socket);
+
+enum class AgentMemory { IsEmpty, ThereIsNone };
+[[nodiscard]] QString toolsAreAskedForAgain(AgentMemory memory);
+/// Where the person is not asked at all.
+[[nodiscard]] QString toolsAreNotAskedForAfterLock();
+/// The detail of a Busy.
+[[nodiscard]] QString agentDoesNotLock();
 
 } // namespace lanyard

@@ -160,6 +160,11 @@ QString grantAdded(const QString &program, const QString &account)
         .arg(shownPath(program));
 }
 
+QString grantIsSuspended()
+{
+    return Words::tr("asked");
+}
+
 QString toolsAreNotAskedFor()
 {
     return Words::tr("So does every program of yours, until lanyard settings ask-tools on.");

@@ -53,6 +53,8 @@ struct ToolQuestion {
 [[nodiscard]] QString noGrants();
 [[nodiscard]] QString grantsWereSetAside(const QString &file);
 [[nodiscard]] QString grantAdded(const QString &program, const QString &account);
+/// In the place of the time until which it holds.
+[[nodiscard]] QString grantIsSuspended();
 /// Where the setting is off, and so without effect.
 [[nodiscard]] QString toolsAreNotAskedFor();
 [[nodiscard]] QString grantRevoked(const QString &program, const QString &account);

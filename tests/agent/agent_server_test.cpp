@@ -217,6 +217,41 @@ private Q_SLOTS:
                                         wire::AccountState::SignedIn, false}));
     }
 
+    void forgetsItsTokensWhereItIsLocked()
+    {
+        QCOMPARE(token(), QByteArray("access-0"));
+        QVERIFY(m_home->store.accounts().first()->accessToken());
+        AgentClient client(*m_home);
+        client.say(AgentHome::bytesOf(wire::LockRequest{m_home->surroundings()}));
+        const auto heard = client.hear();
+        QVERIFY(heard && heard->type == wire::Type::Done);
+        QVERIFY(!m_home->store.accounts().first()->accessToken());
+        const qsizetype before = vaultCalls().size();
+        QCOMPARE(token(), QByteArray("access-0")); // from the keyring
+        QVERIFY(vaultCalls().size() > before);
+        QVERIFY(m_home->provider.server.requests().isEmpty());
+    }
+
+    /// What is asked meanwhile is answered, and is no reason to keep anything.
+    void finishesARotationBeforeItIsLocked()
+    {
+        m_home->putToken("access-0", -1);
+        m_home->provider.server.expect(
+            "POST", "/token",
+            m_home->provider.tokenAnswer({.accessToken = "access-2", .hasIdToken = false}));
+        AgentClient asking(*m_home);
+        asking.say(m_home->question());
+        QTRY_VERIFY(m_home->store.accounts().first()->isRefreshing());
+        AgentClient locking(*m_home);
+        locking.say(AgentHome::bytesOf(wire::LockRequest{m_home->surroundings()}));
+        const auto heard = locking.hear();
+        QVERIFY(heard && heard->type == wire::Type::Done);
+        QVERIFY(!m_home->store.accounts().first()->isRefreshing());
+        QVERIFY(!m_home->store.accounts().first()->accessToken());
+        QCOMPARE(token(), QByteArray("access-2")); // which is kept
+        QCOMPARE(m_home->provider.server.requests().size(), 1);
+    }
+
     void asksTheGateFirst()
     {
         m_home->gate.refusal = Error{ErrorKind::AuthorizationDenied, {}, {}};
@@ -273,6 +308,7 @@ private Q_SLOTS:
         QTest::newRow("an answer") << AgentHome::bytesOf(wire::Welcome{"1"});
         QTest::newRow("cut off inside") << QByteArray("LY\x01\x03\x04\0\0\0\xff\0\0\0", 12);
         QTest::newRow("a list that is none") << QByteArray("LY\x01\x02\x01\0\0\0x", 9);
+        QTest::newRow("a lock that is none") << QByteArray("LY\x01\x04\x01\0\0\0x", 9);
     }
     void dropsWhatIsNoRequest()
     {

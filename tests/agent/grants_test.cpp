@@ -122,6 +122,29 @@ private Q_SLOTS:
         QCOMPARE(kept(), QList<Grant>{later});
     }
 
+    /// It stays on the list, and what is granted to others does not take it away.
+    void aSuspendedOneIsOfNoEffectUntilItIsGrantedAnew()
+    {
+        QVERIFY(add(gitsGrant()));
+        QVERIFY(outcomeOf([&](Reply<void> reply) { m_grants->suspend(this, std::move(reply)); }));
+        Grant suspended = gitsGrant();
+        suspended.isSuspended = true;
+        QCOMPARE(kept(), QList<Grant>{suspended});
+        QVERIFY(!isInForce(kept().first(), kNow));
+        Grant another = gitsGrant();
+        another.program = QStringLiteral("/usr/bin/kubectl");
+        QVERIFY(add(another));
+        QCOMPARE(kept(), (QList<Grant>{suspended, another}));
+        QVERIFY(add(gitsGrant()));
+        QCOMPARE(kept(), (QList<Grant>{another, gitsGrant()}));
+    }
+
+    void withoutGrantsThereIsNothingToSuspend()
+    {
+        QVERIFY(outcomeOf([&](Reply<void> reply) { m_grants->suspend(this, std::move(reply)); }));
+        QVERIFY(!QFile::exists(m_file));
+    }
+
     void runsOutToTheSecond()
     {
         const Grant grant = gitsGrant(kNow.addSecs(60));

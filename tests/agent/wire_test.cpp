@@ -55,6 +55,10 @@ private Q_SLOTS:
         const auto list = parseListRequest(bodyOf(ListRequest{question.surroundings}, Type::List));
         QVERIFY(list);
         QCOMPARE(list->surroundings.configDirs, question.surroundings.configDirs);
+
+        const auto lock = parseLockRequest(bodyOf(LockRequest{question.surroundings}, Type::Lock));
+        QVERIFY(lock);
+        QCOMPARE(lock->surroundings.stateHome, question.surroundings.stateHome);
     }
 
     void anAnswerIsReadAsItWasMeant()
@@ -77,6 +81,7 @@ private Q_SLOTS:
         QVERIFY(welcome);
         QCOMPARE(welcome->program, std::string_view("0.1.0"));
         QVERIFY(bodyOf(Type::NotMine, Type::NotMine).empty());
+        QVERIFY(bodyOf(Type::Done, Type::Done).empty());
     }
 
     void theListIsReadAsItWasMeant()

@@ -97,6 +97,61 @@ private:
     std::thread m_thread;
 };
 
+/// dbusmock's, on the bus of the session, which is the system's for whoever is started then.
+class Logind {
+public:
+    explicit Logind(QProcessEnvironment &environment)
+    {
+        const QString bus = QStringLiteral("DBUS_SYSTEM_BUS_ADDRESS");
+        environment.insert(bus, environment.value(QStringLiteral("DBUS_SESSION_BUS_ADDRESS")));
+        m_environment = environment;
+        m_process.setProcessEnvironment(environment);
+        m_process.setStandardOutputFile(QProcess::nullDevice());
+        m_process.start(QStringLiteral("python3"),
+                        {QStringLiteral("-m"), QStringLiteral("dbusmock"),
+                         QStringLiteral("--template"), QStringLiteral("logind")});
+        m_isReady = gdbus({QStringLiteral("wait"), QStringLiteral("--system"), m_name})
+            && call(QStringLiteral("/org/freedesktop/login1"),
+                    {QStringLiteral("org.freedesktop.DBus.Mock.AddSession"), QStringLiteral("c1"),
+                     QStringLiteral("seat0"), QString::number(::geteuid()), QStringLiteral("ada"),
+                     QStringLiteral("true")});
+    }
+    ~Logind()
+    {
+        m_process.terminate();
+        m_process.waitForFinished(kPatience);
+    }
+    Q_DISABLE_COPY_MOVE(Logind)
+
+    [[nodiscard]] bool isReady() const { return m_isReady; }
+    [[nodiscard]] bool lock() const
+    {
+        return call(QStringLiteral("/org/freedesktop/login1/session/c1"),
+                    {QStringLiteral("org.freedesktop.login1.Session.Lock")});
+    }
+
+private:
+    [[nodiscard]] bool call(const QString &path, const QStringList &methodAndArguments) const
+    {
+        return gdbus(QStringList{QStringLiteral("call"), QStringLiteral("--system"),
+                                 QStringLiteral("--dest"), m_name, QStringLiteral("--object-path"),
+                                 path, QStringLiteral("--method")}
+                     + methodAndArguments);
+    }
+    [[nodiscard]] bool gdbus(const QStringList &arguments) const
+    {
+        QProcess process;
+        process.setProcessEnvironment(m_environment);
+        process.start(QStringLiteral("gdbus"), arguments);
+        return process.waitForFinished(kPatience) && process.exitCode() == 0;
+    }
+
+    const QString m_name = QStringLiteral("org.freedesktop.login1");
+    QProcessEnvironment m_environment;
+    QProcess m_process;
+    bool m_isReady = false;
+};
+
 } // namespace
 
 /// `lanyard token` and `lanyard agent`, the real executables, with a real keyring and the demo
@@ -231,6 +286,58 @@ private Q_SLOTS:
         QCOMPARE(journal(),
                  (QStringList{QStringLiteral("not_asked"), QStringLiteral("nobody_to_ask"),
                               QStringLiteral("granted")}));
+    }
+
+    /// What the person has always allowed as well: at a terminal they would be asked.
+    void lockedItAsksForAProgramOnceMore_data()
+    {
+        QTest::addColumn<bool>("byLogind");
+        QTest::newRow("lanyard lock") << false;
+        QTest::newRow("the screen") << true;
+    }
+    void lockedItAsksForAProgramOnceMore()
+    {
+        QFETCH(const bool, byLogind);
+        signIn();
+        Logind logind(m_session->environment());
+        QVERIFY(logind.isReady());
+        QCOMPARE(m_session->run(words("settings ask-tools on")).exitCode, 0);
+        const QString self = QCoreApplication::applicationFilePath();
+        const QStringList grant{QStringLiteral("grants"), QStringLiteral("add"),
+                                QStringLiteral("demo"), self};
+        QCOMPARE(m_session->run(grant).exitCode, 0);
+        const auto agent = beginAgent();
+        QVERIFY(agent);
+        QCOMPARE(token().exitCode, 0);
+
+        if (byLogind) {
+            QVERIFY(logind.lock());
+            QTRY_VERIFY(m_session->run(words("grants --json")).output.contains("true"));
+        } else {
+            const Ended locked = m_session->run(words("lock"));
+            QVERIFY2(locked.output.startsWith("Locked: the agent has forgotten its tokens"),
+                     locked.output + locked.errors);
+        }
+        const Ended refused = token();
+        QCOMPARE(refused.exitCode, 7);
+        QCOMPARE(refused.output, QByteArray());
+        QCOMPARE(m_session->run(grant).exitCode, 0); // the person says so once more
+        QCOMPARE(token().exitCode, 0);
+        QCOMPARE(journal(),
+                 (QStringList{QStringLiteral("granted"), QStringLiteral("nobody_to_ask"),
+                              QStringLiteral("granted")}));
+    }
+
+    void anAgentThatDoesNotLockIsTold()
+    {
+        signIn();
+        const auto agent = beginAgent();
+        QVERIFY(agent);
+        ::kill(pid_t(agent->processId()), SIGSTOP);
+        const Ended locked = m_session->run(words("lock"));
+        ::kill(pid_t(agent->processId()), SIGCONT);
+        QCOMPARE(locked.exitCode, 4);
+        QVERIFY2(locked.errors.contains("the agent does not answer"), locked.errors);
     }
 
     void whereItWasKilledTheCommandDoesIt()

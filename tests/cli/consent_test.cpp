@@ -120,6 +120,27 @@ private Q_SLOTS:
         QVERIFY(m_session->run(words("grants")).output.startsWith("1  "));
     }
 
+    /// And its grant is still on the list.
+    void asksOnceMoreAfterALock()
+    {
+        const auto first = shell("\"$LANYARD\" token demo; echo \"left $?\"");
+        QVERIFY2(answered(*first, "always\n").output.contains("left 0"), m_shown);
+        const Ended locked = m_session->run(words("lock"));
+        QCOMPARE(locked.exitCode, 0);
+        QCOMPARE(locked.output,
+                 QByteArray("Locked: you are asked for each program once more. No agent is "
+                            "running.\n"));
+        QVERIFY(m_session->run(words("grants")).output.contains("  asked  "));
+        const auto second = shell("\"$LANYARD\" token demo; echo \"left $?\"");
+        QVERIFY2(answered(*second, "always\n").output.contains("left 0"), m_shown);
+        const auto third = shell("\"$LANYARD\" token demo; echo \"left $?\"");
+        const Ended granted = DemoSession::endOf(*third);
+        QVERIFY2(!granted.output.contains(kQuestion), granted.output);
+        QCOMPARE(decisions(),
+                 (QStringList{QStringLiteral("always"), QStringLiteral("always"),
+                              QStringLiteral("granted")}));
+    }
+
     void everythingElseIsANo_data()
     {
         QTest::addColumn<QByteArray>("answer");

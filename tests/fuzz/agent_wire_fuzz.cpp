@@ -41,6 +41,9 @@ void read(Type type, std::string_view message)
     case Type::List:
         requireRead(message, parseListRequest(body));
         return;
+    case Type::Lock:
+        requireRead(message, parseLockRequest(body));
+        return;
     case Type::Token:
         requireRead(message, parseTokenRequest(body));
         return;
@@ -64,6 +67,7 @@ void read(Type type, std::string_view message)
     case Type::Hello:
     case Type::NotMine:
     case Type::Working:
+    case Type::Done:
         if (body.empty()) {
             requireSame(message, write(type, room));
         }

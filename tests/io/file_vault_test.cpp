@@ -331,6 +331,19 @@ private Q_SLOTS:
         QVERIFY2(open.error().detail.contains(folder), qPrintable(open.error().detail));
     }
 
+    void whatItForgetsHasToBeSaidAgain()
+    {
+        const auto vault = opened();
+        QVERIFY(writeTo(*vault, kKey, "rt-1"));
+        vault->forget();
+        const auto read = readFrom(*vault, kKey);
+        QVERIFY(!read);
+        QCOMPARE(read.error().kind, ErrorKind::VaultLocked);
+        QCOMPARE(writeTo(*vault, kKey, "rt-2").error().kind, ErrorKind::VaultLocked);
+        QVERIFY(unlocked(*vault));
+        QCOMPARE(readFrom(*vault, kKey).value(), Value("rt-1"));
+    }
+
     /// Of two that change the file at once, the second looks at what the first has made of it.
     void aWriterWaitsForTheOther()
     {

@@ -35,6 +35,20 @@ std::optional<ListRequest> parseListRequest(std::string_view body)
     return wholeOf(reader, read);
 }
 
+std::size_t write(const LockRequest &message, std::span<char> room)
+{
+    Writer writer(Type::Lock, room);
+    writeSurroundings(writer, message.surroundings);
+    return writer.finish();
+}
+
+std::optional<LockRequest> parseLockRequest(std::string_view body)
+{
+    Reader reader(body);
+    const LockRequest read{readSurroundings(reader)};
+    return wholeOf(reader, read);
+}
+
 std::size_t write(const TokenRequest &message, std::span<char> room)
 {
     Writer writer(Type::Token, room);

@@ -38,6 +38,7 @@ enum class Type : std::uint8_t {
     Hello = 1, ///< who is there? Nothing else in it
     List = 2,
     Token = 3,
+    Lock = 4, ///< the person is going away
 
     Welcome = 129, ///< to Hello, and to whoever speaks another version
     Accounts = 130, ///< to List
@@ -46,6 +47,7 @@ enum class Type : std::uint8_t {
     SignInNeeded = 133,
     NotMine = 134, ///< do it without me; nothing in it
     Working = 135, ///< the answer comes later; nothing in it
+    Done = 136, ///< to Lock: no token is in memory any more; nothing in it
 };
 
 struct Header {
@@ -67,6 +69,10 @@ struct Surroundings {
 };
 
 struct ListRequest {
+    Surroundings surroundings{};
+};
+
+struct LockRequest {
     Surroundings surroundings{};
 };
 
@@ -105,6 +111,7 @@ struct SignInNeeded {
 // holds what a text may not.
 [[nodiscard]] std::size_t write(Type bare, std::span<char> room); ///< of a type with nothing in it
 [[nodiscard]] std::size_t write(const ListRequest &message, std::span<char> room);
+[[nodiscard]] std::size_t write(const LockRequest &message, std::span<char> room);
 [[nodiscard]] std::size_t write(const TokenRequest &message, std::span<char> room);
 [[nodiscard]] std::size_t write(const Welcome &message, std::span<char> room);
 [[nodiscard]] std::size_t write(const GivenToken &message, std::span<char> room);
@@ -113,6 +120,7 @@ struct SignInNeeded {
 
 // Each reads a body of that type, to its last byte. nullopt = it is none.
 [[nodiscard]] std::optional<ListRequest> parseListRequest(std::string_view body);
+[[nodiscard]] std::optional<LockRequest> parseLockRequest(std::string_view body);
 [[nodiscard]] std::optional<TokenRequest> parseTokenRequest(std::string_view body);
 [[nodiscard]] std::optional<Welcome> parseWelcome(std::string_view body);
 [[nodiscard]] std::optional<GivenToken> parseGivenToken(std::string_view body);

@@ -1,0 +1,78 @@
+#include "lock_command.h"
+
+#include "accounts/tool_asking.h"
+#include "agent/grants.h"
+#include "agent/wire/client.h"
+#include "words/agent_text.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QJsonObject>
+
+#include <cstdlib>
+
+namespace lanyard {
+
+void LockCommand::addTo(CLI::App &program)
+{
+    addCommand(program, "lock", agentHelp(AgentHelp::Lock));
+}
+
+/// The grants first: whoever is sent to lanyard-cli by an agent that has forgotten is asked for.
+void LockCommand::start()
+{
+    Grants(world().places).suspend(this, [this](const Result<void> &suspended) {
+        if (suspended) {
+            tell();
+        } else {
+            failWith(suspended.error(), {});
+        }
+    });
+}
+
+/// Waits where it is called: there is nothing else to do.
+LockCommand::Agent LockCommand::tellAgent()
+{
+    // Of --config-dir no agent knows.
+    if (world().places.data != Places::standard(QStringLiteral("lanyard")).data) {
+        return Agent::None;
+    }
+    wire::Client agent;
+    if (!agent.connect(std::getenv("XDG_RUNTIME_DIR"))) {
+        return Agent::None;
+    }
+    const std::size_t size = wire::write(wire::LockRequest{wire::ownSurroundings()},
+                                         std::span(m_room).first(wire::largestRequest));
+    const auto answer = size > 0 ? agent.ask({m_room.data(), size}, m_room) : std::nullopt;
+    if (!answer) {
+        return Agent::IsSilent;
+    }
+    return answer->type == wire::Type::Done ? Agent::HasForgotten : Agent::None;
+}
+
+void LockCommand::tell()
+{
+    const Agent agent = tellAgent();
+    if (agent == Agent::IsSilent) {
+        failWith({ErrorKind::Busy, {}, agentDoesNotLock()}, {});
+        return;
+    }
+    const auto asked = areToolsAskedFor(world().places);
+    if (!asked) {
+        failWith(asked.error(), {});
+        return;
+    }
+    if (world().console.isJson()) {
+        succeed(world().console.printJson(
+            QJsonDocument(QJsonObject{{QStringLiteral("agent"), agent == Agent::HasForgotten},
+                                      {QStringLiteral("asks_tools"), *asked}})));
+        return;
+    }
+    if (!*asked) {
+        world().console.note(toolsAreNotAskedForAfterLock());
+    }
+    succeed(world().console.printLine(toolsAreAskedForAgain(
+        agent == Agent::HasForgotten ? AgentMemory::IsEmpty : AgentMemory::ThereIsNone)));
+}
+
+} // namespace lanyard
