@@ -31,6 +31,8 @@ public:
 Q_SIGNALS:
     /// Somebody of the same person. Whoever hears of it owns the descriptor.
     void entered(int connection);
+    /// This process, or the computer, can open nothing more just now. It has closed itself.
+    void exhausted();
 
 private:
     AgentDoor(AgentPlace place, std::unique_ptr<ProcessLock> lock);

@@ -177,7 +177,12 @@ void AgentDoor::letIn()
 {
     const int connection = ::accept4(m_socket, nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK);
     if (connection < 0) {
-        return; // it left, or there is no descriptor left just now: it is tried again
+        // Whoever waits goes on waiting, and would be told of at once again.
+        if (errno == EMFILE || errno == ENFILE || errno == ENOBUFS || errno == ENOMEM) {
+            setOpen(false);
+            Q_EMIT exhausted();
+        }
+        return; // else it left
     }
     if (!isOfSamePerson(connection)) {
         qCWarning(logIo) << "somebody else was turned away";

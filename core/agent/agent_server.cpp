@@ -76,6 +76,9 @@ AgentServer::AgentServer(AgentAccounts &accounts, TokenGate &gate,
     m_gate(gate), m_door(std::move(door))
 {
     connect(m_door.get(), &AgentDoor::entered, this, &AgentServer::welcome);
+    connect(m_door.get(), &AgentDoor::exhausted, this, [this] {
+        m_accounts.environment.clock.after(watchInterval, this, [this] { openAgain(); });
+    });
 }
 
 AgentServer::~AgentServer() = default;
@@ -90,7 +93,7 @@ void AgentServer::welcome(int descriptor)
     connect(&client, &AgentConnection::said, this, &AgentServer::answerStop);
     connect(&client, &AgentConnection::ended, this, [this, &client] { drop(client); });
     m_connections.push_back(std::move(connection));
-    m_door->setOpen(m_connections.size() < mostConnections);
+    openAgain();
     checkTimes();
 }
 
@@ -219,10 +222,15 @@ void AgentServer::drop(AgentConnection &connection)
     connection.disconnect(this);
     place->release()->deleteLater();
     m_connections.erase(place);
-    if (m_door) {
-        m_door->setOpen(true);
-    }
+    openAgain();
     answerStop();
+}
+
+void AgentServer::openAgain()
+{
+    if (m_door) {
+        m_door->setOpen(m_connections.size() < mostConnections);
+    }
 }
 
 /// One timer for all of them, and none where there is nobody.

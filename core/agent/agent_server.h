@@ -32,6 +32,7 @@ public:
 
 private:
     void welcome(int descriptor);
+    void openAgain();
     void answer(AgentConnection &connection);
     void answerToken(AgentConnection &connection);
     void answerList(AgentConnection &connection);

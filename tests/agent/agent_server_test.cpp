@@ -5,7 +5,11 @@
 #include "accounts/kept_stamps.h"
 #include "io/process_lock.h"
 
+#include <QScopeGuard>
 #include <QTest>
+
+#include <sys/resource.h>
+#include <unistd.h>
 
 using namespace lanyard;
 using namespace std::chrono_literals;
@@ -331,6 +335,30 @@ private Q_SLOTS:
         QVERIFY(!slow.hasEnded() && !silent.hasEnded());
         m_home->environment.clock.advance(2s);
         QTRY_VERIFY(slow.hasEnded() && silent.hasEnded());
+    }
+
+    /// Whoever waits is let in a second later, and the agent does not turn round and round.
+    void waitsWhereItCanOpenNothingMore()
+    {
+        QCOMPARE(token(), QByteArray("access-0"));
+        AgentClient client(*m_home);
+        rlimit limit = {};
+        QCOMPARE(::getrlimit(RLIMIT_NOFILE, &limit), 0);
+        const auto restored = qScopeGuard([limit] { ::setrlimit(RLIMIT_NOFILE, &limit); });
+        const int next = ::dup(STDERR_FILENO);
+        QCOMPARE(::close(next), 0);
+        const rlimit full{rlim_t(next), limit.rlim_max};
+        QCOMPARE(::setrlimit(RLIMIT_NOFILE, &full), 0);
+        const std::size_t before = m_home->environment.clock.pending();
+        QTRY_COMPARE(m_home->environment.clock.pending(), before + 1);
+        for (int turn = 0; turn < 100; ++turn) {
+            QCoreApplication::processEvents();
+        }
+        QCOMPARE(m_home->environment.clock.pending(), before + 1);
+        QVERIFY(client.isConnected() && client.hasHeardNothing());
+        QCOMPARE(::setrlimit(RLIMIT_NOFILE, &limit), 0);
+        m_home->environment.clock.advance(1s);
+        QCOMPARE(client.token(m_home->question()), QByteArray("access-0"));
     }
 
     /// It has said all it wanted, and listens.
