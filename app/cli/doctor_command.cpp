@@ -1,5 +1,6 @@
 #include "doctor_command.h"
 
+#include "agent_client.h"
 #include "io/private_file.h"
 #include "not_empty.h"
 #include "words/command_doctor.h"
@@ -73,6 +74,7 @@ void DoctorCommand::start()
         return;
     }
     m_question.triesBrowser = m_triesBrowser;
+    m_question.agent = agentLine(world().places);
     m_question.refresh = m_refreshes ? DoctorRefresh::TryIt : DoctorRefresh::LeaveAlone;
     const QString whom = QString::fromStdString(m_whom);
     if (whom.isEmpty()) {

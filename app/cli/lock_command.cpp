@@ -2,14 +2,14 @@
 
 #include "accounts/tool_asking.h"
 #include "agent/grants.h"
-#include "agent/wire/client.h"
+#include "agent_client.h"
 #include "words/agent_text.h"
 
 #include <CLI/CLI.hpp>
 
 #include <QJsonObject>
 
-#include <cstdlib>
+#include <memory>
 
 namespace lanyard {
 
@@ -31,19 +31,13 @@ void LockCommand::start()
 }
 
 /// Waits where it is called: there is nothing else to do.
-LockCommand::Agent LockCommand::tellAgent()
+LockCommand::Agent LockCommand::tellAgent() const
 {
-    // Of --config-dir no agent knows.
-    if (world().places.data != Places::standard(QStringLiteral("lanyard")).data) {
+    const auto agent = std::make_unique<AgentClient>(); // which has much room
+    if (!agent->connect(world().places)) {
         return Agent::None;
     }
-    wire::Client agent;
-    if (!agent.connect(std::getenv("XDG_RUNTIME_DIR"))) {
-        return Agent::None;
-    }
-    const std::size_t size = wire::write(wire::LockRequest{wire::ownSurroundings()},
-                                         std::span(m_room).first(wire::largestRequest));
-    const auto answer = size > 0 ? agent.ask({m_room.data(), size}, m_room) : std::nullopt;
+    const auto answer = agent->ask(wire::LockRequest{wire::ownSurroundings()});
     if (!answer) {
         return Agent::IsSilent;
     }

@@ -3,10 +3,7 @@
 /// `lanyard lock`: as when the screen is locked. The agent forgets its tokens, and each program is
 /// asked for once more, also those that the person has always allowed.
 
-#include "agent/wire/message.h"
 #include "command.h"
-
-#include <array>
 
 namespace lanyard {
 
@@ -21,10 +18,8 @@ protected:
 
 private:
     enum class Agent { None, HasForgotten, IsSilent };
-    [[nodiscard]] Agent tellAgent();
+    [[nodiscard]] Agent tellAgent() const;
     void tell();
-
-    std::array<char, wire::largestAnswer> m_room{};
 };
 
 } // namespace lanyard

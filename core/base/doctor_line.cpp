@@ -19,6 +19,8 @@ QLatin1String nameOf(DoctorCheck check)
         return QLatin1String("keyring");
     case DoctorCheck::Browser:
         return QLatin1String("browser");
+    case DoctorCheck::Agent:
+        return QLatin1String("agent");
     case DoctorCheck::Loopback:
         return QLatin1String("loopback");
     case DoctorCheck::BrowserReturn:

@@ -25,6 +25,7 @@ enum class DoctorCheck {
     Certificates, ///< a company's
     Keyring,
     Browser,
+    Agent, ///< which hands tokens to tools
     Loopback, ///< the way back from the browser, gone by ourselves
     BrowserReturn, ///< and by the person's own browser
     Proxy,
@@ -65,6 +66,11 @@ enum class DoctorFinding {
     NothingIsKept, ///< memory only
     BrowserFound, ///< `what` starts it
     BrowserMissing,
+    NoAgent,
+    AgentServes,
+    AgentIsOther, ///< it is of the version `what`
+    AgentServesOthers, ///< whose accounts are in other folders
+    AgentIsSilent,
     LoopbackWorks, ///< at `what`
     LoopbackBlocked,
     BrowserCame,

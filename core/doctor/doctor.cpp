@@ -31,6 +31,9 @@ void Doctor::lookAtKeyring()
 {
     checkKeyring(m_environment, m_places, this, [this](const Result<DoctorLine> &line) {
         add({*line, checkBrowser()});
+        if (m_question.agent) {
+            add({*m_question.agent});
+        }
         tryLoopback();
     });
 }

@@ -3,7 +3,6 @@
 /// Looks at one thing after the other that a sign-in, and staying signed in, needs.
 /// Shape:   the steps are the private methods in reading order; lines() grows as it goes, and what
 ///          is not to be had is a line, never an end
-/// Note:    the agent gets a line of its own where there is one
 /// Owner:   whoever asks; destroying it ends what it is doing
 
 #include "accounts/account_store.h"
@@ -19,6 +18,7 @@
 
 #include <deque>
 #include <memory>
+#include <optional>
 
 namespace lanyard {
 
@@ -27,6 +27,7 @@ struct DoctorQuestion {
     QList<ReachTarget> providers{}; ///< of no account
     bool triesBrowser = false; ///< opens a page of ours in the person's browser, and waits for it
     DoctorRefresh refresh = DoctorRefresh::LeaveAlone;
+    std::optional<DoctorLine> agent{}; ///< what whoever asks has seen of it
 };
 
 class Doctor final : public QObject {

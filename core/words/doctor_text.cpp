@@ -76,6 +76,16 @@ QString seen(const DoctorLine &line)
         return filled(Words::tr("{what} opens pages"), line);
     case Finding::BrowserMissing:
         return Words::tr("none was found that could be started");
+    case Finding::NoAgent:
+        return Words::tr("none is running, and every command does without");
+    case Finding::AgentServes:
+        return Words::tr("hands out tokens of these accounts");
+    case Finding::AgentIsOther:
+        return filled(Words::tr("the one that runs is version {what}, and isn’t used"), line);
+    case Finding::AgentServesOthers:
+        return Words::tr("the one that runs serves other accounts, and isn’t used");
+    case Finding::AgentIsSilent:
+        return Words::tr("one is running, and doesn’t answer");
     case Finding::LoopbackWorks:
         return filled(Words::tr("{what} took a visit from this computer"), line);
     case Finding::LoopbackBlocked:
@@ -179,6 +189,8 @@ QString doctorCheckText(DoctorCheck check)
         return secretStoreName();
     case DoctorCheck::Browser:
         return Words::tr("browser");
+    case DoctorCheck::Agent:
+        return Words::tr("agent");
     case DoctorCheck::Loopback:
         return Words::tr("way back");
     case DoctorCheck::BrowserReturn:
@@ -239,6 +251,12 @@ QString doctorHelp(const DoctorLine &line)
     case DoctorFinding::BrowserMissing:
         return Words::tr("set $BROWSER, or sign in with lanyard login --print-url or --device")
             + (line.error ? QLatin1String(" (") + plainText(line.error->detail) + u')' : QString());
+    case DoctorFinding::AgentIsOther:
+        return Words::tr("start it again");
+    case DoctorFinding::AgentServesOthers:
+        return Words::tr("HOME or an XDG folder was set otherwise where it was started");
+    case DoctorFinding::AgentIsSilent:
+        return Words::tr("end it, and start it again; until then lanyard token waits for it");
     case DoctorFinding::BrowserDidNotCome:
         return line.error && line.error->kind == ErrorKind::TimedOut
             ? Words::tr("did a page open, and what does it say? A browser in a container, on "

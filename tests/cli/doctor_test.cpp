@@ -12,6 +12,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <csignal>
 
 using namespace lanyard;
 
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void aProviderThatIsDown();
     void aSessionThatIsGone();
     void aProviderOfNoAccount();
+    void theAgent();
     void aReportHoldsNoSecret();
 
 private:
@@ -99,7 +101,7 @@ void DoctorTest::everythingIsInOrder()
     const Ended ended = run(m_json);
     QVERIFY2(ended.exitCode == 0, ended.output.constData());
     for (const char *name : {"folders", "account_list", "set_up_files", "certificates", "keyring",
-                             "browser", "loopback", "proxy", "name_lookup", "connection",
+                             "browser", "agent", "loopback", "proxy", "name_lookup", "connection",
                              "discovery", "clock", "session", "token"}) {
         QVERIFY2(state(ended, name) == QLatin1String("ok"), name);
     }
@@ -256,6 +258,30 @@ void DoctorTest::aProviderOfNoAccount()
     const Ended person = run({QStringLiteral("ada@lanyard.invalid"), QStringLiteral("--json")});
     QCOMPARE(person.exitCode, 4);
     QCOMPARE(state(person, "name_lookup"), QStringLiteral("problem"));
+}
+
+void DoctorTest::theAgent()
+{
+    const auto seenOfAgent
+        = [this] { return check(run(m_json), "agent").value(QLatin1String("seen")).toString(); };
+    QVERIFY(seenOfAgent().startsWith(QLatin1String("none is running")));
+    const auto agent = m_session->begin({QStringLiteral("agent")});
+    QByteArray said;
+    QTRY_VERIFY((said += agent->readAllStandardError()).contains("The agent answers at "));
+    QCOMPARE(seenOfAgent(), QStringLiteral("hands out tokens of these accounts"));
+
+    QProcessEnvironment &environment = m_session->environment();
+    const QString data = environment.value(QStringLiteral("XDG_DATA_HOME"));
+    environment.insert(QStringLiteral("XDG_DATA_HOME"),
+                       m_session->home() + QStringLiteral("/other"));
+    QVERIFY(seenOfAgent().contains(QLatin1String("serves other accounts")));
+    QCOMPARE(state(run(m_json), "agent"), QStringLiteral("warning"));
+    environment.insert(QStringLiteral("XDG_DATA_HOME"), data);
+
+    ::kill(pid_t(agent->processId()), SIGSTOP);
+    const QString silent = seenOfAgent();
+    ::kill(pid_t(agent->processId()), SIGCONT);
+    QVERIFY2(silent.contains(QStringLiteral("doesn’t answer")), qPrintable(silent));
 }
 
 /// What the keyring holds, what the provider issued, a proxy's password, the person's address and
