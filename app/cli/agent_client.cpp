@@ -5,15 +5,21 @@
 
 namespace lanyard {
 
-bool AgentClient::connect(const Places &places)
+bool AgentClient::couldServe(const Places &places)
 {
-    // Of --config-dir no agent knows.
-    return places.data == Places::standard(QStringLiteral("lanyard")).data
-        && m_client.connect(std::getenv("XDG_RUNTIME_DIR"));
+    return places.data == Places::standard(QStringLiteral("lanyard")).data;
 }
 
-DoctorLine agentLine(const Places &places)
+bool AgentClient::connect(const Places &places)
 {
+    return couldServe(places) && m_client.connect(std::getenv("XDG_RUNTIME_DIR"));
+}
+
+std::optional<DoctorLine> agentLine(const Places &places)
+{
+    if (!AgentClient::couldServe(places)) {
+        return std::nullopt;
+    }
     DoctorLine line{.check = DoctorCheck::Agent, .seen = DoctorFinding::NoAgent};
     const auto agent = std::make_unique<AgentClient>(); // which has much room
     if (!agent->connect(places)) {

@@ -15,7 +15,9 @@ namespace lanyard {
 
 class AgentClient {
 public:
-    /// False: there is none, or none that could know of these accounts.
+    /// Can there be an agent of these accounts? Of --config-dir none knows.
+    [[nodiscard]] static bool couldServe(const Places &places);
+    /// False: there is none.
     [[nodiscard]] bool connect(const Places &places);
 
     /// nullopt = it is silent. The answer is valid until the next question.
@@ -32,7 +34,7 @@ private:
     std::array<char, wire::largestAnswer> m_room{};
 };
 
-/// What `lanyard doctor` says of it.
-[[nodiscard]] DoctorLine agentLine(const Places &places);
+/// What `lanyard doctor` says of it. nullopt = there can be none.
+[[nodiscard]] std::optional<DoctorLine> agentLine(const Places &places);
 
 } // namespace lanyard

@@ -1,6 +1,7 @@
 #include "agent_command.h"
 
 #include "agent/grants.h"
+#include "agent_client.h"
 #include "consented_command.h"
 #include "io/session_lock.h"
 #include "words/agent_text.h"
@@ -18,9 +19,7 @@ void AgentCommand::addTo(CLI::App &program)
 
 void AgentCommand::start()
 {
-    // Of --config-dir no client knows.
-    const Places standard = Places::standard(QStringLiteral("lanyard"));
-    if (world().places.data != standard.data || world().vault == VaultChoice::Memory) {
+    if (!AgentClient::couldServe(world().places) || world().vault == VaultChoice::Memory) {
         failWith({ErrorKind::Misconfigured, {}, agentServesStandardPlaces()}, {});
         return;
     }
