@@ -1,7 +1,8 @@
 // npm oidc-provider, a certified OpenID Provider, with one public native client and two service
 // accounts; others register themselves, or where it is closed, nobody does. Prints its issuer.
-// usage: node oidc_provider.mjs REDIRECT_URI [PUBLIC_KEY_OF_THE_SECOND_SERVICE [nonce|closed]]
-// It binds tokens to the key of whoever proves one; by nonce, each proof has to hold one of its own.
+// usage: node oidc_provider.mjs REDIRECT_URI [PUBLIC_KEY_OF_THE_SECOND_SERVICE [nonce|closed|pushed]]
+// It binds tokens to the key of whoever proves one; by nonce, each proof has to hold one of its own;
+// by pushed, each authorization request has to be pushed (RFC 9126).
 import { createPublicKey, generateKeyPairSync, randomBytes } from 'node:crypto';
 import http from 'node:http';
 import { announce } from './serve.mjs';
@@ -70,6 +71,10 @@ const provider = new Provider(issuer, {
     },
     registration: { enabled: true, initialAccessToken: process.argv[4] === 'closed' },
     registrationManagement: { enabled: true },
+    pushedAuthorizationRequests: {
+      enabled: true,
+      requirePushedAuthorizationRequests: process.argv[4] === 'pushed',
+    },
     revocation: { enabled: true },
     dPoP: {
       enabled: true,
