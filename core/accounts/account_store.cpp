@@ -40,6 +40,7 @@ AccountStore::~AccountStore()
 
 Result<void> AccountStore::load()
 {
+    const ListStamp stamp = listStamp(m_parts->places); // before: what changes since is read again
     auto loaded = m_parts->index.load();
     if (!loaded) {
         return fail(loaded.error());
@@ -48,7 +49,7 @@ Result<void> AccountStore::load()
         m_indexSetAside = loaded->setAside;
     }
     takeEntries(loaded->entries);
-    m_isLoaded = true;
+    m_loaded = stamp;
     return {};
 }
 
@@ -59,7 +60,9 @@ void AccountStore::follow()
     }
     m_watch = std::make_unique<IndexWatch>(m_parts->places);
     connect(m_watch.get(), &IndexWatch::changed, this, &AccountStore::loadAgain);
-    loadAgain(); // between load() and here there was nobody to notice
+    if (m_loaded != listStamp(m_parts->places)) {
+        loadAgain(); // between load() and here there was nobody to notice
+    }
 }
 
 void AccountStore::loadAgain()
@@ -108,7 +111,7 @@ void AccountStore::takeEntries(const QList<AccountEntry> &entries)
             letGo(std::move(gone));
         }
     }
-    if (!m_isLoaded) {
+    if (!m_loaded) {
         return; // whoever loads for the first time reads accounts()
     }
     for (const auto &account : changed) {

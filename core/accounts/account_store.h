@@ -8,6 +8,7 @@
 #include "accounts/account_index.h"
 #include "accounts/browser_sign_out.h"
 #include "accounts/environment.h"
+#include "accounts/kept_stamps.h"
 #include "accounts/places.h"
 #include "accounts/service_request.h"
 #include "accounts/sign_in.h"
@@ -146,7 +147,7 @@ private:
     std::unique_ptr<AccountParts> m_parts;
     std::vector<std::unique_ptr<Account>> m_accounts;
     QString m_indexSetAside;
-    bool m_isLoaded = false;
+    std::optional<ListStamp> m_loaded; ///< before it was read last; nullopt = it was not
     std::unique_ptr<IndexWatch> m_watch;
     std::vector<QPointer<SignIn>> m_signIns;
     std::unique_ptr<QObject> m_awaiting; ///< context of waiting for the vault; null = no need to
