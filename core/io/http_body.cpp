@@ -76,6 +76,7 @@ QByteArray HttpBodyReader::feed(QByteArrayView bytes)
         const bool isLine = m_framing.kind == HttpFraming::Kind::Chunked && m_part != Part::Data;
         bytes = bytes.sliced(isLine ? takeLine(bytes) : takeData(bytes, body));
     }
+    m_behind = bytes.size();
     return body;
 }
 

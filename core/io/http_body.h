@@ -46,6 +46,8 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     /// The bytes of the body that are among `bytes`; what comes behind its end is left out.
     QByteArray feed(QByteArrayView bytes);
+    /// Of what was fed last, how much that was: of a message behind this one.
+    [[nodiscard]] qsizetype bytesBehind() const { return m_behind; }
     /// The connection was closed by the other side.
     void close();
 
@@ -62,6 +64,7 @@ private:
     Part m_part = Part::Size;
     qint64 m_left = 0; ///< of the chunk, or of the whole
     qsizetype m_passedOver = 0;
+    qsizetype m_behind = 0;
     QByteArray m_line;
 };
 

@@ -76,6 +76,22 @@ private Q_SLOTS:
         QCOMPARE(HttpBodyReader().state(), State::Complete);
     }
 
+    /// Where the next message begins, for whoever hears several.
+    void knowsWhatIsBehind()
+    {
+        HttpBodyReader chunks({Kind::Chunked});
+        QCOMPARE(chunks.feed("1\r\na\r\n0\r\n"), QByteArray("a"));
+        QCOMPARE(chunks.bytesBehind(), 0);
+        QVERIFY(chunks.feed("\r\nGET /").isEmpty());
+        QCOMPARE(chunks.bytesBehind(), 5);
+        HttpBodyReader length({Kind::Length, 2});
+        QCOMPARE(length.feed("abc"), QByteArray("ab"));
+        QCOMPARE(length.bytesBehind(), 1);
+        HttpBodyReader none;
+        QVERIFY(none.feed("abc").isEmpty());
+        QCOMPARE(none.bytesBehind(), 3);
+    }
+
     void aCloseEndsOnlyWhatSaysNoEnd()
     {
         HttpBodyReader open({Kind::UntilClose});
