@@ -1,5 +1,6 @@
 #include "io/network_presence.h"
 
+#include <QHostAddress>
 #include <QNetworkInterface>
 
 #include <algorithm>
@@ -17,6 +18,15 @@ bool hasNetwork()
                    return !entry.ip().isLinkLocal();
                });
     });
+}
+
+Cause causeOfUnreached(const QString &host, NameLookup lookup)
+{
+    if (!hasNetwork()) {
+        const bool isHere = host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
+        return isHere ? Cause::Unnamed : Cause::Offline;
+    }
+    return lookup == NameLookup::Failed ? Cause::HostNotFound : Cause::Unnamed;
 }
 
 } // namespace lanyard

@@ -3,8 +3,8 @@
 #include "io/network_access.h"
 #include "io/network_presence.h"
 #include "io/reply_watch.h"
+#include "io/tls_error.h"
 
-#include <QHostAddress>
 #include <QLocale>
 #include <QTimeZone>
 
@@ -34,43 +34,27 @@ bool isBeforeSending(QNetworkReply::NetworkError error)
         || error == QNetworkReply::ProxyAuthenticationRequiredError;
 }
 
-/// OpenSSL's word for a first record that is none: "HTTP/1.1 400" instead of a server hello. Qt
-/// has no value for it.
 bool isNoTls(const QNetworkReply &reply)
 {
     return reply.error() == QNetworkReply::SslHandshakeFailedError
-        && reply.errorString().contains(QLatin1String("wrong version number"));
-}
-
-Error noTls(const QUrl &url, const Way &way)
-{
-    return {.kind = ErrorKind::TlsRefused,
-            .code = {},
-            .detail = QStringLiteral("what answers at %1:%2 does not speak TLS")
-                          .arg(plainText(url.host()))
-                          .arg(url.port(443))
-                + describeWay(way),
-            .cause = Cause::NoTls};
+        && isNoTlsByText(reply.errorString());
 }
 
 /// Qt tells a resolver that says no from one that nobody can ask by neither error nor text.
 Cause causeOf(const QNetworkReply &reply, const Way &way)
 {
-    const QString host = reply.url().host();
-    if (!hasNetwork()) {
-        const bool isHere = host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
-        return isHere ? Cause::Unnamed : Cause::Offline;
-    }
-    return reply.error() == QNetworkReply::HostNotFoundError && proxyName(way.proxy).isEmpty()
-        ? Cause::HostNotFound
-        : Cause::Unnamed;
+    const bool isUnknown
+        = reply.error() == QNetworkReply::HostNotFoundError && proxyName(way.proxy).isEmpty();
+    return causeOfUnreached(reply.url().host(), isUnknown ? NameLookup::Failed : NameLookup::Done);
 }
 
 Error transportError(const QNetworkReply &reply, const ReplyWatch *watch)
 {
     const Way way = watch ? watch->way() : Way{};
     if (isNoTls(reply)) {
-        return noTls(reply.url(), way); // nothing can have been sent
+        Error error = describeNoTls(reply.url()); // nothing can have been sent
+        error.detail += describeWay(way);
+        return error;
     }
     const QString said = plainText(reply.errorString());
     const QString detail = proxyName(way.proxy).isEmpty()

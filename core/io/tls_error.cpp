@@ -98,4 +98,19 @@ Error describeTlsErrors(const QList<QSslError> &errors, const QString &host,
             .at = momentOf(reason, worst.certificate())};
 }
 
+bool isNoTlsByText(const QString &said)
+{
+    return said.contains(QLatin1String("wrong version number"));
+}
+
+Error describeNoTls(const QUrl &url)
+{
+    return {.kind = ErrorKind::TlsRefused,
+            .code = {},
+            .detail = QStringLiteral("what answers at %1:%2 does not speak TLS")
+                          .arg(plainText(url.host()))
+                          .arg(url.port(443)),
+            .cause = Cause::NoTls};
+}
+
 } // namespace lanyard

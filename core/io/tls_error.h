@@ -9,6 +9,7 @@
 #include <QList>
 #include <QSslError>
 #include <QString>
+#include <QUrl>
 
 namespace lanyard {
 
@@ -17,5 +18,10 @@ enum class SystemAuthorities { Present, Missing };
 
 [[nodiscard]] Error describeTlsErrors(const QList<QSslError> &errors, const QString &host,
                                       SystemAuthorities authorities);
+
+/// Of a handshake that failed, what Qt says of it: OpenSSL's word for a first record that is none,
+/// "HTTP/1.1 400" instead of a server hello. Qt has no value for it.
+[[nodiscard]] bool isNoTlsByText(const QString &said);
+[[nodiscard]] Error describeNoTls(const QUrl &url);
 
 } // namespace lanyard
