@@ -3,14 +3,14 @@
 #include "agent/activated_socket.h"
 #include "base/log.h"
 #include "io/file_stamp.h"
+#include "io/same_person.h"
+#include "io/unix_socket.h"
 #include "words/agent_text.h"
 
 #include <QFile>
 
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
-#include <optional>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
@@ -22,45 +22,6 @@ namespace {
 
 /// More than anybody needs; the system may allow fewer.
 constexpr int mostWaiting = 4096;
-
-std::optional<sockaddr_un> addressOf(const QString &path)
-{
-    const QByteArray bytes = QFile::encodeName(path);
-    sockaddr_un address = {};
-    address.sun_family = AF_UNIX;
-    if (size_t(bytes.size()) >= sizeof(address.sun_path)) {
-        return std::nullopt;
-    }
-    std::memcpy(address.sun_path, bytes.constData(), size_t(bytes.size()));
-    return address;
-}
-
-const sockaddr *generic(const sockaddr_un &address)
-{
-    return reinterpret_cast<const sockaddr *>(&address);
-}
-
-int streamSocket()
-{
-    return ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
-}
-
-/// Also somebody who has no time just now.
-bool isAnswered(const sockaddr_un &address)
-{
-    const int probe = streamSocket();
-    const int problem = ::connect(probe, generic(address), sizeof(address)) == 0 ? 0 : errno;
-    ::close(probe);
-    return problem != ECONNREFUSED && problem != ENOENT;
-}
-
-bool isOfSamePerson(int connection)
-{
-    ucred peer = {};
-    socklen_t size = sizeof(peer);
-    return ::getsockopt(connection, SOL_SOCKET, SO_PEERCRED, &peer, &size) == 0
-        && peer.uid == ::geteuid();
-}
 
 /// One that listens, and is found where the clients look for it.
 bool isListeningAt(int socket, const QString &path)
@@ -140,7 +101,7 @@ Result<void> AgentDoor::makeWay() const
     if (::lstat(path.constData(), &seen) != 0) {
         return errno == ENOENT ? Result<void>() : socketFault(m_place.socket, errno);
     }
-    const auto address = addressOf(m_place.socket);
+    const auto address = unixAddress(m_place.socket);
     if (!S_ISSOCK(seen.st_mode) || seen.st_uid != ::geteuid() || !address) {
         return fail(ErrorKind::Misconfigured, agentSocketIsNone(m_place.socket));
     }
@@ -152,11 +113,11 @@ Result<void> AgentDoor::makeWay() const
 
 Result<void> AgentDoor::listen()
 {
-    const auto address = addressOf(m_place.socket);
+    const auto address = unixAddress(m_place.socket);
     if (!address) {
         return socketFault(m_place.socket, ENAMETOOLONG);
     }
-    m_socket = streamSocket();
+    m_socket = unixStreamSocket();
     if (m_socket < 0 || ::bind(m_socket, generic(*address), sizeof(*address)) != 0) {
         return socketFault(m_place.socket, errno);
     }
