@@ -46,6 +46,8 @@ QByteArrayView reasonPhrase(int status)
         return "Content Too Large";
     case 414:
         return "URI Too Long";
+    case 417:
+        return "Expectation Failed";
     case 421:
         return "Misdirected Request";
     case 429:

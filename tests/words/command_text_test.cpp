@@ -1,4 +1,5 @@
 #include "words/command_text.h"
+#include "words/proxy_text.h"
 #include "words/tool_text.h"
 
 #include <QTest>
@@ -23,6 +24,13 @@ private Q_SLOTS:
             const QString text = toolHelp(ToolHelp(help));
             QVERIFY(!text.isEmpty());
             QVERIFY2(!text.contains(u'{'), qPrintable(text));
+        }
+    }
+
+    void andOfTheProxy()
+    {
+        for (int help = 0; help <= int(ProxyHelp::Socket); ++help) {
+            QVERIFY(!proxyHelp(ProxyHelp(help)).isEmpty());
         }
     }
 
