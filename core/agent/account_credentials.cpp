@@ -1,0 +1,200 @@
+#include "agent/account_credentials.h"
+
+#include "accounts/account_words.h"
+#include "io/http_syntax.h"
+#include "oauth/auth_challenge.h"
+#include "oauth/authentication_challenge.h"
+#include "oauth/dpop_proof.h"
+
+#include <utility>
+
+namespace lanyard {
+
+namespace {
+
+/// All fields of one name, joined as RFC 9110 §5.3 has it.
+QByteArray joined(const HttpHeaders &headers, QByteArrayView name)
+{
+    QByteArrayList values;
+    for (const auto &[field, value] : headers) {
+        if (isSameFieldName(field, name)) {
+            values += value;
+        }
+    }
+    return values.join(", ");
+}
+
+/// "Bearer …"; whoever gets it wipes it.
+Secret authorizationBy(const char *scheme, const Secret &token)
+{
+    QByteArray value(scheme);
+    value.reserve(value.size() + 1 + token.size());
+    value += ' ';
+    value += token.reveal(); // into the field that goes to the server
+    return Secret::take(std::move(value));
+}
+
+/// There is no other token than the one that is there, and nothing is wrong with the session.
+bool isOnlyBySignIn(const Error &error, const Account *account)
+{
+    return error.kind == ErrorKind::SignInRequired && account
+        && account->state() == Account::State::SignedIn;
+}
+
+/// What stands behind the scheme.
+QByteArrayView tokenIn(const Secret &authorization)
+{
+    const QByteArrayView value = authorization.reveal(); // into a comparison, and a Secret
+    return value.sliced(value.indexOf(' ') + 1);
+}
+
+} // namespace
+
+/// One fetch(). The steps are its methods in reading order.
+class AccountCredentials::Errand final : public QObject {
+public:
+    Errand(AccountCredentials &owner, Request request, QObject *context,
+           Reply<CredentialFields> reply) :
+        QObject(context),
+        m_owner(owner), m_request(std::move(request)), m_reply(context, std::move(reply))
+    {
+    }
+
+    void start()
+    {
+        const Account *account = m_owner.listedAccount();
+        const Secret *token = account ? account->accessToken() : nullptr;
+        m_isRenewal = token && !m_owner.m_refused.isEmpty()
+            && m_owner.m_refused.equals(token->reveal()); // into the comparison only
+        getToken(m_isRenewal ? Account::Freshness::Force : Account::Freshness::IfStale);
+    }
+
+private:
+    void getToken(Account::Freshness freshness)
+    {
+        Account *account = m_owner.listedAccount();
+        if (!account) {
+            finish(fail(ErrorKind::NotFound, {}));
+            return;
+        }
+        m_owner.m_accounts.ensureNewest(*account, freshness, this,
+                                        [this](const Result<void> &fresh) { takeFresh(fresh); });
+    }
+
+    void takeFresh(const Result<void> &fresh)
+    {
+        Account *account = m_owner.listedAccount();
+        if (!fresh && m_isRenewal && isOnlyBySignIn(fresh.error(), account)) {
+            m_isRenewal = false;
+            m_owner.m_renewed = std::exchange(m_owner.m_refused, Secret()); // there is no other one
+            getToken(Account::Freshness::IfStale);
+        } else if (!fresh) {
+            finish(fail(fresh.error()));
+        } else if (!account) {
+            finish(fail(ErrorKind::NotFound, {}));
+        } else if (const Secret *token = account->accessToken()) {
+            useToken(*account, *token);
+        } else { // somebody has found out meanwhile
+            finish(fail(ErrorKind::SignInRequired, {}));
+        }
+    }
+
+    void useToken(Account &account, const Secret &token)
+    {
+        if (m_isRenewal) {
+            m_owner.m_renewed = token.clone();
+            m_owner.m_refused = Secret();
+        }
+        if (oauth::isDpopType(account.tokenType())) {
+            account.makeDpopProof({m_request.method, m_request.url, m_owner.m_nonce}, this,
+                                  [this](const Result<QByteArray> &proof) { takeProof(proof); });
+            return;
+        }
+        CredentialFields fields;
+        fields.push_back({"Authorization", authorizationBy("Bearer", token)});
+        finish(std::move(fields));
+    }
+
+    void takeProof(const Result<QByteArray> &proof)
+    {
+        const Account *account = m_owner.listedAccount();
+        const Secret *token = account ? account->accessToken() : nullptr;
+        if (!proof) {
+            finish(fail(proof.error()));
+        } else if (!token) {
+            finish(fail(ErrorKind::NotFound, {}));
+        } else {
+            CredentialFields fields;
+            fields.push_back({"Authorization", authorizationBy("DPoP", *token)});
+            fields.push_back({"DPoP", Secret(*proof)});
+            finish(std::move(fields));
+        }
+    }
+
+    void finish(Result<CredentialFields> fields)
+    {
+        m_reply(std::move(fields));
+        deleteLater();
+    }
+
+    AccountCredentials &m_owner;
+    Request m_request;
+    Replier<CredentialFields> m_reply;
+    bool m_isRenewal = false;
+};
+
+AccountCredentials::AccountCredentials(AgentAccounts &accounts, const Account &account) :
+    m_accounts(accounts), m_id(account.id()), m_name(account.name())
+{
+}
+
+Account *AccountCredentials::listedAccount()
+{
+    Account *account = m_accounts.catchUp() ? m_accounts.store.account(m_id) : nullptr;
+    if (account) {
+        m_name = account->name(); // it may have been renamed
+    }
+    return account;
+}
+
+void AccountCredentials::fetch(const Request &request, QObject *context,
+                               Reply<CredentialFields> reply)
+{
+    auto *errand = new Errand(*this, request, context, std::move(reply)); // the context's child
+    errand->start();
+}
+
+bool AccountCredentials::isWorthAnother(const CredentialFields &used,
+                                        const HttpResponseHead &answer)
+{
+    const QByteArray nonce = joined(answer.headers, "DPoP-Nonce");
+    const bool isNew = nonce != m_nonce && oauth::isDpopNonce(nonce);
+    if (isNew) {
+        m_nonce = nonce;
+    }
+    if (answer.status != 401 || used.empty()) {
+        return false;
+    }
+    const QByteArray field = joined(answer.headers, "WWW-Authenticate");
+    if (oauth::asksForDpopNonce(oauth::parseAuthChallenges(field))) {
+        return isNew;
+    }
+    const QByteArrayView token = tokenIn(used.front().value);
+    if (oauth::parseAuthenticationChallenge(field) || m_renewed.equals(token)) {
+        return false;
+    }
+    m_refused = Secret(token);
+    return true;
+}
+
+QString AccountCredentials::describe(const Error &error) const
+{
+    if (const Account *account = m_accounts.store.account(m_id)) {
+        return errorLine(error, errorContextOf(account->entry(), ErrorContext::During::Refresh));
+    }
+    ErrorContext context;
+    context.who = m_name;
+    return errorLine(error, context);
+}
+
+} // namespace lanyard
