@@ -24,6 +24,7 @@
 #include "order_command.h"
 #include "passphrase_input.h"
 #include "provider_check_command.h"
+#include "proxy_command.h"
 #include "rename_command.h"
 #include "service_add_command.h"
 #include "settings_command.h"
@@ -217,6 +218,7 @@ int cliMain(int argc, char **argv)
     DpopProofCommand dpopProof;
     HeaderCommand header;
     ExecCommand exec(own.command);
+    ProxyCommand proxy;
     LogoutCommand logout;
     RenameCommand rename;
     DefaultCommand byDefault;
@@ -246,6 +248,7 @@ int cliMain(int argc, char **argv)
                                           &dpopProof,
                                           &header,
                                           &exec,
+                                          &proxy,
                                           &logout,
                                           &rename,
                                           &byDefault,

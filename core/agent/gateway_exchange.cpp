@@ -289,7 +289,6 @@ void GatewayExchange::dropServer()
 {
     if (m_server) {
         m_server->disconnect(this);
-        m_server->abort();
         m_server.release()->deleteLater(); // which may be further up the stack
     }
 }

@@ -134,7 +134,6 @@ void WebConnection::fail(Error error)
 {
     if (m_socket) {
         m_socket->disconnect(this);
-        m_socket->abort();
         m_socket.release()->deleteLater(); // which may be further up the stack
         m_reply(lanyard::fail(std::move(error)));
         deleteLater();
