@@ -124,6 +124,11 @@ Result<AccountIndex::Loaded> AccountIndex::load() const
     return loaded ? ours(std::move(*loaded)) : loaded;
 }
 
+Result<QList<AccountEntry>> AccountIndex::glance() const
+{
+    return m_kept == Kept::InMemory ? m_inMemory : readIndex(m_file);
+}
+
 /// An empty list is anybody's: with its first account it is settled where they are kept.
 Result<AccountIndex::Loaded> AccountIndex::ours(Loaded loaded) const
 {

@@ -87,6 +87,9 @@ public:
         QString setAside; ///< where a corrupt file went; empty = nothing was wrong
     };
     [[nodiscard]] Result<Loaded> load() const;
+    /// What the file lists, whatever vault the accounts are in, for whoever only shows their names.
+    /// Changes nothing, not even a corrupt file, and waits for nobody.
+    [[nodiscard]] Result<QList<AccountEntry>> glance() const;
 
     /// Could one more account be kept? Asked before a browser opens. Waits for nobody.
     [[nodiscard]] Result<void> probe() const;

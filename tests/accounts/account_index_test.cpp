@@ -86,6 +86,7 @@ private Q_SLOTS:
     void overwritesNothingThatWasSetAside();
     void setsAsideBeforeAChange();
     void refusesANewerVersionAndLeavesIt();
+    void aGlanceChangesNothingAndSeesEveryVaults();
     void losesNothingBetweenProcesses();
     void probesWhileAnotherProcessHoldsTheList();
     void saysThatAnotherProcessHoldsTheList();
@@ -356,6 +357,24 @@ void AccountIndexTest::refusesANewerVersionAndLeavesIt()
     QCOMPARE(updated.error().kind, ErrorKind::Misconfigured);
     QCOMPARE(contentOf(m_file), newer);
     QCOMPARE(files(), QStringList{QStringLiteral("accounts.json")});
+}
+
+void AccountIndexTest::aGlanceChangesNothingAndSeesEveryVaults()
+{
+    AccountIndex inFile(m_places, AccountIndex::Kept::OnDisk, VaultChoice::File);
+    QVERIFY(inFile.update(
+        [](QList<AccountEntry> &entries) { entries.append(entryNamed(QStringLiteral("a"))); }));
+    const AccountIndex index(m_places);
+    QVERIFY(!index.load());
+    const auto seen = index.glance();
+    QVERIFY(seen);
+    QCOMPARE(*seen, QList<AccountEntry>{entryNamed(QStringLiteral("a"))});
+
+    put("{");
+    const QStringList before = files();
+    QVERIFY(!index.glance());
+    QCOMPARE(files(), before);
+    QCOMPARE(contentOf(m_file), QByteArray("{"));
 }
 
 void AccountIndexTest::losesNothingBetweenProcesses()
