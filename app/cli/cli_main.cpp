@@ -31,6 +31,7 @@
 #include "site_command.h"
 #include "token_command.h"
 #include "userinfo_command.h"
+#include "value_kind.h"
 #include "vault_move_command.h"
 #include "words/command_text.h"
 
@@ -62,9 +63,9 @@ struct CommonOptions {
 void addCommonOptions(CLI::App &app, CommonOptions &options)
 {
     app.add_flag("--json", options.json, commandHelp(CommandHelp::Json).toStdString());
-    app.add_option("--vault", options.vault, commandHelp(CommandHelp::Vault).toStdString())
-        ->check(CLI::IsMember({"keychain", "file", "memory"}).description(""))
-        ->type_name("(keychain|file|memory)");
+    takeOneOf(
+        app.add_option("--vault", options.vault, commandHelp(CommandHelp::Vault).toStdString()),
+        {"keychain", "file", "memory"});
     app.add_option("--vault-passphrase-fd", options.passphraseDescriptor,
                    commandHelp(CommandHelp::VaultPassphraseFd).toStdString())
         ->check(CLI::NonNegativeNumber.description(""))
@@ -72,7 +73,7 @@ void addCommonOptions(CLI::App &app, CommonOptions &options)
     app.add_option("--config-dir", options.configDir,
                    commandHelp(CommandHelp::ConfigDir).toStdString())
         ->type_name("DIR")
-        ->check(notEmpty(), "");
+        ->check(notEmpty(), "", nameOf(ValueKind::Folder));
     for (CLI::App *subcommand : app.get_subcommands(nullptr)) {
         addCommonOptions(*subcommand, options);
     }

@@ -3,6 +3,7 @@
 #include "accounts/account_words.h"
 #include "accounts/vault_home.h"
 #include "not_empty.h"
+#include "value_kind.h"
 #include "words/command_text.h"
 #include "words/vault_text.h"
 
@@ -102,7 +103,7 @@ void Command::addAccountName(std::string &name, AccountName kind)
     m_parser->add_option("NAME", name, commandHelp(help).toStdString())
         ->required(kind == AccountName::Required)
         ->type_name("")
-        ->check(notEmpty(), "");
+        ->check(notEmpty(), "", nameOf(ValueKind::Account));
 }
 
 Account *Command::findAccount(const std::string &typed)

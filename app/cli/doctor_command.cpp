@@ -3,6 +3,7 @@
 #include "agent_client.h"
 #include "io/private_file.h"
 #include "not_empty.h"
+#include "value_kind.h"
 #include "words/command_doctor.h"
 #include "words/doctor_text.h"
 
@@ -58,13 +59,13 @@ void DoctorCommand::addTo(CLI::App &program)
     CLI::App &command = addCommand(program, "doctor", doctorHelpText(DoctorHelp::Doctor));
     command.add_option("WHOM", m_whom, doctorHelpText(DoctorHelp::Whom).toStdString())
         ->type_name("")
-        ->check(notEmpty(), "");
+        ->check(notEmpty(), "", nameOf(ValueKind::Account));
     command.add_flag("--browser", m_triesBrowser,
                      doctorHelpText(DoctorHelp::Browser).toStdString());
     command.add_flag("--refresh", m_refreshes, doctorHelpText(DoctorHelp::Refresh).toStdString());
     command.add_option("--report", m_report, doctorHelpText(DoctorHelp::Report).toStdString())
         ->type_name("FILE")
-        ->check(notEmpty(), "");
+        ->check(notEmpty(), "", nameOf(ValueKind::File));
 }
 
 void DoctorCommand::start()

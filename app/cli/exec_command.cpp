@@ -1,6 +1,7 @@
 #include "exec_command.h"
 
 #include "replaced_process.h"
+#include "value_kind.h"
 #include "words/command_text.h"
 #include "words/tool_text.h"
 
@@ -55,7 +56,8 @@ void ExecCommand::addTo(CLI::App &program)
             },
             "");
     command.add_option("COMMAND", m_misplaced, toolHelp(ToolHelp::ExecCommand).toStdString())
-        ->type_name("");
+        ->type_name("")
+        ->check(CLI::Validator("").name(nameOf(ValueKind::Command)));
 }
 
 void ExecCommand::start()

@@ -3,6 +3,7 @@
 #include "accounts/tool_asking.h"
 #include "not_empty.h"
 #include "table.h"
+#include "value_kind.h"
 #include "words/grant_text.h"
 
 #include <CLI/CLI.hpp>
@@ -112,7 +113,7 @@ void GrantsAddCommand::addTo(CLI::App &program)
     command.add_option("PROGRAM", m_program, help(GrantHelp::Program))
         ->required()
         ->type_name("")
-        ->check(notEmpty(), "");
+        ->check(notEmpty(), "", nameOf(ValueKind::Program));
     command.add_option("--for", m_hours, help(GrantHelp::Hours))
         ->type_name("HOURS")
         ->check(CLI::Range(1, mostHours).description(""));

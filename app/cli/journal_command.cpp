@@ -3,6 +3,7 @@
 #include "accounts/journal.h"
 #include "not_empty.h"
 #include "table.h"
+#include "value_kind.h"
 #include "words/grant_text.h"
 
 #include <CLI/CLI.hpp>
@@ -49,7 +50,7 @@ void JournalCommand::addTo(CLI::App &program)
     CLI::App &command = addCommand(program, "journal", grantHelp(GrantHelp::Journal));
     command.add_option("--account", m_account, grantHelp(GrantHelp::JournalAccount).toStdString())
         ->type_name("NAME")
-        ->check(notEmpty(), "");
+        ->check(notEmpty(), "", nameOf(ValueKind::Account));
 }
 
 void JournalCommand::start()

@@ -5,6 +5,7 @@
 #include "base/loopback.h"
 #include "not_empty.h"
 #include "oauth/syntax.h"
+#include "value_kind.h"
 #include "words/command_text.h"
 
 #include <CLI/CLI.hpp>
@@ -14,16 +15,16 @@ namespace lanyard {
 void LoginCommand::addTo(CLI::App &program)
 {
     CLI::App &command = addCommand(program, "login", commandHelp(CommandHelp::Login));
-    const auto text
-        = [&command](const char *name, std::string &value, CommandHelp help, const char *type) {
-              command.add_option(name, value, commandHelp(help).toStdString())
-                  ->type_name(type)
-                  ->check(notEmpty(), "");
-          };
+    const auto text = [&command](const char *name, std::string &value, CommandHelp help,
+                                 const char *type, ValueKind kind = ValueKind::Text) {
+        command.add_option(name, value, commandHelp(help).toStdString())
+            ->type_name(type)
+            ->check(notEmpty(), "", nameOf(kind));
+    };
     const auto flag = [&command](const char *name, bool &value, CommandHelp help) {
         command.add_flag(name, value, commandHelp(help).toStdString());
     };
-    text("--provider", m_options.provider, CommandHelp::Provider, "ID");
+    text("--provider", m_options.provider, CommandHelp::Provider, "ID", ValueKind::Provider);
     text("--issuer", m_options.issuer, CommandHelp::Issuer, "URL");
     text("--client-id", m_options.clientId, CommandHelp::ClientId, "ID");
     flag("--client-secret-stdin", m_options.clientSecretStdin, CommandHelp::ClientSecretStdin);

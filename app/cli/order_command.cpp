@@ -1,6 +1,7 @@
 #include "order_command.h"
 
 #include "not_empty.h"
+#include "value_kind.h"
 #include "words/account_text.h"
 #include "words/command_text.h"
 
@@ -19,7 +20,7 @@ void OrderCommand::addTo(CLI::App &program)
     const auto addOther = [&command](const char *option, std::string &other, CommandHelp help) {
         command.add_option(option, other, commandHelp(help).toStdString())
             ->type_name("OTHER")
-            ->check(notEmpty(), "");
+            ->check(notEmpty(), "", nameOf(ValueKind::Account));
     };
     addOther("--before", m_before, CommandHelp::OrderBefore);
     addOther("--after", m_after, CommandHelp::OrderAfter);

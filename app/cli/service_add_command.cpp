@@ -3,6 +3,7 @@
 #include "account_naming.h"
 #include "io/private_file.h"
 #include "not_empty.h"
+#include "value_kind.h"
 #include "words/command_text.h"
 
 #include <CLI/CLI.hpp>
@@ -24,18 +25,18 @@ void ServiceAddCommand::addTo(CLI::App &program)
         = program.add_subcommand("service", commandHelp(CommandHelp::Service).toStdString());
     service->require_subcommand(1);
     CLI::App &command = addCommand(*service, "add", commandHelp(CommandHelp::ServiceAdd));
-    const auto text
-        = [&command](const char *name, auto &value, CommandHelp help, const char *type) {
-              return command.add_option(name, value, commandHelp(help).toStdString())
-                  ->type_name(type)
-                  ->check(notEmpty(), "");
-          };
+    const auto text = [&command](const char *name, auto &value, CommandHelp help, const char *type,
+                                 ValueKind kind = ValueKind::Text) {
+        return command.add_option(name, value, commandHelp(help).toStdString())
+            ->type_name(type)
+            ->check(notEmpty(), "", nameOf(kind));
+    };
     text("--issuer", m_issuer, CommandHelp::ServiceIssuer, "URL");
     text("--token-endpoint", m_tokenEndpoint, CommandHelp::TokenEndpoint, "URL");
     text("--client-id", m_clientId, CommandHelp::ServiceClientId, "ID")->required();
     command.add_flag("--client-secret-stdin", m_clientSecretStdin,
                      commandHelp(CommandHelp::ClientSecretStdin).toStdString());
-    text("--private-key", m_privateKeyFile, CommandHelp::PrivateKey, "FILE");
+    text("--private-key", m_privateKeyFile, CommandHelp::PrivateKey, "FILE", ValueKind::File);
     text("--key-id", m_keyId, CommandHelp::KeyId, "KID");
     text("--scope", m_scope, CommandHelp::ServiceScope, "\"A B\"");
     text("--audience", m_audience, CommandHelp::Audience, "NAME");

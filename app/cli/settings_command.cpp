@@ -4,6 +4,7 @@
 #include "accounts/settings_file.h"
 #include "accounts/tool_asking.h"
 #include "table.h"
+#include "value_kind.h"
 #include "words/command_text.h"
 #include "words/grant_text.h"
 
@@ -97,10 +98,9 @@ void AskToolsCommand::addTo(CLI::App &program)
 {
     CLI::App &command = addCommand(*program.get_subcommand("settings"), "ask-tools",
                                    grantHelp(GrantHelp::AskTools));
-    command.add_option("CHOICE", m_choice, grantHelp(GrantHelp::OnOrOff).toStdString())
-        ->required()
-        ->type_name("(on|off)")
-        ->check(CLI::IsMember({"on", "off"}).description(""));
+    takeOneOf(command.add_option("CHOICE", m_choice, grantHelp(GrantHelp::OnOrOff).toStdString())
+                  ->required(),
+              {"on", "off"});
 }
 
 void AskToolsCommand::start()

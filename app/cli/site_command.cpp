@@ -3,6 +3,7 @@
 #include "accounts/tool_sites.h"
 #include "not_empty.h"
 #include "table.h"
+#include "value_kind.h"
 #include "words/tool_text.h"
 
 #include <CLI/CLI.hpp>
@@ -30,12 +31,12 @@ CLI::App &siteCommands(CLI::App &program)
     return *site;
 }
 
-void addUrl(CLI::App &command, std::string &url)
+void addUrl(CLI::App &command, std::string &url, ValueKind kind)
 {
     command.add_option("URL", url, help(ToolHelp::SiteUrl))
         ->required()
         ->type_name("")
-        ->check(notEmpty(), "");
+        ->check(notEmpty(), "", nameOf(kind));
 }
 
 QJsonObject asJson(const ToolSite &site, const Account &account)
@@ -53,7 +54,7 @@ void SiteAddCommand::addTo(CLI::App &program)
 {
     CLI::App &command = addCommand(siteCommands(program), "add", toolHelp(ToolHelp::SiteAdd));
     addAccountName(m_name);
-    addUrl(command, m_url);
+    addUrl(command, m_url, ValueKind::Text);
     command.add_option("--username", m_username, help(ToolHelp::SiteUsername))
         ->type_name("NAME")
         ->capture_default_str()
@@ -123,7 +124,7 @@ void SiteListCommand::start()
 void SiteRemoveCommand::addTo(CLI::App &program)
 {
     CLI::App &command = addCommand(siteCommands(program), "remove", toolHelp(ToolHelp::SiteRemove));
-    addUrl(command, m_url);
+    addUrl(command, m_url, ValueKind::Site);
 }
 
 void SiteRemoveCommand::start()

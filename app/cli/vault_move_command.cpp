@@ -3,6 +3,7 @@
 #include "accounts/client_registrations.h"
 #include "accounts/registration_list.h"
 #include "accounts/vault_home.h"
+#include "value_kind.h"
 #include "words/command_text.h"
 #include "words/vault_text.h"
 
@@ -20,10 +21,9 @@ void VaultMoveCommand::addTo(CLI::App &program)
         = program.add_subcommand("vault", commandHelp(CommandHelp::VaultCommand).toStdString());
     vault->require_subcommand(1);
     CLI::App &command = addCommand(*vault, "move", commandHelp(CommandHelp::VaultMove));
-    command.add_option("--to", m_to, commandHelp(CommandHelp::VaultMoveTo).toStdString())
-        ->required()
-        ->check(CLI::IsMember({"file", "keyring"}).description(""))
-        ->type_name("(file|keyring)");
+    takeOneOf(command.add_option("--to", m_to, commandHelp(CommandHelp::VaultMoveTo).toStdString())
+                  ->required(),
+              {"file", "keyring"});
 }
 
 void VaultMoveCommand::start()
