@@ -3,6 +3,8 @@
 #include "accounts/vault_home.h"
 #include "agent_command.h"
 #include "called_as.h"
+#include "command_description.h"
+#include "completion_command.h"
 #include "default_command.h"
 #include "docker_credential_command.h"
 #include "doctor_command.h"
@@ -135,6 +137,31 @@ std::optional<int> parse(CLI::App &program, int argc, char **argv)
     return std::nullopt;
 }
 
+Places placesFor(const CommonOptions &options)
+{
+    return options.configDir.empty()
+        ? Places::standard(QStringLiteral("lanyard"))
+        : Places::below(QDir(QString::fromStdString(options.configDir)).absolutePath());
+}
+
+/// What the parser says of itself needs no accounts, and no vault.
+struct ParserCommands {
+    CompletionCommand completion;
+};
+
+/// The exit code; nullopt = none of them was chosen.
+std::optional<int> runParserCommand(const ParserCommands &commands, CLI::App &program,
+                                    const CommonOptions &options)
+{
+    const Console console(options.json ? Console::Format::Json : Console::Format::Text);
+    if (commands.completion.isChosen()) {
+        const QByteArray text
+            = commands.completion.text(descriptionOf(program), placesFor(options));
+        return printText(console, text.toStdString());
+    }
+    return std::nullopt;
+}
+
 Result<VaultChoice> vaultFor(const CommonOptions &options, const Places &places)
 {
     if (options.vault == "memory") {
@@ -156,9 +183,7 @@ int run(QCoreApplication &application, Command &command, const CommonOptions &op
     const auto failed = [&console](const Error &error) {
         return console.reportFailure(error, errorLine(error, {}));
     };
-    const Places places = options.configDir.empty()
-        ? Places::standard(QStringLiteral("lanyard"))
-        : Places::below(QDir(QString::fromStdString(options.configDir)).absolutePath());
+    const Places places = placesFor(options);
     const bool endsThere = unreadable == UnreadableList::EndsIt;
     const auto found = vaultFor(options, places);
     if (!found && endsThere) {
@@ -275,8 +300,13 @@ int cliMain(int argc, char **argv)
     for (Command *command : commands) {
         command->addTo(program);
     }
+    ParserCommands parserCommands{CompletionCommand(own.command)};
+    parserCommands.completion.addTo(program);
     addCommonOptions(program, options);
     if (const std::optional<int> exitCode = parse(program, own.count, arguments.data())) {
+        return *exitCode;
+    }
+    if (const auto exitCode = runParserCommand(parserCommands, program, options)) {
         return *exitCode;
     }
     // From behind: what is below another command stands behind it, and with it that is parsed, too.

@@ -37,7 +37,9 @@ OwnArguments ownArguments(int argc, char **argv)
         return [word](const char *argument) { return std::strcmp(argument, word) == 0; };
     };
     char **const mark = std::find_if(argv, end, is("--"));
-    if (mark == end || std::none_of(argv, mark, is("exec"))) {
+    const bool isTaken
+        = std::any_of(argv, mark, is("exec")) || std::any_of(argv, mark, is("completion"));
+    if (mark == end || !isTaken) {
         return {argc, std::nullopt};
     }
     return {int(mark - argv), std::vector<QByteArray>(mark + 1, end)};

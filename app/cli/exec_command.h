@@ -40,8 +40,9 @@ private:
     Secret m_token; ///< empty = the command is not to be started
 };
 
-/// Of the arguments of `lanyard exec`, how many are ours: a parser of options would read lists into
-/// those of another program.
+/// Of the arguments of `lanyard exec` and `lanyard completion`, how many are ours: a parser of
+/// options would read lists into those of another program, or options into those of a line that is
+/// typed.
 struct OwnArguments {
     int count = 0;
     std::optional<std::vector<QByteArray>> command; ///< what follows `--`

@@ -33,6 +33,17 @@ foreach(name docker-credential-lanyard git-credential-lanyard)
         message(FATAL_ERROR "bin/${name} leads to ${target}.")
     endif()
 endforeach()
+foreach(script bash:bash-completion/completions/lanyard zsh:zsh/site-functions/_lanyard
+        fish:fish/vendor_completions.d/lanyard.fish) # which are what the program prints
+    string(REGEX MATCH "^([a-z]+):(.+)" script ${script})
+    expect(prefix/share/${CMAKE_MATCH_2})
+    file(READ ${WORK}/prefix/share/${CMAKE_MATCH_2} installed)
+    execute_process(COMMAND ${WORK}/prefix/bin/lanyard completion ${CMAKE_MATCH_1}
+        OUTPUT_VARIABLE printed COMMAND_ERROR_IS_FATAL ANY)
+    if(NOT installed STREQUAL printed)
+        message(FATAL_ERROR "share/${CMAKE_MATCH_2} is not what lanyard completion prints.")
+    endif()
+endforeach()
 expect(prefix/share/applications/app.lanyard.Lanyard.desktop)
 expect(prefix/share/icons/hicolor/48x48/apps/app.lanyard.Lanyard.png)
 expect(prefix/share/metainfo/app.lanyard.Lanyard.metainfo.xml)
