@@ -22,6 +22,7 @@
 #include "lock_command.h"
 #include "login_command.h"
 #include "logout_command.h"
+#include "manual_command.h"
 #include "not_empty.h"
 #include "order_command.h"
 #include "passphrase_input.h"
@@ -147,6 +148,7 @@ Places placesFor(const CommonOptions &options)
 /// What the parser says of itself needs no accounts, and no vault.
 struct ParserCommands {
     CompletionCommand completion;
+    ManualCommand manual{};
 };
 
 /// The exit code; nullopt = none of them was chosen.
@@ -158,6 +160,12 @@ std::optional<int> runParserCommand(const ParserCommands &commands, CLI::App &pr
         const QByteArray text
             = commands.completion.text(descriptionOf(program), placesFor(options));
         return printText(console, text.toStdString());
+    }
+    if (commands.manual.isChosen()) {
+        const Result<void> written = commands.manual.write(
+            descriptionOf(program),
+            {QStringLiteral(LANYARD_VERSION), QStringLiteral(LANYARD_RELEASE_DATE)});
+        return written ? 0 : console.reportFailure(written.error(), written.error().detail);
     }
     return std::nullopt;
 }
@@ -302,6 +310,7 @@ int cliMain(int argc, char **argv)
     }
     ParserCommands parserCommands{CompletionCommand(own.command)};
     parserCommands.completion.addTo(program);
+    parserCommands.manual.addTo(program);
     addCommonOptions(program, options);
     if (const std::optional<int> exitCode = parse(program, own.count, arguments.data())) {
         return *exitCode;

@@ -4,7 +4,7 @@
 
 namespace lanyard {
 
-using command_words::Words;
+using namespace command_words;
 
 QString shellHelp(ShellHelp help)
 {
@@ -14,8 +14,18 @@ QString shellHelp(ShellHelp help)
                          "and account names");
     case ShellHelp::Shell:
         return Words::tr("Which shell it is for");
+    case ShellHelp::Manual:
+        return Words::tr("Write the pages of the manual");
+    case ShellHelp::ManualFolder:
+        return Words::tr("The folder they go into, which has to be there");
     }
     Q_UNREACHABLE();
+}
+
+QString pageCannotBeWritten(const QString &file, const QString &reason)
+{
+    return filled(Words::tr("the page {text} cannot be written"), {{text, file}})
+        + QLatin1String(" (") + reason + u')';
 }
 
 } // namespace lanyard

@@ -33,6 +33,9 @@ foreach(name docker-credential-lanyard git-credential-lanyard)
         message(FATAL_ERROR "bin/${name} leads to ${target}.")
     endif()
 endforeach()
+foreach(page lanyard lanyard-token lanyard-grants-add git-credential-lanyard docker-credential-lanyard)
+    expect(prefix/share/man/man1/${page}.1)
+endforeach()
 foreach(script bash:bash-completion/completions/lanyard zsh:zsh/site-functions/_lanyard
         fish:fish/vendor_completions.d/lanyard.fish) # which are what the program prints
     string(REGEX MATCH "^([a-z]+):(.+)" script ${script})
