@@ -1,5 +1,7 @@
 #include "tools/docker_credential.h"
 
+#include "base/json.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -41,6 +43,15 @@ Secret dockerCredentialAnswer(const DockerCredential &credential)
     return Secret::take(asLine({{QStringLiteral("ServerURL"), credential.registry},
                                 {QStringLiteral("Username"), credential.username},
                                 {QStringLiteral("Secret"), QString::fromLatin1(bytes)}}));
+}
+
+bool isDockerCredentialAnswer(QByteArrayView json)
+{
+    const auto answer = parseJsonObject(json);
+    const auto holds = [&answer](const char *name) {
+        return !answer->value(QLatin1String(name)).toString().isEmpty();
+    };
+    return answer && holds("Username") && holds("Secret");
 }
 
 QByteArray dockerList(const QList<QPair<QString, QString>> &registries)

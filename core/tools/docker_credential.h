@@ -36,6 +36,8 @@ struct DockerCredential {
     Secret token;
 };
 [[nodiscard]] Secret dockerCredentialAnswer(const DockerCredential &credential);
+/// Is there a user name and a secret in it?
+[[nodiscard]] bool isDockerCredentialAnswer(QByteArrayView json);
 /// Of registries, and the user name at each.
 [[nodiscard]] QByteArray dockerList(const QList<QPair<QString, QString>> &registries);
 

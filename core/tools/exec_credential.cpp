@@ -97,6 +97,18 @@ Result<ExecInfo> parseExecInfo(QByteArrayView json)
     return ExecInfo{std::move(*server), *interactive};
 }
 
+QByteArray execInfoText(const ServerOrigin &server, bool isBlind)
+{
+    const QJsonObject cluster{{QStringLiteral("server"), server.text()},
+                              {QStringLiteral("insecure-skip-tls-verify"), isBlind}};
+    const QJsonObject spec{{QStringLiteral("cluster"), cluster},
+                           {QStringLiteral("interactive"), false}};
+    return QJsonDocument(QJsonObject{{apiVersionName, version},
+                                     {kindName, kind},
+                                     {QStringLiteral("spec"), spec}})
+        .toJson(QJsonDocument::Compact);
+}
+
 Secret execCredential(const Secret &token, const std::optional<QDateTime> &expiresAt)
 {
     const QByteArrayView bytes = token.reveal(); // into the answer that kubectl reads
@@ -110,6 +122,18 @@ Secret execCredential(const Secret &token, const std::optional<QDateTime> &expir
     QByteArray answer = QJsonDocument(object).toJson(QJsonDocument::Compact);
     answer += '\n';
     return Secret::take(std::move(answer));
+}
+
+bool isExecCredential(QByteArrayView json)
+{
+    const auto answer = parseJsonObject(json, limits);
+    return answer && answer->value(apiVersionName) == QJsonValue(version)
+        && answer->value(kindName) == QJsonValue(kind)
+        && !answer->value(QLatin1String("status"))
+                .toObject()
+                .value(QLatin1String("token"))
+                .toString()
+                .isEmpty();
 }
 
 } // namespace lanyard::tools

@@ -26,7 +26,13 @@ struct ExecInfo {
 
 [[nodiscard]] Result<ExecInfo> parseExecInfo(QByteArrayView json);
 
+/// What kubectl says where nobody is there to be asked; `isBlind`: the cluster's
+/// insecure-skip-tls-verify.
+[[nodiscard]] QByteArray execInfoText(const ServerOrigin &server, bool isBlind);
+
 /// ExecCredential with its status, and a line break.
 [[nodiscard]] Secret execCredential(const Secret &token, const std::optional<QDateTime> &expiresAt);
+/// Is there one with a token, and nothing besides?
+[[nodiscard]] bool isExecCredential(QByteArrayView json);
 
 } // namespace lanyard::tools

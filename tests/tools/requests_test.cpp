@@ -63,6 +63,27 @@ private Q_SLOTS:
         QCOMPARE(request.error().kind, ErrorKind::Misconfigured);
     }
 
+    /// What a trial of ours asks, and what it takes for an answer.
+    void aTrialReadsWhatWeAnswer()
+    {
+        const auto origin = ServerOrigin::ofUrl("https://k8s.example:6443");
+        const auto info = parseExecInfo(execInfoText(*origin, false));
+        QVERIFY(info && info->server == *origin && !info->isInteractive);
+        QVERIFY(!parseExecInfo(execInfoText(*origin, true))); // nobody looks at its certificate
+        QVERIFY(isExecCredential(execCredential(Secret("t0ken"), noon).reveal()));
+        QVERIFY(!isExecCredential(execCredential(Secret(), noon).reveal()));
+        for (const char *other : {"", "{}", "[]", "t0ken", "{\"status\":{\"token\":\"t\"}}"}) {
+            QVERIFY2(!isExecCredential(other), other);
+        }
+        QVERIFY(isDockerCredentialAnswer(
+            dockerCredentialAnswer({QStringLiteral("r"), QStringLiteral("ada"), Secret("t0ken")})
+                .reveal()));
+        QVERIFY(!isDockerCredentialAnswer(
+            dockerCredentialAnswer({QStringLiteral("r"), QStringLiteral("ada"), Secret()})
+                .reveal()));
+        QVERIFY(!isDockerCredentialAnswer(noDockerCredential));
+    }
+
     void answersGit()
     {
         const auto answer = [](GitCredential::Scheme scheme, std::optional<QDateTime> until) {
