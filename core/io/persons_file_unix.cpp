@@ -1,0 +1,169 @@
+#include "io/persons_file.h"
+
+#include "io/folder_sync.h"
+#include "io/private_file.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace lanyard {
+
+namespace {
+
+constexpr int mostLinks = 40; ///< as Linux has it
+constexpr mode_t ownerOnly = S_IRUSR | S_IWUSR;
+constexpr mode_t permissions = 07777;
+
+tl::unexpected<Error> fault(const QString &path, const QString &reason)
+{
+    return fail(ErrorKind::Misconfigured, QStringLiteral("%1: %2").arg(plainText(path), reason));
+}
+
+QString folderOf(const QString &path)
+{
+    return QFileInfo(path).absolutePath();
+}
+
+/// Of a link whose file is not there yet, canonicalFilePath() says nothing.
+QString whereLinksLead(const QString &path)
+{
+    QString target = path;
+    for (int links = 0; links < mostLinks && QFileInfo(target).isSymLink(); ++links) {
+        target = QFileInfo(target).symLinkTarget();
+    }
+    return QFileInfo(target).absoluteFilePath();
+}
+
+/// nullopt = there is no such file.
+std::optional<struct stat> statusOf(const QString &path)
+{
+    struct stat status = {};
+    return ::stat(QFile::encodeName(path).constData(), &status) == 0
+        ? std::optional<struct stat>(status)
+        : std::nullopt;
+}
+
+/// FILE.lock, made by us and removed again where it does not become the file.
+class NewFile {
+public:
+    explicit NewFile(const QString &target) :
+        m_target(QFile::encodeName(target)), m_path(m_target + ".lock"),
+        m_descriptor(::open(m_path.constData(),
+                            O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, ownerOnly))
+    {
+    }
+    ~NewFile()
+    {
+        if (m_descriptor >= 0) {
+            ::close(m_descriptor);
+            if (!m_isInPlace) {
+                ::unlink(m_path.constData());
+            }
+        }
+    }
+    Q_DISABLE_COPY_MOVE(NewFile)
+
+    [[nodiscard]] bool isMade() const { return m_descriptor >= 0; }
+
+    /// False: errno says why.
+    [[nodiscard]] bool write(QByteArrayView bytes) const
+    {
+        while (!bytes.isEmpty()) {
+            const ssize_t written = ::write(m_descriptor, bytes.data(), size_t(bytes.size()));
+            if (written < 0 && errno != EINTR) {
+                return false;
+            }
+            bytes = bytes.sliced(qMax<ssize_t>(written, 0));
+        }
+        return true;
+    }
+    [[nodiscard]] bool takePlace(const std::optional<struct stat> &before)
+    {
+        if (before) {
+            // A group that the person is not in cannot be given, which git puts up with, too.
+            (void)!::fchown(m_descriptor, uid_t(-1), before->st_gid);
+        }
+        const mode_t mode = before ? before->st_mode & permissions : ownerOnly;
+        m_isInPlace = ::fchmod(m_descriptor, mode) == 0 && ::fsync(m_descriptor) == 0
+            && std::rename(m_path.constData(), m_target.constData()) == 0;
+        return m_isInPlace;
+    }
+
+private:
+    QByteArray m_target;
+    QByteArray m_path;
+    int m_descriptor;
+    bool m_isInPlace = false;
+};
+
+Result<void> checkUnchanged(const PersonsFile &file)
+{
+    const auto now = readPrivateFile(file.target, file.text().size());
+    return now && *now == file.bytes
+        ? Result<void>()
+        : fault(file.path, QStringLiteral("somebody has changed it meanwhile; try again"));
+}
+
+} // namespace
+
+Result<PersonsFile> readPersonsFile(const QString &path, qsizetype largest)
+{
+    PersonsFile file{path, whereLinksLead(path), std::nullopt};
+    auto bytes = readPrivateFile(file.target, largest);
+    if (!bytes) {
+        return fail(bytes.error());
+    }
+    file.bytes = std::move(*bytes);
+    return file;
+}
+
+Result<void> checkReplaceable(const PersonsFile &file)
+{
+    const auto status = statusOf(file.target);
+    if (status && status->st_uid != ::geteuid()) {
+        return fault(file.path, QStringLiteral("belongs to somebody else"));
+    }
+    // Asked of the mode, since root may write everything.
+    if (status && (status->st_mode & S_IWUSR) == 0) {
+        return fault(file.path, QStringLiteral("may not be written"));
+    }
+    const QString folder = folderOf(file.target);
+    if (QFileInfo::exists(folder) && !QFileInfo(folder).isWritable()) {
+        return fault(folder, QStringLiteral("the folder may not be written"));
+    }
+    return {};
+}
+
+Result<void> replacePersonsFile(const PersonsFile &file, QByteArrayView bytes)
+{
+    if (auto possible = checkReplaceable(file); !possible) {
+        return possible;
+    }
+    if (auto made = makePrivateFolder(folderOf(file.target)); !made) {
+        return made;
+    }
+    NewFile replacement(file.target);
+    if (!replacement.isMade()) {
+        const int number = errno;
+        return number == EEXIST
+            ? fault(file.target + QStringLiteral(".lock"),
+                    QStringLiteral("another program is changing that file, or was stopped while it "
+                                   "did: where none runs, remove this one"))
+            : fault(file.target, qt_error_string(number));
+    }
+    if (auto unchanged = checkUnchanged(file); !unchanged) {
+        return unchanged;
+    }
+    if (!replacement.write(bytes) || !replacement.takePlace(statusOf(file.target))) {
+        return fault(file.target, qt_error_string(errno));
+    }
+    return syncFolder(folderOf(file.target));
+}
+
+} // namespace lanyard
