@@ -31,6 +31,7 @@
 #include "rename_command.h"
 #include "service_add_command.h"
 #include "settings_command.h"
+#include "setup_command.h"
 #include "site_command.h"
 #include "token_command.h"
 #include "userinfo_command.h"
@@ -265,6 +266,7 @@ int cliMain(int argc, char **argv)
     SiteAddCommand siteAdd;
     SiteListCommand siteList;
     SiteRemoveCommand siteRemove;
+    SetupCommand setup;
     GrantsCommand grants;
     GrantsAddCommand grantsAdd;
     GrantsRevokeCommand grantsRevoke;
@@ -295,6 +297,7 @@ int cliMain(int argc, char **argv)
                                           &siteAdd,
                                           &siteList,
                                           &siteRemove,
+                                          &setup,
                                           &grants,
                                           &grantsAdd,
                                           &grantsRevoke,

@@ -1,5 +1,6 @@
 #include "words/command_text.h"
 #include "words/proxy_text.h"
+#include "words/tool_setup_text.h"
 #include "words/tool_text.h"
 
 #include <QTest>
@@ -34,6 +35,15 @@ private Q_SLOTS:
         }
     }
 
+    void andEveryOneOfTheirSetUp()
+    {
+        for (int help = 0; help <= int(SetupHelp::IdToken); ++help) {
+            const QString text = setupHelp(SetupHelp(help));
+            QVERIFY(!text.isEmpty());
+            QVERIFY2(!text.contains(u'{'), qPrintable(text));
+        }
+    }
+
     void aProvidersNameStaysOnItsLine()
     {
         const QString hostile = QStringLiteral("Evil\nlanyard: \u001b[2J{who}");
@@ -50,7 +60,8 @@ private Q_SLOTS:
         for (const QString &line :
              {indexWasSetAside(hostile), tokenIsBound(hostile), headerNeedsUrl(hostile),
               boundTokenIsOfNoUse(hostile), cannotRun(hostile, QStringLiteral("x")),
-              siteAdded(hostile, QStringLiteral("x")),
+              siteAdded(hostile, QStringLiteral("x")), fileIsChanged(hostile),
+              toolGetsNoTokens(QStringLiteral("git"), QStringLiteral("x"), hostile),
               unknownProvider(QStringLiteral("x"), {hostile}),
               clientWasRefused(QStringLiteral("Acme"), hostile),
               answersNotRemembered(QStringLiteral("Acme"), hostile),

@@ -1,0 +1,28 @@
+#pragma once
+
+/// `lanyard setup docker`: the member of credHelpers for one registry (tools/docker_config.h), and
+/// docker-credential-lanyard as docker calls it.
+
+#include "tool_setup.h"
+
+namespace lanyard {
+
+class DockerSetup final : public ToolSetup {
+    Q_OBJECT
+public:
+    using ToolSetup::ToolSetup;
+
+    [[nodiscard]] QString name() const override { return QStringLiteral("docker"); }
+    [[nodiscard]] QString program() const override
+    {
+        return QStringLiteral("docker-credential-lanyard");
+    }
+    void plan(Direction direction, QObject *context, Reply<FileChange> reply) override;
+    void test(QObject *context, Reply<void> reply) override;
+
+private:
+    [[nodiscard]] Result<FileChange> planned(Direction direction) const;
+    [[nodiscard]] Result<void> judged(const Result<ToolEnd> &end) const;
+};
+
+} // namespace lanyard
