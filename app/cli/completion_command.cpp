@@ -29,8 +29,9 @@ QString withoutQuotes(const QString &typed)
     for (qsizetype index = 0; index < typed.size(); ++index) {
         const QChar character = typed[index];
         const bool isQuote = character == u'\'' || character == u'"';
-        if (character == u'\\' && quote != u'\'' && index + 1 < typed.size()) {
-            text += typed[++index];
+        if (character == u'\\' && quote != u'\'') {
+            // What two candidates have in common may end behind the backslash.
+            text += typed.mid(++index, 1);
         } else if (isQuote && quote.isNull()) {
             quote = character;
         } else if (isQuote && quote == character) {

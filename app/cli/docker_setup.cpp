@@ -9,7 +9,8 @@ namespace lanyard {
 
 void DockerSetup::plan(Direction direction, QObject *context, Reply<FileChange> reply)
 {
-    Replier<FileChange>(context, std::move(reply))(planned(direction));
+    const Replier<FileChange> answer(context, std::move(reply));
+    answer(planned(direction));
 }
 
 Result<FileChange> DockerSetup::planned(Direction direction) const

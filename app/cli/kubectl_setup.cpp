@@ -25,7 +25,8 @@ QStringList asTexts(const QByteArrayList &words)
 
 void KubectlSetup::plan(Direction direction, QObject *context, Reply<FileChange> reply)
 {
-    Replier<FileChange>(context, std::move(reply))(planned(direction));
+    const Replier<FileChange> answer(context, std::move(reply));
+    answer(planned(direction));
 }
 
 Result<QList<PersonsFile>> KubectlSetup::files()

@@ -148,6 +148,28 @@ private Q_SLOTS:
         QCOMPARE(listed(), QStringList{account->id()});
     }
 
+    /// Nor a sign-in that is being saved when the vault tells that it is back.
+    void aSignInThatIsSavedMeanwhileIsNotUndone()
+    {
+        const Account *account = signInWithoutVault();
+        QVERIFY(account);
+        m_provider->server.always("POST", "/revoke", HttpAnswer{200});
+        vault().failAll({});
+        bool isTold = false;
+        vault().onWrite = [this, &isTold](const QString &) {
+            if (!std::exchange(isTold, true)) {
+                vault().tell();
+            }
+        };
+        QVERIFY(signInWithVault({.refreshToken = "refresh-9"}));
+        QVERIFY(isTold);
+        QTRY_VERIFY(m_store->isIdle());
+        vault().onWrite = {};
+        QVERIFY(!account->isUnsaved());
+        QVERIFY(session(account->id()).refreshToken.equals("refresh-9"));
+        QCOMPARE(listed(), QStringList{account->id()});
+    }
+
     /// Another process has signed the same person in since, with the vault that is back.
     void aPersonIsNotListedTwice()
     {

@@ -107,7 +107,8 @@ public:
         m_environment = environment;
         m_process.setProcessEnvironment(environment);
         m_process.setStandardOutputFile(QProcess::nullDevice());
-        m_process.start(QStringLiteral("python3"),
+        m_process.start(QStringLiteral("/usr/bin/python3"), // the system's, which has its modules
+
                         {QStringLiteral("-m"), QStringLiteral("dbusmock"),
                          QStringLiteral("--template"), QStringLiteral("logind")});
         m_isReady = gdbus({QStringLiteral("wait"), QStringLiteral("--system"), m_name})

@@ -215,12 +215,27 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(path("PWNED")));
     }
 
+    /// As a package installs it: read when it is first needed, and not before.
+    void zshFindsItAmongItsFunctions()
+    {
+        const QByteArray script = run(QStringLiteral(LANYARD_EXECUTABLE),
+                                      {QStringLiteral("completion"), QStringLiteral("zsh")});
+        QVERIFY(write("functions/_lanyard", script));
+        QByteArray settings = read(".zshrc");
+        settings.replace("source <(lanyard completion zsh)\n", "");
+        QVERIFY(write(".zshrc", "fpath=(~+/functions $fpath)\n" + settings));
+        const Typed typed = type(QStringLiteral("zsh"), "lanyard toke\t --forc\t");
+        QCOMPARE(typed.words,
+                 QStringList({QStringLiteral("lanyard"), QStringLiteral("token"),
+                              QStringLiteral("--force-refresh")}));
+    }
+
     void aListOfThemIsShownAndNothingOfItIsRun()
     {
         QVERIFY(list({QStringLiteral("one $(touch PWNED)"), QStringLiteral("one `touch PWNED`")},
                      "data"));
         for (const QString &shell : {QStringLiteral("bash"), QStringLiteral("zsh")}) {
-            const Typed typed = type(shell, "lanyard token one\t\t\t");
+            const Typed typed = type(shell, "lanyard token one\t\t\tx");
             QVERIFY2(typed.shown.contains("PWNED"), typed.shown.constData()); // in the list
         }
         QCOMPARE(askFish(QStringLiteral("lanyard token one")).size(), 2);

@@ -46,11 +46,13 @@ private Q_SLOTS:
         const auto outcome = home.signIn(std::move(wish));
         QVERIFY2(outcome, qPrintable(problemOf(outcome)));
         const QUrlQuery query(leaving.first().first().toUrl());
-        QVERIFY(query.queryItemValue(QStringLiteral("request_uri"))
-                    .startsWith(QLatin1String("urn:ietf:params:oauth:request_uri:")));
+        const QString name
+            = query.queryItemValue(QStringLiteral("request_uri"), QUrl::FullyDecoded);
+        QVERIFY2(name.startsWith(QLatin1String("urn:ietf:params:oauth:request_uri:")),
+                 qPrintable(name));
         QStringList names;
-        for (const auto &[name, value] : query.queryItems()) {
-            names += name;
+        for (const auto &[each, value] : query.queryItems()) {
+            names += each;
         }
         names.sort();
         QCOMPARE(names, (QStringList{QStringLiteral("client_id"), QStringLiteral("request_uri")}));
@@ -74,7 +76,9 @@ private Q_SLOTS:
         browser.open(url, this, [](const Result<void> &) {});
         QTRY_COMPARE(stopped.size(), 1);
         const QString said = browser.page()
-            + browser.visited().last().toString(QUrl::FullyDecoded).replace(u'+', u' ');
+            + QUrlQuery(browser.visited().last())
+                  .queryItemValue(QStringLiteral("error_description"), QUrl::FullyDecoded)
+                  .replace(u'+', u' ');
         QVERIFY2(said.contains(QLatin1String("Pushed Authorization Request")), qPrintable(said));
     }
 };

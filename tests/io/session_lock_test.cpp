@@ -65,7 +65,8 @@ private Q_SLOTS:
         qputenv("DBUS_SYSTEM_BUS_ADDRESS", qgetenv("DBUS_SESSION_BUS_ADDRESS"));
         m_logind.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         m_logind.setStandardOutputFile(QProcess::nullDevice());
-        m_logind.start(QStringLiteral("python3"),
+        m_logind.start(QStringLiteral("/usr/bin/python3"), // the system's, which has its modules
+
                        {QStringLiteral("-m"), QStringLiteral("dbusmock"),
                         QStringLiteral("--template"), QStringLiteral("logind")});
         QVERIFY(m_logind.waitForStarted(kPatience));
