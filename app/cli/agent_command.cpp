@@ -39,11 +39,13 @@ void AgentCommand::start()
     world().console.note(agentServes(place->socket));
 }
 
-/// The memory first: the list of grants may be another process's for a moment.
+/// The memory first: the list of grants may be another process's for a moment. And once more: until
+/// that list says so, somebody may have been allowed a token.
 void AgentCommand::lock()
 {
     m_accounts->forgetTokens(this, [](const Result<void> &) {});
     Grants(world().places).suspend(this, [this](const Result<void> &suspended) {
+        m_accounts->forgetTokens(this, [](const Result<void> &) {});
         if (!suspended) {
             world().console.note(errorLine(suspended.error(), {}));
         }

@@ -240,16 +240,18 @@ private Q_SLOTS:
     void finishesARotationBeforeItIsLocked()
     {
         m_home->putToken("access-0", -1);
-        m_home->provider.server.expect(
-            "POST", "/token",
-            m_home->provider.tokenAnswer({.accessToken = "access-2", .hasIdToken = false}));
+        AgentClient locking(*m_home);
+        bool wasRefreshing = false;
+        m_home->provider.server.expect("POST", "/token", [&](const HttpRequest &) {
+            wasRefreshing = m_home->store.accounts().first()->isRefreshing();
+            locking.say(AgentHome::bytesOf(wire::LockRequest{m_home->surroundings()}));
+            return m_home->provider.tokenAnswer({.accessToken = "access-2", .hasIdToken = false});
+        });
         AgentClient asking(*m_home);
         asking.say(m_home->question());
-        QTRY_VERIFY(m_home->store.accounts().first()->isRefreshing());
-        AgentClient locking(*m_home);
-        locking.say(AgentHome::bytesOf(wire::LockRequest{m_home->surroundings()}));
         const auto heard = locking.hear();
         QVERIFY(heard && heard->type == wire::Type::Done);
+        QVERIFY(wasRefreshing);
         QVERIFY(!m_home->store.accounts().first()->isRefreshing());
         QVERIFY(!m_home->store.accounts().first()->accessToken());
         QCOMPARE(token(), QByteArray("access-2")); // which is kept
