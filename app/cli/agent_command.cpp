@@ -1,9 +1,7 @@
 #include "agent_command.h"
 
-#include "agent/grants.h"
 #include "agent_client.h"
 #include "consented_command.h"
-#include "io/session_lock.h"
 #include "words/agent_text.h"
 
 #include <CLI/CLI.hpp>
@@ -24,44 +22,31 @@ void AgentCommand::start()
         return;
     }
     const auto place = agentPlace();
-    auto door = place ? AgentDoor::open(*place) : fail(place.error());
-    if (!door) {
-        const Error &error = door.error();
+    auto agent = place ? AgentHost::open(*place, world().store, world().environment, world().places,
+                                         ownPrograms(), nullptr)
+                       : fail(place.error());
+    if (!agent) {
+        const Error &error = agent.error();
         leave(world().console.reportFailure(error, error.detail));
         return;
     }
-    m_accounts
-        = std::make_unique<AgentAccounts>(world().store, world().environment, world().places);
-    m_gate = std::make_unique<CallerGate>(world().places, world().environment.clock, ownPrograms());
-    m_server = std::make_unique<AgentServer>(*m_accounts, *m_gate, std::move(*door));
+    m_agent = std::move(*agent);
+    connect(m_agent.get(), &AgentHost::grantsNotSuspended, this,
+            [this](const Error &error) { world().console.note(errorLine(error, {})); });
     world().store.follow(); // what is signed out leaves the memory, too
-    watchSessionLock(this, [this] { lock(); });
     world().console.note(agentServes(place->socket));
-}
-
-/// The memory first: the list of grants may be another process's for a moment. And once more: until
-/// that list says so, somebody may have been allowed a token.
-void AgentCommand::lock()
-{
-    m_accounts->forgetTokens(this, [](const Result<void> &) {});
-    Grants(world().places).suspend(this, [this](const Result<void> &suspended) {
-        m_accounts->forgetTokens(this, [](const Result<void> &) {});
-        if (!suspended) {
-            world().console.note(errorLine(suspended.error(), {}));
-        }
-    });
 }
 
 /// Whoever has asked is answered, and no rotation is left half done.
 void AgentCommand::endInOrder()
 {
-    if (!m_server) {
+    if (!m_agent) {
         Command::endInOrder();
         return;
     }
-    m_server->stop(this, [this](const Result<void> &) {
+    m_agent->stop(this, [this](const Result<void> &) {
         world().store.whenIdle(this, [this](const Result<void> &) {
-            m_server.reset();
+            m_agent.reset();
             succeed({});
         });
     });
@@ -69,7 +54,7 @@ void AgentCommand::endInOrder()
 
 void AgentCommand::endAtOnce()
 {
-    m_server.reset();
+    m_agent.reset();
     Command::endAtOnce();
 }
 

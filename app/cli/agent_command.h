@@ -7,8 +7,7 @@
 /// Note:    it serves the accounts that are kept for this person, in the keychain or the vault
 ///          file, and no others: the clients can be told of none
 
-#include "agent/agent_server.h"
-#include "agent/caller_gate.h"
+#include "agent/agent_host.h"
 #include "command.h"
 
 #include <memory>
@@ -28,11 +27,7 @@ protected:
     void endAtOnce() override;
 
 private:
-    void lock();
-
-    std::unique_ptr<CallerGate> m_gate;
-    std::unique_ptr<AgentAccounts> m_accounts;
-    std::unique_ptr<AgentServer> m_server;
+    std::unique_ptr<AgentHost> m_agent;
 };
 
 } // namespace lanyard

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] bool mayAsk() const override { return false; }
 
 protected:
+    [[nodiscard]] bool mayAskForConsent() const override { return true; }
     /// Only a token is in the vault.
     [[nodiscard]] VaultUse vaultUse() const override;
     void start() override;

@@ -47,6 +47,13 @@ Command::VaultUse GitCredentialCommand::vaultUse() const
     return isKnownOperation() ? VaultUse::Accounts : VaultUse::None;
 }
 
+/// gitcredentials(7): unset, it may.
+bool GitCredentialCommand::mayAskForConsent() const
+{
+    const QByteArray prompts = qgetenv("GIT_TERMINAL_PROMPT").toLower();
+    return prompts != "0" && prompts != "false" && prompts != "no" && prompts != "off";
+}
+
 void GitCredentialCommand::start()
 {
     if (!isKnownOperation()) {

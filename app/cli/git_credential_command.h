@@ -23,6 +23,8 @@ public:
     [[nodiscard]] bool mayAsk() const override { return false; }
 
 protected:
+    /// As git itself asks for a name there.
+    [[nodiscard]] bool mayAskForConsent() const override;
     /// What git will never hear of asks for no passphrase.
     [[nodiscard]] VaultUse vaultUse() const override;
     void start() override;

@@ -38,7 +38,4 @@ private:
     std::unique_ptr<InputLine> m_input;
 };
 
-/// The same, for whoever puts it into words.
-[[nodiscard]] ToolQuestion questionFor(const TokenWish &wish);
-
 } // namespace lanyard

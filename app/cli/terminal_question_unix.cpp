@@ -1,5 +1,7 @@
 #include "terminal_question.h"
 
+#include "agent/wish_question.h"
+
 #include <termios.h>
 
 namespace lanyard {
@@ -63,15 +65,6 @@ void TerminalQuestion::finish(const Result<ConsentAnswer> &answer)
     m_input.reset();
     m_terminal.close();
     m_reply(answer);
-}
-
-ToolQuestion questionFor(const TokenWish &wish)
-{
-    const Caller &caller = wish.caller;
-    return {caller.program,   caller.isProgramThere,
-            caller.command,   caller.terminal,
-            wish.accountName, wish.scope,
-            wish.resource,    grantFor(wish, {}, std::nullopt).has_value()};
 }
 
 } // namespace lanyard

@@ -88,9 +88,21 @@ Result<void> Composition::compose(VaultChoice vault)
     // No less so what may be a whole bundle of certificates.
     connect(m_window.get(), &MainWindow::shownFirst, this,
             [this] { m_window->setCertificateProblems(companyCertificates(m_places).problems); });
+    connect(m_window.get(), &MainWindow::shownFirst, this, &Composition::startAgent);
     connect(m_window.get(), &MainWindow::closed, this, &Composition::finishWhenIdle);
     m_window->show();
     return {};
+}
+
+/// Tools can tell an agent of no other accounts than those that are kept where all look for them.
+void Composition::startAgent()
+{
+    const bool areForTools = m_places.data == Places::standard(QStringLiteral("lanyard")).data
+        && m_options.vault != VaultChoice::Memory;
+    if (areForTools) {
+        m_agent = std::make_unique<DesktopAgent>(*m_store, m_system->environment(), m_places);
+        m_agent->start();
+    }
 }
 
 void Composition::tellAboutFiles(const Result<void> &loaded)
@@ -160,7 +172,14 @@ void Composition::close()
 // lost unless its answer is taken. Each of these has a time limit of its own.
 void Composition::finishWhenIdle()
 {
-    m_store->whenIdle(this, [this](const Result<void> &) { Q_EMIT finished(); });
+    const auto finish = [this](const Result<void> &) {
+        m_store->whenIdle(this, [this](const Result<void> &) { Q_EMIT finished(); });
+    };
+    if (m_agent) {
+        m_agent->stop(this, finish);
+    } else {
+        finish({});
+    }
 }
 
 } // namespace lanyard

@@ -7,6 +7,7 @@
 #include "accounts/account_store.h"
 #include "accounts/system_environment.h"
 #include "demo_child.h"
+#include "desktop_agent.h"
 #include "options.h"
 #include "ui/main_window.h"
 
@@ -34,6 +35,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Result<void> compose(VaultChoice vault);
     void tellAboutFiles(const Result<void> &loaded);
+    void startAgent();
     void startDemo();
     void demoIsReady(const QString &issuer);
     void addDemoService(const QString &issuer);
@@ -44,6 +46,7 @@ private:
     Places m_places;
     std::unique_ptr<SystemEnvironment> m_system;
     std::unique_ptr<AccountStore> m_store;
+    std::unique_ptr<DesktopAgent> m_agent; ///< null = there is none of these accounts
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<DemoChild> m_demo;
 };

@@ -4,7 +4,7 @@
 /// Source:  wire/message.h
 /// Limits:  a request has 5 s to come, and an answer to go; whoever is slower, or says what is no
 ///          request, is dropped without a word. Whoever waits for an answer is told after a second
-///          that it takes longer
+///          that it takes longer, and whoever hangs up meanwhile is gone
 /// Owner:   AgentServer; what it heard and said is wiped
 
 #include "agent/wire/message.h"
@@ -36,8 +36,9 @@ public:
 
     /// A request was heard, and is not answered yet, or the answer is on its way.
     [[nodiscard]] bool isBusy() const { return m_stage != Stage::Hearing; }
-    /// From time to time: ends it where it is too slow.
+    /// From time to time, while it isTimed(): ends it where it is too slow.
     void checkTime();
+    [[nodiscard]] bool isTimed() const { return m_stage != Stage::Answering || !m_isTold; }
 
 Q_SIGNALS:
     void heard(); ///< a whole request of our version
@@ -50,6 +51,7 @@ private:
 
     void hear();
     bool hearMore();
+    void noticeLeaving();
     void takeHeader();
     void write(std::string_view bytes);
     void writeRest();

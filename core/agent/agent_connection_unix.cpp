@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cerrno>
+#include <poll.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -44,8 +45,22 @@ std::string_view AgentConnection::body() const
 /// Mostly a request comes in one piece.
 void AgentConnection::hear()
 {
-    if (hearMore() && m_heard == wire::headerSize && m_stage == Stage::Hearing) {
+    if (m_stage != Stage::Hearing) {
+        noticeLeaving();
+    } else if (hearMore() && m_heard == wire::headerSize && m_stage == Stage::Hearing) {
         hearMore();
+    }
+}
+
+/// While it waits for an answer. Its next request, or that there will be none, is no such thing; it
+/// would be told of again and again.
+void AgentConnection::noticeLeaving()
+{
+    pollfd connection = {m_descriptor, 0, 0};
+    if (::poll(&connection, 1, 0) == 1 && (connection.revents & (POLLHUP | POLLERR)) != 0) {
+        end();
+    } else {
+        m_readable.setEnabled(false);
     }
 }
 
@@ -150,7 +165,7 @@ void AgentConnection::enter(Stage stage)
 {
     m_stage = stage;
     m_since = m_clock.monotonic();
-    m_readable.setEnabled(stage == Stage::Hearing);
+    m_readable.setEnabled(stage != Stage::Saying);
 }
 
 void AgentConnection::checkTime()

@@ -1,7 +1,6 @@
 #include "agent/agent_server.h"
 
 #include "accounts/platform_places.h"
-#include "agent/token_errand.h"
 #include "agent/wire/account_list.h"
 
 #include <QDir>
@@ -55,6 +54,19 @@ bool areSame(const Places &left, const Places &right)
         && left.adminConfig == right.adminConfig;
 }
 
+ConsentAnswer answerOf(wire::Decision decision)
+{
+    switch (decision) {
+    case wire::Decision::DontAllow:
+        return ConsentAnswer::DontAllow;
+    case wire::Decision::AllowOnce:
+        return ConsentAnswer::AllowOnce;
+    case wire::Decision::AlwaysAllow:
+        return ConsentAnswer::AlwaysAllow;
+    }
+    Q_UNREACHABLE();
+}
+
 wire::AccountState stateOf(const Account &account)
 {
     switch (account.state()) {
@@ -70,10 +82,10 @@ wire::AccountState stateOf(const Account &account)
 
 } // namespace
 
-AgentServer::AgentServer(AgentAccounts &accounts, TokenGate &gate,
-                         std::unique_ptr<AgentDoor> door) :
+AgentServer::AgentServer(AgentAccounts &accounts, TokenGate &gate, ConsentWindows &windows,
+                         OwnPrograms own, std::unique_ptr<AgentDoor> door) :
     m_accounts(accounts),
-    m_gate(gate), m_door(std::move(door))
+    m_gate(gate), m_windows(windows), m_own(std::move(own)), m_door(std::move(door))
 {
     connect(m_door.get(), &AgentDoor::entered, this, &AgentServer::welcome);
     connect(m_door.get(), &AgentDoor::exhausted, this, [this] {
@@ -90,7 +102,10 @@ void AgentServer::welcome(int descriptor)
     connect(&client, &AgentConnection::heard, this, [this, &client] { answer(client); });
     connect(&client, &AgentConnection::heardOtherVersion, this,
             [this, &client] { answerHello(client); });
-    connect(&client, &AgentConnection::said, this, &AgentServer::answerStop);
+    connect(&client, &AgentConnection::said, this, [this] {
+        checkTimes(); // a next request has to come in time, too
+        answerStop();
+    });
     connect(&client, &AgentConnection::ended, this, [this, &client] { drop(client); });
     m_connections.push_back(std::move(connection));
     openAgain();
@@ -112,6 +127,15 @@ void AgentServer::answer(AgentConnection &connection)
     case wire::Type::Lock:
         answerLock(connection);
         return;
+    case wire::Type::Ask:
+        answerAsk(connection);
+        return;
+    case wire::Type::Watch:
+        answerWatch(connection);
+        return;
+    case wire::Type::Decide:
+        answerDecide(connection);
+        return;
     case wire::Type::Welcome:
     case wire::Type::Accounts:
     case wire::Type::GivenToken:
@@ -120,6 +144,7 @@ void AgentServer::answer(AgentConnection &connection)
     case wire::Type::NotMine:
     case wire::Type::Working:
     case wire::Type::Done:
+    case wire::Type::Question:
         break;
     }
     drop(connection); // what is no request is not answered
@@ -128,33 +153,36 @@ void AgentServer::answer(AgentConnection &connection)
 void AgentServer::answerToken(AgentConnection &connection)
 {
     const auto request = wire::parseTokenRequest(connection.body());
-    if (!request) {
-        drop(connection);
-        return;
+    if (isForUs(connection, request)) {
+        const auto freshness = request->freshness == wire::Freshness::Force
+            ? Account::Freshness::Force
+            : Account::Freshness::IfStale;
+        startErrand(connection, {textOf(request->account), freshness, textOf(request->resource)});
     }
-    if (!isOfOurAccounts(request->surroundings)) {
-        sayBare(connection, wire::Type::NotMine);
-        return;
+}
+
+void AgentServer::answerAsk(AgentConnection &connection)
+{
+    const auto request = wire::parseAskRequest(connection.body());
+    if (isForUs(connection, request)) {
+        startErrand(connection,
+                    {.account = textOf(request->account),
+                     .resource = textOf(request->resource),
+                     .isTokenWanted = false});
     }
-    const auto freshness = request->freshness == wire::Freshness::Force
-        ? Account::Freshness::Force
-        : Account::Freshness::IfStale;
+}
+
+void AgentServer::startErrand(AgentConnection &connection, TokenErrand::Wish wish)
+{
     auto *errand = new TokenErrand(
-        m_accounts, m_gate, {connection.descriptor(), connection.connectedBy()},
-        {textOf(request->account), freshness, textOf(request->resource)},
+        m_accounts, m_gate, {connection.descriptor(), connection.connectedBy()}, std::move(wish),
         [&connection](std::string_view message) { connection.say(message); }, &connection);
     errand->start();
 }
 
 void AgentServer::answerList(AgentConnection &connection)
 {
-    const auto request = wire::parseListRequest(connection.body());
-    if (!request) {
-        drop(connection);
-        return;
-    }
-    if (!isOfOurAccounts(request->surroundings)) {
-        sayBare(connection, wire::Type::NotMine);
+    if (!isForUs(connection, wire::parseListRequest(connection.body()))) {
         return;
     }
     std::vector<QByteArray> texts;
@@ -180,13 +208,7 @@ void AgentServer::answerList(AgentConnection &connection)
 
 void AgentServer::answerLock(AgentConnection &connection)
 {
-    const auto request = wire::parseLockRequest(connection.body());
-    if (!request) {
-        drop(connection);
-        return;
-    }
-    if (!isOfOurAccounts(request->surroundings)) {
-        sayBare(connection, wire::Type::NotMine);
+    if (!isForUs(connection, wire::parseLockRequest(connection.body()))) {
         return;
     }
     // Whoever asked may not wait for it.
@@ -197,18 +219,63 @@ void AgentServer::answerLock(AgentConnection &connection)
     });
 }
 
+/// The connection waits for the answer, and is destroyed if it ends before.
+void AgentServer::answerWatch(AgentConnection &connection)
+{
+    const auto request = wire::parseWatchRequest(connection.body());
+    if (!isForUs(connection, request) || !isOneOfOurs(connection)) {
+        return;
+    }
+    if (!m_door) { // it would be waited for
+        sayBare(connection, wire::Type::NotMine);
+    } else {
+        m_windows.watch(&connection, request->shown,
+                        [&connection](std::string_view message) { connection.say(message); });
+    }
+}
+
+void AgentServer::answerDecide(AgentConnection &connection)
+{
+    const auto request = wire::parseDecideRequest(connection.body());
+    if (isForUs(connection, request) && isOneOfOurs(connection)) {
+        m_windows.decide(request->number, answerOf(request->decision));
+        sayBare(connection, wire::Type::Done);
+    }
+}
+
+/// A program that asks could else allow itself what it asks for.
+bool AgentServer::isOneOfOurs(AgentConnection &connection)
+{
+    const bool isOurs = isPeerOneOf(m_own, connection.descriptor(), connection.connectedBy());
+    if (!isOurs) {
+        drop(connection);
+    }
+    return isOurs;
+}
+
+/// And then the list is as it is on the disk now; to forget, none is needed. False: it has been
+/// answered, or dropped for being no request.
+template <class Request>
+bool AgentServer::isForUs(AgentConnection &connection, const std::optional<Request> &request)
+{
+    if (!request) {
+        drop(connection);
+        return false;
+    }
+    const bool isOurs = areSame(placesOf(request->surroundings), m_accounts.places)
+        && (connection.type() == wire::Type::Lock || m_accounts.catchUp());
+    if (!isOurs) {
+        sayBare(connection, wire::Type::NotMine);
+    }
+    return isOurs;
+}
+
 /// Also to whoever speaks another version, and can find out by it that this is so.
 void AgentServer::answerHello(AgentConnection &connection)
 {
     std::array<char, 64> room{};
     const std::size_t size = wire::write(wire::Welcome{LANYARD_VERSION}, room);
     connection.say({room.data(), size});
-}
-
-/// And the list is as it is on the disk now.
-bool AgentServer::isOfOurAccounts(const wire::Surroundings &theirs) const
-{
-    return areSame(placesOf(theirs), m_accounts.places) && m_accounts.catchUp();
 }
 
 /// Which may be further up the stack.
@@ -233,10 +300,12 @@ void AgentServer::openAgain()
     }
 }
 
-/// One timer for all of them, and none where there is nobody.
+/// One timer for all of them, and none where nobody has to hurry.
 void AgentServer::checkTimes()
 {
-    if (m_isWatchingTime || m_connections.empty()) {
+    if (m_isWatchingTime
+        || std::none_of(m_connections.begin(), m_connections.end(),
+                        [](const auto &each) { return each->isTimed(); })) {
         return;
     }
     m_isWatchingTime = true;
@@ -257,6 +326,7 @@ void AgentServer::stop(QObject *context, Reply<void> reply)
 {
     m_stopped = Replier<void>(context, std::move(reply));
     m_door.reset();
+    m_windows.close(); // whoever is asked about goes elsewhere
     answerStop();
 }
 

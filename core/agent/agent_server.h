@@ -11,6 +11,9 @@
 #include "agent/agent_accounts.h"
 #include "agent/agent_connection.h"
 #include "agent/agent_door.h"
+#include "agent/consent_windows.h"
+#include "agent/own_programs.h"
+#include "agent/token_errand.h"
 #include "agent/token_gate.h"
 #include "agent/wire/message.h"
 
@@ -24,7 +27,8 @@ namespace lanyard {
 class AgentServer final : public QObject {
     Q_OBJECT
 public:
-    AgentServer(AgentAccounts &accounts, TokenGate &gate, std::unique_ptr<AgentDoor> door);
+    AgentServer(AgentAccounts &accounts, TokenGate &gate, ConsentWindows &windows, OwnPrograms own,
+                std::unique_ptr<AgentDoor> door);
     ~AgentServer() override;
 
     /// Lets nobody in any more, and replies when all are answered that have asked.
@@ -35,16 +39,24 @@ private:
     void openAgain();
     void answer(AgentConnection &connection);
     void answerToken(AgentConnection &connection);
+    void answerAsk(AgentConnection &connection);
+    void answerWatch(AgentConnection &connection);
+    void answerDecide(AgentConnection &connection);
     void answerList(AgentConnection &connection);
     void answerLock(AgentConnection &connection);
     void answerHello(AgentConnection &connection);
-    [[nodiscard]] bool isOfOurAccounts(const wire::Surroundings &theirs) const;
+    template <class Request>
+    [[nodiscard]] bool isForUs(AgentConnection &connection, const std::optional<Request> &request);
+    [[nodiscard]] bool isOneOfOurs(AgentConnection &connection);
+    void startErrand(AgentConnection &connection, TokenErrand::Wish wish);
     void drop(AgentConnection &connection);
     void checkTimes();
     void answerStop();
 
     AgentAccounts &m_accounts;
     TokenGate &m_gate;
+    ConsentWindows &m_windows;
+    OwnPrograms m_own;
     std::unique_ptr<AgentDoor> m_door; ///< null = it is being stopped
     std::vector<std::unique_ptr<AgentConnection>> m_connections;
     bool m_isWatchingTime = false;

@@ -36,6 +36,9 @@ struct Caller {
 /// (sinceBoot()) that it was connected by.
 [[nodiscard]] Result<Caller> callerOfPeer(int socket, const OwnPrograms &own,
                                           std::chrono::milliseconds connectedBy);
+/// Is it a program of ours itself?
+[[nodiscard]] bool isPeerOneOf(const OwnPrograms &own, int socket,
+                               std::chrono::milliseconds connectedBy);
 /// Who started this very process.
 [[nodiscard]] Result<Caller> callerOfThisProcess(const OwnPrograms &own);
 

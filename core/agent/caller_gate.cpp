@@ -1,13 +1,16 @@
 #include "agent/caller_gate.h"
 
 #include "accounts/account.h"
+#include "agent/wish_question.h"
 
 #include <utility>
 
 namespace lanyard {
 
-CallerGate::CallerGate(const Places &places, Clock &clock, OwnPrograms own) :
-    m_own(std::move(own)), m_consent(places, clock, nullptr)
+CallerGate::CallerGate(const Places &places, Clock &clock, OwnPrograms own,
+                       ConsentQuestion &person) :
+    m_own(std::move(own)),
+    m_person(person), m_consent(places, clock, &person)
 {
 }
 
@@ -17,15 +20,23 @@ void CallerGate::ask(const TokenAsker &asker, const Account &account, const QStr
     const Replier<void> replier(context, std::move(reply));
     // Who it is may be past telling; whether anybody has to know is not decided here.
     Caller caller = callerOfPeer(asker.connection, m_own, asker.connectedBy).value_or(Caller());
-    const Result<bool> allowed = m_consent.allowsAlready(
-        {std::move(caller), account.id(), account.name(), account.scope(), resource});
+    const TokenWish wish{std::move(caller), account.id(), account.name(), account.scope(),
+                         resource};
+    const Result<bool> allowed = m_consent.allowsAlready(wish);
     if (!allowed) {
         replier(fail(allowed.error()));
     } else if (*allowed) {
         replier({});
+    } else if (m_person.isThere()) {
+        m_consent.ask(wish, context, [wish, replier](Result<void> answer) {
+            if (!answer && answer.error().code == toolRefused) {
+                answer.error().detail = tokenWasRefused(questionFor(wish));
+            }
+            replier(std::move(answer));
+        });
     } else {
         replier(fail(ErrorKind::AuthorizationDenied,
-                     QStringLiteral("somebody has to be asked, and not by the agent"),
+                     QStringLiteral("somebody has to be asked, and no window is there"),
                      nobodyToAsk));
     }
 }

@@ -2,9 +2,10 @@
 
 /// Lets in whom the person lets in: everybody, where they do not want to be asked; else those
 /// programs that they have granted it to. Each token is in the journal.
-/// Note:    an agent alone has nowhere to ask. Who is not granted it is sent to lanyard-cli, which
+/// Errors:  as of the base class; of a refusal, `detail` is the sentence for who asked
+/// Note:    where no window is there to ask in, who is not granted it is sent to lanyard-cli, which
 ///          asks at the terminal that it was started from
-/// Owner:   whoever runs the agent
+/// Owner:   whoever runs the agent, and `person`
 
 #include "agent/consent.h"
 #include "agent/own_programs.h"
@@ -14,13 +15,14 @@ namespace lanyard {
 
 class CallerGate final : public TokenGate {
 public:
-    CallerGate(const Places &places, Clock &clock, OwnPrograms own);
+    CallerGate(const Places &places, Clock &clock, OwnPrograms own, ConsentQuestion &person);
 
     void ask(const TokenAsker &asker, const Account &account, const QString &resource,
              QObject *context, Reply<void> reply) override;
 
 private:
     OwnPrograms m_own;
+    ConsentQuestion &m_person;
     Consent m_consent;
 };
 

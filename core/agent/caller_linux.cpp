@@ -79,6 +79,13 @@ Result<Caller> callerOfPeer(int socket, const OwnPrograms &own,
     return callerAbove(HeldProcess::ofPeer(socket, connectedBy), own, peer.uid);
 }
 
+bool isPeerOneOf(const OwnPrograms &own, int socket, std::chrono::milliseconds connectedBy)
+{
+    const auto peer = HeldProcess::ofPeer(socket, connectedBy);
+    const auto facts = peer ? peer->facts() : fail(peer.error());
+    return facts && own.contain(*facts);
+}
+
 Result<Caller> callerOfThisProcess(const OwnPrograms &own)
 {
     return callerAbove(HeldProcess::ofThisProcess(), own, ::getuid());

@@ -36,6 +36,8 @@ class ConsentQuestion {
 public:
     virtual ~ConsentQuestion() = default;
 
+    /// False: nobody is there now.
+    [[nodiscard]] virtual bool isThere() const { return true; }
     /// AlwaysAllow is of no effect where grantFor() has none, and is not to be offered.
     /// Errors: AuthorizationDenied, `code` nobodyToAsk
     virtual void ask(const TokenWish &wish, QObject *context, Reply<ConsentAnswer> reply) = 0;

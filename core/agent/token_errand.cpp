@@ -55,11 +55,23 @@ void TokenErrand::takePermission(const Result<void> &permission)
         passOn();
         return;
     }
+    if (!permission && permission.error().code == toolRefused) {
+        const QByteArray line = permission.error().detail.toUtf8();
+        finish(room,
+               wire::write(
+                   wire::Failure{std::uint8_t(recoveryFor(permission.error().kind)), viewOf(line)},
+                   room));
+        return;
+    }
     if (!permission || !account) {
         failOf(permission ? Error{ErrorKind::NotFound, {}, {}} : permission.error());
         return;
     }
-    fetch(*account);
+    if (m_wish.isTokenWanted) {
+        fetch(*account);
+    } else {
+        finish(room, wire::write(wire::Type::Done, room));
+    }
 }
 
 void TokenErrand::fetch(Account &account)

@@ -1,8 +1,8 @@
 #pragma once
 
-/// One request for a token, from its words to the bytes of the answer.
-/// Shape:   the steps are the private methods in reading order; one finish()
-/// Note:    what the vault refuses, a command may get all the same, since a person can be asked
+/// One request for a token, or for the permission to have one, from its words to the bytes of the
+/// answer. Shape:   the steps are the private methods in reading order; one finish() Note:    what
+/// the vault refuses, a command may get all the same, since a person can be asked
 ///          there; so the answer is NotMine then
 /// Owner:   the connection that it came by; destroyed with it, it ends
 
@@ -25,6 +25,7 @@ public:
         QString account;
         Account::Freshness freshness = Account::Freshness::IfStale;
         QString resource;
+        bool isTokenWanted = true; ///< else it is only asked whether there may be one
     };
     /// `say` is called once, with a message that is wiped behind it.
     using Say = std::function<void(std::string_view message)>;

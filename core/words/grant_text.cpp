@@ -88,9 +88,9 @@ QString toolWantsToken(const ToolQuestion &question)
                   {{tool, toolName(question)}, {name, question.account}});
 }
 
-QString toolQuestion(const ToolQuestion &question)
+QStringList toolFacts(const ToolQuestion &question)
 {
-    QStringList lines{toolWantsToken(question) + u'.', programLine(question)};
+    QStringList lines{programLine(question)};
     if (!question.terminal.isEmpty()) {
         lines += Words::tr("Terminal: %1").arg(plainText(question.terminal, longestPath));
     }
@@ -102,11 +102,23 @@ QString toolQuestion(const ToolQuestion &question)
         lines
             += Words::tr("It can then: %1").arg(plainText(question.scope.join(u' '), longestScope));
     }
-    lines += Words::tr("(This tells your programs apart. One that means harm can pretend to be "
-                       "another.)");
-    for (qsizetype line = 1; line < lines.size(); ++line) {
-        lines[line].prepend(QLatin1String("  "));
+    return lines;
+}
+
+QString toolsCanPretend()
+{
+    return Words::tr("This tells your programs apart. One that means harm can pretend to be "
+                     "another.");
+}
+
+QString toolQuestion(const ToolQuestion &question)
+{
+    QStringList lines = toolFacts(question);
+    lines += u'(' + toolsCanPretend() + u')';
+    for (QString &line : lines) {
+        line.prepend(QLatin1String("  "));
     }
+    lines.prepend(toolWantsToken(question) + u'.');
     return lines.join(u'\n') + u'\n' + toolAnswers(question);
 }
 

@@ -41,6 +41,10 @@ struct ToolQuestion {
 [[nodiscard]] QString toolName(const ToolQuestion &question);
 /// "git wants a token for work", as in ui.md.
 [[nodiscard]] QString toolWantsToken(const ToolQuestion &question);
+/// What is known of the program and of the token; at least one, and each a line.
+[[nodiscard]] QStringList toolFacts(const ToolQuestion &question);
+/// What the question is no protection from.
+[[nodiscard]] QString toolsCanPretend();
 /// For a terminal; lines, the last of which is what is asked.
 [[nodiscard]] QString toolQuestion(const ToolQuestion &question);
 /// Where an answer was none of those.

@@ -11,6 +11,7 @@
 #include "support/scripted_provider.h"
 #include "support/test_environment.h"
 
+#include <QCoreApplication>
 #include <QLocalSocket>
 #include <QTemporaryDir>
 #include <QTest>
@@ -80,7 +81,8 @@ public:
         if (!door) {
             return door.error().detail;
         }
-        server = std::make_unique<AgentServer>(accounts, gate, std::move(*door));
+        const OwnPrograms own{{QCoreApplication::applicationFilePath()}};
+        server = std::make_unique<AgentServer>(accounts, gate, windows, own, std::move(*door));
         return {};
     }
 
@@ -129,6 +131,7 @@ public:
         },
         QString::fromUtf8(home), QStringLiteral("lanyard"));
     FakeGate gate;
+    ConsentWindows windows;
     Environment world = environment.environment();
     AccountStore store{world, places};
     AgentAccounts accounts{store, world, places};

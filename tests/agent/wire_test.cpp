@@ -61,6 +61,55 @@ private Q_SLOTS:
         QCOMPARE(lock->surroundings.stateHome, question.surroundings.stateHome);
     }
 
+    void aQuestionForThePersonIsReadAsItWasMeant()
+    {
+        const auto ask = parseAskRequest(bodyOf(
+            AskRequest{question.surroundings, question.account, question.resource}, Type::Ask));
+        QVERIFY(ask);
+        QCOMPARE(ask->surroundings.home, question.surroundings.home);
+        QCOMPARE(ask->account, question.account);
+        QCOMPARE(ask->resource, question.resource);
+
+        const auto watch
+            = parseWatchRequest(bodyOf(WatchRequest{question.surroundings, 7}, Type::Watch));
+        QVERIFY(watch);
+        QCOMPARE(watch->surroundings.configDirs, question.surroundings.configDirs);
+        QCOMPARE(watch->shown, 7);
+
+        const auto decide = parseDecideRequest(
+            bodyOf(DecideRequest{question.surroundings, 7, Decision::AlwaysAllow}, Type::Decide));
+        QVERIFY(decide);
+        QCOMPARE(decide->number, 7);
+        QCOMPARE(decide->decision, Decision::AlwaysAllow);
+        // Of none of the questions.
+        QVERIFY(!parseDecideRequest(bodyOf(DecideRequest{question.surroundings}, Type::Decide)));
+
+        const Question shown{.number = 255,
+                             .program = "/usr/bin/git",
+                             .isProgramThere = true,
+                             .command = "git",
+                             .terminal = "/dev/pts/3",
+                             .account = "work",
+                             .scope = "read profile",
+                             .resource = "https://api.example.com",
+                             .canBeKept = false};
+        const auto read = parseQuestion(bodyOf(shown, Type::Question));
+        QVERIFY(read);
+        QCOMPARE(read->number, shown.number);
+        QCOMPARE(read->program, shown.program);
+        QCOMPARE(read->isProgramThere, true);
+        QCOMPARE(read->command, shown.command);
+        QCOMPARE(read->terminal, shown.terminal);
+        QCOMPARE(read->account, shown.account);
+        QCOMPARE(read->scope, shown.scope);
+        QCOMPARE(read->resource, shown.resource);
+        QCOMPARE(read->canBeKept, false);
+
+        const auto none = parseQuestion(bodyOf(Question{}, Type::Question));
+        QVERIFY(none);
+        QCOMPARE(none->number, noQuestion);
+    }
+
     void anAnswerIsReadAsItWasMeant()
     {
         const auto token

@@ -1,6 +1,8 @@
 #include "agent/wire/client.h"
 #include "demo_session.h"
 
+#include "support/files.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -327,6 +329,33 @@ private Q_SLOTS:
         QCOMPARE(journal(),
                  (QStringList{QStringLiteral("granted"), QStringLiteral("nobody_to_ask"),
                               QStringLiteral("granted")}));
+    }
+
+    /// Of whatever the disk holds, the memory is not to be full of tokens.
+    void itForgetsThoughNothingCanBeRead_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<int>("exitCode");
+        QTest::newRow("grants") << QStringLiteral("/data/lanyard/grants.json") << 2;
+        QTest::newRow("accounts") << QStringLiteral("/data/lanyard/accounts.json") << 0;
+    }
+    void itForgetsThoughNothingCanBeRead()
+    {
+        QFETCH(const QString, file);
+        QFETCH(const int, exitCode);
+        signIn();
+        const auto agent = beginAgent();
+        QVERIFY(agent);
+        QCOMPARE(token().exitCode, 0);
+        const QString path = m_session->home() + file;
+        const QByteArray kept = QFile::exists(path) ? contentOf(path) : QByteArray();
+        putFile(path, "{\"version\":99}");
+        const Ended locked = m_session->run(words("lock"));
+        QVERIFY2(locked.exitCode == exitCode, locked.output + locked.errors);
+        putFile(path, kept.isEmpty() ? QByteArray("{\"version\":1,\"grants\":[]}") : kept);
+        const QString problem = m_session->keyring().restart(KeyringSession::Keyring::Locked);
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+        QCOMPARE(token().exitCode, 5); // which it would not, from memory
     }
 
     void anAgentThatDoesNotLockIsTold()

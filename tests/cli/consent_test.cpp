@@ -193,7 +193,40 @@ private Q_SLOTS:
         QCOMPARE(decisions(), QStringList{QStringLiteral("nobody_to_ask")});
     }
 
-    /// git runs its helper with pipes, and is who asks.
+    /// Standard input is the tool's, and the terminal is the person's.
+    void asksWhereAToolRunsItsHelper_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QByteArray>("answered");
+        QTest::newRow("git") << QStringLiteral("printf 'protocol=https\\nhost=git.example\\n\\n' | "
+                                               "\"$LANYARD\" git-credential get; echo \"left $?\"")
+                             << QByteArray("password=");
+        QTest::newRow("docker") << QStringLiteral(
+            "echo https://git.example | \"$LANYARD\" docker-credential get; "
+            "echo \"left $?\"") << QByteArray("\"Secret\":");
+    }
+    void asksWhereAToolRunsItsHelper()
+    {
+        QFETCH(const QString, line);
+        QFETCH(const QByteArray, answered);
+        QCOMPARE(m_session->run(words("site add demo https://git.example")).exitCode, 0);
+        const auto process = shell(QStringLiteral("/bin/sh"), line);
+        const Ended once = this->answered(*process, "once\n");
+        QVERIFY2(once.output.contains("sh wants a token for demo."), once.output);
+        QVERIFY2(once.output.contains(answered), once.output);
+        QCOMPARE(decisions(), QStringList{QStringLiteral("once")});
+
+        m_session->environment().insert(QStringLiteral("GIT_TERMINAL_PROMPT"), QStringLiteral("0"));
+        const auto silent = shell(QStringLiteral("/bin/sh"), line);
+        const bool isGits = line.contains(QLatin1String("git-credential"));
+        if (isGits) {
+            const Ended refused = DemoSession::endOf(*silent);
+            QVERIFY2(!refused.output.contains(kQuestion), refused.output);
+        } else {
+            QVERIFY2(this->answered(*silent, "n\n").output.contains("sh was not allowed"), m_shown);
+        }
+    }
+
     void aHostileNameStaysText()
     {
         const QString tool

@@ -6,6 +6,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSaveFile>
 #include <QTest>
 #include <QUrlQuery>
@@ -199,6 +201,11 @@ bool DesktopSession::waitFor(const QString &text)
     return window({QStringLiteral("wait"), text});
 }
 
+bool DesktopSession::waitUntilGone(const QString &text)
+{
+    return window({QStringLiteral("gone"), text});
+}
+
 bool DesktopSession::click(const QString &name)
 {
     return window({QStringLiteral("click"), name});
@@ -322,6 +329,27 @@ void DesktopSession::lockKeyring() const
 void DesktopSession::openKeyring() const
 {
     static_cast<void>(run(python, {tool("unlock_keyring.py")}));
+}
+
+bool DesktopSession::listProvider(const QString &issuer)
+{
+    const QString folder = m_login.home() + QStringLiteral("/config/lanyard/providers");
+    QFile file(folder + QStringLiteral("/demo.json"));
+    return !issuer.isEmpty() && QDir().mkpath(folder) && file.open(QIODevice::WriteOnly)
+        && file.write(QJsonDocument({{QStringLiteral("name"), QStringLiteral("Demo")},
+                                     {QStringLiteral("issuer"), issuer},
+                                     {QStringLiteral("client_id"), QStringLiteral("lanyard-demo")}})
+                          .toJson())
+        > 0;
+}
+
+std::unique_ptr<QProcess> DesktopSession::begin(const QString &program,
+                                                const QStringList &arguments) const
+{
+    auto process = std::make_unique<QProcess>();
+    process->setProcessEnvironment(m_environment);
+    process->start(program, arguments);
+    return process;
 }
 
 QByteArray DesktopSession::run(const QString &program, const QStringList &arguments) const

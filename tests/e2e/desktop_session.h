@@ -46,9 +46,16 @@ public:
     /// Starts lanyard-demo-provider for this session; its issuer, or empty.
     [[nodiscard]] QString startDemoProvider();
     [[nodiscard]] qint64 demoProcess() const;
+    /// "Demo", for the windows and commands from now on.
+    [[nodiscard]] bool listProvider(const QString &issuer);
+
+    /// A command of this session's, which runs on.
+    [[nodiscard]] std::unique_ptr<QProcess> begin(const QString &program,
+                                                  const QStringList &arguments) const;
 
     /// window.py's verbs; a failure prints what the window showed, or said where it has ended.
     [[nodiscard]] bool waitFor(const QString &text);
+    [[nodiscard]] bool waitUntilGone(const QString &text);
     [[nodiscard]] bool click(const QString &name);
     [[nodiscard]] bool type(const QString &field, const QString &text);
 

@@ -2,6 +2,7 @@
 """Uses a window as a person does: finds things by their names (AT-SPI) and clicks where they are.
 
   window.py wait TEXT          until something that shows says TEXT
+  window.py gone TEXT          until nothing that shows says it
   window.py click NAME         a button, a row, a field
   window.py type NAME TEXT     clicks the field and types
   window.py key KEYS           e.g. ctrl+q
@@ -66,7 +67,7 @@ def is_usable(node):
 
 
 def is_active():
-    return any(node.get_role() == Atspi.Role.FRAME
+    return any(node.get_role() in (Atspi.Role.FRAME, Atspi.Role.DIALOG)
                and node.get_state_set().contains(Atspi.StateType.ACTIVE) for node in nodes())
 
 
@@ -152,6 +153,8 @@ def dump():
 def main(verb, *arguments):
     if verb == "wait":
         return until(sees(arguments[0]))
+    if verb == "gone":
+        return until(lambda: not sees(arguments[0])())
     if verb == "click":
         return click(arguments[0])
     if verb == "type":

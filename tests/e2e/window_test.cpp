@@ -5,8 +5,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
@@ -397,16 +395,7 @@ private:
 
     void writeProvider(const QString &issuer)
     {
-        QVERIFY(!issuer.isEmpty());
-        const QString folder
-            = m_desktop->login().home() + QStringLiteral("/config/lanyard/providers");
-        QVERIFY(QDir().mkpath(folder));
-        QFile file(folder + QStringLiteral("/demo.json"));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(QJsonDocument({{QStringLiteral("name"), QStringLiteral("Demo")},
-                                  {QStringLiteral("issuer"), issuer},
-                                  {QStringLiteral("client_id"), QStringLiteral("lanyard-demo")}})
-                       .toJson());
+        QVERIFY(m_desktop->listProvider(issuer));
     }
 
     /// The browser is a child as well, and stays.

@@ -47,6 +47,18 @@ void read(Type type, std::string_view message)
     case Type::Token:
         requireRead(message, parseTokenRequest(body));
         return;
+    case Type::Ask:
+        requireRead(message, parseAskRequest(body));
+        return;
+    case Type::Watch:
+        requireRead(message, parseWatchRequest(body));
+        return;
+    case Type::Decide:
+        requireRead(message, parseDecideRequest(body));
+        return;
+    case Type::Question:
+        requireRead(message, parseQuestion(body));
+        return;
     case Type::Welcome:
         requireRead(message, parseWelcome(body));
         return;

@@ -74,6 +74,106 @@ std::optional<TokenRequest> parseTokenRequest(std::string_view body)
     return wholeOf(reader, read);
 }
 
+std::size_t write(const AskRequest &message, std::span<char> room)
+{
+    Writer writer(Type::Ask, room);
+    writeSurroundings(writer, message.surroundings);
+    writer.text(message.account);
+    writer.text(message.resource);
+    return writer.finish();
+}
+
+std::optional<AskRequest> parseAskRequest(std::string_view body)
+{
+    Reader reader(body);
+    AskRequest read;
+    read.surroundings = readSurroundings(reader);
+    read.account = reader.text();
+    read.resource = reader.text();
+    return wholeOf(reader, read);
+}
+
+std::size_t write(const WatchRequest &message, std::span<char> room)
+{
+    Writer writer(Type::Watch, room);
+    writeSurroundings(writer, message.surroundings);
+    writer.number(message.shown);
+    return writer.finish();
+}
+
+std::optional<WatchRequest> parseWatchRequest(std::string_view body)
+{
+    Reader reader(body);
+    WatchRequest read;
+    read.surroundings = readSurroundings(reader);
+    read.shown = reader.number();
+    return wholeOf(reader, read);
+}
+
+std::size_t write(const DecideRequest &message, std::span<char> room)
+{
+    Writer writer(Type::Decide, room);
+    writeSurroundings(writer, message.surroundings);
+    writer.number(message.number);
+    writer.number(static_cast<std::uint8_t>(message.decision));
+    return writer.finish();
+}
+
+std::optional<DecideRequest> parseDecideRequest(std::string_view body)
+{
+    Reader reader(body);
+    DecideRequest read;
+    read.surroundings = readSurroundings(reader);
+    read.number = reader.number();
+    const std::uint8_t decision = reader.number();
+    read.decision = static_cast<Decision>(decision);
+    if (read.number == noQuestion || decision > static_cast<std::uint8_t>(Decision::AlwaysAllow)) {
+        return std::nullopt;
+    }
+    return wholeOf(reader, read);
+}
+
+std::size_t write(const Question &message, std::span<char> room)
+{
+    Writer writer(Type::Question, room);
+    writer.number(message.number);
+    if (message.number != noQuestion) {
+        writer.text(message.program);
+        writer.number(message.isProgramThere ? 1 : 0);
+        writer.text(message.command);
+        writer.text(message.terminal);
+        writer.text(message.account);
+        writer.text(message.scope);
+        writer.text(message.resource);
+        writer.number(message.canBeKept ? 1 : 0);
+    }
+    return writer.finish();
+}
+
+std::optional<Question> parseQuestion(std::string_view body)
+{
+    Reader reader(body);
+    Question read;
+    read.number = reader.number();
+    if (read.number == noQuestion) {
+        return wholeOf(reader, read);
+    }
+    read.program = reader.text();
+    const std::uint8_t isProgramThere = reader.number();
+    read.isProgramThere = isProgramThere == 1;
+    read.command = reader.text();
+    read.terminal = reader.text();
+    read.account = reader.text();
+    read.scope = reader.text();
+    read.resource = reader.text();
+    const std::uint8_t canBeKept = reader.number();
+    read.canBeKept = canBeKept == 1;
+    if (isProgramThere > 1 || canBeKept > 1) {
+        return std::nullopt;
+    }
+    return wholeOf(reader, read);
+}
+
 std::size_t write(const Welcome &message, std::span<char> room)
 {
     Writer writer(Type::Welcome, room);

@@ -39,6 +39,9 @@ enum class Type : std::uint8_t {
     List = 2,
     Token = 3,
     Lock = 4, ///< the person is going away
+    Ask = 5, ///< may whoever runs me have a token? It is Done, or a Failure
+    Watch = 6, ///< from a window: which question is the person to be asked now?
+    Decide = 7, ///< from a window: what the person says
 
     Welcome = 129, ///< to Hello, and to whoever speaks another version
     Accounts = 130, ///< to List
@@ -47,7 +50,8 @@ enum class Type : std::uint8_t {
     SignInNeeded = 133,
     NotMine = 134, ///< do it without me; nothing in it
     Working = 135, ///< the answer comes later; nothing in it
-    Done = 136, ///< to Lock: no token is in memory any more; nothing in it
+    Done = 136, ///< to Lock: no token is in memory any more; to Ask: it may; to Decide
+    Question = 137, ///< to Watch
 };
 
 struct Header {
@@ -58,6 +62,8 @@ struct Header {
 
 /// Of a whole header. nullopt: it is none of ours, or more than `largest` would follow.
 [[nodiscard]] std::optional<Header> parseHeader(std::string_view bytes, std::size_t largest);
+
+constexpr std::uint8_t noQuestion = 0;
 
 /// Which accounts are meant: these variables as they are set, empty where they are not.
 struct Surroundings {
@@ -88,6 +94,39 @@ struct TokenRequest {
     std::string_view resource{}; ///< for this one alone (RFC 8707); empty = the account's own
 };
 
+struct AskRequest {
+    Surroundings surroundings{};
+    std::string_view account{}; ///< name or e-mail; empty = the one by default
+    std::string_view resource{}; ///< for this one alone (RFC 8707); empty = the account's own
+};
+
+/// Answered as soon as another question is to be shown than `shown`, or none any more.
+struct WatchRequest {
+    Surroundings surroundings{};
+    std::uint8_t shown = noQuestion; ///< the question that is on the screen now
+};
+
+enum class Decision : std::uint8_t { DontAllow = 0, AllowOnce = 1, AlwaysAllow = 2 };
+
+struct DecideRequest {
+    Surroundings surroundings{};
+    std::uint8_t number = noQuestion; ///< of the question; one that is over is of no effect
+    Decision decision = Decision::DontAllow;
+};
+
+/// What a window shows; each question of a time has another number than the one before.
+struct Question {
+    std::uint8_t number = noQuestion; ///< noQuestion = there is none, and nothing else in it
+    std::string_view program{}; ///< a path; empty = it is hidden
+    bool isProgramThere = false; ///< what stands there is what asks
+    std::string_view command{}; ///< what it calls itself
+    std::string_view terminal{}; ///< empty = none
+    std::string_view account{}; ///< its name
+    std::string_view scope{}; ///< with spaces between
+    std::string_view resource{}; ///< empty = the account's own token
+    bool canBeKept = false; ///< AlwaysAllow is an answer
+};
+
 struct Welcome {
     std::string_view program{}; ///< its version, as --version has it
 };
@@ -113,6 +152,10 @@ struct SignInNeeded {
 [[nodiscard]] std::size_t write(const ListRequest &message, std::span<char> room);
 [[nodiscard]] std::size_t write(const LockRequest &message, std::span<char> room);
 [[nodiscard]] std::size_t write(const TokenRequest &message, std::span<char> room);
+[[nodiscard]] std::size_t write(const AskRequest &message, std::span<char> room);
+[[nodiscard]] std::size_t write(const WatchRequest &message, std::span<char> room);
+[[nodiscard]] std::size_t write(const DecideRequest &message, std::span<char> room);
+[[nodiscard]] std::size_t write(const Question &message, std::span<char> room);
 [[nodiscard]] std::size_t write(const Welcome &message, std::span<char> room);
 [[nodiscard]] std::size_t write(const GivenToken &message, std::span<char> room);
 [[nodiscard]] std::size_t write(const Failure &message, std::span<char> room);
@@ -122,6 +165,10 @@ struct SignInNeeded {
 [[nodiscard]] std::optional<ListRequest> parseListRequest(std::string_view body);
 [[nodiscard]] std::optional<LockRequest> parseLockRequest(std::string_view body);
 [[nodiscard]] std::optional<TokenRequest> parseTokenRequest(std::string_view body);
+[[nodiscard]] std::optional<AskRequest> parseAskRequest(std::string_view body);
+[[nodiscard]] std::optional<WatchRequest> parseWatchRequest(std::string_view body);
+[[nodiscard]] std::optional<DecideRequest> parseDecideRequest(std::string_view body);
+[[nodiscard]] std::optional<Question> parseQuestion(std::string_view body);
 [[nodiscard]] std::optional<Welcome> parseWelcome(std::string_view body);
 [[nodiscard]] std::optional<GivenToken> parseGivenToken(std::string_view body);
 [[nodiscard]] std::optional<Failure> parseFailure(std::string_view body);
