@@ -324,7 +324,8 @@ int cliMain(int argc, char **argv)
     // From behind: what is below another command stands behind it, and with it that is parsed, too.
     const auto chosen = std::find_if(commands.rbegin(), commands.rend(),
                                      [](const Command *command) { return command->isChosen(); });
-    const auto unreadable = *chosen == &doctor ? UnreadableList::IsTold : UnreadableList::EndsIt;
+    const bool needsNoList = *chosen == &doctor || *chosen == &lock;
+    const auto unreadable = needsNoList ? UnreadableList::IsTold : UnreadableList::EndsIt;
     return (*chosen)->conclude(run(application, **chosen, options, unreadable));
 }
 

@@ -18,12 +18,14 @@ void LockCommand::addTo(CLI::App &program)
     addCommand(program, "lock", agentHelp(AgentHelp::Lock));
 }
 
-/// The grants first: whoever is sent to lanyard-cli by an agent that has forgotten is asked for.
+/// The grants first: whoever is sent to lanyard-cli by an agent that has forgotten is asked for. It
+/// has to forget also where they stay as they are.
 void LockCommand::start()
 {
     Grants(world().places).suspend(this, [this](const Result<void> &suspended) {
+        const Agent agent = tellAgent();
         if (suspended) {
-            tell();
+            tell(agent);
         } else {
             failWith(suspended.error(), {});
         }
@@ -44,9 +46,8 @@ LockCommand::Agent LockCommand::tellAgent() const
     return answer->type == wire::Type::Done ? Agent::HasForgotten : Agent::None;
 }
 
-void LockCommand::tell()
+void LockCommand::tell(Agent agent)
 {
-    const Agent agent = tellAgent();
     if (agent == Agent::IsSilent) {
         failWith({ErrorKind::Busy, {}, agentDoesNotLock()}, {});
         return;

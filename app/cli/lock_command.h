@@ -19,7 +19,7 @@ protected:
 private:
     enum class Agent { None, HasForgotten, IsSilent };
     [[nodiscard]] Agent tellAgent() const;
-    void tell();
+    void tell(Agent agent);
 };
 
 } // namespace lanyard
