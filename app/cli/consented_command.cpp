@@ -38,6 +38,7 @@ void ConsentedCommand::withConsent(const Account &account, const QString &resour
     if (!allowed) {
         refuse(allowed.error());
     } else if (*allowed) {
+        m_consent->note(m_wish, **allowed);
         m_go();
     } else {
         askAgent();

@@ -55,7 +55,7 @@ void AgentTalk::hear()
             end();
             return;
         }
-        const qsizetype size = qsizetype(wire::headerSize + header->bodySize);
+        const qsizetype size = qsizetype(wire::headerSize) + qsizetype(header->bodySize);
         if (m_bytes.size() < size) {
             return;
         }

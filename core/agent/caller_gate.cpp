@@ -15,24 +15,29 @@ CallerGate::CallerGate(const Places &places, Clock &clock, OwnPrograms own,
 }
 
 void CallerGate::ask(const TokenAsker &asker, const Account &account, const QString &resource,
-                     QObject *context, Reply<void> reply)
+                     QObject *context, Reply<NoteUse> reply)
 {
-    const Replier<void> replier(context, std::move(reply));
+    const Replier<NoteUse> replier(context, std::move(reply));
     // Who it is may be past telling; whether anybody has to know is not decided here.
     Caller caller = callerOfPeer(asker.connection, m_own, asker.connectedBy).value_or(Caller());
     const TokenWish wish{std::move(caller), account.id(), account.name(), account.scope(),
                          resource};
-    const Result<bool> allowed = m_consent.allowsAlready(wish);
+    const auto allowed = m_consent.allowsAlready(wish);
     if (!allowed) {
         replier(fail(allowed.error()));
     } else if (*allowed) {
-        replier({});
+        replier(NoteUse([this, wish, decision = **allowed] { m_consent.note(wish, decision); }));
     } else if (m_person.isThere()) {
-        m_consent.ask(wish, context, [wish, replier](Result<void> answer) {
-            if (!answer && answer.error().code == toolRefused) {
-                answer.error().detail = tokenWasRefused(questionFor(wish));
+        m_consent.ask(wish, context, [wish, replier](const Result<void> &answer) {
+            if (answer) {
+                replier(NoteUse());
+                return;
             }
-            replier(std::move(answer));
+            Error error = answer.error();
+            if (error.code == toolRefused) {
+                error.detail = tokenWasRefused(questionFor(wish));
+            }
+            replier(fail(error));
         });
     } else {
         replier(fail(ErrorKind::AuthorizationDenied,

@@ -18,7 +18,7 @@ public:
     CallerGate(const Places &places, Clock &clock, OwnPrograms own, ConsentQuestion &person);
 
     void ask(const TokenAsker &asker, const Account &account, const QString &resource,
-             QObject *context, Reply<void> reply) override;
+             QObject *context, Reply<NoteUse> reply) override;
 
 private:
     OwnPrograms m_own;

@@ -15,17 +15,20 @@ Consent::Consent(const Places &places, Clock &clock, ConsentQuestion *person) :
 
 Consent::~Consent() = default;
 
-Result<bool> Consent::allowsAlready(const TokenWish &wish) const
+Result<std::optional<TokenDecision>> Consent::allowsAlready(const TokenWish &wish) const
 {
     const auto isAsked = areToolsAskedFor(m_places);
     if (!isAsked) {
         return fail(isAsked.error());
     }
-    const auto allowed = *isAsked ? isGranted(wish) : Result<bool>(true);
-    if (allowed && *allowed) {
-        note(wish, *isAsked ? TokenDecision::Granted : TokenDecision::NotAsked);
+    if (!*isAsked) {
+        return TokenDecision::NotAsked;
     }
-    return allowed;
+    const auto granted = isGranted(wish);
+    if (!granted) {
+        return fail(granted.error());
+    }
+    return *granted ? std::optional(TokenDecision::Granted) : std::nullopt;
 }
 
 void Consent::ask(const TokenWish &wish, QObject *context, Reply<void> reply)

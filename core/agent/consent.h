@@ -50,8 +50,10 @@ public:
     Consent(const Places &places, Clock &clock, ConsentQuestion *person);
     ~Consent() override;
 
-    /// Without a question. False: somebody has to be asked; nothing is noted of that.
-    [[nodiscard]] Result<bool> allowsAlready(const TokenWish &wish) const;
+    /// Without a question, and why; whoever gives the token notes it. nullopt: somebody has to be
+    /// asked.
+    [[nodiscard]] Result<std::optional<TokenDecision>> allowsAlready(const TokenWish &wish) const;
+    void note(const TokenWish &wish, TokenDecision decision) const;
 
     /// A reply without an error: it may.
     void ask(const TokenWish &wish, QObject *context, Reply<void> reply);
@@ -71,7 +73,6 @@ private:
     void leave();
     void finishAsked(const Result<TokenDecision> &decision);
     void settle(const Waiting &asked, const Result<TokenDecision> &decision) const;
-    void note(const TokenWish &wish, TokenDecision decision) const;
 
     Places m_places;
     Clock &m_clock;

@@ -43,12 +43,13 @@ void TokenErrand::askGate(const Account &account)
 {
     m_accountId = account.id();
     m_accountName = account.name();
-    m_gate.ask(m_asker, account, m_wish.resource, this,
-               [this](const Result<void> &permission) { takePermission(permission); });
+    m_gate.ask(
+        m_asker, account, m_wish.resource, this,
+        [this](const Result<TokenGate::NoteUse> &permission) { takePermission(permission); });
 }
 
 /// The account may have gone while somebody thought about it.
-void TokenErrand::takePermission(const Result<void> &permission)
+void TokenErrand::takePermission(const Result<TokenGate::NoteUse> &permission)
 {
     Account *account = m_store.account(m_accountId);
     if (!permission && permission.error().code == nobodyToAsk) {
@@ -67,10 +68,19 @@ void TokenErrand::takePermission(const Result<void> &permission)
         failOf(permission ? Error{ErrorKind::NotFound, {}, {}} : permission.error());
         return;
     }
+    m_noteUse = *permission;
     if (m_wish.isTokenWanted) {
         fetch(*account);
-    } else {
+    } else { // it is given elsewhere, and by this word
+        noteUse();
         finish(room, wire::write(wire::Type::Done, room));
+    }
+}
+
+void TokenErrand::noteUse()
+{
+    if (m_noteUse) {
+        m_noteUse();
     }
 }
 
@@ -122,6 +132,7 @@ const Account *TokenErrand::listedAccount()
 
 void TokenErrand::giveToken(const Account &account, const Secret &token, const QString &type)
 {
+    noteUse();
     const QByteArray note
         = oauth::isDpopType(type) ? tokenIsBound(account.name()).toUtf8() : QByteArray();
     const QByteArrayView bytes = token.reveal(); // to the client, of the same person, that asked

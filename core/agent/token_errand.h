@@ -37,7 +37,8 @@ public:
 
 private:
     void askGate(const Account &account);
-    void takePermission(const Result<void> &permission);
+    void takePermission(const Result<TokenGate::NoteUse> &permission);
+    void noteUse();
     void fetch(Account &account);
     void takeFresh(const Result<void> &fresh);
     [[nodiscard]] const Account *listedAccount();
@@ -54,6 +55,7 @@ private:
     TokenAsker m_asker;
     QString m_accountId; ///< of the account that is meant, as soon as that is known
     QString m_accountName;
+    TokenGate::NoteUse m_noteUse;
     Say m_say;
 };
 

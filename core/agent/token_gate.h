@@ -1,7 +1,8 @@
 #pragma once
 
 /// May the program that asks have this token? The one place in the agent where that is decided.
-/// Shape:   asked before anything is fetched
+/// Shape:   asked before anything is fetched; whoever then hands out the token says so, by calling
+///          what came with the permission, unless that is empty
 /// Errors:  AuthorizationDenied with the `code` nobodyToAsk (consent.h): the person has to be
 ///          asked, and not by us; those of consent.h
 
@@ -10,6 +11,7 @@
 #include <QString>
 
 #include <chrono>
+#include <functional>
 
 namespace lanyard {
 
@@ -25,11 +27,13 @@ struct TokenAsker {
 
 class TokenGate {
 public:
+    using NoteUse = std::function<void()>;
+
     virtual ~TokenGate() = default;
 
     /// `resource`: empty = the account's own token.
     virtual void ask(const TokenAsker &asker, const Account &account, const QString &resource,
-                     QObject *context, Reply<void> reply)
+                     QObject *context, Reply<NoteUse> reply)
         = 0;
 };
 

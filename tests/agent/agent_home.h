@@ -36,7 +36,7 @@ public:
     };
 
     void ask(const TokenAsker &asker, const Account &account, const QString &resource,
-             QObject *context, Reply<void> reply) override
+             QObject *context, Reply<NoteUse> reply) override
     {
         asked.append({asker, account.name(), resource});
         m_waiting.emplace_back(context, std::move(reply));
@@ -47,17 +47,18 @@ public:
     /// All that wait for it.
     void answer()
     {
-        for (const Replier<void> &each : std::exchange(m_waiting, {})) {
-            each(refusal ? fail(*refusal) : Result<void>());
+        for (const Replier<NoteUse> &each : std::exchange(m_waiting, {})) {
+            each(refusal ? Result<NoteUse>(fail(*refusal)) : NoteUse([this] { ++uses; }));
         }
     }
 
     std::optional<Error> refusal;
     bool isSilent = false;
     QList<Question> asked;
+    int uses = 0; ///< that it was told of
 
 private:
-    std::vector<Replier<void>> m_waiting;
+    std::vector<Replier<NoteUse>> m_waiting;
 };
 
 class AgentHome {
@@ -194,7 +195,7 @@ public:
             return std::nullopt;
         }
         Heard heard{header->type, m_heard.mid(wire::headerSize, qsizetype(header->bodySize))};
-        m_heard.remove(0, qsizetype(wire::headerSize + header->bodySize));
+        m_heard.remove(0, qsizetype(wire::headerSize) + qsizetype(header->bodySize));
         return heard;
     }
     [[nodiscard]] bool isConnected() const

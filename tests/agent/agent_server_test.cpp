@@ -258,6 +258,17 @@ private Q_SLOTS:
         QCOMPARE(m_home->provider.server.requests().size(), 1);
     }
 
+    /// What nobody gets is no use: whoever does it in our place notes it.
+    void notesATokenThatItGives()
+    {
+        QCOMPARE(token(), QByteArray("access-0"));
+        QCOMPARE(m_home->gate.uses, 1);
+        m_home->store.accounts().first()->forgetAccessToken();
+        m_home->environment.vault.failRead = Error{ErrorKind::VaultLocked, {}, {}};
+        QCOMPARE(token(), QByteArray("type 134"));
+        QCOMPARE(m_home->gate.uses, 1);
+    }
+
     void asksTheGateFirst()
     {
         m_home->gate.refusal = Error{ErrorKind::AuthorizationDenied, {}, {}};

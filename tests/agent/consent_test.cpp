@@ -126,18 +126,21 @@ private Q_SLOTS:
 
     void whoNeedsNoQuestionMayAlready()
     {
-        QVERIFY(m_consent->allowsAlready(m_git).value_or(false));
+        using Allowed = std::optional<TokenDecision>;
+        const auto allowed = [this](const TokenWish &wish) {
+            return m_consent->allowsAlready(wish).value_or(TokenDecision::Refused);
+        };
+        QCOMPARE(allowed(m_git), Allowed(TokenDecision::NotAsked));
         askTools();
-        QVERIFY(!m_consent->allowsAlready(m_git).value_or(true));
-        QCOMPARE(decisions(), QList<TokenDecision>{TokenDecision::NotAsked}); // and no refusal
+        QCOMPARE(allowed(m_git), Allowed());
         QVERIFY(askedWith(m_git, ConsentAnswer::AlwaysAllow));
-        QVERIFY(m_consent->allowsAlready(m_git).value_or(false));
-        QVERIFY(!m_consent->allowsAlready(m_kubectl).value_or(true));
-        QCOMPARE(decisions().last(), TokenDecision::Granted);
+        QCOMPARE(allowed(m_git), Allowed(TokenDecision::Granted));
+        QCOMPARE(allowed(m_kubectl), Allowed());
+        QCOMPARE(decisions(), QList<TokenDecision>{TokenDecision::AllowedAlways}); // by ask() alone
         QCOMPARE(m_person->asked.size(), 1);
 
         putFile(settingsFile(m_places), "{");
-        const Result<bool> unknown = m_consent->allowsAlready(m_git);
+        const auto unknown = m_consent->allowsAlready(m_git);
         QVERIFY(!unknown && unknown.error().kind == ErrorKind::Misconfigured);
     }
 

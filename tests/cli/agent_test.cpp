@@ -248,6 +248,7 @@ private Q_SLOTS:
         signIn(std::chrono::seconds(300), demo::Dpop::Offered);
         const std::array lines{"token demo", "token other", "token a/b", "token --dance"};
         std::vector<Ended> expected;
+        expected.reserve(lines.size());
         for (const char *line : lines) {
             expected.push_back(m_session->run(words(line)));
         }
