@@ -120,9 +120,9 @@ private Q_SLOTS:
         QTest::addColumn<Reaction>("reaction");
         QTest::addColumn<QByteArray>("kind");
         QTest::addColumn<bool>("isAskedAgain"); // by who comes later
-        const auto row = [](const char *name, int count, Reaction reaction, const char *kind,
+        const auto row = [](const char *name, int count, const Reaction &reaction, const char *kind,
                             bool isAskedAgain) {
-            QTest::newRow(name) << count << std::move(reaction) << QByteArray(kind) << isAskedAgain;
+            QTest::newRow(name) << count << reaction << QByteArray(kind) << isAskedAgain;
         };
         row("503", 50, HttpAnswer{503}, "ServerError", true);
         row("429", 8, HttpAnswer{429, {{"Retry-After", "120"}}, {}}, "RateLimited", false);
