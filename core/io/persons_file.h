@@ -1,12 +1,14 @@
 #pragma once
 
 /// A file of another program's that a person keeps by hand: changed without losing a thing of it.
-/// Shape:   a link stays a link, and the file it leads to is replaced in one step, with the mode
-/// and
-///          group that it had; what is new is 0600. Meanwhile FILE.lock beside it is the lock that
-///          git and kubectl know, too
+/// Source:  acl(5), for its access control list
+/// Shape:   a link stays a link, and the file it leads to is replaced in one step, with the mode,
+///          group and access control list that it had; where the group is none of the person's,
+///          neither that one nor theirs may do more than before. What is new is 0600. Meanwhile
+///          FILE.lock beside it is the lock that git and kubectl know, too
 /// Errors:  Misconfigured, naming the path: a folder in its place, too large, not to be read or
-///          written, another person's, locked, changed by somebody since it was read, no space
+///          written, another person's, locked, changed by somebody since it was read, no space, a
+///          list that cannot be kept
 
 #include "base/result.h"
 

@@ -6,8 +6,10 @@
 
 #include <csignal>
 
+#include <grp.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/xattr.h>
 #include <unistd.h>
 
 using namespace lanyard;
@@ -21,6 +23,51 @@ mode_t modeOf(const QString &path)
     struct stat status = {};
     return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? status.st_mode & 07777 : 0;
 }
+
+constexpr char accessList[] = "system.posix_acl_access";
+
+/// user::rw-, user:12345:r--, group::---, mask::r--, other::---, as the kernel has them: tag,
+/// rights and id, with the lower byte first.
+const QByteArray list = QByteArray::fromHex("02000000"
+                                            "01000600ffffffff"
+                                            "0200040039300000"
+                                            "04000000ffffffff"
+                                            "10000400ffffffff"
+                                            "20000000ffffffff");
+
+/// False: this file system has none.
+bool setList(const QString &path, const char *which)
+{
+    return ::setxattr(QFile::encodeName(path).constData(), which, list.constData(),
+                      size_t(list.size()), 0)
+        == 0;
+}
+
+/// Empty where there is none.
+QByteArray accessListOf(const QString &path)
+{
+    QByteArray bytes(1024, '\0');
+    const ssize_t size = ::getxattr(QFile::encodeName(path).constData(), accessList, bytes.data(),
+                                    size_t(bytes.size()));
+    return bytes.left(qMax<ssize_t>(size, 0));
+}
+
+/// root as somebody who is in no group but their own.
+class Somebody {
+public:
+    Somebody()
+    {
+        m_isSomebody = ::setgroups(0, nullptr) == 0 && ::setegid(id) == 0 && ::seteuid(id) == 0;
+    }
+    ~Somebody() { m_isSomebody = ::seteuid(0) == 0 && ::setegid(0) == 0; }
+    Q_DISABLE_COPY_MOVE(Somebody)
+
+    static constexpr uid_t id = 12345;
+    [[nodiscard]] bool isSomebody() const { return m_isSomebody; }
+
+private:
+    bool m_isSomebody = false;
+};
 
 /// No file may grow, in this process.
 class FullDisk {
@@ -83,6 +130,82 @@ private Q_SLOTS:
                               QStringLiteral("link")}));
         QCOMPARE(QDir(path("dotfiles")).entryList(QDir::Files | QDir::Hidden),
                  QStringList{QStringLiteral("config")});
+    }
+
+    /// The mode's bits of the group are the list's mask then.
+    void keepsAnAccessList()
+    {
+        putFile(path("config"), "old");
+        if (!setList(path("config"), accessList)) {
+            QSKIP("this file system has no access control lists");
+        }
+        QCOMPARE(accessListOf(path("config")), list);
+        QCOMPARE(modeOf(path("config")), mode_t(0640));
+        const auto file = readPersonsFile(path("config"), enough);
+        QVERIFY(file && replacePersonsFile(*file, "new"));
+        QCOMPARE(contentOf(path("config")), QByteArray("new"));
+        QCOMPARE(accessListOf(path("config")), list);
+        QCOMPARE(modeOf(path("config")), mode_t(0640));
+    }
+
+    void getsNoneFromItsFolder()
+    {
+        putFile(path("config"), "old");
+        QCOMPARE(::chmod(QFile::encodeName(path("config")).constData(), 0640), 0);
+        if (!setList(m_folder->path(), "system.posix_acl_default")) {
+            QSKIP("this file system has no access control lists");
+        }
+        putFile(path("other"), "");
+        QVERIFY(!accessListOf(path("other")).isEmpty());
+        const auto file = readPersonsFile(path("config"), enough);
+        QVERIFY(file && replacePersonsFile(*file, "new"));
+        QCOMPARE(accessListOf(path("config")), QByteArray());
+        QCOMPARE(modeOf(path("config")), mode_t(0640));
+    }
+
+    void givesNoGroupMoreThanItHad_data()
+    {
+        QTest::addColumn<uint>("before");
+        QTest::addColumn<uint>("after");
+        QTest::newRow("a group's") << 0640U << 0600U;
+        QTest::newRow("everybody's") << 0664U << 0644U;
+        QTest::newRow("all others'") << 0604U << 0600U;
+    }
+    void givesNoGroupMoreThanItHad()
+    {
+        QFETCH(const uint, before);
+        QFETCH(const uint, after);
+        if (::geteuid() != 0) {
+            QSKIP("only root can give a file to a group that its owner is not in");
+        }
+        putFile(path("config"), "old");
+        for (const QString &each : {m_folder->path(), path("config")}) {
+            QCOMPARE(::chown(QFile::encodeName(each).constData(), Somebody::id, 54321), 0);
+        }
+        QCOMPARE(::chmod(QFile::encodeName(path("config")).constData(), before), 0);
+        const bool hasLists = setList(path("config"), accessList);
+        QString problem;
+        {
+            const Somebody somebody;
+            QVERIFY(somebody.isSomebody());
+            const auto file = readPersonsFile(path("config"), enough);
+            const auto replaced = file ? replacePersonsFile(*file, "new") : fail(file.error());
+            problem = replaced ? QString() : replaced.error().detail;
+        }
+        if (hasLists) { // of which nobody can say what another group would get
+            QVERIFY2(problem.contains(QLatin1String("access control list")), qPrintable(problem));
+            QCOMPARE(contentOf(path("config")), QByteArray("old"));
+            QCOMPARE(names(), QStringList{QStringLiteral("config")});
+            QCOMPARE(::removexattr(QFile::encodeName(path("config")).constData(), accessList), 0);
+            QCOMPARE(::chmod(QFile::encodeName(path("config")).constData(), before), 0);
+        }
+        {
+            const Somebody somebody;
+            const auto file = readPersonsFile(path("config"), enough);
+            QVERIFY(file && replacePersonsFile(*file, "new"));
+        }
+        QCOMPARE(contentOf(path("config")), QByteArray("new"));
+        QCOMPARE(modeOf(path("config")), mode_t(after));
     }
 
     void makesWhatIsNotThere()

@@ -9,7 +9,9 @@
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
+#include <linux/limits.h>
 #include <sys/stat.h>
+#include <sys/xattr.h>
 #include <unistd.h>
 
 namespace lanyard {
@@ -19,6 +21,7 @@ namespace {
 constexpr int mostLinks = 40; ///< as Linux has it
 constexpr mode_t ownerOnly = S_IRUSR | S_IWUSR;
 constexpr mode_t permissions = 07777;
+constexpr char accessList[] = "system.posix_acl_access"; ///< acl(5)
 
 tl::unexpected<Error> fault(const QString &path, const QString &reason)
 {
@@ -47,6 +50,49 @@ std::optional<struct stat> statusOf(const QString &path)
     return ::stat(QFile::encodeName(path).constData(), &status) == 0
         ? std::optional<struct stat>(status)
         : std::nullopt;
+}
+
+/// Who may do what with a file that is there.
+struct Access {
+    gid_t group = 0;
+    mode_t mode = 0;
+    QByteArray list; ///< empty = the mode says it all
+
+    /// Where the group cannot be had: nobody in either one gets more.
+    [[nodiscard]] mode_t modeOfAnyGroup() const
+    {
+        const mode_t least = (mode >> 3) & mode & S_IRWXO;
+        return (mode & ~mode_t(S_IRWXG | S_IRWXO)) | (least << 3) | least;
+    }
+};
+
+bool hasNoList(int number)
+{
+    return number == ENODATA || number == ENOTSUP || number == ENOSYS;
+}
+
+tl::unexpected<Error> listFault(const QString &path)
+{
+    const int number = errno;
+    return fault(
+        path, QStringLiteral("its access control list cannot be kept: ") + qt_error_string(number));
+}
+
+/// nullopt = there is no such file.
+Result<std::optional<Access>> accessTo(const QString &path)
+{
+    const auto status = statusOf(path);
+    if (!status) {
+        return std::optional<Access>();
+    }
+    QByteArray list(XATTR_SIZE_MAX, Qt::Uninitialized);
+    const ssize_t size = ::getxattr(QFile::encodeName(path).constData(), accessList, list.data(),
+                                    size_t(list.size()));
+    if (size < 0 && !hasNoList(errno)) {
+        return listFault(path);
+    }
+    list.resize(qMax<ssize_t>(size, 0));
+    return std::optional<Access>({status->st_gid, status->st_mode & permissions, std::move(list)});
 }
 
 /// FILE.lock, made by us and removed again where it does not become the file.
@@ -83,19 +129,33 @@ public:
         }
         return true;
     }
-    [[nodiscard]] bool takePlace(const std::optional<struct stat> &before)
+    /// nullopt = it is the person's own alone.
+    [[nodiscard]] Result<void> takePlace(const std::optional<Access> &before)
     {
+        mode_t mode = ownerOnly;
         if (before) {
-            // A group that the person is not in cannot be given, which git puts up with, too.
-            (void)!::fchown(m_descriptor, uid_t(-1), before->st_gid);
+            // A group that the person is not in cannot be given.
+            const bool isOfGroup = ::fchown(m_descriptor, uid_t(-1), before->group) == 0;
+            if ((!isOfGroup && !before->list.isEmpty()) || !takeList(before->list)) {
+                return listFault(QFile::decodeName(m_target));
+            }
+            mode = isOfGroup ? before->mode : before->modeOfAnyGroup();
         }
-        const mode_t mode = before ? before->st_mode & permissions : ownerOnly;
         m_isInPlace = ::fchmod(m_descriptor, mode) == 0 && ::fsync(m_descriptor) == 0
             && std::rename(m_path.constData(), m_target.constData()) == 0;
-        return m_isInPlace;
+        return m_isInPlace ? Result<void>()
+                           : fault(QFile::decodeName(m_target), qt_error_string(errno));
     }
 
 private:
+    /// A folder may have given it one that the file before had not.
+    [[nodiscard]] bool takeList(const QByteArray &list) const
+    {
+        return list.isEmpty()
+            ? ::fremovexattr(m_descriptor, accessList) == 0 || hasNoList(errno)
+            : ::fsetxattr(m_descriptor, accessList, list.constData(), size_t(list.size()), 0) == 0;
+    }
+
     QByteArray m_target;
     QByteArray m_path;
     int m_descriptor;
@@ -160,8 +220,15 @@ Result<void> replacePersonsFile(const PersonsFile &file, QByteArrayView bytes)
     if (auto unchanged = checkUnchanged(file); !unchanged) {
         return unchanged;
     }
-    if (!replacement.write(bytes) || !replacement.takePlace(statusOf(file.target))) {
+    const auto access = accessTo(file.target);
+    if (!access) {
+        return fail(access.error());
+    }
+    if (!replacement.write(bytes)) {
         return fault(file.target, qt_error_string(errno));
+    }
+    if (auto taken = replacement.takePlace(*access); !taken) {
+        return taken;
     }
     return syncFolder(folderOf(file.target));
 }
