@@ -76,7 +76,7 @@ Result<FileChange> KubectlSetup::planned(Direction direction) const
         return fail(user.error());
     }
     const PersonsFile &file = all->at(user->file);
-    if (direction == Direction::SetUp && user->plugin == wantedPlugin()) {
+    if (direction == Direction::SetUp && user->plugin == wantedPlugin() && user->isUsable) {
         return FileChange{file, file.text()};
     }
     auto wanted = direction == Direction::SetUp
@@ -99,7 +99,7 @@ void KubectlSetup::test(QObject *context, Reply<void> reply)
     const Replier<void> answer(context, std::move(reply));
     const auto all = files();
     const auto user = all ? userIn(*all) : fail(all.error());
-    if (!user || user->plugin.isEmpty()) {
+    if (!user || !user->isUsable) {
         answer(user ? fail(ErrorKind::Misconfigured, noUsableAnswer(kubectl)) : fail(user.error()));
         return;
     }

@@ -53,6 +53,7 @@ struct Context {
 struct User {
     qsizetype file = 0;
     QByteArrayList plugin;
+    bool isUsable = false;
 };
 
 QByteArrayList pluginOf(const MarkedNode &user)
@@ -68,6 +69,16 @@ QByteArrayList pluginOf(const MarkedNode &user)
         }
     }
     return plugin;
+}
+
+/// Of v1, where kubectl refuses an `exec` without an interactiveMode.
+bool isUsable(const MarkedNode &user)
+{
+    static constexpr std::array modes{"Always", "IfAvailable", "Never"};
+    const MarkedNode *exec = user.member("exec");
+    return exec && exec->scalar("apiVersion") == execApiVersion
+        && exec->scalar("provideClusterInfo") == "true"
+        && std::find(modes.begin(), modes.end(), exec->scalar("interactiveMode")) != modes.end();
 }
 
 /// All files as one, each thing as the first of them has it.
@@ -91,7 +102,7 @@ public:
                                 Context{body.scalar("cluster"), body.scalar("user"), m_file});
                      });
         forEachNamed(*root, "users", "user", [this](const QByteArray &name, const auto &body) {
-            insert(m_users, name, User{m_file, pluginOf(body)});
+            insert(m_users, name, User{m_file, pluginOf(body), isUsable(body)});
         });
         ++m_file;
         return {};
@@ -122,10 +133,12 @@ public:
             return refuse(problemOf(users.keys(), server));
         }
         const Context &context = *users.begin();
-        KubeUser user{context.user, context.file, m_clusters[context.cluster].isInsecure, {}};
+        KubeUser user{
+            context.user, context.file, m_clusters[context.cluster].isInsecure, {}, false};
         if (const auto known = m_users.find(context.user); known != m_users.end()) {
             user.file = known->file;
             user.plugin = known->plugin;
+            user.isUsable = known->isUsable;
         }
         return user;
     }

@@ -37,6 +37,8 @@ struct KubeUser {
     bool isInsecure = false; ///< the cluster's insecure-skip-tls-verify
     /// Program and arguments of the user's plugin; empty = there is none.
     QByteArrayList plugin;
+    /// kubectl runs it as we want it: `apiVersion` v1, `interactiveMode`, `provideClusterInfo`.
+    bool isUsable = false;
 };
 
 /// `wanted` is one of several users; empty = there is to be one only.

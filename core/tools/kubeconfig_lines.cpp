@@ -190,7 +190,7 @@ std::optional<QByteArray> TextLines::emptied(const MarkedNode &key, qsizetype fi
 
 QByteArrayList kubeExecLines(const QByteArrayList &plugin)
 {
-    QByteArrayList lines{"exec:", "  apiVersion: client.authentication.k8s.io/v1", "  args:"};
+    QByteArrayList lines{"exec:", QByteArray("  apiVersion: ") + execApiVersion, "  args:"};
     for (const QByteArray &argument : plugin.mid(1)) {
         lines += "  - " + asScalar(argument);
     }

@@ -48,6 +48,7 @@ private:
     QByteArrayView m_text;
 };
 
+inline constexpr char execApiVersion[] = "client.authentication.k8s.io/v1";
 /// `exec:` and what is below it.
 [[nodiscard]] QByteArrayList kubeExecLines(const QByteArrayList &plugin);
 /// An item of `users`.

@@ -223,6 +223,33 @@ private Q_SLOTS:
         QCOMPARE(sites().count("registry.example.com"), 1); // other tools may go by it
     }
 
+    /// Which kubectl would not run, or nobody would know the cluster.
+    void whatKubectlItselfWroteIsCompleted()
+    {
+        if (QStandardPaths::findExecutable(QStringLiteral("kubectl")).isEmpty()) {
+            QSKIP("there is no kubectl");
+        }
+        startSession();
+        putFile(path(".kube/config"), kubeFile);
+        const Ended written
+            = m_session->runProgram(QStringLiteral("kubectl"),
+                                    words("config set-credentials work --exec-command=lanyard "
+                                          "--exec-arg=kubectl-credential "
+                                          "--exec-api-version=client.authentication.k8s.io/v1"));
+        QVERIFY2(written.exitCode == 0, written.errors);
+        QVERIFY(contentOf(path(".kube/config")).contains("provideClusterInfo: false"));
+        const Ended done = setup("kubectl https://k8s.example.com:6443 --yes");
+        QVERIFY2(done.exitCode == 0, done.output + done.errors);
+        QVERIFY2(!done.output.contains("already set up"), done.output);
+        QVERIFY2(done.output.contains("\n+      provideClusterInfo: true\n"), done.output);
+        const QByteArray changed = contentOf(path(".kube/config"));
+        QCOMPARE(changed.count("command: lanyard"), 1);
+        QVERIFY2(changed.contains("interactiveMode: IfAvailable")
+                     && !changed.contains("provideClusterInfo: false"),
+                 changed);
+        QVERIFY(setup("kubectl https://k8s.example.com:6443").output.contains("already set up"));
+    }
+
     void kubectlIsSetUpTriedAndTakenBack()
     {
         startSession();

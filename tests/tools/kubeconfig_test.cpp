@@ -110,6 +110,40 @@ private Q_SLOTS:
         QVERIFY(user);
         QCOMPARE(user->plugin, plugin);
         QVERIFY(isOurKubePlugin(user->plugin));
+        QVERIFY(user->isUsable);
+    }
+
+    /// As `kubectl config set-credentials --exec-command` leaves it, say.
+    void seesWhatKubectlWouldNotRun_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<QByteArray>("instead");
+        const auto row = [](const char *line, const char *instead) {
+            QTest::newRow(qPrintable(QString::fromLatin1(line) + QLatin1String(" -> ")
+                                     + QString::fromLatin1(instead)))
+                << QByteArray(line) << QByteArray(instead);
+        };
+        row("provideClusterInfo: true", "provideClusterInfo: false");
+        row("provideClusterInfo: true", "env: null");
+        row("interactiveMode: IfAvailable", "env: null");
+        row("interactiveMode: IfAvailable", "interactiveMode: Sometimes");
+        row("authentication.k8s.io/v1", "authentication.k8s.io/v1beta1");
+    }
+    void seesWhatKubectlWouldNotRun()
+    {
+        QFETCH(const QByteArray, line);
+        QFETCH(const QByteArray, instead);
+        const QByteArray before = head + "users: []\n";
+        const QByteArray changed = *withKubePlugin(before, "work", plugin);
+        QByteArray other = changed;
+        other.replace(line, instead);
+        QVERIFY(other != changed);
+        QCOMPARE(userIn({other})->plugin, plugin);
+        QVERIFY(!userIn({other})->isUsable);
+        QCOMPARE(*withKubePlugin(other, "work", plugin), changed);
+        // Any other of its modes is the person's choice.
+        QVERIFY(userIn({QByteArray(changed).replace("IfAvailable", "Never")})->isUsable);
+        QVERIFY(userIn({QByteArray(changed).replace("IfAvailable", "Always")})->isUsable);
     }
 
     /// Nobody else's words change their meaning by it.
