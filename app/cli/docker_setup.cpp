@@ -19,10 +19,9 @@ Result<FileChange> DockerSetup::planned(Direction direction) const
     if (!file) {
         return fail(file.error());
     }
-    const QString registry = origin().authority();
     const QByteArray text = file->text();
-    auto wanted = direction == Direction::SetUp ? tools::withDockerHelper(text, registry)
-                                                : tools::withoutDockerHelper(text, registry);
+    auto wanted = direction == Direction::SetUp ? tools::withDockerHelper(text, m_registry)
+                                                : tools::withoutDockerHelper(text, m_registry);
     if (!wanted) {
         return fail(ErrorKind::Misconfigured,
                     QStringLiteral("%1: %2").arg(plainText(file->path), wanted.error().detail));
@@ -33,7 +32,7 @@ Result<FileChange> DockerSetup::planned(Direction direction) const
 void DockerSetup::test(QObject *context, Reply<void> reply)
 {
     const Replier<void> answer(context, std::move(reply));
-    run({program(), {QStringLiteral("get")}, environment(), origin().authority().toUtf8() + '\n'},
+    run({program(), {QStringLiteral("get")}, environment(), m_registry.toUtf8() + '\n'},
         [this, answer](const Result<ToolEnd> &end) { answer(judged(end)); });
 }
 

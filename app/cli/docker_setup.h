@@ -10,7 +10,11 @@ namespace lanyard {
 class DockerSetup final : public ToolSetup {
     Q_OBJECT
 public:
-    using ToolSetup::ToolSetup;
+    /// `registry` as docker looks it up.
+    DockerSetup(ServerOrigin origin, Clock &clock, QString registry) :
+        ToolSetup(std::move(origin), clock), m_registry(std::move(registry))
+    {
+    }
 
     [[nodiscard]] QString name() const override { return QStringLiteral("docker"); }
     [[nodiscard]] QString program() const override
@@ -23,6 +27,8 @@ public:
 private:
     [[nodiscard]] Result<FileChange> planned(Direction direction) const;
     [[nodiscard]] Result<void> judged(const Result<ToolEnd> &end) const;
+
+    QString m_registry;
 };
 
 } // namespace lanyard

@@ -4,6 +4,7 @@
 #include "git_setup.h"
 #include "kubectl_setup.h"
 #include "not_empty.h"
+#include "tools/docker_config.h"
 #include "tools/docker_credential.h"
 #include "tools/shown_diff.h"
 #include "words/tool_setup_text.h"
@@ -99,7 +100,8 @@ std::unique_ptr<ToolSetup> SetupCommand::setupOf(const ServerOrigin &origin) con
         return std::make_unique<GitSetup>(origin, clock);
     }
     if (m_toolName == "docker") {
-        return std::make_unique<DockerSetup>(origin, clock);
+        return std::make_unique<DockerSetup>(
+            origin, clock, tools::dockerConfigKey(QByteArray::fromStdString(m_url)));
     }
     using Token = KubectlWishes::Token;
     return std::make_unique<KubectlSetup>(

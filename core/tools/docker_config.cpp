@@ -3,6 +3,8 @@
 #include "base/json.h"
 #include "tools/marked_text.h"
 
+#include <QRegularExpression>
+
 #include <optional>
 
 namespace lanyard::tools {
@@ -104,6 +106,12 @@ QString helperIn(const MarkedNode &root, const QString &registry)
 }
 
 } // namespace
+
+QString dockerConfigKey(QByteArrayView registry)
+{
+    static const QRegularExpression pattern(QStringLiteral("^(?:[^:/?#]*://)?([^/?#]*)"));
+    return pattern.match(QString::fromUtf8(registry.trimmed())).captured(1);
+}
 
 Result<QString> dockerHelperOf(QByteArrayView json, const QString &registry)
 {

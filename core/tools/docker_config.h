@@ -20,6 +20,10 @@
 
 namespace lanyard::tools {
 
+/// Of a registry as a person names it: the member's name, without a scheme and a path. docker looks
+/// up what stands in an image's name, so a port stays, and no letter changes.
+[[nodiscard]] QString dockerConfigKey(QByteArrayView registry);
+
 /// "lanyard" for docker-credential-lanyard; empty = nobody answers for that registry alone.
 [[nodiscard]] Result<QString> dockerHelperOf(QByteArrayView json, const QString &registry);
 

@@ -250,6 +250,21 @@ private Q_SLOTS:
         QVERIFY(setup("kubectl https://k8s.example.com:6443").output.contains("already set up"));
     }
 
+    /// docker looks up what stands in the image's name.
+    void aRegistryKeepsItsName()
+    {
+        startSession();
+        const Ended done = setup("docker https://Registry.example.com:443/v2/ --yes");
+        QVERIFY2(done.exitCode == 0, done.output + done.errors);
+        QVERIFY2(contentOf(path(".docker/config.json"))
+                     .contains("\"Registry.example.com:443\": \"lanyard\""),
+                 contentOf(path(".docker/config.json")));
+        QCOMPARE(sites().count("https://registry.example.com\""), 1);
+        QVERIFY(setup("docker Registry.example.com:443").output.contains("already set up"));
+        QCOMPARE(setup("--undo docker Registry.example.com:443 --yes").exitCode, 0);
+        QCOMPARE(contentOf(path(".docker/config.json")), QByteArray("{}\n"));
+    }
+
     void kubectlIsSetUpTriedAndTakenBack()
     {
         startSession();

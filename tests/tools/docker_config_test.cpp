@@ -31,6 +31,18 @@ QJsonObject withOurs(QJsonObject config)
 class DockerConfigTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    /// Which docker takes out of an image's name.
+    void namesARegistryAsItWasTyped()
+    {
+        QCOMPARE(dockerConfigKey("registry.example.com"), QStringLiteral("registry.example.com"));
+        QCOMPARE(dockerConfigKey("Registry.example.com:443"),
+                 QStringLiteral("Registry.example.com:443"));
+        QCOMPARE(dockerConfigKey(" https://r.example:443/v2/a:b\n"),
+                 QStringLiteral("r.example:443"));
+        QCOMPARE(dockerConfigKey("http://[::1]:80?\"#"), QStringLiteral("[::1]:80"));
+        QCOMPARE(dockerConfigKey("r.example/https://x"), QStringLiteral("r.example"));
+    }
+
     void aChangeAndItsUndoLeaveTheSameBytes_data()
     {
         QTest::addColumn<QByteArray>("before");
