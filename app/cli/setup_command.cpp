@@ -67,6 +67,10 @@ void SetupCommand::addTo(CLI::App &program)
 
 void SetupCommand::start()
 {
+    if (m_toolName != "kubectl" && (!m_user.empty() || m_wantsIdToken)) {
+        failWith({ErrorKind::Misconfigured, {}, onlyForKubectl()}, {});
+        return;
+    }
     const auto origin = chosenOrigin();
     if (!origin) {
         failWith({ErrorKind::Misconfigured, {}, notASite(origin.error().detail)}, {});

@@ -6,10 +6,10 @@
 /// become; the choice of the account stays, since other tools may go by it.
 /// Shape:   the difference and sentences; or JSON {"tool","site","file","diff","changed"}, with
 ///          "account" and "works" where it is set up. Where all is set up already, it is only tried
-/// Errors:  Misconfigured, and nothing is changed: a helper that is not in $PATH, a file that
-/// cannot
-///          be understood or replaced. AuthorizationDenied (exit 7): the answer was no, or nobody
-///          could be asked. Behind the change: of the tool's trial, as its helper has it
+/// Errors:  Misconfigured, and nothing is changed: a helper that is not in $PATH, an option that is
+///          another tool's, a file that cannot be understood or replaced. AuthorizationDenied (exit
+///          7): the answer was no, or nobody could be asked. Behind the change: of the tool's
+///          trial, as its helper has it
 
 #include "command.h"
 #include "input_line.h"

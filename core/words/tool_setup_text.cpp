@@ -125,6 +125,11 @@ QString anotherHelperAnswers(const QString &tool)
     return Words::tr("another credential helper answers %1").arg(tool);
 }
 
+QString onlyForKubectl()
+{
+    return Words::tr("--user and --id-token are for kubectl alone");
+}
+
 QString noUsableAnswer(const QString &program)
 {
     return Words::tr("%1 gave no answer that can be used").arg(plainText(program));

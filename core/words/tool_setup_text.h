@@ -44,6 +44,7 @@ enum class SetupHelp {
 [[nodiscard]] QString programIsMissing(const QString &program);
 [[nodiscard]] QString toolTookTooLong(const QString &program);
 [[nodiscard]] QString anotherHelperAnswers(const QString &tool);
+[[nodiscard]] QString onlyForKubectl(); ///< of options
 [[nodiscard]] QString noUsableAnswer(const QString &program);
 /// Before lines to be copied.
 [[nodiscard]] QString addTheseYourself();

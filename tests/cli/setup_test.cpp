@@ -223,6 +223,21 @@ private Q_SLOTS:
         QCOMPARE(sites().count("registry.example.com"), 1); // other tools may go by it
     }
 
+    void whatIsForKubectlIsForNoOtherTool()
+    {
+        startSession();
+        for (const char *call : {"git https://git.example.com --yes --user work",
+                                 "git https://git.example.com --yes --id-token",
+                                 "docker registry.example.com --yes --id-token",
+                                 "--undo docker registry.example.com --yes --user work"}) {
+            const Ended refused = setup(call);
+            QCOMPARE(refused.exitCode, 2);
+            QVERIFY2(refused.errors.contains("are for kubectl alone"), refused.errors);
+        }
+        QVERIFY(!QFile::exists(path(".gitconfig")) && !QFile::exists(path(".docker")));
+        QCOMPARE(sites(), QByteArray("[]\n"));
+    }
+
     /// Which kubectl would not run, or nobody would know the cluster.
     void whatKubectlItselfWroteIsCompleted()
     {
