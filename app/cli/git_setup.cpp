@@ -7,36 +7,15 @@
 
 #include <QFileInfo>
 
-#include <algorithm>
-
 namespace lanyard {
 
 namespace {
 
 const QString git = QStringLiteral("git");
-const QByteArray ours("lanyard");
+const QString standardInput = QStringLiteral("-");
 /// As it may also be written by hand; git's own regular expression.
 const QString oursPattern = QStringLiteral("^(lanyard|/.*/git-credential-lanyard)$");
-constexpr int noSuchKey = 1; ///< git-config(1)
-
-QByteArrayList linesOf(const QByteArray &output)
-{
-    QByteArrayList lines = output.split('\n');
-    lines.removeLast(); // behind the last line break
-    return lines;
-}
-
-bool isOurs(const QByteArray &helper)
-{
-    return helper == ours || (helper.startsWith('/') && helper.endsWith("/git-credential-lanyard"));
-}
-
-/// An empty value ends the list before it.
-bool areOursIn(const QByteArrayList &helpers)
-{
-    const qsizetype end = helpers.lastIndexOf(QByteArray());
-    return std::any_of(helpers.begin() + end + 1, helpers.end(), isOurs);
-}
+constexpr int nothingToUnset = 5; ///< git-config(1)
 
 /// As git asks where nobody is to be asked.
 QProcessEnvironment withoutQuestions(QProcessEnvironment environment)
@@ -59,21 +38,27 @@ ToolCall gitCall(const QProcessEnvironment &environment, const QStringList &argu
     return {git, arguments, environment, input, QStringLiteral("/")};
 }
 
-/// git asks one helper after the other, until one answers.
-bool wasAskedLast(const QByteArray &trace, const QByteArray &helper)
+ToolCall listCall(const QProcessEnvironment &environment, const QStringList &of = {},
+                  const QByteArray &input = {})
 {
-    const QByteArray mark("run_command: 'git credential-");
-    const qsizetype last = trace.lastIndexOf("run_command: 'git credential-");
-    const qsizetype byPath = trace.lastIndexOf("/git-credential-lanyard get");
-    return byPath > last || (last >= 0 && trace.mid(last + mark.size()).startsWith(helper + ' '));
+    return gitCall(environment,
+                   QStringList{QStringLiteral("config"), QStringLiteral("-z")} + of
+                       + QStringList{QStringLiteral("--list")},
+                   input);
+}
+
+Result<QList<tools::GitSetting>> settingsIn(const Result<ToolEnd> &end)
+{
+    if (!end) {
+        return fail(end.error());
+    }
+    if (end->exitCode != 0) {
+        return fail(ErrorKind::Misconfigured, lastWordsOf(end->errors));
+    }
+    return tools::parseGitSettings(end->output.reveal()); // into what its callers judge by
 }
 
 } // namespace
-
-QString GitSetup::key() const
-{
-    return QStringLiteral("credential.%1.helper").arg(origin().text());
-}
 
 QString GitSetup::copy() const
 {
@@ -86,13 +71,9 @@ QString GitSetup::asOfFile(QString words) const
     return words.replace(copy(), m_file.path);
 }
 
-QStringList GitSetup::inCopy(const QStringList &arguments) const
-{
-    return QStringList{QStringLiteral("config"), QStringLiteral("--file"), copy()} + arguments;
-}
-
 void GitSetup::plan(Direction direction, QObject *context, Reply<FileChange> reply)
 {
+    m_direction = direction;
     m_reply = Replier<FileChange>(context, std::move(reply));
     auto file = readPersonsFile(
         tools::gitConfigFile(environment(),
@@ -103,49 +84,27 @@ void GitSetup::plan(Direction direction, QObject *context, Reply<FileChange> rep
         return;
     }
     m_file = std::move(*file);
-    if (direction == Direction::SetUp) {
-        lookForOurs();
+    if (m_direction == Direction::SetUp) {
+        lookForHelpers();
     } else {
         lookInFile();
     }
 }
 
-/// Also in what the file includes, and where somebody wrote it by hand.
-void GitSetup::lookForOurs()
+/// Also in what the file includes, in git's other files, and where somebody wrote it by hand.
+void GitSetup::lookForHelpers()
 {
-    ask({QStringLiteral("config"), QStringLiteral("--get-all"), key()},
-        [this](const QByteArray &output) {
-            if (areOursIn(linesOf(output))) {
-                finish(FileChange{m_file, m_file.text()});
-            } else {
-                lookForOthers();
-            }
-        });
-}
-
-void GitSetup::lookForOthers()
-{
-    ask({QStringLiteral("config"), QStringLiteral("--get-urlmatch"),
-         QStringLiteral("credential.helper"), origin().text()},
-        [this](const QByteArray &others) { add(others.trimmed()); });
-}
-
-void GitSetup::add(const QByteArray &others)
-{
-    if (!makeCopy()) {
-        return;
-    }
-    if (others.isEmpty()) {
-        addOurs();
-        return;
-    }
-    change(inCopy({QStringLiteral("--add"), key(), QString()}), [this] { addOurs(); });
-}
-
-void GitSetup::addOurs()
-{
-    change(inCopy({QStringLiteral("--add"), key(), QString::fromLatin1(ours)}),
-           [this] { finishFromCopy(); });
+    ask(listOfAll(), [this](const Settings &settings) {
+        const tools::GitHelpers now = tools::gitHelpersFor(settings, origin());
+        if (now == tools::GitHelpers::Ours) {
+            finish(FileChange{m_file, m_file.text()});
+        } else if (tools::endsWithGitHelper(m_file.text(), origin(), now)) {
+            finish(fail(ErrorKind::Misconfigured, anotherHelperDecides()));
+        } else {
+            m_wanted = tools::withGitHelper(m_file.text(), origin(), now);
+            compare();
+        }
+    });
 }
 
 void GitSetup::lookInFile()
@@ -154,39 +113,33 @@ void GitSetup::lookInFile()
         finish(FileChange{m_file, {}});
         return;
     }
-    ask({QStringLiteral("config"), QStringLiteral("--file"), m_file.target,
-         QStringLiteral("--get-all"), key()},
-        [this](const QByteArray &output) {
-            const QByteArrayList helpers = linesOf(output);
-            if (std::none_of(helpers.begin(), helpers.end(), isOurs)) {
-                finish(FileChange{m_file, m_file.text()});
-            } else if (makeCopy()) {
-                removeOurs();
-            }
-        });
-}
-
-void GitSetup::removeOurs()
-{
-    change(inCopy({QStringLiteral("--unset-all"), key(), oursPattern}), [this] { lookForRest(); });
-}
-
-/// What ended the list before ours is of no use to anybody; before others it is theirs.
-void GitSetup::lookForRest()
-{
-    ask(inCopy({QStringLiteral("--get-all"), key()}), [this](const QByteArray &output) {
-        const QByteArrayList rest = linesOf(output);
-        const bool isOfNoUse = !rest.isEmpty() && rest.count(QByteArray()) == rest.size();
-        if (isOfNoUse) {
-            change(inCopy({QStringLiteral("--unset-all"), key(), QStringLiteral("^$")}),
-                   [this] { finishFromCopy(); });
-        } else {
-            finishFromCopy();
+    ask(listOf(m_file.target), [this](const Settings &settings) {
+        if (!tools::hasGitHelper(settings, origin())) {
+            finish(FileChange{m_file, m_file.text()});
+        } else if (makeCopy(tools::withoutGitHelper(m_file.text(), origin()))) {
+            removeOthersOfOurs();
         }
     });
 }
 
-bool GitSetup::makeCopy()
+/// What is not in lines as we write them.
+void GitSetup::removeOthersOfOurs()
+{
+    const QString key = QString::fromLatin1(tools::gitHelperKey(origin()));
+    run(gitCall(withoutQuestions(environment()),
+                {QStringLiteral("config"), QStringLiteral("--file"), copy(),
+                 QStringLiteral("--unset-all"), key, oursPattern}),
+        [this](const Result<ToolEnd> &end) {
+            if (end && (end->exitCode == 0 || end->exitCode == nothingToUnset)) {
+                takeCopy();
+                return;
+            }
+            finish(fail(ErrorKind::Misconfigured,
+                        asOfFile(end ? lastWordsOf(end->errors) : end.error().detail)));
+        });
+}
+
+bool GitSetup::makeCopy(QByteArrayView text)
 {
     if (const auto possible = checkReplaceable(m_file); !possible) {
         finish(fail(possible.error()));
@@ -199,14 +152,14 @@ bool GitSetup::makeCopy()
                     QStringLiteral("%1: %2").arg(plainText(folder), m_folder->errorString())));
         return false;
     }
-    if (const auto written = writePrivateFile(copy(), m_file.text()); !written) {
+    if (const auto written = writePrivateFile(copy(), text); !written) {
         finish(fail(ErrorKind::Misconfigured, asOfFile(written.error().detail)));
         return false;
     }
     return true;
 }
 
-void GitSetup::finishFromCopy()
+void GitSetup::takeCopy()
 {
     auto bytes = readPrivateFile(copy(), largestToolFile);
     m_folder.reset();
@@ -214,39 +167,51 @@ void GitSetup::finishFromCopy()
         finish(fail(bytes.error()));
         return;
     }
-    QByteArray wanted = bytes->value_or(QByteArray());
+    m_wanted = bytes->value_or(QByteArray());
     const QByteArray before = m_file.text();
-    if (!before.isEmpty() && !before.endsWith('\n') && wanted.endsWith('\n')) {
-        wanted.chop(1);
+    if (!before.isEmpty() && !before.endsWith('\n') && m_wanted.endsWith('\n')) {
+        m_wanted.chop(1);
     }
-    finish(FileChange{m_file, std::move(wanted)});
+    compare();
 }
 
-void GitSetup::ask(const QStringList &arguments, std::function<void(const QByteArray &)> then)
+/// As git reads both: a line that goes on in the next one, say, would swallow ours.
+void GitSetup::compare()
 {
-    run(gitCall(withoutQuestions(environment()), arguments),
-        [this, then = std::move(then)](const Result<ToolEnd> &end) {
-            if (!end) {
-                finish(fail(end.error()));
-            } else if (end->exitCode != 0 && end->exitCode != noSuchKey) {
-                finish(fail(ErrorKind::Misconfigured, lastWordsOf(end->errors)));
+    ask(listOf(standardInput, m_file.text()), [this](const Settings &before) {
+        ask(listOf(standardInput, m_wanted), [this, before](const Settings &after) {
+            const bool isWanted = m_direction == Direction::SetUp;
+            if (tools::hasGitHelper(after, origin()) == isWanted
+                && tools::differsByGitHelperOnly(before, after, origin())) {
+                finish(FileChange{m_file, m_wanted});
             } else {
-                then(end->output.reveal().toByteArray()); // names of helpers
+                finish(fail(ErrorKind::Misconfigured, changeByHand(m_file.path, origin().text())));
             }
         });
+    });
 }
 
-void GitSetup::change(const QStringList &arguments, std::function<void()> then)
+ToolCall GitSetup::listOfAll()
 {
-    run(gitCall(withoutQuestions(environment()), arguments),
-        [this, then = std::move(then)](const Result<ToolEnd> &end) {
-            if (end && end->exitCode == 0) {
-                then();
-                return;
-            }
-            finish(fail(ErrorKind::Misconfigured,
-                        asOfFile(end ? lastWordsOf(end->errors) : end.error().detail)));
-        });
+    return listCall(withoutQuestions(environment()));
+}
+
+/// Of one file, or of "-" and that text; without what it includes.
+ToolCall GitSetup::listOf(const QString &file, const QByteArray &text)
+{
+    return listCall(withoutQuestions(environment()), {QStringLiteral("--file"), file}, text);
+}
+
+void GitSetup::ask(const ToolCall &call, std::function<void(const Settings &)> then)
+{
+    run(call, [this, then = std::move(then)](const Result<ToolEnd> &end) {
+        const Result<Settings> settings = settingsIn(end);
+        if (settings) {
+            then(*settings);
+        } else {
+            finish(fail(settings.error()));
+        }
+    });
 }
 
 void GitSetup::finish(Result<FileChange> result)
@@ -255,14 +220,28 @@ void GitSetup::finish(Result<FileChange> result)
     m_reply(std::move(result));
 }
 
+/// Whoever else is asked would be given the token to keep.
 void GitSetup::test(QObject *context, Reply<void> reply)
 {
     const Replier<void> answer(context, std::move(reply));
+    run(listOfAll(), [this, answer](const Result<ToolEnd> &end) {
+        const Result<Settings> settings = settingsIn(end);
+        if (!settings) {
+            answer(fail(settings.error()));
+        } else if (tools::gitHelpersFor(*settings, origin()) != tools::GitHelpers::Ours) {
+            answer(fail(ErrorKind::Misconfigured, anotherHelperDecides()));
+        } else {
+            fill(answer);
+        }
+    });
+}
+
+void GitSetup::fill(const Replier<void> &answer)
+{
     const QByteArray scheme = origin().text().section(u':', 0, 0).toLatin1();
     const QByteArray host = origin().authority().toLatin1();
-    QProcessEnvironment traced = withoutQuestions(environment());
-    traced.insert(QStringLiteral("GIT_TRACE"), QStringLiteral("1"));
-    run(gitCall(traced, {QStringLiteral("credential"), QStringLiteral("fill")},
+    run(gitCall(withoutQuestions(environment()),
+                {QStringLiteral("credential"), QStringLiteral("fill")},
                 "protocol=" + scheme + "\nhost=" + host + "\n\n"),
         [this, answer](const Result<ToolEnd> &end) { answer(judged(end)); });
 }
@@ -277,12 +256,9 @@ Result<void> GitSetup::judged(const Result<ToolEnd> &end) const
     }
     const auto given
         = tools::parseGitCredentialRequest(end->output.reveal()); // it stays a Secret in there
-    if (!given || given->password.isEmpty()) {
-        return fail(ErrorKind::Misconfigured, noUsableAnswer(program()));
-    }
-    return wasAskedLast(end->errors, ours)
+    return given && !given->password.isEmpty()
         ? Result<void>()
-        : fail(ErrorKind::Misconfigured, anotherHelperAnswers(name()));
+        : fail(ErrorKind::Misconfigured, noUsableAnswer(program()));
 }
 
 } // namespace lanyard

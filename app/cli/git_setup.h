@@ -1,14 +1,18 @@
 #pragma once
 
-/// `lanyard setup git`: credential.URL.helper of git's own file for one person. What is in it, and
-/// how it changes, git itself says, on a copy that nobody else may read; and it asks its helpers as
+/// `lanyard setup git`: a section with credential.URL.helper in git's own file for one person
+/// (tools/git_config.h). What any of its files says, git itself says; and it asks its helpers as
 /// before a push.
 /// Source:  git-config(1), gitcredentials(7)
-/// Shape:   where other helpers answer for that server, too, an empty value goes before ours, which
-///          ends their list: else a token would be given to them to be kept
-/// Note:    a file without a line break at its end stays one
+/// Shape:   where other helpers are asked for that server, too, an empty value goes before ours,
+///          which ends their list: else a token would be given to them to be kept. It is set up
+///          only where no other one is asked
+/// Note:    what somebody wrote in another form than ours, git takes out, on a copy that nobody
+/// else
+///          may read
 
 #include "tool_setup.h"
+#include "tools/git_config.h"
 
 #include <QTemporaryDir>
 
@@ -31,27 +35,29 @@ public:
     void test(QObject *context, Reply<void> reply) override;
 
 private:
-    void lookForOurs();
-    void lookForOthers();
-    void add(const QByteArray &others);
-    void addOurs();
+    using Settings = QList<tools::GitSetting>;
+
+    void lookForHelpers();
     void lookInFile();
-    void removeOurs();
-    void lookForRest();
-    void finishFromCopy();
+    void removeOthersOfOurs();
+    void takeCopy();
+    void compare();
     void finish(Result<FileChange> change);
 
-    /// git's answer, or the plan has failed. 1: "there is none".
-    void ask(const QStringList &arguments, std::function<void(const QByteArray &)> then);
-    void change(const QStringList &arguments, std::function<void()> then);
-    [[nodiscard]] QStringList inCopy(const QStringList &arguments) const;
-    [[nodiscard]] bool makeCopy();
+    /// git's answer, or the plan has failed.
+    void ask(const ToolCall &call, std::function<void(const Settings &)> then);
+    [[nodiscard]] static ToolCall listOfAll();
+    [[nodiscard]] static ToolCall listOf(const QString &file, const QByteArray &text = {});
+    [[nodiscard]] bool makeCopy(QByteArrayView text);
     [[nodiscard]] QString copy() const;
     [[nodiscard]] QString asOfFile(QString words) const;
-    [[nodiscard]] QString key() const;
+
+    void fill(const Replier<void> &answer);
     [[nodiscard]] Result<void> judged(const Result<ToolEnd> &end) const;
 
+    Direction m_direction = Direction::SetUp;
     PersonsFile m_file;
+    QByteArray m_wanted; ///< what it is to be
     Replier<FileChange> m_reply;
     std::unique_ptr<QTemporaryDir> m_folder; ///< of the copy, beside the file
 };

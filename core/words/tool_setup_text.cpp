@@ -120,9 +120,19 @@ QString toolTookTooLong(const QString &program)
     return Words::tr("%1 did not come to an end").arg(plainText(program));
 }
 
-QString anotherHelperAnswers(const QString &tool)
+QString anotherHelperDecides()
 {
-    return Words::tr("another credential helper answers %1").arg(tool);
+    return Words::tr(
+        "a credential.helper that stands behind ours has git ask somebody else, too, who "
+        "would keep each token, or nobody; git config --show-origin --get-regexp "
+        "'^credential.*helper$' says where it is");
+}
+
+QString changeByHand(const QString &file, const QString &site)
+{
+    return Words::tr("%1 is written so that lines cannot be put into it or taken out; change "
+                     "credential.%2.helper there yourself")
+        .arg(plainText(file), site);
 }
 
 QString onlyForKubectl()

@@ -43,7 +43,9 @@ enum class SetupHelp {
 [[nodiscard]] QString helperIsNotInPath(const QString &program, const QString &folder);
 [[nodiscard]] QString programIsMissing(const QString &program);
 [[nodiscard]] QString toolTookTooLong(const QString &program);
-[[nodiscard]] QString anotherHelperAnswers(const QString &tool);
+[[nodiscard]] QString anotherHelperDecides(); ///< behind ours, in git's files
+/// Of git's file.
+[[nodiscard]] QString changeByHand(const QString &file, const QString &site);
 [[nodiscard]] QString onlyForKubectl(); ///< of options
 [[nodiscard]] QString noUsableAnswer(const QString &program);
 /// Before lines to be copied.

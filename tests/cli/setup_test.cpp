@@ -177,16 +177,98 @@ private Q_SLOTS:
         QCOMPARE(contentOf(path(".gitconfig")), before);
     }
 
-    void aHelperBeforeOursIsSeenToAnswer()
+    /// Wherever git finds it, and in whatever order.
+    void noOtherHelperIsAskedThen_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("undone");
+        const auto row = [](const char *name, const QByteArray &before, const QByteArray &undone) {
+            QTest::newRow(name) << before << undone;
+        };
+        const QByteArray header = gitOurs.left(gitOurs.indexOf('\n') + 1);
+        const QByteArray store = "[credential]\n\thelper = store\n";
+        const auto stays
+            = [&row](const char *name, const QByteArray &text) { row(name, text, text); };
+        stays("behind a section of that server", header + "\tusername = oauth2\n" + store);
+        stays("of a user there",
+              "[credential \"https://oauth2@git.example.com\"]\n\thelper = store\n");
+        stays("behind an empty one", header + "\thelper =\n" + store);
+        stays("of that server", header + "\thelper = store\n");
+        stays("of servers like that", "[credential \"https://*.example.com\"]\n\thelper = store\n");
+        stays("without a scheme", "[credential \"git.example.com\"]\n\thelper = store\n");
+        stays("none, but an empty one", header + "\thelper = \n");
+        row("behind ours by hand", gitOurs + store, store);
+        row("before ours by hand", store + gitOurs, store);
+    }
+    void noOtherHelperIsAskedThen()
+    {
+        QFETCH(const QByteArray, before);
+        QFETCH(const QByteArray, undone);
+        startSession();
+        putFile(path(".gitconfig"), before);
+        const Ended done = setup("git https://git.example.com --yes");
+        QVERIFY2(done.exitCode == 0, done.output + done.errors);
+        QVERIFY2(!done.output.contains("already set up"), done.output);
+        QVERIFY2(done.output.contains("Tried: git gets tokens"), done.output);
+        QVERIFY(contentOf(path(".gitconfig")).startsWith(before));
+
+        const Ended filled
+            = git("credential fill", "protocol=https\nhost=git.example.com\nusername=oauth2\n\n");
+        QVERIFY2(filled.output.contains("password=" + token()), filled.output + filled.errors);
+        QCOMPARE(git("credential approve", filled.output).exitCode, 0);
+        QVERIFY2(!QFile::exists(path(".git-credentials")), contentOf(path(".git-credentials")));
+        QVERIFY(setup("git https://git.example.com").output.contains("already set up"));
+
+        QCOMPARE(setup("--undo git https://git.example.com --yes").exitCode, 0);
+        QCOMPARE(contentOf(path(".gitconfig")), undone);
+    }
+
+    /// What no file says, none can end.
+    void aHelperThatStaysIsSaid_data()
+    {
+        QTest::addColumn<QString>("helper");
+        QTest::newRow("another one") << QStringLiteral("store");
+        QTest::newRow("none") << QString();
+    }
+    void aHelperThatStaysIsSaid()
+    {
+        QFETCH(const QString, helper);
+        startSession();
+        QProcessEnvironment &environment = m_session->environment();
+        environment.insert(QStringLiteral("GIT_CONFIG_COUNT"), QStringLiteral("1"));
+        environment.insert(QStringLiteral("GIT_CONFIG_KEY_0"), QStringLiteral("credential.helper"));
+        environment.insert(QStringLiteral("GIT_CONFIG_VALUE_0"), helper);
+        QByteArray changed;
+        for (int time = 0; time < 2; ++time) {
+            const Ended tried = setup("git https://git.example.com --yes");
+            QCOMPARE(tried.exitCode, 2);
+            QVERIFY2(tried.errors.contains("credential.helper that stands behind ours"),
+                     tried.errors);
+            QVERIFY2(!tried.output.contains("already set up"), tried.output);
+            QVERIFY2(!tried.output.contains("Tried: "), tried.output);
+            QVERIFY(time == 0 || contentOf(path(".gitconfig")) == changed); // once is enough
+            changed = contentOf(path(".gitconfig"));
+        }
+        QCOMPARE(setup("--undo git https://git.example.com --yes").exitCode, 0);
+        QCOMPARE(contentOf(path(".gitconfig")), QByteArray());
+    }
+
+    /// In git's own words, where it is not in ours.
+    void takesOutWhatSomebodyWroteByHand()
     {
         startSession();
-        putFile(path(".git-credentials"), "https://a:b@git.example.com\n");
-        putFile(path(".gitconfig"), "[credential]\n\thelper = store\n" + gitOurs);
-        QCOMPARE(m_session->run(words("site add demo https://git.example.com")).exitCode, 0);
-        const Ended tried = setup("git https://git.example.com");
-        QCOMPARE(tried.exitCode, 2);
-        QVERIFY2(tried.errors.contains("another credential helper answers git"), tried.errors);
-        QVERIFY(!(tried.output + tried.errors).contains(token()));
+        const QByteArray mine = "[user]\n\tname = Ada\n";
+        for (const char *theirs : {"[credential \"https://git.example.com\"] helper=lanyard\n",
+                                   "[Credential \"https://git.example.com\"]\n  # tokens\n"
+                                   "  Helper = \"/usr/bin/git-credential-lanyard\" # ours\n"}) {
+            putFile(path(".gitconfig"), mine + theirs);
+            const Ended undone = setup("--undo git https://git.example.com --yes");
+            QVERIFY2(undone.exitCode == 0, undone.errors);
+            QVERIFY(contentOf(path(".gitconfig")).startsWith(mine));
+            QVERIFY2(!contentOf(path(".gitconfig")).toLower().contains("helper"),
+                     contentOf(path(".gitconfig")));
+            QCOMPARE(leftovers(path("")), QStringList());
+        }
     }
 
     void dockerIsSetUpTriedAndTakenBack()
@@ -221,6 +303,21 @@ private Q_SLOTS:
         QCOMPARE(contentOf(path(".docker/config.json")), dockerFile);
         QCOMPARE(leftovers(path(".docker")), QStringList());
         QCOMPARE(sites().count("registry.example.com"), 1); // other tools may go by it
+    }
+
+    /// docker looks up what stands in the image's name.
+    void aRegistryKeepsItsName()
+    {
+        startSession();
+        const Ended done = setup("docker https://Registry.example.com:443/v2/ --yes");
+        QVERIFY2(done.exitCode == 0, done.output + done.errors);
+        QVERIFY2(contentOf(path(".docker/config.json"))
+                     .contains("\"Registry.example.com:443\": \"lanyard\""),
+                 contentOf(path(".docker/config.json")));
+        QCOMPARE(sites().count("https://registry.example.com\""), 1);
+        QVERIFY(setup("docker Registry.example.com:443").output.contains("already set up"));
+        QCOMPARE(setup("--undo docker Registry.example.com:443 --yes").exitCode, 0);
+        QCOMPARE(contentOf(path(".docker/config.json")), QByteArray("{}\n"));
     }
 
     void whatIsForKubectlIsForNoOtherTool()
@@ -263,21 +360,6 @@ private Q_SLOTS:
                      && !changed.contains("provideClusterInfo: false"),
                  changed);
         QVERIFY(setup("kubectl https://k8s.example.com:6443").output.contains("already set up"));
-    }
-
-    /// docker looks up what stands in the image's name.
-    void aRegistryKeepsItsName()
-    {
-        startSession();
-        const Ended done = setup("docker https://Registry.example.com:443/v2/ --yes");
-        QVERIFY2(done.exitCode == 0, done.output + done.errors);
-        QVERIFY2(contentOf(path(".docker/config.json"))
-                     .contains("\"Registry.example.com:443\": \"lanyard\""),
-                 contentOf(path(".docker/config.json")));
-        QCOMPARE(sites().count("https://registry.example.com\""), 1);
-        QVERIFY(setup("docker Registry.example.com:443").output.contains("already set up"));
-        QCOMPARE(setup("--undo docker Registry.example.com:443 --yes").exitCode, 0);
-        QCOMPARE(contentOf(path(".docker/config.json")), QByteArray("{}\n"));
     }
 
     void kubectlIsSetUpTriedAndTakenBack()
@@ -385,6 +467,8 @@ private Q_SLOTS:
                                 << QByteArray(says);
         };
         row("git, no file of git's", "git", ".gitconfig", "[user\n", ".gitconfig");
+        row("git, a line that goes on", "git", ".gitconfig", "[user]\n\tname = Ada\\",
+            ".helper there yourself");
         row("docker, no JSON", "docker", ".docker/config.json", "{\"a\": 1,}",
             "config.json: not JSON");
         row("docker, another helper", "docker", ".docker/config.json",

@@ -1,6 +1,8 @@
-/// Input: docker, kubectl or diff on a line of its own, then a file of theirs, or a difference.
+/// Input: docker, git, kubectl or diff on a line of its own, then a file of theirs, or a
+/// difference.
 
 #include "tools/docker_config.h"
+#include "tools/git_config.h"
 #include "tools/kubeconfig.h"
 #include "tools/marked_text.h"
 #include "tools/shown_diff.h"
@@ -52,6 +54,24 @@ void setUpDocker(const QByteArray &json)
     }
 }
 
+/// The same bytes are taken for a file, and for what git lists of one.
+void setUpGit(const QByteArray &text)
+{
+    const ServerOrigin server = *ServerOrigin::ofUrl("https://git.example.com");
+    const QByteArray left = withoutGitHelper(text, server);
+    for (const GitHelpers now : {GitHelpers::None, GitHelpers::Others}) {
+        const QByteArray changed = withGitHelper(text, server, now);
+        require(changed.startsWith(text), "what is there stays");
+        require(withoutGitHelper(changed, server) == left, "the way back leads to where it began");
+    }
+    QList<GitSetting> settings = parseGitSettings(text);
+    settings += {{gitHelperKey(server), {}}, {gitHelperKey(server), "lanyard"}};
+    require(gitHelpersFor(settings, server) == GitHelpers::Ours, "an empty one ends the list");
+    require(hasGitHelper(settings, server), "it is set up");
+    settings += GitSetting{"credential.helper", "store"};
+    require(gitHelpersFor(settings, server) == GitHelpers::Others, "another one is asked");
+}
+
 void requirePlaces(const MarkedNode &node, qsizetype size)
 {
     require(0 <= node.begin && node.begin <= node.end && node.end <= size, "it is in the text");
@@ -90,6 +110,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const QByteArrayView tool = input.line();
     if (tool == QByteArrayView("docker")) {
         setUpDocker(input.rest().toByteArray());
+    } else if (tool == QByteArrayView("git")) {
+        setUpGit(input.rest().toByteArray());
     } else if (tool == QByteArrayView("kubectl")) {
         setUpKubectl(input.rest().toByteArray());
     } else {
