@@ -65,7 +65,7 @@ QString shownLine(const QString &line)
     }
     const QString end = line.size() > longestLine ? QStringLiteral("…") : QString();
     const QString rest = withoutSecrets(line.mid(1, longestLine));
-    return line.at(0) + fit(line.startsWith(u' ') ? withoutLooks(rest) : rest) + end;
+    return fit(line.left(1)) + fit(line.startsWith(u' ') ? withoutLooks(rest) : rest) + end;
 }
 
 } // namespace

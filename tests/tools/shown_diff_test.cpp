@@ -28,6 +28,7 @@ private Q_SLOTS:
         row(" \textraHeader = AUTHORIZATION: basic YWRh", " \textraHeader = …");
         row(" [url \"https://ada:pw@git.example.com/\"]", " [url \"https://…@git.example.com/\"]");
         row("-\tproxy = http://ada:pw@proxy:8080", "-\tproxy = http://…@proxy:8080");
+        row("\x1b[2J = a", " [2J = a"); // diff has marks of its own alone
         row("       - hunter2", "       …");
         row("       ZGVlcCBzZWNyZXQ", "       …");
         row("       - --token=abc", "       - --token=…");
