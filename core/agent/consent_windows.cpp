@@ -53,10 +53,10 @@ void ConsentWindows::tellAll()
         (each.shown == current ? waiting : told).push_back(std::move(each));
     }
     m_watching = std::move(waiting);
-    tell(std::move(told));
+    tell(told);
 }
 
-void ConsentWindows::tell(std::vector<Watching> watching)
+void ConsentWindows::tell(const std::vector<Watching> &watching)
 {
     std::array<char, wire::headerSize + 1> none{};
     const std::size_t size = wire::write(wire::Question{}, none);

@@ -46,7 +46,7 @@ private:
 
     [[nodiscard]] std::uint8_t number() const;
     void tellAll();
-    void tell(std::vector<Watching> watching);
+    void tell(const std::vector<Watching> &watching);
     void leave(QObject *window);
     void finish(const Result<ConsentAnswer> &answer);
     void endQuestion();
