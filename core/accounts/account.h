@@ -88,6 +88,7 @@ public:
         QByteArray method; ///< of HTTP, as it is sent
         QUrl url;
         QByteArray nonce{}; ///< that the resource asked for (DPoP-Nonce); empty = none
+        QByteArray path{}; ///< as it is sent, where `url` may write it otherwise (dpop_proof.h)
     };
     /// The value of the DPoP header (RFC 9449 §7.1). It is for the token that accessToken() gives
     /// then. Misconfigured where that is bound to no key, or where this is no such request.

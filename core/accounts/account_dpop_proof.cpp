@@ -94,10 +94,10 @@ Result<QByteArray> Account::ProofMaking::proofBy(const SessionRecord &session) c
         return notBound();
     }
     const Environment &environment = m_account.m_parts.environment;
-    return oauth::dpopProof({m_question.method, m_question.url,
-                             base64UrlEncode(environment.random.bytes(jtiBytes)),
-                             environment.clock.now(), m_question.nonce, m_account.accessToken()},
-                            *session.dpopKey);
+    return oauth::dpopProof(
+        {m_question.method, m_question.url, base64UrlEncode(environment.random.bytes(jtiBytes)),
+         environment.clock.now(), m_question.nonce, m_account.accessToken(), m_question.path},
+        *session.dpopKey);
 }
 
 tl::unexpected<Error> Account::ProofMaking::notBound() const

@@ -48,6 +48,12 @@ QByteArrayView tokenIn(const Secret &authorization)
     return value.sliced(value.indexOf(' ') + 1);
 }
 
+QByteArray pathIn(const QByteArray &target)
+{
+    const qsizetype query = target.indexOf('?');
+    return query < 0 ? target : target.first(query);
+}
+
 } // namespace
 
 /// One fetch(). The steps are its methods in reading order.
@@ -106,8 +112,9 @@ private:
             m_owner.m_refused = Secret();
         }
         if (oauth::isDpopType(account.tokenType())) {
-            account.makeDpopProof({m_request.method, m_request.url, m_owner.m_nonce}, this,
-                                  [this](const Result<QByteArray> &proof) { takeProof(proof); });
+            account.makeDpopProof(
+                {m_request.method, m_request.server, m_owner.m_nonce, pathIn(m_request.target)},
+                this, [this](const Result<QByteArray> &proof) { takeProof(proof); });
             return;
         }
         CredentialFields fields;

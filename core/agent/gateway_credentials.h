@@ -25,7 +25,8 @@ class GatewayCredentials {
 public:
     struct Request {
         QByteArray method;
-        QUrl url; ///< at the server
+        QUrl server; ///< its origin
+        QByteArray target; ///< letter for letter as it is sent: path and query
     };
     virtual ~GatewayCredentials() = default;
 

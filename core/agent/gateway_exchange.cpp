@@ -20,12 +20,6 @@ qint64 unsentBy(const QTcpSocket &socket)
     return socket.bytesToWrite() + (tls ? tls->encryptedBytesToWrite() : 0);
 }
 
-QUrl urlOf(const QUrl &server, const HttpRequest &request)
-{
-    return QUrl(QString::fromLatin1(server.toEncoded(QUrl::RemovePath) + request.target),
-                QUrl::StrictMode);
-}
-
 int statusFor(GatewayTrouble::Kind kind)
 {
     switch (kind) {
@@ -69,7 +63,7 @@ void GatewayExchange::start()
 void GatewayExchange::fetchCredentials()
 {
     m_setup.credentials.fetch(
-        {m_request.method, urlOf(m_setup.server, m_request)}, this,
+        {m_request.method, m_setup.server, m_request.target}, this,
         [this](Result<CredentialFields> fields) { takeCredentials(std::move(fields)); });
 }
 

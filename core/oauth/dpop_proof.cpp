@@ -14,12 +14,16 @@ constexpr qsizetype longestNonce = 1024;
 
 /// Syntax-based normalisation, RFC 3986 §6.2.2 and §6.2.3, as far as servers that compare letters
 /// have it: no default port, and a path at least of "/".
-QString targetOf(const QUrl &url)
+QString targetOf(const QUrl &url, const QByteArray &sentPath)
 {
     QUrl target = url.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
     const int usual = target.scheme() == QLatin1String("https") ? 443 : 80;
     if (target.port() == usual) {
         target.setPort(-1);
+    }
+    if (!sentPath.isEmpty()) {
+        return target.toString(QUrl::FullyEncoded | QUrl::RemovePath)
+            + QString::fromLatin1(sentPath);
     }
     if (target.path().isEmpty()) {
         target.setPath(QStringLiteral("/"));
@@ -41,7 +45,7 @@ Result<QByteArray> dpopProof(const DpopProof &proof, const DpopKey &key)
     QJsonObject payload{
         {QStringLiteral("jti"), QString::fromLatin1(proof.jti)},
         {QStringLiteral("htm"), QString::fromLatin1(proof.method)},
-        {QStringLiteral("htu"), targetOf(proof.target)},
+        {QStringLiteral("htu"), targetOf(proof.target, proof.path)},
         {QStringLiteral("iat"), proof.now.toSecsSinceEpoch()},
     };
     if (proof.accessToken) {

@@ -23,6 +23,9 @@ struct DpopProof {
     QDateTime now; ///< UTC, by the clock of whoever gets it
     QByteArray nonce{}; ///< empty = none is known
     const Secret *accessToken = nullptr; ///< that goes along, at a resource
+    /// Letter for letter as it is sent, where that is known: a QUrl writes some of them in another
+    /// way, and then a server that compares sees two paths. Empty = the target's.
+    QByteArray path{};
 };
 
 [[nodiscard]] Result<QByteArray> dpopProof(const DpopProof &proof, const DpopKey &key);

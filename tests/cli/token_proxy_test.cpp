@@ -2,6 +2,7 @@
 #include "demo_session.h"
 #include "support/ports.h"
 #include "support/scripted_server.h"
+#include "support/seen_proof.h"
 #include "support/test_certificates.h"
 
 #include <QDir>
@@ -430,6 +431,30 @@ private Q_SLOTS:
         const QByteArray posted
             = ask(QStringLiteral("/userinfo"), {QStringLiteral("-d"), QStringLiteral("a=b")});
         QVERIFY2(posted.startsWith("HTTP/1.1 200 "), posted);
+    }
+
+    void aProofIsForAnyPath_data()
+    {
+        QTest::addColumn<QByteArray>("target");
+        for (const char *target : {"/x?q=a|b", "/a{b}", "/a^b", "/x?a=100%", "/%zz", "/%7ea", "/?",
+                                   "//x", "/x?a=/b?c"}) {
+            QTest::newRow(target) << QByteArray(target);
+        }
+    }
+    /// Which is passed on as it is, whatever a URL should look like.
+    void aProofIsForAnyPath()
+    {
+        QFETCH(const QByteArray, target);
+        signIn(demo::Dpop::Required);
+        begin();
+        const QByteArray path = target.split('?').first();
+        m_api->expect("GET", path, jsonAnswer("{}"));
+        const QByteArray answer
+            = ask({}, {QStringLiteral("--request-target"), QString::fromLatin1(target)});
+        QVERIFY2(answer.startsWith("HTTP/1.1 200 "), answer);
+        QCOMPARE(m_api->requests().last().target, target);
+        QCOMPARE(proofIn(m_api->requests().last()).claims.value(QLatin1String("htu")).toString(),
+                 m_api->origin().toString() + QString::fromLatin1(path));
     }
 
     void redirectsAreTheClients()

@@ -87,6 +87,27 @@ private Q_SLOTS:
         QCOMPARE(proof->payload.value(QStringLiteral("htu")).toString(), htu);
     }
 
+    /// Servers compare what they got, and a QUrl would write each of these in another way.
+    void writesThePathAsItIsSent_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        for (const char *path : {"/a|b", "/a{b}", "/a^b", "/%zz", "/100%", "/%7euser", "/a%2fb",
+                                 "/a/../b", "//a", "/\"<>"}) {
+            QTest::newRow(path) << QByteArray(path);
+        }
+    }
+    void writesThePathAsItIsSent()
+    {
+        QFETCH(const QByteArray, path);
+        m_proof.target = QUrl(QStringLiteral("https://RS.example:443"));
+        m_proof.path = path;
+        const auto proof
+            = verified(dpopProof(m_proof, DpopKey::make({QStringLiteral("ES256")}).value()));
+        QVERIFY2(proof, qPrintable(problemOf(proof)));
+        QCOMPARE(proof->payload.value(QStringLiteral("htu")).toString(),
+                 QStringLiteral("https://rs.example") + QString::fromLatin1(path));
+    }
+
     void makesAKeyThatTheProviderTakes_data()
     {
         QTest::addColumn<QStringList>("supported");
