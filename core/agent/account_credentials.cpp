@@ -1,16 +1,23 @@
 #include "agent/account_credentials.h"
 
 #include "accounts/account_words.h"
+#include "base/base64url.h"
 #include "io/http_syntax.h"
 #include "oauth/auth_challenge.h"
 #include "oauth/authentication_challenge.h"
 #include "oauth/dpop_proof.h"
 
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace lanyard {
 
 namespace {
+
+constexpr char proofField[] = "DPoP";
 
 /// All fields of one name, joined as RFC 9110 §5.3 has it.
 QByteArray joined(const HttpHeaders &headers, QByteArrayView name)
@@ -52,6 +59,20 @@ QByteArray pathIn(const QByteArray &target)
 {
     const qsizetype query = target.indexOf('?');
     return query < 0 ? target : target.first(query);
+}
+
+/// That the proof among them was made with (RFC 9449 §4.2). Empty: none; nullopt: there is none.
+std::optional<QByteArray> nonceIn(const CredentialFields &fields)
+{
+    const auto proof = std::find_if(fields.begin(), fields.end(),
+                                    [](const auto &field) { return field.name == proofField; });
+    if (proof == fields.end()) {
+        return std::nullopt;
+    }
+    const QList<QByteArray> parts
+        = proof->value.reveal().toByteArray().split('.'); // into the parser of its claims
+    const QByteArray claims = base64UrlDecode(parts.value(1)).value_or(QByteArray());
+    return QJsonDocument::fromJson(claims)[QLatin1String("nonce")].toString().toLatin1();
 }
 
 } // namespace
@@ -133,7 +154,7 @@ private:
         } else {
             CredentialFields fields;
             fields.push_back({"Authorization", authorizationBy("DPoP", *token)});
-            fields.push_back({"DPoP", Secret(*proof)});
+            fields.push_back({proofField, Secret(*proof)});
             finish(std::move(fields));
         }
     }
@@ -175,8 +196,8 @@ bool AccountCredentials::isWorthAnother(const CredentialFields &used,
                                         const HttpResponseHead &answer)
 {
     const QByteArray nonce = joined(answer.headers, "DPoP-Nonce");
-    const bool isNew = nonce != m_nonce && oauth::isDpopNonce(nonce);
-    if (isNew) {
+    const bool isNonce = oauth::isDpopNonce(nonce);
+    if (isNonce) {
         m_nonce = nonce;
     }
     if (answer.status != 401 || used.empty()) {
@@ -184,7 +205,9 @@ bool AccountCredentials::isWorthAnother(const CredentialFields &used,
     }
     const QByteArray field = joined(answer.headers, "WWW-Authenticate");
     if (oauth::asksForDpopNonce(oauth::parseAuthChallenges(field))) {
-        return isNew;
+        // Others may have learned of it meanwhile: what counts is what went along with this one.
+        const auto usedNonce = nonceIn(used);
+        return isNonce && usedNonce && *usedNonce != nonce;
     }
     const QByteArrayView token = tokenIn(used.front().value);
     if (oauth::parseAuthenticationChallenge(field) || m_renewed.equals(token)) {

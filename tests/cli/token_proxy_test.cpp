@@ -16,6 +16,9 @@
 
 #include <algorithm>
 #include <csignal>
+#include <deque>
+#include <memory>
+#include <utility>
 
 #include <sys/stat.h>
 #include <unistd.h>
@@ -158,6 +161,56 @@ private:
     bool m_isReady = false;
     bool m_hasPoured = false;
     Intake *m_upload = nullptr;
+};
+
+/// An API that wants its nonce in each proof, and tells all that came without it at one time.
+class NonceServer final : public QObject {
+public:
+    static constexpr int sentWithout = 3;
+
+    NonceServer()
+    {
+        m_isReady = m_server.listen(QHostAddress::LocalHost);
+        connect(&m_server, &QTcpServer::newConnection, this, &NonceServer::take);
+    }
+
+    [[nodiscard]] bool isReady() const { return m_isReady; }
+    [[nodiscard]] QString origin() const
+    {
+        return QStringLiteral("http://127.0.0.1:%1").arg(m_server.serverPort());
+    }
+
+private:
+    void take()
+    {
+        while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+            auto parser = std::make_shared<HttpRequestParser>();
+            connect(socket, &QTcpSocket::readyRead, this, [this, socket, parser] {
+                if (parser->feed(socket->readAll()) == HttpRequestParser::State::Complete) {
+                    answer(*socket, proofIn(parser->request()));
+                }
+            });
+        }
+    }
+    void answer(QTcpSocket &socket, const SeenProof &proof)
+    {
+        if (proof.nonce() == QLatin1String("one-for-all")) {
+            socket.write("HTTP/1.1 204 No Content\r\n\r\n");
+            return;
+        }
+        m_refused += &socket;
+        if (m_refused.size() == sentWithout) {
+            for (QTcpSocket *each : std::as_const(m_refused)) {
+                each->write("HTTP/1.1 401 Unauthorized\r\nContent-Length: 0\r\n"
+                            "WWW-Authenticate: DPoP error=\"use_dpop_nonce\"\r\n"
+                            "DPoP-Nonce: one-for-all\r\n\r\n");
+            }
+        }
+    }
+
+    QTcpServer m_server;
+    bool m_isReady = false;
+    QList<QTcpSocket *> m_refused; ///< the server's children
 };
 
 } // namespace
@@ -431,6 +484,29 @@ private Q_SLOTS:
         const QByteArray posted
             = ask(QStringLiteral("/userinfo"), {QStringLiteral("-d"), QStringLiteral("a=b")});
         QVERIFY2(posted.startsWith("HTTP/1.1 200 "), posted);
+    }
+
+    /// What one of them has learned does not make the others' proofs any better.
+    void allThatAreSentAtOnceLearnOfTheNonce()
+    {
+        signIn(demo::Dpop::Required);
+        NonceServer api;
+        QVERIFY(api.isReady());
+        begin(api.origin());
+        std::deque<std::pair<QTcpSocket, QByteArray>> clients(NonceServer::sentWithout);
+        const QUrl url(m_address);
+        for (auto &[socket, heard] : clients) {
+            socket.connectToHost(url.host(), quint16(url.port()));
+            socket.write("GET /x HTTP/1.1\r\nHost: " + url.authority().toLatin1() + "\r\n\r\n");
+        }
+        for (auto &[socket, heard] : clients) {
+            const bool isAnswered = QTest::qWaitFor(
+                [&socket = socket, &heard = heard] {
+                    return (heard += socket.readAll()).endsWith("\r\n\r\n");
+                },
+                kPatience);
+            QVERIFY2(isAnswered && heard.startsWith("HTTP/1.1 204 "), heard);
+        }
     }
 
     void aProofIsForAnyPath_data()
