@@ -87,15 +87,25 @@ void GatewayExchange::takeConnection(Result<WebConnector::Connection> connection
         return;
     }
     m_server = std::move(*connection);
+    m_hasServerEnded = false;
     m_server->setReadBufferSize(portion);
     connect(m_server.get(), &QTcpSocket::readyRead, this, &GatewayExchange::receive);
     connect(m_server.get(), &QTcpSocket::disconnected, this, &GatewayExchange::receive);
+    connect(m_server.get(), &QTcpSocket::errorOccurred, this, &GatewayExchange::noteError);
     connect(m_server.get(), &QTcpSocket::bytesWritten, this, &GatewayExchange::sendBody);
     if (auto *tls = qobject_cast<QSslSocket *>(m_server.get())) {
         connect(tls, &QSslSocket::encryptedBytesWritten, this, &GatewayExchange::sendBody);
     }
     sendHead();
     goOn();
+}
+
+/// Of TLS, close_notify is told so; the server may wait for ours with the connection open (RFC 9112
+/// §9.8). What came before it is here by then.
+void GatewayExchange::noteError(QAbstractSocket::SocketError error)
+{
+    m_hasServerEnded = m_hasServerEnded || error == QAbstractSocket::RemoteHostClosedError;
+    receive();
 }
 
 void GatewayExchange::sendHead()
@@ -116,7 +126,7 @@ void GatewayExchange::goOn()
 void GatewayExchange::sendBody()
 {
     while (m_server && m_requestBody.state() == HttpBodyReader::State::Incomplete
-           && m_server->state() == QAbstractSocket::ConnectedState
+           && !m_hasServerEnded && m_server->state() == QAbstractSocket::ConnectedState
            && unsentBy(*m_server) < portion) {
         const QByteArray bytes = m_client.peek(portion);
         if (bytes.isEmpty()) {
@@ -147,7 +157,7 @@ void GatewayExchange::receive()
         }
         take(bytes);
     }
-    if (m_server && m_server->state() == QAbstractSocket::UnconnectedState
+    if (m_server && (m_hasServerEnded || m_server->state() == QAbstractSocket::UnconnectedState)
         && m_server->bytesAvailable() == 0) {
         takeEnd();
     }

@@ -56,6 +56,7 @@ private:
     void fetchCredentials();
     void takeCredentials(Result<CredentialFields> fields);
     void takeConnection(Result<WebConnector::Connection> connection);
+    void noteError(QAbstractSocket::SocketError error);
     void sendHead();
     void sendBody();
     void receive();
@@ -81,6 +82,7 @@ private:
     AnswerFraming m_framing;
     HttpBodyReader m_answerBody;
     int m_interims = 0;
+    bool m_hasServerEnded = false; ///< it says no more
     bool m_hasTriedAgain = false;
     bool m_hasSentBody = false; ///< some of it
     bool m_isAnswering = false; ///< the head is passed on

@@ -1,10 +1,12 @@
 #include "agent/gateway.h"
+#include "agent/polite_tls_server.h"
 #include "support/fake_clock.h"
 #include "support/patience.h"
 #include "support/ports.h"
 #include "support/problem.h"
 #include "support/scripted_server.h"
 #include "support/stranger.h"
+#include "support/test_certificates.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -144,7 +146,10 @@ class GatewayTest : public QObject {
     Q_OBJECT
 
     FakeClock m_clock;
-    WebConnector m_connector{m_clock};
+    TestAuthority m_authority;
+    WebConnector m_connector{m_clock, [this] {
+                                 return Authorities{{m_authority.certificate()}, {}};
+                             }};
     std::unique_ptr<CountedCredentials> m_credentials;
     std::unique_ptr<RawServer> m_server;
     std::unique_ptr<Gateway> m_gateway;
@@ -260,6 +265,29 @@ private Q_SLOTS:
         QVERIFY(client.hears("9\r\nall of it\r\n0\r\n\r\n"));
         client.say(head("GET /next"));
         QVERIFY(m_server->hears("GET /next", 1));
+    }
+
+    void aTlsAnswerMayEndWithoutItsConnection_data()
+    {
+        QTest::addColumn<qsizetype>("size");
+        QTest::newRow("small") << qsizetype(9);
+        QTest::newRow("more than is held in memory") << qsizetype(4 * 1024 * 1024);
+    }
+    /// close_notify says that it was all; the server waits for the client to end the connection.
+    void aTlsAnswerMayEndWithoutItsConnection()
+    {
+        QFETCH(const qsizetype, size);
+        const QByteArray body(size, 'x');
+        const PoliteTlsServer server(m_authority.serverConfiguration(),
+                                     "HTTP/1.1 200 OK\r\n\r\n" + body);
+        QVERIFY(server.isReady());
+        open(server.origin());
+        Client client(m_address);
+        client.say("GET / HTTP/1.0\r\nHost: " + host() + "\r\n\r\n");
+        const QByteArray answer = client.heardToTheEnd();
+        QVERIFY2(answer.startsWith("HTTP/1.1 200 OK\r\n"), answer.left(200));
+        QCOMPARE(answer.mid(answer.indexOf("\r\n\r\n") + 4).size(), size);
+        QTRY_VERIFY(server.isLeft());
     }
 
     void oldClientsGetItPlain()
