@@ -21,6 +21,8 @@ Gateway::Gateway(const GatewaySetup &setup, std::unique_ptr<GatewayDoor> door) :
     connect(m_door.get(), &GatewayDoor::entered, this, &Gateway::welcome);
     connect(m_door.get(), &GatewayDoor::turnedAway, this,
             [this] { Q_EMIT troubled(somebodyElseWasTurnedAway()); });
+    connect(m_door.get(), &GatewayDoor::exhausted, this,
+            [this] { m_setup.clock.after(watchInterval, this, [this] { openAgain(); }); });
 }
 
 Gateway::~Gateway() = default;
@@ -32,7 +34,7 @@ void Gateway::welcome(int descriptor)
     connect(&client, &GatewayConnection::troubled, this, &Gateway::troubled);
     connect(&client, &GatewayConnection::ended, this, [this, &client] { drop(client); });
     m_connections.push_back(std::move(connection));
-    m_door->setOpen(m_connections.size() < mostConnections);
+    openAgain();
     checkTimes();
     client.start();
 }
@@ -48,7 +50,12 @@ void Gateway::drop(GatewayConnection &connection)
     connection.disconnect(this);
     place->release()->deleteLater();
     m_connections.erase(place);
-    m_door->setOpen(true);
+    openAgain();
+}
+
+void Gateway::openAgain()
+{
+    m_door->setOpen(m_connections.size() < mostConnections);
 }
 
 /// One timer for all of them, and none where there is nobody.

@@ -32,6 +32,7 @@ Q_SIGNALS:
 private:
     void welcome(int descriptor);
     void drop(GatewayConnection &connection);
+    void openAgain();
     void checkTimes();
 
     GatewaySetup m_setup;

@@ -47,7 +47,9 @@ public:
 Q_SIGNALS:
     /// Whoever hears of it owns the descriptor.
     void entered(int connection);
-    void turnedAway();
+    void turnedAway(); ///< somebody else
+    /// This process, or the computer, can open nothing more just now. It has closed itself.
+    void exhausted();
 
 private:
     explicit GatewayDoor(GatewayPlace place) : m_place(std::move(place)) { }

@@ -8,6 +8,7 @@
 
 #include <cerrno>
 
+#include <fcntl.h>
 #include <netinet/in.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -17,6 +18,29 @@ namespace lanyard {
 namespace {
 
 constexpr int mostWaiting = 1024; ///< the system may allow fewer
+
+struct Accepted {
+    int connection; ///< -1 = none
+    int problem; ///< then, of errno
+};
+
+/// Only where one more can be opened: to look whose it is.
+Accepted acceptAt(int listener)
+{
+    const int room = ::fcntl(listener, F_DUPFD_CLOEXEC, 0);
+    if (room < 0) {
+        return {-1, errno};
+    }
+    const int connection = ::accept4(listener, nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK);
+    const int problem = errno;
+    ::close(room);
+    return {connection, problem};
+}
+
+bool isForWantOfRoom(int problem)
+{
+    return problem == EMFILE || problem == ENFILE || problem == ENOBUFS || problem == ENOMEM;
+}
 
 tl::unexpected<Error> pathFault(const QString &path, int number)
 {
@@ -139,16 +163,24 @@ void GatewayDoor::setOpen(bool isOpen)
 /// One at a time: whoever hears of it may close the door behind it.
 void GatewayDoor::letIn()
 {
-    const int connection = ::accept4(m_socket, nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK);
-    if (connection < 0) {
-        return; // it left, or there is no descriptor left just now: it is tried again
+    const Accepted accepted = acceptAt(m_socket);
+    if (accepted.connection < 0) {
+        // Whoever waits goes on waiting, and would be told of at once again.
+        if (isForWantOfRoom(accepted.problem)) {
+            setOpen(false);
+            Q_EMIT exhausted();
+        }
+        return; // else it left
     }
-    if (!isOfSamePerson(connection)) {
-        ::close(connection);
-        Q_EMIT turnedAway();
+    const OtherEnd theirs = otherEndOf(accepted.connection);
+    if (theirs == OtherEnd::SamePersons) {
+        Q_EMIT entered(accepted.connection);
         return;
     }
-    Q_EMIT entered(connection);
+    ::close(accepted.connection);
+    if (theirs == OtherEnd::Anothers) {
+        Q_EMIT turnedAway();
+    }
 }
 
 } // namespace lanyard

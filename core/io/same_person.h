@@ -8,8 +8,17 @@
 
 namespace lanyard {
 
-/// The same user's as this process. `connection` is an accepted Unix socket, or a TCP connection
-/// that came from this computer; of any other, and where the system does not tell, it is not.
+enum class OtherEnd {
+    SamePersons, ///< the same user's as this process
+    Anothers,
+    Unknown, ///< it is gone already, or the system does not tell
+};
+
+/// `connection` is an accepted Unix socket, or a TCP connection that came from this computer. Of
+/// the latter, a file is opened for it.
+[[nodiscard]] OtherEnd otherEndOf(int connection);
+
+/// And nothing else is let in.
 [[nodiscard]] bool isOfSamePerson(int connection);
 
 /// Does the system tell of TCP connections? A sandbox may hide it.

@@ -61,48 +61,58 @@ QByteArray contentOf(const char *table)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+OtherEnd endOf(uid_t user)
+{
+    return user == ::geteuid() ? OtherEnd::SamePersons : OtherEnd::Anothers;
+}
+
 /// `theirs` is the end that connected; to its own socket that is the local one.
-bool isOwnTcp(const sockaddr_in &theirs, const sockaddr_in &ours)
+OtherEnd otherEndOfTcp(const sockaddr_in &theirs, const sockaddr_in &ours)
 {
     const std::array ends{asIn4(theirs) + ' ' + asIn4(ours), asIn6(theirs) + ' ' + asIn6(ours)};
     for (int attempt = 0; attempt < mostAttempts; ++attempt) {
         for (std::size_t place = 0; place < tables.size(); ++place) {
             if (const auto owner = ownerIn(contentOf(tables.at(place)), ends.at(place))) {
-                return *owner == ::geteuid();
+                return endOf(*owner);
             }
         }
     }
-    return false;
+    return OtherEnd::Unknown;
 }
 
-bool isOwnUnix(int connection)
+OtherEnd otherEndOfUnix(int connection)
 {
     ucred peer = {};
     socklen_t size = sizeof(peer);
-    return ::getsockopt(connection, SOL_SOCKET, SO_PEERCRED, &peer, &size) == 0
-        && peer.uid == ::geteuid();
+    return ::getsockopt(connection, SOL_SOCKET, SO_PEERCRED, &peer, &size) == 0 ? endOf(peer.uid)
+                                                                                : OtherEnd::Unknown;
 }
 
 } // namespace
 
-bool isOfSamePerson(int connection)
+OtherEnd otherEndOf(int connection)
 {
     int family = 0;
     socklen_t size = sizeof(family);
     if (::getsockopt(connection, SOL_SOCKET, SO_DOMAIN, &family, &size) != 0) {
-        return false;
+        return OtherEnd::Unknown;
     }
     if (family == AF_UNIX) {
-        return isOwnUnix(connection);
+        return otherEndOfUnix(connection);
     }
     sockaddr_in ours = {};
     sockaddr_in theirs = {};
     socklen_t ourSize = sizeof(ours);
     socklen_t theirSize = sizeof(theirs);
-    return family == AF_INET
+    const bool isKnown = family == AF_INET
         && ::getsockname(connection, reinterpret_cast<sockaddr *>(&ours), &ourSize) == 0
-        && ::getpeername(connection, reinterpret_cast<sockaddr *>(&theirs), &theirSize) == 0
-        && isOwnTcp(theirs, ours);
+        && ::getpeername(connection, reinterpret_cast<sockaddr *>(&theirs), &theirSize) == 0;
+    return isKnown ? otherEndOfTcp(theirs, ours) : OtherEnd::Unknown;
+}
+
+bool isOfSamePerson(int connection)
+{
+    return otherEndOf(connection) == OtherEnd::SamePersons;
 }
 
 bool tellsWhoConnects()

@@ -4,12 +4,14 @@
 #include "support/patience.h"
 #include "support/ports.h"
 #include "support/problem.h"
+#include "support/rough_socket.h"
 #include "support/scripted_server.h"
 #include "support/stranger.h"
 #include "support/test_certificates.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
@@ -18,7 +20,9 @@
 #include <cstdio>
 #include <deque>
 
+#include <sys/resource.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace lanyard;
 
@@ -582,6 +586,51 @@ private Q_SLOTS:
         late.say(head("GET /late"));
         waiting.front().hangUp();
         QVERIFY(m_server->hears("GET /late"));
+    }
+
+    /// Whose it was, nobody can tell any more; it may have been the person's own.
+    void whoeverLeavesAtOnceIsNoStranger()
+    {
+        for (int number = 0; number < 5; ++number) {
+            const RoughSocket hasty(m_address.port());
+            QVERIFY(hasty.isConnected());
+        }
+        Client client(m_address);
+        client.say(head("GET /"));
+        QVERIFY(m_server->hears("Bearer 1\r\n\r\n")); // who came in behind them
+        QVERIFY2(m_told.isEmpty(), qPrintable(m_told.join(u'\n')));
+    }
+
+    void waitsWhereItCanOpenNothingMore_data()
+    {
+        QTest::addColumn<int>("room");
+        QTest::newRow("no connection") << 0;
+        QTest::newRow("nothing to see by whose it is") << 1;
+    }
+    /// Whoever waits is let in a second later, and is nobody else.
+    void waitsWhereItCanOpenNothingMore()
+    {
+        QFETCH(const int, room);
+        const RoughSocket client(m_address.port());
+        QVERIFY(client.isConnected());
+        rlimit limit = {};
+        QCOMPARE(::getrlimit(RLIMIT_NOFILE, &limit), 0);
+        const auto restored = qScopeGuard([limit] { ::setrlimit(RLIMIT_NOFILE, &limit); });
+        const int next = ::dup(STDERR_FILENO);
+        QCOMPARE(::close(next), 0);
+        const rlimit full{rlim_t(next + room), limit.rlim_max};
+        QCOMPARE(::setrlimit(RLIMIT_NOFILE, &full), 0);
+        const std::size_t before = m_clock.pending();
+        QTRY_COMPARE(m_clock.pending(), before + 1);
+        for (int turn = 0; turn < 100; ++turn) {
+            QCoreApplication::processEvents();
+        }
+        QCOMPARE(m_clock.pending(), before + 1); // it does not turn round and round
+        QCOMPARE(::setrlimit(RLIMIT_NOFILE, &limit), 0);
+        QVERIFY2(m_told.isEmpty(), qPrintable(m_told.join(u'\n')));
+        QVERIFY(client.send(head("GET /")));
+        m_clock.advance(std::chrono::seconds(1));
+        QVERIFY(m_server->hears("Bearer 1\r\n\r\n"));
     }
 
     void doesNotTakeAPortThatIsTaken()

@@ -6,6 +6,7 @@
 #include <cstring>
 
 #include <netinet/in.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/un.h>
 #include <sys/wait.h>
@@ -119,7 +120,28 @@ private Q_SLOTS:
         QVERIFY(client >= 0);
         const int connection = door.accept();
         ::close(client);
+        QCOMPARE(otherEndOf(connection), OtherEnd::Unknown);
         QVERIFY(!isOfSamePerson(connection));
+        ::close(connection);
+    }
+
+    void whereNothingCanBeOpenedNobodyKnows()
+    {
+        const Door door;
+        QVERIFY(door.isReady());
+        const int client = door.knock();
+        QVERIFY(client >= 0);
+        const int connection = door.accept();
+        QVERIFY(connection >= 0);
+        rlimit limit = {};
+        QCOMPARE(::getrlimit(RLIMIT_NOFILE, &limit), 0);
+        const rlimit full{0, limit.rlim_max};
+        QCOMPARE(::setrlimit(RLIMIT_NOFILE, &full), 0);
+        const OtherEnd seen = otherEndOf(connection);
+        QCOMPARE(::setrlimit(RLIMIT_NOFILE, &limit), 0);
+        QCOMPARE(seen, OtherEnd::Unknown);
+        QCOMPARE(otherEndOf(connection), OtherEnd::SamePersons);
+        ::close(client);
         ::close(connection);
     }
 
@@ -141,6 +163,7 @@ private Q_SLOTS:
         QVERIFY(child > 0);
         const int connection = door.accept();
         QVERIFY(connection >= 0);
+        QCOMPARE(otherEndOf(connection), OtherEnd::Anothers);
         QVERIFY(!isOfSamePerson(connection));
         ::close(release[0]);
         ::close(release[1]);
@@ -163,10 +186,12 @@ private Q_SLOTS:
     {
         std::array<int, 2> ends{};
         QCOMPARE(::pipe(ends.data()), 0);
-        QVERIFY(!isOfSamePerson(ends[0]));
+        for (const int other : {ends[0], -1}) {
+            QCOMPARE(otherEndOf(other), OtherEnd::Unknown);
+            QVERIFY(!isOfSamePerson(other));
+        }
         ::close(ends[0]);
         ::close(ends[1]);
-        QVERIFY(!isOfSamePerson(-1));
     }
 };
 
