@@ -6,7 +6,9 @@
 /// Shape:   HTTP/1.1 (and 1.0) on both sides; bodies pass as they come, of any size
 /// Note:    who is let in: gateway_door.h; what is: gateway_rules.h. Whatever the request says, it
 ///          goes to that one server, and the answer comes back as it is
-/// Limits:  128 clients at a time; more of them wait in front of the door
+/// Limits:  128 clients at a time; more of them wait in front of the door. Whoever shuts down its
+///          own direction behind a request (shutdown(2), SHUT_WR) is taken for one that hung up:
+///          QTcpSocket does not tell the two apart
 /// Owner:   whoever runs it; destroyed, it ends what it is about. What it is given must outlive it
 
 #include "agent/gateway_connection.h"
