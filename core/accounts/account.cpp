@@ -168,6 +168,9 @@ void Account::ensureFresh(Freshness freshness, QObject *context, Reply<void> rep
         return;
     }
     if (isServed) {
+        if (m_unsaved) {
+            m_store.offerUnsaved();
+        }
         replier({});
         return;
     }
@@ -333,6 +336,26 @@ void Account::setEntry(AccountEntry entry)
     }
 }
 
+/// Where our session is in memory only, the list tells of the one that the vault has: what became
+/// of that is nothing that became of ours.
+bool Account::takeListed(AccountEntry listed)
+{
+    m_listedSignIn = listed.signedInAt;
+    m_isOvertaken = isOvertaken(listed);
+    const bool isOfOurs
+        = m_unsavedSignIn ? !m_isOvertaken : m_unsaved && listed.signedInAt == m_entry.signedInAt;
+    if (isOfOurs) {
+        AccountEntry ours = m_entry;
+        ours.keepArrangementOf(listed);
+        listed = std::move(ours);
+    }
+    if (listed == m_entry) {
+        return false;
+    }
+    setEntry(std::move(listed));
+    return true;
+}
+
 void Account::adopt(AccessTokenRecord access, std::optional<SessionRecord> unsaved)
 {
     m_access = std::move(access);
@@ -341,7 +364,12 @@ void Account::adopt(AccessTokenRecord access, std::optional<SessionRecord> unsav
     m_state = State::SignedIn;
     if (m_unsaved) {
         m_store.awaitVault();
+        return;
     }
+    m_listedSignIn = m_entry.signedInAt;
+    m_isOvertaken = false;
+    m_outdated.clear();
+    m_store.awaitVaultNoMore();
 }
 
 void Account::fetchUserInfo(QObject *context, Reply<oauth::UserInfo> reply)

@@ -49,7 +49,7 @@ public:
     [[nodiscard]] bool isRevocable() const;
     [[nodiscard]] bool isRefreshing() const { return m_refresh != nullptr; }
     /// The vault did not take the session, so it ends with this process, unless the vault comes
-    /// back before: then it is saved.
+    /// back before: then it is saved, unless another process has saved one since.
     [[nodiscard]] bool isUnsaved() const { return m_unsaved.has_value(); }
     /// Of the last refresh or vault access; also why the account is unsaved.
     [[nodiscard]] std::optional<Error> lastError() const { return m_lastError; }
@@ -103,7 +103,8 @@ public:
         } revocation
             = Revocation::NotOffered;
         std::optional<Error> revocationError; ///< Later, Failed
-        /// Why the vault still has what it had. Only where the account was forgotten all the same.
+        /// Why the vault still has what it had. Only where the account was forgotten all the same,
+        /// or was signed in again in memory only.
         std::optional<Error> erasureError;
     };
     /// Revokes if the provider can, erases always, and says which of the two happened. Fails, and
@@ -119,6 +120,7 @@ Q_SIGNALS:
 
 private:
     friend class AccountStore;
+    friend class BrowserSignOut;
     class Refresh;
     class UserInfoFetch;
     class ProofMaking;
@@ -128,6 +130,10 @@ private:
     Account(AccountStore &store, AccountParts &parts, AccountEntry entry);
 
     void setEntry(AccountEntry entry);
+    /// What the list says of it by now. False = nothing new.
+    bool takeListed(AccountEntry listed);
+    /// Has another process signed the person in since we did so in memory only?
+    [[nodiscard]] bool isOvertaken(const AccountEntry &listed) const;
     void adopt(AccessTokenRecord access, std::optional<SessionRecord> unsaved);
     [[nodiscard]] bool isFresh(const AccessTokenRecord &access) const;
     /// So that one process at a time changes what the vault has of it.
@@ -145,6 +151,12 @@ private:
     void endSignOut(const Result<SignOutReceipt> &receipt);
     void saveLate();
     void endLateSaving();
+    /// Is it what the unsaved session came after, or that session itself?
+    [[nodiscard]] bool isOutdated(const SessionRecord &kept) const;
+    /// From here on what the vault has counts again.
+    void dropUnsaved();
+    /// It lives in this process, and nobody else ever knew of it.
+    [[nodiscard]] bool isOnlyHere() const { return m_unsaved && !m_listedSignIn; }
 
     AccountStore &m_store;
     AccountParts &m_parts;
@@ -154,7 +166,13 @@ private:
     std::optional<AccessTokenRecord> m_access;
     /// The session where the vault did not take it: then it lives as long as this process.
     std::optional<SessionRecord> m_unsaved;
+    std::vector<Secret> m_outdated; ///< the refresh tokens that it came after, one by one
     std::unique_ptr<UnsavedSignIn> m_unsavedSignIn; ///< that it came from; null = a refresh
+    /// When the person signed in, as the list had it last; nullopt = it never had the account. Gone
+    /// from there, it was signed out.
+    std::optional<QDateTime> m_listedSignIn;
+    std::optional<QDateTime> m_signInBefore; ///< likewise, before the last sign-in of this process
+    bool m_isOvertaken = false; ///< the list has told of another one since
     std::unique_ptr<LateSaving> m_lateSaving;
     std::unique_ptr<Refresh> m_refresh;
     std::vector<Replier<void>> m_waiting;

@@ -53,6 +53,7 @@ private:
     void noteKept(const Result<void> &written);
     void takeTokens(Result<BelievedTokens> believed);
     void lookForNewerSession(const Error &rejection);
+    void takeKept(const Result<std::optional<SessionRecord>> &kept, const Error &rejection);
     void lookForRegistration(const Error &refusal);
     void forgetSession(const Error &rejection);
     void storeToken(BelievedTokens believed);
@@ -81,6 +82,7 @@ private:
     Secret m_idToken; ///< the last one, where the new answer has none
     bool m_isRefreshTokenKept = false; ///< after the last refresh; then after this one
     std::optional<SessionRecord> m_session;
+    Secret m_replaced; ///< its refresh token before the one that the provider gave
     std::optional<Error> m_vaultTrouble;
     std::unique_ptr<AuthorizationCodeFlow> m_flow;
     Redaction m_redaction; ///< what an error must not say

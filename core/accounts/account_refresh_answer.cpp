@@ -2,9 +2,12 @@
 
 #include "accounts/account_late_saving.h"
 #include "accounts/account_parts.h"
+#include "accounts/account_store.h"
 #include "accounts/kept_stamps.h"
 #include "accounts/session_vault.h"
 #include "base/log.h"
+
+#include <utility>
 
 // What the provider answered: a session that it has replaced is kept before all else, one that it
 // has ended is forgotten.
@@ -20,7 +23,7 @@ void Account::Refresh::keep(const oauth::TokenResponse &tokens, const std::funct
     m_isRefreshTokenKept = tokens.refreshToken.isEmpty()
         || tokens.refreshToken.equals(m_session->refreshToken.reveal()); // into the comparison only
     if (!m_isRefreshTokenKept) {
-        m_session->refreshToken = tokens.refreshToken.clone();
+        m_replaced = std::exchange(m_session->refreshToken, tokens.refreshToken.clone());
     } else if (!m_account.m_unsaved) {
         kept(); // the vault has it
         return;
@@ -30,6 +33,9 @@ void Account::Refresh::keep(const oauth::TokenResponse &tokens, const std::funct
     }
     if (m_account.m_unsaved) { // saved with all that belongs to that, or not at all
         m_account.m_unsaved = m_session->clone();
+        if (!m_replaced.isEmpty()) {
+            m_account.m_outdated.push_back(std::move(m_replaced));
+        }
         kept();
         return;
     }
@@ -45,6 +51,9 @@ void Account::Refresh::noteKept(const Result<void> &written)
     if (!written) {
         m_vaultTrouble = written.error();
         m_account.m_unsaved = m_session->clone();
+        m_account.m_outdated.clear();
+        m_account.m_outdated.push_back(std::move(m_replaced));
+        m_account.m_store.awaitVault();
         return;
     }
     m_vaultTrouble.reset();
@@ -64,31 +73,42 @@ void Account::Refresh::takeTokens(Result<BelievedTokens> believed)
 }
 
 /// Something that does not know our lock may have rotated the token (a restored keyring, another
-/// machine's home folder): the vault's word counts, once.
+/// machine's home folder), or another process has signed in while ours was in memory only: the
+/// vault's word counts, once.
 void Account::Refresh::lookForNewerSession(const Error &rejection)
 {
-    if (m_account.m_unsaved || m_hasReread) {
+    // Where nobody else ever knew of the account, the vault cannot have another session.
+    const bool isLocked = m_account.m_unsaved && !m_account.isOnlyHere();
+    m_account.dropUnsaved();
+    lanyard::readSession(
+        m_account.m_parts.environment.vault, m_account.id(), this,
+        [this, rejection, isLocked](const Result<std::optional<SessionRecord>> &kept) {
+            if (!kept && isLocked) {
+                finish(fail(kept.error())); // nobody has refused what it holds
+            } else {
+                takeKept(kept, rejection);
+            }
+        });
+}
+
+/// What the provider did not refuse is not erased either.
+void Account::Refresh::takeKept(const Result<std::optional<SessionRecord>> &kept,
+                                const Error &rejection)
+{
+    const bool isAnother = kept && *kept
+        && !(*kept)->refreshToken.equals(
+            m_session->refreshToken.reveal()); // into the comparison only
+    if (isAnother && !std::exchange(m_hasReread, true)) {
+        lookAgain();
+    } else if (isAnother || !kept) {
+        finish(fail(rejection));
+    } else {
         forgetSession(rejection);
-        return;
     }
-    m_hasReread = true;
-    lanyard::readSession(m_account.m_parts.environment.vault, m_account.id(), this,
-                         [this, rejection](Result<std::optional<SessionRecord>> session) {
-                             const bool isNewer = session && *session
-                                 && !(*session)->refreshToken.isEmpty()
-                                 && !(*session)->refreshToken.equals(
-                                     m_session->refreshToken.reveal()); // into the comparison only
-                             if (isNewer) {
-                                 takeSession(std::move(session));
-                             } else {
-                                 forgetSession(rejection);
-                             }
-                         });
 }
 
 void Account::Refresh::forgetSession(const Error &rejection)
 {
-    m_account.m_unsaved.reset();
     eraseItems(m_account.m_parts.environment.vault, m_account.id(), this,
                [this, rejection](const Result<void> &erased) {
                    if (!erased) {
@@ -141,7 +161,10 @@ void Account::Refresh::saveUnsaved()
 {
     m_lock.reset(); // the saving takes it, and may be waiting for it
     m_account.saveLate();
-    connect(m_account.m_lateSaving.get(), &QObject::destroyed, this, [this] { finish({}); });
+    connect(m_account.m_lateSaving.get(), &QObject::destroyed, this, [this] {
+        const bool isGiven = isForResource() || m_account.m_access;
+        finish(isGiven ? Result<void>() : fail(m_account.signInIsRequired())); // by the list, now
+    });
 }
 
 } // namespace lanyard

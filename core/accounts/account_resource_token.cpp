@@ -17,7 +17,7 @@ void Account::fetchTokenFor(const QString &resource, QObject *context,
         replier(fail(sound.error()));
         return;
     }
-    if (m_state == State::SignInRequired) {
+    if (m_state == State::SignInRequired && m_entry.signInRequired) {
         replier(fail(signInIsRequired()));
         return;
     }

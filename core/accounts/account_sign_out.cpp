@@ -30,7 +30,7 @@ void Account::SignOut::start()
 
 void Account::SignOut::readSession()
 {
-    if (m_account.m_unsaved) {
+    if (m_account.isOnlyHere()) {
         takeSession(m_account.m_unsaved->clone());
         return;
     }
@@ -39,9 +39,37 @@ void Account::SignOut::readSession()
         finish(fail(writable.error()));
         return;
     }
+    if (m_account.m_unsaved) {
+        readReplaced();
+        return;
+    }
     lanyard::readSession(
         m_account.m_parts.environment.vault, m_account.id(), this,
         [this](Result<std::optional<SessionRecord>> session) { takeSession(std::move(session)); });
+}
+
+/// Ours is in memory only. What the vault has may be of an earlier sign-in, or a later one, and the
+/// provider takes both.
+void Account::SignOut::readReplaced()
+{
+    m_session = m_account.m_unsaved->clone();
+    m_token = revocablePartOf(*m_session);
+    lanyard::readSession(m_account.m_parts.environment.vault, m_account.id(), this,
+                         [this](Result<std::optional<SessionRecord>> replaced) {
+                             takeReplaced(std::move(replaced));
+                         });
+}
+
+void Account::SignOut::takeReplaced(Result<std::optional<SessionRecord>> replaced)
+{
+    if (!replaced && replaced.error().kind != ErrorKind::VaultFailed) {
+        forgetWithoutVault(replaced.error());
+        return;
+    }
+    if (replaced && *replaced && !m_account.isOutdated(**replaced)) {
+        m_replaced = std::move(*replaced);
+    }
+    keepToken();
 }
 
 void Account::SignOut::takeSession(Result<std::optional<SessionRecord>> session)
@@ -85,7 +113,7 @@ void Account::SignOut::keepToken()
     if (m_session) {
         m_token = revocablePartOf(*m_session);
     }
-    if (!m_token || m_account.m_unsaved) {
+    if (!m_token || m_account.isOnlyHere()) {
         erase();
         return;
     }
@@ -105,9 +133,9 @@ void Account::SignOut::erase()
 void Account::SignOut::takeErasure(const Result<void> &erased)
 {
     // What was never in the vault need not be erased from it.
-    if (erased || m_account.m_unsaved) {
+    if (erased || m_account.isOnlyHere()) {
         forget();
-    } else if (m_withoutVault == WithoutVault::Forget) {
+    } else if (m_withoutVault == WithoutVault::Forget || m_account.m_unsaved) {
         forgetWithoutVault(erased.error());
     } else {
         takeBack(erased.error());
@@ -152,7 +180,7 @@ void Account::SignOut::forget()
 void Account::SignOut::takeIndex(const Result<QList<AccountEntry>> &written)
 {
     // What was never in the list need not be taken from it.
-    if (!written && !m_account.m_unsaved) {
+    if (!written && !m_account.isOnlyHere()) {
         m_account.noteTrouble({ErrorKind::SignInRequired, {}, written.error().detail});
         finish(fail(written.error()));
         return;
@@ -163,6 +191,9 @@ void Account::SignOut::takeIndex(const Result<QList<AccountEntry>> &written)
 
 void Account::SignOut::revoke()
 {
+    if (m_replaced) {
+        m_account.m_parts.background.revoke(std::move(*m_replaced));
+    }
     if (!m_token) {
         finish(m_receipt);
         return;

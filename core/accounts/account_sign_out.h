@@ -30,6 +30,8 @@ public:
 
 private:
     void readSession();
+    void readReplaced();
+    void takeReplaced(Result<std::optional<SessionRecord>> replaced);
     void takeSession(Result<std::optional<SessionRecord>> session);
     void readServiceToken();
     void keepToken();
@@ -49,6 +51,7 @@ private:
     std::unique_ptr<ProcessLock> m_lock;
     std::optional<SessionRecord> m_session;
     std::optional<SessionRecord> m_token; ///< of the session, as far as it can be revoked
+    std::optional<SessionRecord> m_replaced; ///< of the vault, where ours is in memory only
     bool m_isKept = false; ///< that token, for later
     SignOutReceipt m_receipt;
     Redaction m_redaction; ///< what the receipt's error must not say

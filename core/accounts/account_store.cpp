@@ -47,6 +47,9 @@ Result<void> AccountStore::load()
     }
     if (!loaded->setAside.isEmpty()) {
         m_indexSetAside = loaded->setAside;
+        for (const auto &each : m_accounts) {
+            each->m_listedSignIn.reset(); // nobody has signed it out
+        }
     }
     takeEntries(loaded->entries);
     m_loaded = stamp;
@@ -93,24 +96,26 @@ void AccountStore::takeEntries(const QList<AccountEntry> &entries)
         });
         if (known == before.end()) {
             m_accounts.emplace_back(new Account(*this, *m_parts, entry));
+            m_accounts.back()->m_listedSignIn = entry.signedInAt;
             added.append(entry.id);
             continue;
         }
-        if ((*known)->entry() != entry) {
-            (*known)->setEntry(entry);
+        if ((*known)->takeListed(entry)) {
             changed.push_back(known->get());
         }
         m_accounts.push_back(std::move(*known));
     }
     for (auto &gone : before) {
-        if (gone && (gone->m_unsaved || gone->m_signOut)) {
+        if (gone && (gone->isOnlyHere() || gone->m_signOut)) {
             // Never was in the index; or we are taking it out, and there is more to do for it.
             m_accounts.push_back(std::move(gone));
         } else if (gone) {
             removed.append(gone->id());
+            revokeUnsaved(*gone);
             letGo(std::move(gone));
         }
     }
+    awaitVaultNoMore();
     if (!m_loaded) {
         return; // whoever loads for the first time reads accounts()
     }
@@ -138,7 +143,16 @@ void AccountStore::takeEntries(const QList<AccountEntry> &entries)
     }
 }
 
-/// Another process signed it out.
+/// Whoever signed it out did not know of that session.
+void AccountStore::revokeUnsaved(Account &account)
+{
+    if (account.m_unsaved) {
+        m_parts->background.revoke(std::move(*account.m_unsaved));
+        account.m_unsaved.reset();
+    }
+}
+
+/// It was signed out, by us or by another process.
 void AccountStore::letGo(std::unique_ptr<Account> account)
 {
     for (const Replier<void> &replier : std::exchange(account->m_waiting, {})) {
@@ -248,6 +262,11 @@ void AccountStore::hasSignOutPage(const Account &account, QObject *context, Repl
         replier(false); // no browser has a session of a program's
         return;
     }
+    if (account.m_unsaved) {
+        const Replier<bool> replier(context, std::move(reply));
+        replier(!account.m_unsaved->provider.endSessionEndpoint.isEmpty());
+        return;
+    }
     readSession(m_parts->environment.vault, account.id(), context,
                 [reply = std::move(reply)](const Result<std::optional<SessionRecord>> &session) {
                     reply(session && *session
@@ -307,6 +326,8 @@ void AccountStore::save(NewSession session, QObject *context, Reply<SignIn::Outc
 Account &AccountStore::put(const AccountEntry &entry)
 {
     if (Account *known = account(entry.id)) {
+        known->m_signInBefore = known->m_listedSignIn;
+        known->m_isOvertaken = false;
         known->m_entry = entry;
         return *known;
     }
@@ -321,8 +342,9 @@ void AccountStore::remove(Account &account)
         return;
     }
     const QString id = account.id();
-    place->release()->deleteLater();
+    letGo(std::move(*place));
     m_accounts.erase(place);
+    awaitVaultNoMore();
     Q_EMIT accountRemoved(id);
 }
 

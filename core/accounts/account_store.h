@@ -115,6 +115,9 @@ public:
     [[nodiscard]] bool isIdle() const;
     /// Replies when it is.
     void whenIdle(QObject *context, Reply<void> reply);
+    /// For whoever wants to end: what the vault did not take is offered to it once more; then as
+    /// whenIdle().
+    void finish(QObject *context, Reply<void> reply);
 
 Q_SIGNALS:
     void accountAdded(const QString &id);
@@ -136,7 +139,10 @@ private:
     void answerWhenIdle();
     void awaitVault();
     void awaitVaultNoMore();
-    void saveUnsaved();
+    void offerLater(std::chrono::milliseconds wait);
+    void offerUnsaved();
+    void saveUnsaved(const std::shared_ptr<void> &held = {});
+    void revokeUnsaved(Account &account);
 
     /// Finds or creates the account. Goes on when `context` is gone: what the provider issued has
     /// to be kept or given back.
@@ -153,6 +159,7 @@ private:
     std::unique_ptr<QObject> m_awaiting; ///< context of waiting for the vault; null = no need to
     std::optional<std::chrono::milliseconds>
         m_refusedAt; ///< by the vault, what came late; monotonic
+    std::optional<std::chrono::milliseconds> m_offeredAt; ///< by offerUnsaved(); monotonic
     std::vector<Replier<void>> m_waitingForIdle;
 };
 

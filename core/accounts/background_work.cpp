@@ -1,5 +1,6 @@
 #include "accounts/background_work.h"
 
+#include "accounts/session_vault.h"
 #include "base/log.h"
 #include "flow/token_revocation.h"
 
@@ -42,6 +43,17 @@ void BackgroundWork::revoke(const FlowClient &client, Secret token, oauth::Token
                             << "a token could not be revoked:" << nameOf(revoked.error().kind);
                     }
                 });
+}
+
+void BackgroundWork::revoke(SessionRecord session)
+{
+    const bool hasRefreshToken = !session.refreshToken.isEmpty();
+    Secret &token = hasRefreshToken ? session.refreshToken : session.accessToken;
+    if (!token.isEmpty()) {
+        revoke(clientOf(session), std::move(token),
+               hasRefreshToken ? oauth::TokenTypeHint::RefreshToken
+                               : oauth::TokenTypeHint::AccessToken);
+    }
 }
 
 std::shared_ptr<void> BackgroundWork::hold()

@@ -4,6 +4,7 @@
 /// tokens to be revoked, saving and refreshing that must not stop half way.
 /// Owner:   AccountStore
 
+#include "accounts/session_record.h"
 #include "base/clock.h"
 #include "flow/flow_client.h"
 #include "io/loopback_listener.h"
@@ -29,6 +30,7 @@ public:
 
     /// Best effort: a provider that cannot, or does not answer, is left alone.
     void revoke(const FlowClient &client, Secret token, oauth::TokenTypeHint hint);
+    void revoke(SessionRecord session); ///< what there is of it, likewise
 
     /// Not idle while somebody holds what this gives.
     [[nodiscard]] std::shared_ptr<void> hold();

@@ -25,6 +25,7 @@ struct Beginning {
     std::optional<std::chrono::seconds> accessLifetime = {}; ///< nullopt = kept by an older version
     std::optional<qint64> authTime = {};
     QByteArray idToken = {}; ///< empty = it did not fit into the vault
+    QStringList resources = {}; ///< that the sign-in asked for
 };
 
 Q_DECLARE_METATYPE(Reaction)
@@ -695,6 +696,23 @@ private Q_SLOTS:
         QCOMPARE(m_account->state(), State::SignInRequired);
     }
 
+    /// It may have been another vault for a while.
+    void asksOnceMoreWhereTheSessionIsThereAgain()
+    {
+        begin();
+        eraseItems();
+        QVERIFY(!ensureFresh());
+        const QString api = QStringLiteral("https://api.example.org");
+        putSession({.resources = {api}});
+        m_provider->server.expect("POST", "/token", refreshed({.hasIdToken = false}));
+        bool isGiven = false;
+        m_account->fetchTokenFor(api, this, [&](const Result<AccessTokenRecord> &token) {
+            isGiven = token && token->accessToken.equals("access-2");
+        });
+        QTRY_VERIFY(isGiven);
+        QCOMPARE(m_account->state(), State::SignedIn);
+    }
+
     void asksLiveWhoThisIs()
     {
         begin({.accessExpiresIn = 3600});
@@ -863,6 +881,25 @@ private Q_SLOTS:
         expectGone();
     }
 
+    void answersWhoAskedDuringASignOut()
+    {
+        begin();
+        m_provider->server.expect("POST", "/revoke", HttpAnswer{200});
+        bool isOut = false;
+        QList<ErrorKind> answers;
+        m_account->signOut(this, [&](const Result<Account::SignOutReceipt> &) { isOut = true; });
+        m_account->ensureFresh(Freshness::IfStale, this, [&](const Result<void> &fresh) {
+            answers += fresh ? ErrorKind::Internal : fresh.error().kind;
+        });
+        m_account->fetchTokenFor(QStringLiteral("https://api.example.org"), this,
+                                 [&](const Result<AccessTokenRecord> &token) {
+                                     answers += token ? ErrorKind::Internal : token.error().kind;
+                                 });
+        QTRY_VERIFY(isOut);
+        QTRY_COMPARE(answers, (QList<ErrorKind>{ErrorKind::NotFound, ErrorKind::NotFound}));
+        expectGone();
+    }
+
     void canBeDestroyedDuringARefresh_data()
     {
         QTest::addColumn<int>("turns");
@@ -946,6 +983,7 @@ private:
         session.subject = QStringLiteral("subject-1");
         session.refreshToken = Secret(beginning.refreshToken);
         session.scope = QStringList{QStringLiteral("openid")};
+        session.resources = beginning.resources;
         session.client.clientId = QStringLiteral("client-1");
         session.authTime = beginning.authTime;
         session.nonce = "nonce-0";
