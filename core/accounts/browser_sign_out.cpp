@@ -30,6 +30,14 @@ void BrowserSignOut::start()
         finish(fail(ErrorKind::NotFound, QStringLiteral("the account is gone")));
         return;
     }
+    if (m_account->m_unsaved) { // and the vault knows nothing of it
+        takePage(*m_account->m_unsaved);
+        if (m_account->m_access) {
+            m_request.idTokenHint = m_account->m_access->idToken.clone();
+        }
+        signOutHere();
+        return;
+    }
     readSession(
         m_parts.environment.vault, m_entry.id, m_work.get(),
         [this](const Result<std::optional<SessionRecord>> &session) { takeSession(session); });
@@ -47,13 +55,18 @@ void BrowserSignOut::takeSession(const Result<std::optional<SessionRecord>> &ses
         signOutHere(); // no browser has a session of a program's
         return;
     }
-    m_request.endpoint = (*session)->provider.endSessionEndpoint;
-    m_request.clientId = (*session)->client.clientId;
-    m_waysBack = QUrl::fromStringList((*session)->postLogoutRedirectUris);
+    takePage(**session);
     readAccessToken(m_parts.environment.vault, m_entry.id, m_work.get(),
                     [this](Result<std::optional<AccessTokenRecord>> access) {
                         takeIdToken(std::move(access));
                     });
+}
+
+void BrowserSignOut::takePage(const SessionRecord &session)
+{
+    m_request.endpoint = session.provider.endSessionEndpoint;
+    m_request.clientId = session.client.clientId;
+    m_waysBack = QUrl::fromStringList(session.postLogoutRedirectUris);
 }
 
 void BrowserSignOut::takeIdToken(Result<std::optional<AccessTokenRecord>> access)

@@ -62,6 +62,7 @@ private:
 
     void start();
     void takeSession(const Result<std::optional<SessionRecord>> &session);
+    void takePage(const SessionRecord &session);
     void takeIdToken(Result<std::optional<AccessTokenRecord>> access);
     void signOutHere();
     void takeReceipt(const Result<Account::SignOutReceipt> &receipt);

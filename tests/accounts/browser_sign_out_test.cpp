@@ -229,6 +229,26 @@ private Q_SLOTS:
         QCOMPARE(m_environment->browser.urls().size(), opened);
     }
 
+    /// The vault has nothing of it.
+    void endsWhatIsInMemoryOnly()
+    {
+        m_environment->vault.failAll(Error{ErrorKind::VaultUnavailable, {}, {}});
+        const QByteArray idToken = signIn({registered()}, SignInRequest::WithoutVault::GoOn);
+        QVERIFY(m_store->accounts().first()->isUnsaved());
+        bool hasPage = false;
+        m_store->hasSignOutPage(*m_store->accounts().first(), this,
+                                [&](const Result<bool> &has) { hasPage = has && *has; });
+        QTRY_VERIFY(hasPage);
+        start();
+        QTRY_VERIFY(!m_sentTo.isEmpty());
+        const auto asked = this->asked();
+        QVERIFY(oauth::formValue(asked, QLatin1String("id_token_hint"))
+                    ->startsWith(QString::fromLatin1(idToken.left(idToken.lastIndexOf('.') + 1))));
+        comeBack("state=" + oauth::formValue(asked, QLatin1String("state"))->toLatin1());
+        waitForEnd();
+        QCOMPARE(m_signOut->result()->browser, InBrowser::Done);
+    }
+
     void canBeDestroyedWhileItWaits()
     {
         signIn({registered()});
@@ -246,7 +266,8 @@ private:
         return QUrl(QStringLiteral("http://127.0.0.1/signed-out/acme"));
     }
     /// The ID token that came.
-    QByteArray signIn(const QList<QUrl> &waysBack)
+    QByteArray signIn(const QList<QUrl> &waysBack,
+                      SignInRequest::WithoutVault withoutVault = SignInRequest::WithoutVault::End)
     {
         m_provider->publish();
         QByteArray idToken;
@@ -254,7 +275,9 @@ private:
         provider.postLogoutRedirectUris = waysBack;
         m_environment->browser.onOpen([this](const QUrl &url) { m_provider->approve(url); });
         m_provider->expectSignIn();
-        const auto signIn = m_store->startSignIn({provider});
+        SignInRequest request{provider};
+        request.withoutVault = withoutVault;
+        const auto signIn = m_store->startSignIn(std::move(request));
         [&] { QTRY_COMPARE(signIn->stage(), SignIn::Stage::Finished); }();
         bool isIdle = false; // the access token's item is written behind the person's back
         m_store->whenIdle(this, [&](const Result<void> &) { isIdle = true; });
