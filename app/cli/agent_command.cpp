@@ -45,7 +45,7 @@ void AgentCommand::endInOrder()
         return;
     }
     m_agent->stop(this, [this](const Result<void> &) {
-        world().store.whenIdle(this, [this](const Result<void> &) {
+        world().store.finish(this, [this](const Result<void> &) {
             m_agent.reset();
             succeed({});
         });

@@ -80,7 +80,7 @@ void Command::endInOrder()
     if (!world().store.isIdle()) {
         world().console.note(waitingNote());
     }
-    world().store.whenIdle(this, [this](const Result<void> &) {
+    world().store.finish(this, [this](const Result<void> &) {
         failWith({ErrorKind::Canceled, {}, {}}, {});
     });
 }
@@ -188,15 +188,7 @@ bool Command::failedToKeep(const Account &account)
 
 int Command::report(const Error &error, const ErrorContext &context) const
 {
-    const bool isOfFile
-        = recoveryFor(error.kind) == Recovery::RepairVault && !error.place.isEmpty();
-    if (!isOfFile) {
-        return world().console.reportFailure(error, errorLine(error, context));
-    }
-    const QString line = vaultFileLine(error);
-    ErrorContext inFile = context;
-    inFile.store = vaultFileName();
-    return world().console.reportFailure(error, line.isEmpty() ? errorLine(error, inFile) : line);
+    return world().console.reportFailure(error, lineOf(error, context));
 }
 
 QJsonDocument identityDocument(const AccountEntry &entry)

@@ -122,7 +122,7 @@ void ProxyCommand::endInOrder()
     if (!world().store.isIdle()) {
         world().console.note(waitingNote());
     }
-    world().store.whenIdle(this, [this](const Result<void> &) { succeed({}); });
+    world().store.finish(this, [this](const Result<void> &) { succeed({}); });
 }
 
 void ProxyCommand::endAtOnce()

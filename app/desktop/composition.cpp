@@ -173,7 +173,7 @@ void Composition::close()
 void Composition::finishWhenIdle()
 {
     const auto finish = [this](const Result<void> &) {
-        m_store->whenIdle(this, [this](const Result<void> &) { Q_EMIT finished(); });
+        m_store->finish(this, [this](const Result<void> &) { Q_EMIT finished(); });
     };
     if (m_agent) {
         m_agent->stop(this, finish);

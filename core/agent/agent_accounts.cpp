@@ -21,7 +21,7 @@ Result<void> AgentAccounts::catchUp()
 void AgentAccounts::forgetTokens(QObject *context, Reply<void> reply)
 {
     dropTokens();
-    store.whenIdle(context, [this, reply = std::move(reply)](const Result<void> &) {
+    store.finish(context, [this, reply = std::move(reply)](const Result<void> &) {
         dropTokens(); // and what came meanwhile
         environment.vault.forget();
         reply({});

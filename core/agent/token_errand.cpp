@@ -4,6 +4,7 @@
 #include "agent/consent.h"
 #include "oauth/dpop_proof.h"
 #include "words/command_text.h"
+#include "words/vault_text.h"
 
 #include <array>
 
@@ -13,6 +14,19 @@ namespace {
 
 /// One at a time is written, so one is enough.
 std::array<char, wire::largestAnswer> room;
+
+/// What lanyard-cli says beside such a token, or instead of it.
+QByteArray noteFor(const Account &account, const QString &type)
+{
+    QStringList lines;
+    if (oauth::isDpopType(type)) {
+        lines += tokenIsBound(account.name());
+    }
+    if (const auto trouble = account.lastError(); trouble && account.isUnsaved()) {
+        lines += lineOf(*trouble, errorContextOf(account.entry(), ErrorContext::During::Rotation));
+    }
+    return lines.join(u'\n').toUtf8();
+}
 
 std::string_view viewOf(const QByteArray &bytes)
 {
@@ -133,8 +147,7 @@ const Account *TokenErrand::listedAccount()
 void TokenErrand::giveToken(const Account &account, const Secret &token, const QString &type)
 {
     noteUse();
-    const QByteArray note
-        = oauth::isDpopType(type) ? tokenIsBound(account.name()).toUtf8() : QByteArray();
+    const QByteArray note = noteFor(account, type);
     const QByteArrayView bytes = token.reveal(); // to the client, of the same person, that asked
     const std::size_t size = wire::write(
         wire::GivenToken{viewOf(note), {bytes.data(), std::size_t(bytes.size())}}, room);

@@ -51,6 +51,16 @@ QString vaultFileLine(const Error &error)
     return {};
 }
 
+QString lineOf(const Error &error, ErrorContext context)
+{
+    if (!isOfVaultFile(error)) {
+        return errorLine(error, context);
+    }
+    const QString line = vaultFileLine(error);
+    context.store = vaultFileName();
+    return line.isEmpty() ? errorLine(error, context) : line;
+}
+
 QString askForPassphrase(const QString &file)
 {
     return Words::tr("Passphrase of the vault file %1, then Enter (it isn’t shown):")

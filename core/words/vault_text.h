@@ -20,6 +20,8 @@ namespace lanyard {
 [[nodiscard]] ErrorText vaultFileText(const Error &error);
 /// What such a vault says itself names the file, so it is the line; empty: errorLine() says it.
 [[nodiscard]] QString vaultFileLine(const Error &error);
+/// errorLine(), in the words of whatever vault it is, if it is one that has the trouble.
+[[nodiscard]] QString lineOf(const Error &error, ErrorContext context);
 
 [[nodiscard]] QString askForPassphrase(const QString &file);
 [[nodiscard]] QString askForNewPassphrase(const QString &file);
