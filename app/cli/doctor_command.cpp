@@ -157,7 +157,7 @@ Result<void> DoctorCommand::writeReport() const
         return world().console.print(report.toUtf8());
     }
     const QString file = QDir::current().absoluteFilePath(QString::fromStdString(m_report));
-    const Result<void> written = writePrivateFile(file, report.toUtf8());
+    Result<void> written = writePrivateFile(file, report.toUtf8());
     if (written) {
         world().console.note(doctorReportWritten(file));
     }

@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <optional>
+#include <utility>
 
 using namespace lanyard;
 
@@ -42,11 +43,13 @@ class ToolSitesTest : public QObject {
     }
     [[nodiscard]] Result<void> add(const ToolSite &site)
     {
-        return outcomeOf([&](Reply<void> reply) { addToolSite(m_places, site, this, reply); });
+        return outcomeOf(
+            [&](Reply<void> reply) { addToolSite(m_places, site, this, std::move(reply)); });
     }
     [[nodiscard]] Result<void> remove(const ServerOrigin &which)
     {
-        return outcomeOf([&](Reply<void> reply) { removeToolSite(m_places, which, this, reply); });
+        return outcomeOf(
+            [&](Reply<void> reply) { removeToolSite(m_places, which, this, std::move(reply)); });
     }
     void put(const QByteArray &bytes)
     {
