@@ -70,6 +70,9 @@ public:
     /// last answer again; by Force, a 5xx may be tried at once.
     void ensureFresh(Freshness freshness, QObject *context, Reply<void> reply);
 
+    /// Of the account's own, or one that fetchTokenFor() got.
+    [[nodiscard]] bool isFresh(const AccessTokenRecord &access) const;
+
     /// Out of this process's memory, where the vault has it as well.
     void forgetAccessToken();
 
@@ -83,15 +86,17 @@ public:
     /// last ID token told.
     void fetchUserInfo(QObject *context, Reply<oauth::UserInfo> reply);
 
-    /// For one request that somebody else sends, with this account's access token.
+    /// For one request that somebody else sends, with an access token of this account's.
     struct ProofQuestion {
         QByteArray method; ///< of HTTP, as it is sent
         QUrl url;
         QByteArray nonce{}; ///< that the resource asked for (DPoP-Nonce); empty = none
         QByteArray path{}; ///< as it is sent, where `url` may write it otherwise (dpop_proof.h)
+        Secret accessToken{}; ///< that goes along, bound to the key; empty = the account's own
     };
-    /// The value of the DPoP header (RFC 9449 §7.1). It is for the token that accessToken() gives
-    /// then. Misconfigured where that is bound to no key, or where this is no such request.
+    /// The value of the DPoP header (RFC 9449 §7.1). The account's own token is the one that
+    /// accessToken() gives then. Misconfigured where that is bound to no key, or where this is no
+    /// such request.
     void makeDpopProof(ProofQuestion question, QObject *context, Reply<QByteArray> reply);
 
     struct SignOutReceipt {
@@ -135,7 +140,6 @@ private:
     /// Has another process signed the person in since we did so in memory only?
     [[nodiscard]] bool isOvertaken(const AccountEntry &listed) const;
     void adopt(AccessTokenRecord access, std::optional<SessionRecord> unsaved);
-    [[nodiscard]] bool isFresh(const AccessTokenRecord &access) const;
     /// So that one process at a time changes what the vault has of it.
     void lockSession(QObject *context, Reply<std::unique_ptr<ProcessLock>> reply) const;
     [[nodiscard]] Error signInIsRequired() const;

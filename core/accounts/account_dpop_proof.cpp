@@ -32,6 +32,10 @@ void Account::ProofMaking::start()
         finish(notBound());
         return;
     }
+    if (!m_question.accessToken.isEmpty()) {
+        lookForKey();
+        return;
+    }
     m_account.ensureFresh(Freshness::IfStale, this, [this](const Result<void> &fresh) {
         if (!fresh) {
             finish(fail(fresh.error()));
@@ -66,6 +70,11 @@ void Account::ProofMaking::lookAtToken()
         finish(notBound());
         return;
     }
+    lookForKey();
+}
+
+void Account::ProofMaking::lookForKey()
+{
     if (m_account.m_unsaved) {
         finish(proofBy(*m_account.m_unsaved));
         return;
@@ -80,12 +89,17 @@ void Account::ProofMaking::takeSession(const Result<std::optional<SessionRecord>
     if (!session) {
         m_account.noteTrouble(session.error());
         finish(fail(session.error()));
-    } else if (!*session || !m_account.accessToken()) {
+    } else if (!*session || !token()) {
         finish(fail(ErrorKind::SignInRequired,
                     QStringLiteral("the vault holds no session of this account")));
     } else {
         finish(proofBy(**session));
     }
+}
+
+const Secret *Account::ProofMaking::token() const
+{
+    return m_question.accessToken.isEmpty() ? m_account.accessToken() : &m_question.accessToken;
 }
 
 Result<QByteArray> Account::ProofMaking::proofBy(const SessionRecord &session) const
@@ -94,10 +108,10 @@ Result<QByteArray> Account::ProofMaking::proofBy(const SessionRecord &session) c
         return notBound();
     }
     const Environment &environment = m_account.m_parts.environment;
-    return oauth::dpopProof(
-        {m_question.method, m_question.url, base64UrlEncode(environment.random.bytes(jtiBytes)),
-         environment.clock.now(), m_question.nonce, m_account.accessToken(), m_question.path},
-        *session.dpopKey);
+    return oauth::dpopProof({m_question.method, m_question.url,
+                             base64UrlEncode(environment.random.bytes(jtiBytes)),
+                             environment.clock.now(), m_question.nonce, token(), m_question.path},
+                            *session.dpopKey);
 }
 
 tl::unexpected<Error> Account::ProofMaking::notBound() const

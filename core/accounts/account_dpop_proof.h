@@ -18,7 +18,10 @@ public:
 private:
     [[nodiscard]] Result<void> checkQuestion() const;
     void lookAtToken();
+    void lookForKey();
     void takeSession(const Result<std::optional<SessionRecord>> &session);
+    /// That the proof is for; null = it is gone.
+    [[nodiscard]] const Secret *token() const;
     [[nodiscard]] Result<QByteArray> proofBy(const SessionRecord &session) const;
     [[nodiscard]] tl::unexpected<Error> notBound() const;
     void finish(Result<QByteArray> proof);
