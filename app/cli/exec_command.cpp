@@ -49,6 +49,7 @@ void ExecCommand::addTo(CLI::App &program)
 {
     CLI::App &command = addCommand(program, "exec", toolHelp(ToolHelp::Exec));
     addAccountName(m_name);
+    addResource(command, commandHelp(CommandHelp::TokenResource));
     command.add_option("--env", m_variable, toolHelp(ToolHelp::ExecVariable).toStdString())
         ->type_name("VAR")
         ->required()
@@ -79,7 +80,7 @@ void ExecCommand::useToken(Account &account)
         world().console.note(tokenIsBound(account.name())); // who sends Bearer is refused
     }
     m_console = world().console;
-    m_token = account.accessToken()->clone();
+    m_token = token(account).clone();
     succeed({});
 }
 

@@ -15,6 +15,7 @@ void HeaderCommand::addTo(CLI::App &program)
 {
     CLI::App &command = addCommand(program, "header", toolHelp(ToolHelp::Header));
     addAccountName(m_name, AccountName::OrDefault);
+    addResource(command, commandHelp(CommandHelp::TokenResource));
     CLI::Option *url
         = command.add_option("--url", m_url, toolHelp(ToolHelp::HeaderUrl).toStdString())
               ->type_name("URI")
@@ -49,21 +50,24 @@ void HeaderCommand::useToken(Account &account)
 
 void HeaderCommand::prove(Account &account)
 {
-    account.makeDpopProof(
-        {QByteArray::fromStdString(m_method), QUrl(QString::fromStdString(m_url), QUrl::StrictMode),
-         QByteArray::fromStdString(m_nonce)},
-        this, [this, &account](const Result<QByteArray> &proof) {
-            const Result<void> made = proof ? Result<void>() : fail(proof.error());
-            if (!isInVain(made, account)) {
-                print(account, *proof);
-            }
-        });
+    account.makeDpopProof({QByteArray::fromStdString(m_method),
+                           QUrl(QString::fromStdString(m_url), QUrl::StrictMode),
+                           QByteArray::fromStdString(m_nonce),
+                           {},
+                           token(account).clone()},
+                          this, [this, &account](const Result<QByteArray> &proof) {
+                              const Result<void> made
+                                  = proof ? Result<void>() : fail(proof.error());
+                              if (!isInVain(made, account)) {
+                                  print(account, *proof);
+                              }
+                          });
 }
 
 void HeaderCommand::print(const Account &account, const QByteArray &proof)
 {
     QByteArray value = authorizationScheme(account).toByteArray() + ' ';
-    value += account.accessToken()->reveal(); // to standard output: what was asked for
+    value += token(account).reveal(); // to standard output: what was asked for
     if (world().console.isJson()) {
         QJsonObject fields{{QStringLiteral("Authorization"), QString::fromLatin1(value)}};
         if (!proof.isEmpty()) {

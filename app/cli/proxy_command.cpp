@@ -9,6 +9,8 @@
 
 #include <QJsonObject>
 
+#include <utility>
+
 namespace lanyard {
 
 ProxyCommand::~ProxyCommand() = default;
@@ -21,6 +23,7 @@ void ProxyCommand::addTo(CLI::App &program)
         ->type_name("URL")
         ->required()
         ->check(notEmpty(), "");
+    addResource(command, proxyHelp(ProxyHelp::Resource));
     CLI::Option *port
         = command.add_option("--port", m_port, proxyHelp(ProxyHelp::Port).toStdString())
               ->type_name("N")
@@ -60,7 +63,7 @@ void ProxyCommand::start()
     }
 }
 
-/// The first one is for nobody: it shows that there is one to be had.
+/// The first one is for nobody yet: it shows that there is one to be had.
 void ProxyCommand::useToken(Account &account)
 {
     auto door = GatewayDoor::open({m_port, QString::fromStdString(m_socket)});
@@ -80,7 +83,11 @@ void ProxyCommand::serve(const Account &account, std::unique_ptr<GatewayDoor> do
     const QString address = door->address();
     m_accounts
         = std::make_unique<AgentAccounts>(world().store, world().environment, world().places);
-    m_credentials = std::make_unique<AccountCredentials>(*m_accounts, account);
+    m_credentials = m_resourceToken
+        ? std::make_unique<AccountCredentials>(*m_accounts, account,
+                                               QString::fromStdString(m_resource),
+                                               *std::exchange(m_resourceToken, std::nullopt))
+        : std::make_unique<AccountCredentials>(*m_accounts, account);
     m_connector
         = std::make_unique<WebConnector>(world().environment.clock, [places = world().places] {
               return companyCertificates(places);

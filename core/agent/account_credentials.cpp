@@ -90,7 +90,7 @@ public:
     void start()
     {
         const Account *account = m_owner.listedAccount();
-        const Secret *token = account ? account->accessToken() : nullptr;
+        const Secret *token = account ? m_owner.tokenOf(*account).bytes : nullptr;
         m_isRenewal = token && !m_owner.m_refused.isEmpty()
             && m_owner.m_refused.equals(token->reveal()); // into the comparison only
         getToken(m_isRenewal ? Account::Freshness::Force : Account::Freshness::IfStale);
@@ -104,8 +104,8 @@ private:
             finish(fail(ErrorKind::NotFound, {}));
             return;
         }
-        m_owner.m_accounts.ensureNewest(*account, freshness, this,
-                                        [this](const Result<void> &fresh) { takeFresh(fresh); });
+        m_owner.ensureToken(*account, freshness, this,
+                            [this](const Result<void> &fresh) { takeFresh(fresh); });
     }
 
     void takeFresh(const Result<void> &fresh)
@@ -119,23 +119,25 @@ private:
             finish(fail(fresh.error()));
         } else if (!account) {
             finish(fail(ErrorKind::NotFound, {}));
-        } else if (const Secret *token = account->accessToken()) {
-            useToken(*account, *token);
+        } else if (const auto token = m_owner.tokenOf(*account); token.bytes) {
+            useToken(*account, *token.bytes, token.type);
         } else { // somebody has found out meanwhile
             finish(fail(ErrorKind::SignInRequired, {}));
         }
     }
 
-    void useToken(Account &account, const Secret &token)
+    void useToken(Account &account, const Secret &token, const QString &type)
     {
         if (m_isRenewal) {
             m_owner.m_renewed = token.clone();
             m_owner.m_refused = Secret();
         }
-        if (oauth::isDpopType(account.tokenType())) {
-            account.makeDpopProof(
-                {m_request.method, m_request.server, m_owner.m_nonce, pathIn(m_request.target)},
-                this, [this](const Result<QByteArray> &proof) { takeProof(proof); });
+        if (oauth::isDpopType(type)) {
+            m_token = token.clone();
+            account.makeDpopProof({m_request.method, m_request.server, m_owner.m_nonce,
+                                   pathIn(m_request.target), token.clone()},
+                                  this,
+                                  [this](const Result<QByteArray> &proof) { takeProof(proof); });
             return;
         }
         CredentialFields fields;
@@ -145,15 +147,13 @@ private:
 
     void takeProof(const Result<QByteArray> &proof)
     {
-        const Account *account = m_owner.listedAccount();
-        const Secret *token = account ? account->accessToken() : nullptr;
         if (!proof) {
             finish(fail(proof.error()));
-        } else if (!token) {
+        } else if (!m_owner.listedAccount()) {
             finish(fail(ErrorKind::NotFound, {}));
         } else {
             CredentialFields fields;
-            fields.push_back({"Authorization", authorizationBy("DPoP", *token)});
+            fields.push_back({"Authorization", authorizationBy("DPoP", m_token)});
             fields.push_back({proofField, Secret(*proof)});
             finish(std::move(fields));
         }
@@ -168,12 +168,39 @@ private:
     AccountCredentials &m_owner;
     Request m_request;
     Replier<CredentialFields> m_reply;
+    Secret m_token; ///< that a proof is made for
     bool m_isRenewal = false;
 };
 
 AccountCredentials::AccountCredentials(AgentAccounts &accounts, const Account &account) :
     m_accounts(accounts), m_id(account.id()), m_name(account.name())
 {
+}
+
+AccountCredentials::AccountCredentials(AgentAccounts &accounts, const Account &account,
+                                       QString resource, AccessTokenRecord token) :
+    AccountCredentials(accounts, account)
+{
+    m_ofResource = std::make_unique<ResourceToken>(std::move(resource), std::move(token));
+}
+
+void AccountCredentials::ensureToken(Account &account, Account::Freshness freshness,
+                                     QObject *context, Reply<void> reply)
+{
+    if (m_ofResource) {
+        m_ofResource->ensure(account, freshness, context, std::move(reply));
+    } else {
+        m_accounts.ensureNewest(account, freshness, context, std::move(reply));
+    }
+}
+
+auto AccountCredentials::tokenOf(const Account &account) const -> Token
+{
+    if (!m_ofResource) {
+        return {account.accessToken(), account.tokenType()};
+    }
+    const AccessTokenRecord *token = m_ofResource->token();
+    return token ? Token{&token->accessToken, token->tokenType} : Token{nullptr, {}};
 }
 
 Account *AccountCredentials::listedAccount()

@@ -8,17 +8,24 @@
 ///          well, it is not the token, and no further one is got for that: a server that refuses
 ///          all of them would have a session renewed with each request. One that wants the person
 ///          to sign in anew (RFC 9470) wants no other token
-/// Errors:  those of Account::ensureFresh; NotFound: the account was signed out
+/// Errors:  those of Account::ensureFresh, or fetchTokenFor; NotFound: the account was signed out
 /// Owner:   whoever runs the gateway; the accounts outlive it
 
 #include "agent/agent_accounts.h"
 #include "agent/gateway_credentials.h"
+#include "agent/resource_token.h"
+
+#include <memory>
 
 namespace lanyard {
 
 class AccountCredentials final : public GatewayCredentials {
 public:
+    /// Of the account's own token.
     AccountCredentials(AgentAccounts &accounts, const Account &account);
+    /// Of one for `resource` alone; `token` is one that is there.
+    AccountCredentials(AgentAccounts &accounts, const Account &account, QString resource,
+                       AccessTokenRecord token);
 
     void fetch(const Request &request, QObject *context, Reply<CredentialFields> reply) override;
     [[nodiscard]] bool isWorthAnother(const CredentialFields &used,
@@ -30,10 +37,18 @@ private:
 
     /// Null: it is not there any more, or nobody can tell.
     [[nodiscard]] Account *listedAccount();
+    void ensureToken(Account &account, Account::Freshness freshness, QObject *context,
+                     Reply<void> reply);
+    struct Token {
+        const Secret *bytes; ///< null = there is none
+        QString type;
+    };
+    [[nodiscard]] Token tokenOf(const Account &account) const;
 
     AgentAccounts &m_accounts;
     QString m_id;
     QString m_name;
+    std::unique_ptr<ResourceToken> m_ofResource; ///< null = the account's own
     Secret m_refused; ///< the token that a server took for none; empty = none
     Secret m_renewed; ///< the one that came instead of it
     QByteArray m_nonce; ///< that the server wants in a proof

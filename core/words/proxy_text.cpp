@@ -31,6 +31,9 @@ QString proxyHelp(ProxyHelp help)
     case ProxyHelp::Socket:
         return Words::tr("Listen on a Unix socket at this path instead, which nobody but you may "
                          "use");
+    case ProxyHelp::Resource:
+        return Words::tr("Tokens for this API alone, by its address; each is kept in memory until "
+                         "it runs out");
     }
     Q_UNREACHABLE();
 }

@@ -13,6 +13,7 @@ enum class ProxyHelp {
     To,
     Port,
     Socket,
+    Resource,
 };
 [[nodiscard]] QString proxyHelp(ProxyHelp text);
 

@@ -433,6 +433,55 @@ private Q_SLOTS:
         QCOMPARE(token(), second);
     }
 
+    /// Which is asked for when it is needed, and not for each request.
+    void aTokenForOneApiIsKept()
+    {
+        signIn();
+        const QString resource = m_session->issuer() + QStringLiteral("/api");
+        const QStringList forApi{QStringLiteral("--resource"), resource};
+        QCOMPARE(m_session->run(words("login --provider demo") + forApi).exitCode, 0);
+        const QByteArray own = token();
+        begin(m_api->origin().toString(), forApi);
+        m_api->always("GET", "/x", jsonAnswer("{}"));
+        QVERIFY(ask(QStringLiteral("/x")).startsWith("HTTP/1.1 200 "));
+        const QByteArray first = received("Authorization");
+        QVERIFY2(first.startsWith("Bearer ") && first != "Bearer " + own, first);
+        QVERIFY(ask(QStringLiteral("/x")).startsWith("HTTP/1.1 200 "));
+        QCOMPARE(received("Authorization"), first);
+        m_api->expect("GET", "/x", jsonAnswer("{}", 401)); // it is none any more
+        QVERIFY(ask(QStringLiteral("/x")).startsWith("HTTP/1.1 200 "));
+        const QByteArray second = received("Authorization");
+        QVERIFY(second != first && second != "Bearer " + own);
+        QVERIFY(ask(QStringLiteral("/x")).startsWith("HTTP/1.1 200 "));
+        QCOMPARE(received("Authorization"), second);
+        QCOMPARE(token(), own);
+        QCOMPARE(m_session->run(words("logout demo")).exitCode, 0);
+        QVERIFY(ask(QStringLiteral("/x")).startsWith("HTTP/1.1 503 "));
+    }
+
+    void aTokenForOneApiGoesWithItsProof()
+    {
+        signIn(demo::Dpop::Nonce);
+        const QStringList forApi{QStringLiteral("--resource"),
+                                 m_session->issuer() + QStringLiteral("/api")};
+        QCOMPARE(m_session->run(words("login --provider demo") + forApi).exitCode, 0);
+        begin(m_session->issuer(), forApi);
+        // It knows the token, and wants the person to sign in for it once more.
+        const QByteArray answer = ask(QStringLiteral("/api/transfers"));
+        QVERIFY2(answer.contains("error=\"insufficient_user_authentication\""), answer);
+    }
+
+    void aTokenThatTheSignInWasNotForIsNotServed()
+    {
+        signIn();
+        const Ended ended
+            = m_session->run(words("proxy demo --to https://api.example.com --resource")
+                             << m_session->issuer() + QStringLiteral("/api"));
+        QCOMPARE(ended.exitCode, 2);
+        QVERIFY(ended.output.isEmpty());
+        QVERIFY2(ended.errors.contains("/api"), ended.errors);
+    }
+
     /// It cannot be sent again; whoever asks again gets another token.
     void aBodyIsSentOnce()
     {

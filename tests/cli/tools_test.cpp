@@ -33,6 +33,13 @@ class ToolsTest : public QObject {
         const Ended ended = m_session->run(words("login --provider demo"));
         QVERIFY2(ended.exitCode == 0, ended.output + ended.errors);
     }
+    /// Once more, and for the demo's API.
+    void signInForApi()
+    {
+        const Ended ended = m_session->run(words("login --provider demo --resource") << api());
+        QVERIFY2(ended.exitCode == 0, ended.output + ended.errors);
+    }
+    [[nodiscard]] QString api() const { return url("/api"); }
     [[nodiscard]] QByteArray token()
     {
         return m_session->run(words("token demo")).output.trimmed();
@@ -105,6 +112,51 @@ private Q_SLOTS:
         QCOMPARE(ended.exitCode, 2);
         QVERIFY(ended.output.isEmpty());
         QVERIFY2(ended.errors.contains("--url"), ended.errors);
+    }
+
+    void aTokenForOneApi_data()
+    {
+        QTest::addColumn<int>("dpop");
+        QTest::newRow("plain") << int(demo::Dpop::No);
+        QTest::newRow("bound") << int(demo::Dpop::Required);
+    }
+    /// The demo's API knows it, and wants the person to sign in for it once more.
+    void aTokenForOneApi()
+    {
+        QFETCH(const int, dpop);
+        signIn(demo::Dpop(dpop));
+        signInForApi();
+        const QByteArray own = token();
+        const QStringList ask = words("header demo --resource")
+            << api() << QStringLiteral("--url") << url("/api/transfers");
+        const Ended printed = m_session->run(ask);
+        QVERIFY2(printed.exitCode == 0, printed.errors);
+        QVERIFY(!printed.output.contains(own));
+        const Ended asked
+            = shell(QStringLiteral("lanyard ") + ask.join(u' ')
+                    + QStringLiteral(" | curl -sS -i --noproxy '*' -H @- ") + ask.last());
+        QVERIFY2(asked.output.contains("error=\"insufficient_user_authentication\""),
+                 asked.output + asked.errors);
+        QCOMPARE(token(), own);
+    }
+
+    void aCommandReadsATokenForOneApi()
+    {
+        signIn();
+        const auto read = [this] {
+            return m_session->run(words("exec demo --env API_TOKEN --resource")
+                                  << api() << words("-- printenv API_TOKEN"));
+        };
+        const Ended refused = read(); // the sign-in was not for it
+        QCOMPARE(refused.exitCode, 2);
+        QVERIFY(refused.output.isEmpty());
+        QVERIFY2(refused.errors.contains(api().toUtf8()), refused.errors);
+        signInForApi();
+        const QByteArray own = token();
+        const Ended ended = read();
+        QVERIFY2(ended.exitCode == 0, ended.errors);
+        QVERIFY(ended.output.size() > 1 && ended.output.trimmed() != own);
+        QCOMPARE(token(), own);
     }
 
     void aCommandReadsItsVariable()
