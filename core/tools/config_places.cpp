@@ -21,7 +21,7 @@ QString below(const QString &folder, const char *path)
 QString gitConfigFile(const QProcessEnvironment &environment,
                       const std::function<bool(const QString &)> &exists)
 {
-    if (const QString named = variable(environment, "GIT_CONFIG_GLOBAL"); !named.isEmpty()) {
+    if (QString named = variable(environment, "GIT_CONFIG_GLOBAL"); !named.isEmpty()) {
         return named;
     }
     const QString home = variable(environment, "HOME");

@@ -171,18 +171,20 @@ double rateOf(const QProcessEnvironment &environment, int clients, int requests)
     std::atomic<bool> isGood = true;
     QElapsedTimer timer;
     timer.start();
+    const int each = requests / clients;
     std::vector<std::thread> threads;
+    threads.reserve(std::size_t(clients));
     for (int client = 0; client < clients; ++client) {
         threads.emplace_back([&] {
-            if (!askOften(environment, requests / clients)) {
+            if (!askOften(environment, each)) {
                 isGood = false;
             }
         });
     }
-    for (std::thread &each : threads) {
-        each.join();
+    for (std::thread &thread : threads) {
+        thread.join();
     }
-    return isGood ? double(requests / clients * clients) * 1e9 / double(timer.nsecsElapsed()) : -1;
+    return isGood ? double(each) * clients * 1e9 / double(timer.nsecsElapsed()) : -1;
 }
 
 /// KiB, of /proc/PID/status; negative = it is not there.
@@ -195,7 +197,7 @@ long memoryOf(const QProcess &process, const char *field)
     const QByteArrayList lines = status.readAll().split('\n');
     for (const QByteArray &line : lines) {
         if (line.startsWith(field)) {
-            return line.mid(qstrlen(field)).simplified().split(' ').first().toLong();
+            return line.mid(qsizetype(qstrlen(field))).simplified().split(' ').first().toLong();
         }
     }
     return -1;

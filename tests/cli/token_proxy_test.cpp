@@ -778,7 +778,8 @@ private Q_SLOTS:
         const QByteArray answer = ask(QStringLiteral("/x"));
         QVERIFY2(answer.startsWith("HTTP/1.1 503 "), answer);
         QVERIFY2(answer.contains("demo"), answer);
-        const QByteArray line = answer.mid(answer.indexOf("lanyard: ") + qstrlen("lanyard: "));
+        const QByteArray line
+            = answer.mid(answer.indexOf("lanyard: ") + qsizetype(qstrlen("lanyard: ")));
         QVERIFY(says(line));
         QVERIFY(ask(QStringLiteral("/x")).startsWith("HTTP/1.1 503 ")); // it goes on
         QCOMPARE(m_proxy->state(), QProcess::Running);

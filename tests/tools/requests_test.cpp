@@ -86,11 +86,12 @@ private Q_SLOTS:
 
     void answersGit()
     {
-        const auto answer = [](GitCredential::Scheme scheme, std::optional<QDateTime> until) {
-            return gitCredentialAnswer({scheme, "oauth2", Secret("t0ken"), until})
-                .reveal()
-                .toByteArray();
-        };
+        const auto answer
+            = [](GitCredential::Scheme scheme, const std::optional<QDateTime> &until) {
+                  return gitCredentialAnswer({scheme, "oauth2", Secret("t0ken"), until})
+                      .reveal()
+                      .toByteArray();
+              };
         QCOMPARE(answer(GitCredential::Scheme::Basic, std::nullopt),
                  QByteArray("username=oauth2\npassword=t0ken\n"));
         QCOMPARE(answer(GitCredential::Scheme::Basic, noon),
