@@ -11,6 +11,7 @@
 
 #include <QJsonObject>
 
+#include <algorithm>
 #include <memory>
 #include <utility>
 
@@ -51,11 +52,15 @@ void Command::run(const World &world)
 void Command::openVaultFile()
 {
     // What can be seen without the passphrase is said before it is asked for.
-    if (!world().store.accounts().isEmpty()) {
-        if (const auto whole = checkVaultFile(world().file.place.file); !whole) {
-            failWith(whole.error(), {});
-            return;
-        }
+    const auto whole = checkVaultFile(world().file.place.file);
+    const bool isMissing = !whole && whole.error().kind == ErrorKind::VaultUnavailable;
+    if (!whole && (!isMissing || needsVaultFile())) {
+        failWith(whole.error(), {});
+        return;
+    }
+    if (isMissing && vaultUse() == VaultUse::Accounts) {
+        start(); // nobody is asked for the passphrase of what is not there
+        return;
     }
     world().environment.vault.unlock(this, [this](const Result<void> &open) {
         if (!open) {
@@ -64,6 +69,14 @@ void Command::openVaultFile()
             start();
         }
     });
+}
+
+/// The last session that a provider ends takes the file along, and leaves its account in the list.
+bool Command::needsVaultFile() const
+{
+    const auto accounts = world().store.accounts();
+    return std::any_of(accounts.begin(), accounts.end(),
+                       [](const Account *each) { return !each->entry().signInRequired; });
 }
 
 void Command::interrupt()

@@ -90,6 +90,9 @@ protected:
     /// What an interruption has to wait for, where it has to.
     [[nodiscard]] virtual QString waitingNote() const;
 
+    /// Is there an account whose session has to be in a vault that is a file?
+    [[nodiscard]] bool needsVaultFile() const;
+
     /// False also after an interruption that only had to wait.
     [[nodiscard]] bool isWanted() const { return !m_isInterrupted; }
     void succeed(const Result<void> &printed);

@@ -3,6 +3,7 @@
 #include "words/account_text.h"
 #include "words/command_text.h"
 #include "words/error_text.h"
+#include "words/vault_text.h"
 
 namespace lanyard {
 
@@ -35,7 +36,9 @@ QString tellLater(const Receipt &receipt, const AccountEntry &entry)
 
 QString forgottenText(const Receipt &receipt, const AccountEntry &entry)
 {
-    const QString text = forgottenNotErased(entry.name, secretStoreName());
+    const QString store
+        = isOfVaultFile(*receipt.erasureError) ? vaultFileName() : secretStoreName();
+    const QString text = forgottenNotErased(entry.name, store);
     const bool isTold = receipt.revocation == Revocation::Done;
     return isTold ? text : text + u' ' + forgottenNotTold(entry.providerName);
 }

@@ -55,11 +55,15 @@ void VaultMoveCommand::openFile()
         return;
     }
     // What can be seen without the passphrase is said before it is asked for.
-    const bool hasToBeThere
-        = world().vault == VaultChoice::File && !world().store.accounts().isEmpty();
+    const bool isInUse = world().vault == VaultChoice::File;
+    const bool hasToBeThere = isInUse && needsVaultFile();
     const auto whole = checkVaultFile(file);
     if (!whole && (hasToBeThere || whole.error().kind != ErrorKind::VaultUnavailable)) {
         failWith(whole.error(), {});
+        return;
+    }
+    if (!whole && isInUse && m_target == VaultChoice::Keychain) {
+        openKeychain(); // there is nothing to unlock
         return;
     }
     m_file->unlock(this, [this](const Result<void> &open) {

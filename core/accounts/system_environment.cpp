@@ -1,6 +1,7 @@
 #include "accounts/system_environment.h"
 
 #include "accounts/company_certificates.h"
+#include "accounts/vault_home.h"
 #include "io/keychain_state.h"
 #include "io/keychain_vault.h"
 #include "io/memory_vault.h"
@@ -49,14 +50,15 @@ std::unique_ptr<TokenVault> makeKeychainVault(const QString &applicationId, Cloc
 }
 
 std::unique_ptr<TokenVault> makeVaultFor(VaultChoice choice, const QString &applicationId,
-                                         Clock &clock, RandomSource &random,
+                                         Clock &clock, RandomSource &random, const Places &places,
                                          const FileVaultSetup &file)
 {
     switch (choice) {
     case VaultChoice::Keychain:
         return makeKeychainVault(applicationId, clock);
     case VaultChoice::File:
-        return std::make_unique<FileVault>(file.place, file.passphrase, random);
+        return std::make_unique<FileVault>(file.place, file.passphrase, random, ScryptCost(),
+                                           [places] { return namesSecrets(places); });
     case VaultChoice::Memory:
         return std::make_unique<MemoryVault>();
     }
@@ -66,14 +68,16 @@ std::unique_ptr<TokenVault> makeVaultFor(VaultChoice choice, const QString &appl
 } // namespace
 
 struct SystemEnvironment::Parts {
-    Parts(const QString &id, VaultChoice choice, const Places &places, const FileVaultSetup &file) :
-        applicationId(id), network(clock, [places] { return companyCertificates(places); }),
+    Parts(const QString &id, VaultChoice choice, const Places &of, const FileVaultSetup &file) :
+        applicationId(id), places(of),
+        network(clock, [places = of] { return companyCertificates(places); }),
         browser(qEnvironmentVariable("BROWSER")),
-        vault(makeVaultFor(choice, applicationId, clock, random, file))
+        vault(makeVaultFor(choice, applicationId, clock, random, places, file))
     {
     }
 
     QString applicationId;
+    Places places;
     SystemClock clock;
     SystemRandomSource random;
     SystemNetworkAccess network;
@@ -103,7 +107,8 @@ Result<std::unique_ptr<SystemEnvironment>> SystemEnvironment::create(const QStri
 std::unique_ptr<TokenVault> SystemEnvironment::makeVault(VaultChoice choice,
                                                          const FileVaultSetup &file)
 {
-    return makeVaultFor(choice, m_parts->applicationId, m_parts->clock, m_parts->random, file);
+    return makeVaultFor(choice, m_parts->applicationId, m_parts->clock, m_parts->random,
+                        m_parts->places, file);
 }
 
 Environment SystemEnvironment::environment()

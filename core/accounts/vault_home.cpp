@@ -2,12 +2,15 @@
 
 #include "accounts/account_index_format.h"
 #include "accounts/managed_settings.h"
+#include "accounts/revocation_list.h"
 #include "base/json.h"
 #include "io/folder_sync.h"
 #include "io/private_file.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace lanyard {
 
@@ -35,16 +38,21 @@ tl::unexpected<Error> unreadable(const QString &file, const QString &problem)
             .arg(plainText(file), problem));
 }
 
+Result<QList<AccountEntry>> listedAccounts(const Places &places)
+{
+    const auto bytes
+        = readPrivateFile(places.data + QStringLiteral("/accounts.json"), largestAccountIndex);
+    if (!bytes) {
+        return fail(bytes.error());
+    }
+    return *bytes ? parseAccountIndex(**bytes) : QList<AccountEntry>();
+}
+
 /// Where it cannot be told there may be some, and whoever reads the list says what is wrong with
 /// it.
 bool mayHaveAccounts(const Places &places)
 {
-    const auto bytes
-        = readPrivateFile(places.data + QStringLiteral("/accounts.json"), largestAccountIndex);
-    if (!bytes || !*bytes) {
-        return !bytes;
-    }
-    const auto entries = parseAccountIndex(**bytes);
+    const auto entries = listedAccounts(places);
     return !entries || !entries->isEmpty();
 }
 
@@ -124,6 +132,15 @@ tl::unexpected<Error> keptElsewhere(VaultChoice home, const Places &places)
         : fail(ErrorKind::Misconfigured,
                QStringLiteral("the accounts here are kept in the keyring; use it, or carry them "
                               "over with lanyard vault move --to=file"));
+}
+
+bool namesSecrets(const Places &places)
+{
+    const auto entries = listedAccounts(places);
+    const auto revocations = RevocationList(places).load();
+    return !entries || !revocations || !revocations->isEmpty()
+        || std::any_of(entries->begin(), entries->end(),
+                       [](const auto &each) { return !each.signInRequired; });
 }
 
 VaultFilePlace vaultFilePlace(const Places &places)

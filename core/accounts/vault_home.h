@@ -27,6 +27,10 @@ namespace lanyard {
 /// The accounts are in `home`, and were looked for in another one.
 [[nodiscard]] tl::unexpected<Error> keptElsewhere(VaultChoice home, const Places &places);
 
+/// Does the list name anything that a vault is to have: an account that nobody has ended, or a
+/// sign-out to tell of? Also where it cannot be read.
+[[nodiscard]] bool namesSecrets(const Places &places);
+
 /// Where the vault that is a file lies.
 [[nodiscard]] VaultFilePlace vaultFilePlace(const Places &places);
 

@@ -22,8 +22,8 @@ Reply<Value> withoutValue(Reply<void> reply)
 } // namespace
 
 FileVault::FileVault(VaultFilePlace place, PassphraseSource passphrase, RandomSource &random,
-                     ScryptCost cost) :
-    m_state{std::move(place), random, cost, {}, {}, false},
+                     ScryptCost cost, VaultFileUse isUsed) :
+    m_state{std::move(place), random, cost, {}, {}, false, std::move(isUsed)},
     m_source(std::move(passphrase))
 {
 }

@@ -6,9 +6,9 @@
 ///          two processes none undoes what the other wrote; synced to the disk; 0600, in a folder
 ///          that is its own and 0700. Where no item is left, there is no file.
 /// Errors:  VaultLocked (no passphrase was given yet, or it is another one), VaultUnavailable
-///          (read: there is no such file), VaultFailed (cut off, damaged, of a newer version, or it
-///          cannot be written: then what was there stays), Busy. Each names the file, in `place` as
-///          well: so it is told from the keychain's trouble
+///          (read: there is no such file, and there should be one), VaultFailed (cut off, damaged,
+///          of a newer version, or it cannot be written: then what was there stays), Busy. Each
+///          names the file, in `place` as well: so it is told from the keychain's trouble
 /// Note:    unlock() asks for the passphrase, and nothing else does. Accesses are made one after
 ///          the other, in the order they were asked for.
 /// Limit:   whoever may write the file can put an older one in its place, and nobody would know
@@ -36,12 +36,15 @@ struct VaultFilePlace {
 enum class PassphraseUse { Open, Create };
 /// Asks whoever knows it.
 using PassphraseSource = std::function<void(PassphraseUse use, QObject *context, Reply<Secret>)>;
+/// Is there anything that the file is known to hold? Where nothing is, a missing one holds nothing.
+using VaultFileUse = std::function<bool()>;
 
 class FileVault final : public TokenVault {
 public:
-    /// `cost` is of a file that is made; an existing one says its own.
+    /// `cost` is of a file that is made; an existing one says its own. Without `isUsed`, one that
+    /// is missing is missed.
     FileVault(VaultFilePlace place, PassphraseSource passphrase, RandomSource &random,
-              ScryptCost cost = {});
+              ScryptCost cost = {}, VaultFileUse isUsed = {});
     ~FileVault() override;
 
     [[nodiscard]] VaultChoice choice() const override { return VaultChoice::File; }
@@ -60,7 +63,10 @@ public:
         ScryptCost cost;
         Secret passphrase; ///< that was right, or made the file; empty = not known yet
         std::shared_ptr<const VaultKey> key;
-        bool mayBeMissing = false; ///< there was none, or we have taken the last item out of it
+        bool isEmptied = false; ///< there was none, or we have taken the last item out of it
+        VaultFileUse isUsed; ///< asked where there is no file
+
+        [[nodiscard]] bool mayBeMissing() const { return isEmptied || (isUsed && !isUsed()); }
     };
 
 private:

@@ -43,6 +43,10 @@ FileVaultOperation::FileVaultOperation(Verb verb, FileVault::State &state, QStri
 void FileVaultOperation::start(std::function<void()> over)
 {
     m_over = std::move(over);
+    if (isOfNothing()) {
+        finish(std::nullopt);
+        return;
+    }
     if (passphrase().isEmpty()) {
         failNamed({ErrorKind::VaultLocked, {}, QStringLiteral("needs its passphrase")});
         return;
@@ -58,6 +62,13 @@ void FileVaultOperation::start(std::function<void()> over)
         lock();
         return;
     }
+}
+
+/// What is not there needs no passphrase.
+bool FileVaultOperation::isOfNothing() const
+{
+    const bool changesNothing = m_verb == Verb::Read || m_verb == Verb::Erase;
+    return changesNothing && !QFileInfo::exists(m_state.place.file) && m_state.mayBeMissing();
 }
 
 const Secret &FileVaultOperation::passphrase() const
@@ -99,7 +110,7 @@ void FileVaultOperation::readFile()
     }
     switch (m_verb) {
     case Verb::Read:
-        if (m_state.mayBeMissing) {
+        if (m_state.mayBeMissing()) {
             finish(std::nullopt);
         } else {
             failNamed({ErrorKind::VaultUnavailable, {}, QStringLiteral("is not there")});
@@ -165,7 +176,7 @@ void FileVaultOperation::apply()
         return;
     case Verb::Open:
         m_state.passphrase = std::move(m_value);
-        m_state.mayBeMissing = !m_file;
+        m_state.isEmptied = !m_file;
         finish(std::nullopt);
         return;
     case Verb::Read:
@@ -215,7 +226,7 @@ void FileVaultOperation::removeFile()
                    QStringLiteral("cannot be removed: ") + file.errorString()});
         return;
     }
-    m_state.mayBeMissing = true;
+    m_state.isEmptied = true;
     const auto synced = syncFolder(QFileInfo(m_state.place.file).absolutePath());
     finish(synced ? Result<Value>(std::nullopt)
                   : unusableVaultFile(m_state.place.file, synced.error()));

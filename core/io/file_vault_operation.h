@@ -45,6 +45,7 @@ private:
     void removeFile();
     void finish(Result<Value> result);
     void failNamed(const Error &error);
+    [[nodiscard]] bool isOfNothing() const;
     [[nodiscard]] const Secret &passphrase() const;
 
     Verb m_verb;

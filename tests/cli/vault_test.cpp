@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
+#include <QUrl>
 
 using namespace lanyard;
 
@@ -22,6 +23,14 @@ QJsonDocument jsonOf(const QByteArray &text)
 /// The vault that is a file, through the real executable.
 class VaultTest final : public VaultSession {
     Q_OBJECT
+    /// Another provider at the same address knows none of them.
+    void endSessions()
+    {
+        const int port = QUrl(m_session->issuer()).port();
+        m_session->stopProvider();
+        QVERIFY(m_session->startProvider(quint16(port)));
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -121,6 +130,49 @@ private Q_SLOTS:
         file.write(good);
         file.close();
         QCOMPARE(opening("token demo").exitCode, 0); // the twin: nothing was lost
+    }
+
+    /// The last item goes, and with it the file. The account stays in the list.
+    void whatItsProviderEndsCanBeSignedInAgain()
+    {
+        signInToFile();
+        endSessions();
+        QCOMPARE(opening("token demo --force-refresh").exitCode, 3);
+        QVERIFY(!QFile::exists(m_file));
+        const Ended token = run("token demo"); // whose passphrase should be asked for?
+        QCOMPARE(token.exitCode, 3);
+        QVERIFY2(token.errors.contains("lanyard login"), token.errors.constData());
+        QVERIFY2(run("list").output.startsWith("demo  sign_in_required"),
+                 run("list").output.constData());
+        const Ended login = opening("login --provider demo");
+        QVERIFY2(login.exitCode == 0, login.errors.constData());
+        QVERIFY(QFile::exists(m_file));
+        QCOMPARE(opening("token demo").exitCode, 0);
+    }
+
+    void whatItsProviderEndsCanBeSignedOutAndMoved()
+    {
+        signInToFile();
+        endSessions();
+        QCOMPARE(opening("token demo --force-refresh").exitCode, 3);
+        const Ended moved = run("vault move --to=keyring");
+        QVERIFY2(moved.exitCode == 0, moved.errors.constData());
+        QCOMPARE(run("token demo").exitCode, 3);
+        const Ended back = opening("vault move --to=file");
+        QVERIFY2(back.exitCode == 0, back.errors.constData());
+        const Ended logout = run("logout demo");
+        QVERIFY2(logout.exitCode == 0, logout.errors.constData());
+        QCOMPARE(run("list --json").output, QByteArray("[]\n"));
+    }
+
+    void forgettingNamesTheFile()
+    {
+        signInToFile();
+        QVERIFY(QFile::rename(m_file, m_file + QStringLiteral(".away")));
+        const Ended logout = run("logout demo --forget");
+        QVERIFY2(logout.exitCode == 0, logout.errors.constData());
+        QVERIFY2(logout.output.contains("Your vault file couldn’t be used"),
+                 logout.output.constData());
     }
 
     void thePassphraseComesFromADescriptor()

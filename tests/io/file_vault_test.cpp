@@ -199,6 +199,25 @@ private Q_SLOTS:
         QCOMPARE(checked.has_value(), what == QLatin1String("flipped")); // that takes the key
     }
 
+    /// The twin of the next one. Nobody is asked for the passphrase of what is not there, either.
+    void aFileThatNothingIsKnownOfMayBeGone()
+    {
+        bool isUsed = true;
+        FileVault vault(m_place, source(), m_random, kCheap, [&isUsed] { return isUsed; });
+        QCOMPARE(readFrom(vault, kKey).error().kind, ErrorKind::VaultLocked);
+        isUsed = false;
+        QCOMPARE(readFrom(vault, kKey).value(), Value());
+        QVERIFY(eraseFrom(vault, kKey));
+        QCOMPARE(writeTo(vault, kKey, "rt-1").error().kind, ErrorKind::VaultLocked);
+        QVERIFY(m_uses.isEmpty());
+        QVERIFY(unlocked(vault));
+        QVERIFY(writeTo(vault, kKey, "rt-1"));
+        QVERIFY(QFile::remove(m_place.file)); // by whoever took the last item out of it
+        QCOMPARE(readFrom(vault, kKey).value(), Value());
+        isUsed = true;
+        QCOMPARE(readFrom(*opened(), kKey).value(), Value()); // it was missing from the beginning
+    }
+
     void aFileThatIsGoneIsNotAnEmptyOne()
     {
         QVERIFY(writeTo(*opened(), kKey, "rt-1"));
