@@ -163,7 +163,7 @@ void Account::ensureFresh(Freshness freshness, QObject *context, Reply<void> rep
         m_waiting.push_back(replier);
         return;
     }
-    if (m_state == State::SignInRequired && m_entry.signInRequired) {
+    if (m_isEndCertain) {
         replier(fail(signInIsRequired()));
         return;
     }
@@ -257,6 +257,7 @@ void Account::noteTrouble(const Error &error)
 void Account::settle(State state, int refusals, const std::optional<AskedToWait> &wait)
 {
     m_state = state;
+    m_isEndCertain = false;
     const bool isRequired = state == State::SignInRequired;
     if (isRequired) {
         m_access.reset();
@@ -330,6 +331,7 @@ void Account::setEntry(AccountEntry entry)
 {
     const bool wasRequired = m_entry.signInRequired;
     m_entry = std::move(entry);
+    m_isEndCertain = false;
     if (m_entry.signInRequired != wasRequired) {
         m_state = m_entry.signInRequired ? State::SignInRequired : State::SignedIn;
         m_access.reset(); // another process signed in, or found out that somebody has to
@@ -362,6 +364,7 @@ void Account::adopt(AccessTokenRecord access, std::optional<SessionRecord> unsav
     m_unsaved = std::move(unsaved);
     m_lastError.reset();
     m_state = State::SignedIn;
+    m_isEndCertain = false;
     if (m_unsaved) {
         m_store.awaitVault();
         return;

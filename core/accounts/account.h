@@ -166,6 +166,7 @@ private:
     AccountParts &m_parts;
     AccountEntry m_entry;
     State m_state = State::SignedIn;
+    bool m_isEndCertain = false; ///< the list says so, and the vault has no newer session
     std::optional<Error> m_lastError;
     std::optional<AccessTokenRecord> m_access;
     /// The session where the vault did not take it: then it lives as long as this process.

@@ -23,6 +23,55 @@ Account::Refresh::~Refresh() = default;
 
 void Account::Refresh::start()
 {
+    if (m_account.m_state == State::SignInRequired && m_account.m_entry.signInRequired) {
+        lookForUnlisted();
+        return;
+    }
+    begin();
+}
+
+/// A sign-in may have reached the vault and not the list: its process was killed between, or could
+/// not write there. Under the lock, since another one may be between the two just now.
+void Account::Refresh::lookForUnlisted()
+{
+    m_account.lockSession(this, [this](Result<std::unique_ptr<ProcessLock>> lock) {
+        if (!lock) {
+            stayEnded();
+            return;
+        }
+        m_lock = std::move(*lock);
+        lanyard::readSession(
+            m_account.m_parts.environment.vault, m_account.id(), this,
+            [this](const Result<std::optional<SessionRecord>> &session) { takeUnlisted(session); });
+    });
+}
+
+void Account::Refresh::takeUnlisted(const Result<std::optional<SessionRecord>> &session)
+{
+    const auto signedInAt
+        = session && *session ? (*session)->signedInAt : std::optional<QDateTime>();
+    if (!signedInAt || *signedInAt == m_account.m_entry.signedInAt) {
+        m_account.m_isEndCertain = session.has_value();
+        stayEnded();
+        return;
+    }
+    m_account.m_entry.signedInAt = *signedInAt;
+    m_account.m_entry.endedAt = {};
+    m_account.m_entry.refusals = 0;
+    m_account.m_state = State::SignedIn; // which goes into the list with the outcome
+    m_lock.reset();
+    begin();
+}
+
+/// Nothing happened that there would be to judge.
+void Account::Refresh::stayEnded()
+{
+    m_lock.reset();
+    end(fail(m_account.signInIsRequired()));
+}
+
+void Account::Refresh::begin()
+{
     if (m_account.m_unsaved || isForResource()) {
         lock(); // there is nothing in the vault to look at
         return;
@@ -142,10 +191,15 @@ void Account::Refresh::finish(const Result<void> &outcome)
     tellWaiting(result);
     m_lock.reset();
     m_hold.reset();
+    end(result);
+}
+
+void Account::Refresh::end(const Result<void> &outcome)
+{
     if (isForResource()) {
-        m_account.endResourceRefresh(*this, result, std::move(m_token));
+        m_account.endResourceRefresh(*this, outcome, std::move(m_token));
     } else {
-        m_account.endRefresh(result);
+        m_account.endRefresh(outcome);
     }
 }
 

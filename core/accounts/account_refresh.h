@@ -36,6 +36,9 @@ public:
     void answer(Result<AccessTokenRecord> token) { m_reply(std::move(token)); }
 
 private:
+    void lookForUnlisted();
+    void takeUnlisted(const Result<std::optional<SessionRecord>> &session);
+    void begin();
     void lookForToken();
     void lock();
     void lookAgain();
@@ -58,7 +61,9 @@ private:
     void forgetSession(const Error &rejection);
     void storeToken(BelievedTokens believed);
     void saveUnsaved();
+    void stayEnded();
     void finish(const Result<void> &outcome);
+    void end(const Result<void> &outcome);
     [[nodiscard]] Result<void> judged(const Result<void> &outcome);
     void takeVerdict(const Error &error);
     void tellWaiting(const Result<void> &outcome);

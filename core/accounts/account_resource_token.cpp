@@ -17,7 +17,7 @@ void Account::fetchTokenFor(const QString &resource, QObject *context,
         replier(fail(sound.error()));
         return;
     }
-    if (m_state == State::SignInRequired && m_entry.signInRequired) {
+    if (m_isEndCertain) {
         replier(fail(signInIsRequired()));
         return;
     }

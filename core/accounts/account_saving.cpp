@@ -117,6 +117,7 @@ void AccountStore::Saving::keepReplaced()
 
 void AccountStore::Saving::write()
 {
+    m_new.session.signedInAt = m_new.entry.signedInAt;
     m_writer->write(
         {m_new.session, &m_new.access},
         [this](QList<AccountEntry> &entries) { placeEntry(entries); },

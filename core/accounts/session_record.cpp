@@ -223,6 +223,7 @@ Secret SessionRecord::toBytes() const
         {QStringLiteral("dpop_key"), dpopKey ? jsonSecret(dpopKey->pem()) : QJsonValue()},
         {QStringLiteral("dpop_bound_access_tokens"), onlyBoundTokens},
         {QStringLiteral("service"), toJson(service)},
+        {QStringLiteral("signed_in_at"), jsonTime(signedInAt)},
     });
 }
 
@@ -259,6 +260,7 @@ Result<SessionRecord> SessionRecord::fromBytes(const Secret &bytes)
         = fields.list(Name("post_logout_redirect_uris")).value_or(QStringList());
     record.dpopKey = dpopKeyFrom(fields, record.provider.dpopSigningAlgValuesSupported);
     record.onlyBoundTokens = fields.flag(Name("dpop_bound_access_tokens"));
+    record.signedInAt = fields.time(Name("signed_in_at"));
     if (record.issuer.isEmpty() && record.providerId.isEmpty()) {
         fields.refuse(Name("issuer"), "and provider_id are both missing");
     }
@@ -298,7 +300,8 @@ SessionRecord SessionRecord::clone() const
             postLogoutRedirectUris,
             dpopKey,
             onlyBoundTokens,
-            service};
+            service,
+            signedInAt};
 }
 
 Secret AccessTokenRecord::toBytes() const

@@ -52,6 +52,8 @@ struct SessionRecord {
     /// Of a service account, which has neither refresh token nor access token here: secret or key
     /// of the client are its session.
     std::optional<oauth::ServiceAccess> service{};
+    /// As in the list of accounts, but for a sign-in that did not get there. nullopt = not known.
+    std::optional<QDateTime> signedInAt{};
 
     [[nodiscard]] Secret toBytes() const;
     [[nodiscard]] static Result<SessionRecord> fromBytes(const Secret &bytes);

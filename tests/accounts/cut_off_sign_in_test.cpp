@@ -6,9 +6,12 @@
 #include "support/scripted_provider.h"
 #include "support/test_environment.h"
 
+#include <QDir>
+#include <QFile>
 #include <QTest>
 
 #include <memory>
+#include <optional>
 
 using namespace lanyard;
 using namespace std::chrono_literals;
@@ -173,6 +176,69 @@ private Q_SLOTS:
         QVERIFY(m_provider->server.requestsTo("/revoke").isEmpty());
     }
 
+    /// An account that the provider has ended, and that was signed in again: the list still says
+    /// the one, and the vault has the other.
+    void anAccountThatWasEndedIsFoundToBeSignedInAgain_data()
+    {
+        QTest::addColumn<bool>("isKilled");
+        QTest::newRow("killed behind the vault") << true;
+        QTest::newRow("the list cannot be written") << false;
+    }
+    void anAccountThatWasEndedIsFoundToBeSignedInAgain()
+    {
+        QFETCH(const bool, isKilled);
+        signInAndEnd();
+        const Account *account = m_store->accounts().first();
+        QCOMPARE(account->state(), Account::State::SignInRequired);
+        const QString list = m_environment->places.data + QStringLiteral("/accounts.json");
+        const QString aside = list + QStringLiteral(".aside");
+        if (!isKilled) {
+            m_environment->vault.onWrite = [&](const QString &) {
+                if (QFile::rename(list, aside)) {
+                    QVERIFY(QDir().mkpath(list)); // a folder in its place
+                }
+            };
+        }
+        constexpr int many = 100;
+        DyingVault vault(m_environment->vault, isKilled ? 3 : many); // open? what it has; session
+        signInWith(vault);
+        if (isKilled) {
+            QTRY_VERIFY(vault.isDead());
+        } else {
+            QTRY_COMPARE(m_signIn->stage(), SignIn::Stage::Finished);
+            QVERIFY2(m_signIn->result(), qPrintable(problemOf(m_signIn->result())));
+            m_environment->vault.onWrite = nullptr;
+            QVERIFY(QDir().rmdir(list));
+            QVERIFY(QFile::rename(aside, list));
+        }
+        m_signIn.reset();
+        restart();
+        QCOMPARE(m_store->accounts().first()->state(), Account::State::SignInRequired);
+        if (isKilled) {
+            m_provider->server.expect("POST", "/token",
+                                      m_provider->tokenAnswer({.hasIdToken = false}));
+        }
+        QVERIFY2(ensureFresh(), qPrintable(m_problem));
+        restart(); // and it is in the list by now
+        QCOMPARE(m_store->accounts().first()->state(), Account::State::SignedIn);
+        QVERIFY(ensureFresh());
+    }
+
+    /// The twin: what the vault still has may be the session that was ended.
+    void whatWasEndedIsNotTakenForNewer()
+    {
+        signInAndEnd(HttpAnswer{403}, 2);
+        QVERIFY(!m_environment->vault.keys().isEmpty());
+        restart();
+        const qsizetype asked = m_provider->server.requestsTo("/token").size();
+        QVERIFY(!ensureFresh());
+        QCOMPARE(m_store->accounts().first()->state(), Account::State::SignInRequired);
+        QCOMPARE(m_provider->server.requestsTo("/token").size(), asked);
+        const qsizetype calls = m_environment->vault.calls().size();
+        QVERIFY(!ensureFresh()); // and the vault is asked once
+        QCOMPARE(m_environment->vault.calls().size(), calls);
+    }
+
     /// What lives in memory is in use, so there must be nobody to revoke it.
     void whatTheVaultDoesNotTakeIsNotRevoked()
     {
@@ -201,6 +267,29 @@ private:
         m_provider->approve(m_environment->browser.lastUrl());
     }
 
+    void signInAndEnd(const HttpAnswer &refusal = jsonAnswer(R"({"error":"invalid_grant"})", 400),
+                      int times = 1)
+    {
+        signInWith(m_environment->vault);
+        QTRY_COMPARE(m_signIn->stage(), SignIn::Stage::Finished);
+        QVERIFY2(m_signIn->result(), qPrintable(problemOf(m_signIn->result())));
+        m_signIn.reset();
+        for (int time = 0; time < times; ++time) {
+            m_provider->server.expect("POST", "/token", refusal);
+            QVERIFY(!ensureFresh(Account::Freshness::Force));
+        }
+        m_environment->clock.advance(2min); // which no later sign-in is at
+    }
+    bool ensureFresh(Account::Freshness freshness = Account::Freshness::IfStale)
+    {
+        std::optional<Result<void>> result;
+        m_store->accounts().first()->ensureFresh(
+            freshness, this, [&result](const Result<void> &fresh) { result = fresh; });
+        [&] { QTRY_VERIFY(result); }();
+        m_problem = result ? problemOf(*result) : QStringLiteral("no answer");
+        return result && *result;
+    }
+
     void restart()
     {
         m_store
@@ -225,6 +314,7 @@ private:
     std::unique_ptr<ScriptedProvider> m_provider;
     std::unique_ptr<AccountStore> m_store;
     std::unique_ptr<SignIn> m_signIn;
+    QString m_problem;
 };
 
 QTEST_GUILESS_MAIN(CutOffSignInTest)
