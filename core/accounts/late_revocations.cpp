@@ -46,8 +46,8 @@ void LateRevocations::keep(const AccountEntry &entry, std::optional<SessionRecor
     }
     const QDateTime now = m_environment.clock.now();
     const LateRevocation revocation{
-        entry.id,           entry.name, entry.providerName, now, nextAttemptAfter(1, now),
-        untilOf(part, now), 1};
+        entry.id,           entry.name, entry.providerName,          now, nextAttemptAfter(1, now),
+        untilOf(part, now), 1,          m_environment.vault.choice()};
     const auto isFull = std::make_shared<bool>(false);
     const auto bytes = part ? std::make_shared<Secret>(part->toBytes()) : nullptr;
     m_list.update(
@@ -121,8 +121,10 @@ void LateRevocations::postpone(const QString &accountId, const QDateTime &wanted
 bool LateRevocations::isDue(const LateRevocation &revocation) const
 {
     const QDateTime now = m_environment.clock.now();
-    return !revocation.nextAttemptAt.isValid() || revocation.nextAttemptAt <= now
+    const bool isTime = !revocation.nextAttemptAt.isValid() || revocation.nextAttemptAt <= now
         || revocation.nextAttemptAt > now.addSecs(furthestAttempt.count());
+    // Else its token would seem to be gone.
+    return isTime && revocation.isIn(m_environment.vault.choice());
 }
 
 void LateRevocations::tryDue()

@@ -4,7 +4,8 @@
 /// the background. So are the sessions of sign-ins that were cut off before they were accounts.
 /// Source:  RFC 7009
 /// Shape:   what is due is tried one after the other; at most 100 are kept, for 30 days at most, or
-///          until the access token that is all there is runs out
+///          until the access token that is all there is runs out. What is in another vault than the
+///          one in use waits for that, or to be carried over
 /// Errors:  of keep: those of the vault and of revocation_list.h, and Misconfigured where too many
 ///          are kept; then nothing was
 /// Owner:   AccountStore. What is given in the constructor outlives it.

@@ -15,6 +15,27 @@ namespace {
 constexpr JsonList revocationsList{QLatin1String("revocations"), largestRevocationList};
 constexpr std::chrono::milliseconds lockPatience{5'000};
 
+const QLatin1String keychainName("keychain");
+const QLatin1String fileName("file");
+
+/// What a process forgets is never listed.
+QJsonValue toJson(std::optional<VaultChoice> vault)
+{
+    if (!vault) {
+        return {};
+    }
+    return *vault == VaultChoice::File ? fileName : keychainName;
+}
+
+std::optional<VaultChoice> vaultFrom(JsonFields &fields)
+{
+    const QString name = fields.text(QLatin1String("vault"));
+    if (name == fileName) {
+        return VaultChoice::File;
+    }
+    return name == keychainName ? std::optional(VaultChoice::Keychain) : std::nullopt;
+}
+
 QJsonObject toJson(const LateRevocation &revocation)
 {
     return {
@@ -25,6 +46,7 @@ QJsonObject toJson(const LateRevocation &revocation)
         {QStringLiteral("next_attempt_at"), jsonTime(revocation.nextAttemptAt)},
         {QStringLiteral("until"), jsonTime(revocation.until)},
         {QStringLiteral("attempts"), revocation.attempts},
+        {QStringLiteral("vault"), toJson(revocation.vault)},
     };
 }
 
@@ -39,6 +61,7 @@ LateRevocation fromJson(JsonFields &fields)
     revocation.nextAttemptAt = fields.time(QLatin1String("next_attempt_at")).value_or(QDateTime());
     revocation.until = fields.time(QLatin1String("until")).value_or(QDateTime());
     revocation.attempts = static_cast<int>(fields.number(QLatin1String("attempts")).value_or(0));
+    revocation.vault = vaultFrom(fields);
     return revocation;
 }
 

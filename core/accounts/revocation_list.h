@@ -11,6 +11,7 @@
 
 #include "accounts/places.h"
 #include "base/result.h"
+#include "io/token_vault.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -18,6 +19,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 namespace lanyard {
 
@@ -29,6 +31,11 @@ struct LateRevocation {
     QDateTime nextAttemptAt;
     QDateTime until; ///< from then on nobody tries any more, and what is kept goes
     int attempts = 0;
+    /// That the token is in: with a first account, a home may come to another one. nullopt = an
+    /// earlier version has not said it, and it is the one in use.
+    std::optional<VaultChoice> vault{};
+
+    [[nodiscard]] bool isIn(VaultChoice choice) const { return vault.value_or(choice) == choice; }
 
     friend bool operator==(const LateRevocation &, const LateRevocation &) = default;
 };

@@ -58,7 +58,8 @@ void AccountStore::VaultMove::lockNext()
     });
 }
 
-/// What a provider has still to be told of a sign-out moves as well.
+/// What a provider has still to be told of a sign-out moves as well. Where the accounts are in the
+/// target already, that may be all there is to move: it stayed when they began anew there.
 void AccountStore::VaultMove::findSignedOut()
 {
     const auto revocations = RevocationList(m_store.m_parts->places).load();
@@ -66,12 +67,21 @@ void AccountStore::VaultMove::findSignedOut()
         finish(fail(revocations.error()));
         return;
     }
+    const VaultChoice inUse = m_store.m_parts->environment.vault.choice();
     for (const LateRevocation &revocation : *revocations) {
         const bool isLocked
             = std::any_of(m_entries.begin(), m_entries.end(),
                           [&](const AccountEntry &entry) { return entry.id == revocation.id; });
-        if (!isLocked) {
-            m_signedOut += revocation.id;
+        const bool moves = revocation.vault.value_or(inUse) == m_source.choice();
+        if (moves) {
+            m_retold += revocation.id;
+        }
+        if (isLocked || (!moves && !isSettled())) {
+            continue; // what only the target has must not be taken for an old copy
+        }
+        m_signedOut += revocation.id;
+        if (moves && isSettled()) {
+            m_leftBehind += revocation.id;
         }
     }
     m_signedOut.sort();
@@ -117,6 +127,11 @@ void AccountStore::VaultMove::collectItems()
     issuers += *registrations; // also where every account was signed out
     issuers.removeDuplicates();
     issuers.removeAll(QString()); // plain OAuth
+    for (const QString &id : std::as_const(m_leftBehind)) {
+        m_keys += {sessionKey(id), accessTokenKey(id), revocationKey(id)};
+        ids.removeAll(id);
+    }
+    m_copies = m_keys.size();
     for (const QString &issuer : std::as_const(issuers)) {
         m_keys += registrationKey(issuer);
     }
@@ -124,14 +139,13 @@ void AccountStore::VaultMove::collectItems()
         m_keys += {sessionKey(id), accessTokenKey(id), revocationKey(id)};
     }
     m_keys += *secrets;
-    if (isSettled()) {
-        eraseNext();
-    } else {
-        copyNext();
+    if (!isSettled()) {
+        m_copies = m_keys.size();
     }
+    copyNext();
 }
 
-/// They are in the target already, and only what is left in the source is to go.
+/// The accounts are in the target already, and what is left of them in the source is to go.
 bool AccountStore::VaultMove::isSettled() const
 {
     return &m_target == &m_store.m_parts->environment.vault;
@@ -139,8 +153,12 @@ bool AccountStore::VaultMove::isSettled() const
 
 void AccountStore::VaultMove::copyNext()
 {
-    if (m_next == m_keys.size()) {
-        tellIndex();
+    if (m_next == m_copies) {
+        if (isSettled()) {
+            tellRevocations();
+        } else {
+            tellIndex();
+        }
         return;
     }
     m_source.read(m_keys[m_next], this, [this](Result<std::optional<Secret>> item) {
@@ -207,9 +225,41 @@ void AccountStore::VaultMove::tellIndex()
             takeBack(told.error());
             return;
         }
-        m_next = 0;
-        eraseNext();
+        tellRevocations();
     });
+}
+
+/// From here on they are looked for in the target; until this is written, nothing goes.
+void AccountStore::VaultMove::tellRevocations()
+{
+    if (m_retold.isEmpty()) {
+        erase();
+        return;
+    }
+    RevocationList(m_store.m_parts->places)
+        .update(
+            [ids = m_retold, vault = m_target.choice()](QList<LateRevocation> &revocations) {
+                for (LateRevocation &each : revocations) {
+                    if (ids.contains(each.id)) {
+                        each.vault = vault;
+                    }
+                }
+            },
+            this,
+            [this](const Result<void> &told) {
+                if (told) {
+                    erase();
+                } else {
+                    m_receipt.notErased = told.error();
+                    finish(m_receipt);
+                }
+            });
+}
+
+void AccountStore::VaultMove::erase()
+{
+    m_next = 0;
+    eraseNext();
 }
 
 void AccountStore::VaultMove::eraseNext()

@@ -39,6 +39,8 @@ private:
     void writeCopy(Secret value);
     void compareCopy(const std::shared_ptr<const Secret> &original);
     void tellIndex();
+    void tellRevocations();
+    void erase();
     void eraseNext();
     void takeBack(const Error &why);
     void finish(Result<VaultMoveReceipt> receipt);
@@ -51,7 +53,8 @@ private:
     QList<AccountEntry> m_entries;
     QStringList m_signedOut; ///< ids of accounts that are gone, but for what is kept to revoke
     std::vector<std::unique_ptr<ProcessLock>> m_locks;
-    QStringList m_keys; ///< of all items
+    QStringList m_keys; ///< of all items, those to copy first
+    qsizetype m_copies = 0;
     qsizetype m_next = 0;
     VaultMoveReceipt m_receipt;
 };

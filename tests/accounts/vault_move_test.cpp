@@ -260,6 +260,62 @@ private Q_SLOTS:
         QVERIFY(moveBetween(keychain, file)); // the twin
     }
 
+    /// A home whose last account was signed out offline, and that began anew in another vault. What
+    /// is to be told stays where it is, until it is carried over.
+    void whatWasLeftBehindIsCarriedOver_data()
+    {
+        QTest::addColumn<bool>("isKilled");
+        QTest::newRow("to where the accounts are") << false;
+        QTest::newRow("also where that was cut off") << true;
+    }
+    void whatWasLeftBehindIsCarriedOver()
+    {
+        QFETCH(bool, isKilled);
+        setVaultOfRevocation(VaultChoice::Keychain);
+        QVERIFY(writeVaultHome(places(), VaultChoice::File));
+        m_file = std::exchange(m_keychain, {});
+        const QString key = revocationKey(QStringLiteral("d"));
+        m_keychain[key] = m_file.at(key);
+        m_file.erase(key);
+        LimitedVault keychain(m_keychain, kNoLimit);
+        LimitedVault file(m_file, kNoLimit);
+        file.kind = VaultChoice::File;
+        if (isKilled) {
+            LimitedVault dying(m_keychain, kNoLimit);
+            dying.changesUntilDeath = 0;
+            AccountStore store(world(file), places());
+            QVERIFY(store.load());
+            QObject context;
+            store.clearUp(dying, &context, [](const Result<VaultMoveReceipt> &) {});
+            QTRY_COMPARE(vaultOfRevocation(), std::optional(VaultChoice::File));
+            QVERIFY(m_keychain.contains(key));
+        }
+        QVERIFY(clearUp(file, keychain));
+        QVERIFY(m_keychain.empty());
+        QCOMPARE(m_file, m_all);
+        QCOMPARE(vaultOfRevocation(), std::optional(VaultChoice::File));
+    }
+
+    /// The twin: it is where the accounts go, and nothing there is taken for an old copy.
+    void whatIsThereAlreadyStays()
+    {
+        setVaultOfRevocation(VaultChoice::File);
+        const QString key = revocationKey(QStringLiteral("d"));
+        m_file[key] = m_keychain.at(key);
+        m_keychain.erase(key);
+        QVERIFY(move());
+        QCOMPARE(m_file, m_all);
+        QVERIFY(m_keychain.empty());
+        QCOMPARE(vaultOfRevocation(), std::optional(VaultChoice::File));
+    }
+
+    void whatIsToBeToldIsLookedForWhereItWent()
+    {
+        setVaultOfRevocation(VaultChoice::Keychain);
+        QVERIFY(move());
+        QCOMPARE(vaultOfRevocation(), std::optional(VaultChoice::File));
+    }
+
     /// A window that is open while the command line moves everything.
     void whoeverStillUsesTheOldVaultChangesNothing()
     {
@@ -347,6 +403,19 @@ private:
     {
         TestEnvironment &test = *m_environment;
         return {test.clock, test.random, test.network, test.browser, vault};
+    }
+
+    void setVaultOfRevocation(VaultChoice vault)
+    {
+        bool isDone = false;
+        RevocationList(places()).update(
+            [vault](QList<LateRevocation> &revocations) { revocations.first().vault = vault; },
+            this, [&isDone](const Result<void> &written) { isDone = written.has_value(); });
+        QTRY_VERIFY(isDone);
+    }
+    [[nodiscard]] std::optional<VaultChoice> vaultOfRevocation() const
+    {
+        return RevocationList(places()).load().value().first().vault;
     }
 
     Result<VaultMoveReceipt> move()

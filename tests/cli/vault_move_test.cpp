@@ -2,7 +2,11 @@
 
 #include "support/kept_secrets.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QUrl>
 
 using namespace lanyard;
 
@@ -26,6 +30,43 @@ class VaultMoveTest final : public VaultSession {
                   .toString()
                   .toUtf8()
             : QByteArray();
+    }
+
+    /// With nothing in any vault.
+    void addEndedAccounts(int count)
+    {
+        QFile file(m_data + QStringLiteral("/accounts.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QJsonObject list = QJsonDocument::fromJson(file.readAll()).object();
+        file.close();
+        QJsonArray accounts = list.value(QStringLiteral("accounts")).toArray();
+        for (int number = 0; number < count; ++number) {
+            QJsonObject entry = accounts.first().toObject();
+            entry.insert(QStringLiteral("id"), QStringLiteral("ended-%1").arg(number));
+            entry.insert(QStringLiteral("name"), QStringLiteral("ended-%1").arg(number));
+            entry.insert(QStringLiteral("sub"), QStringLiteral("ended-%1").arg(number));
+            entry.insert(QStringLiteral("default"), false);
+            entry.insert(QStringLiteral("sign_in_required"), true);
+            accounts.append(entry);
+        }
+        list.insert(QStringLiteral("accounts"), accounts);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QJsonDocument(list).toJson());
+    }
+    [[nodiscard]] QByteArray revocations() const
+    {
+        QFile file(m_data + QStringLiteral("/revocations.json"));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    /// As though the time to wait were over.
+    void letItBeDue()
+    {
+        QString text = QString::fromUtf8(revocations());
+        text.replace(QRegularExpression(QStringLiteral("\"next_attempt_at\": \"[^\"]+\"")),
+                     QStringLiteral("\"next_attempt_at\": \"2026-01-01T00:00:00.000Z\""));
+        QFile file(m_data + QStringLiteral("/revocations.json"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text.toUtf8());
     }
 
 private Q_SLOTS:
@@ -80,6 +121,58 @@ private Q_SLOTS:
         const Ended again = run("vault move --to=keyring");
         QCOMPARE(again.exitCode, 0);
         QCOMPARE(again.output, QByteArray("Sign-ins are kept in your keyring already.\n"));
+    }
+
+    /// The home comes to another vault with its next first account. Nothing of the old one is lost.
+    void aSignOutIsToldFromWhereItIsKept()
+    {
+        QCOMPARE(run("login --provider demo").exitCode, 0);
+        const int port = QUrl(m_session->issuer()).port();
+        m_session->stopProvider();
+        const Ended logout = run("logout demo");
+        QVERIFY2(logout.output.contains("will be told"), logout.output.constData());
+        QVERIFY(!keptSecrets(m_session->environment()).isEmpty());
+        QVERIFY(m_session->startProvider(quint16(port)));
+        signInToFile();
+        letItBeDue();
+        QCOMPARE(opening("token demo --force-refresh").exitCode, 0);
+        QVERIFY(!keptSecrets(m_session->environment()).isEmpty());
+        QVERIFY(!revocations().isEmpty());
+        const Ended moved = opening("vault move --to=file");
+        QVERIFY2(moved.exitCode == 0, moved.errors.constData());
+        QVERIFY(keptSecrets(m_session->environment()).isEmpty());
+        QVERIFY(!revocations().isEmpty());
+        QCOMPARE(opening("token demo --force-refresh").exitCode, 0);
+        QVERIFY(revocations().isEmpty());
+    }
+
+    /// Each account is locked for the move, and each lock is an open file.
+    void moreAccountsThanOpenFiles_data()
+    {
+        QTest::addColumn<QString>("limit");
+        QTest::addColumn<int>("exitCode");
+        QTest::newRow("that we may raise") << QStringLiteral("-S -n 100") << 0;
+        QTest::newRow("the system's own") << QStringLiteral("-n 100") << 2;
+    }
+    void moreAccountsThanOpenFiles()
+    {
+        QFETCH(QString, limit);
+        QFETCH(int, exitCode);
+        QCOMPARE(run("login --provider demo").exitCode, 0);
+        addEndedAccounts(150);
+        const QString command = QStringLiteral("ulimit %1; exec " LANYARD_EXECUTABLE
+                                               " vault move --to=file --vault-passphrase-fd 0")
+                                    .arg(limit);
+        const Ended moved = m_session->runProgram(
+            QStringLiteral("sh"), {QStringLiteral("-c"), command}, kPassphrase + '\n');
+        QVERIFY2(moved.exitCode == exitCode, moved.errors.constData());
+        if (exitCode == 0) {
+            QCOMPARE(opening("token demo").exitCode, 0);
+        } else {
+            QVERIFY2(moved.errors.contains("open files at once, and the system allows 100"),
+                     moved.errors.constData());
+            QCOMPARE(run("token demo").exitCode, 0);
+        }
     }
 
     void withoutAKeyringNothingGoesThere()
