@@ -1,6 +1,7 @@
 #include "accounts/account_dpop_proof.h"
 
 #include "accounts/account_parts.h"
+#include "accounts/session_binding.h"
 #include "accounts/session_vault.h"
 #include "base/base64url.h"
 #include "io/http_syntax.h"
@@ -104,14 +105,18 @@ const Secret *Account::ProofMaking::token() const
 
 Result<QByteArray> Account::ProofMaking::proofBy(const SessionRecord &session) const
 {
-    if (!session.dpopKey) {
+    // One for an API alone came by a refresh, which is bound to the session's.
+    const AccessTokenRecord own;
+    const bool isOwn = m_question.accessToken.isEmpty();
+    const oauth::DpopKey *key = keyOf(isOwn ? *m_account.m_access : own, session);
+    if (!key) {
         return notBound();
     }
     const Environment &environment = m_account.m_parts.environment;
     return oauth::dpopProof({m_question.method, m_question.url,
                              base64UrlEncode(environment.random.bytes(jtiBytes)),
                              environment.clock.now(), m_question.nonce, token(), m_question.path},
-                            *session.dpopKey);
+                            *key);
 }
 
 tl::unexpected<Error> Account::ProofMaking::notBound() const

@@ -104,13 +104,15 @@ void AccountStore::Saving::readReplaced()
     });
 }
 
-/// With what its refreshed ID tokens are compared with; only the access token is a new one.
+/// With what its refreshed ID tokens are compared with; only the access token is a new one, and the
+/// key that it is bound to.
 void AccountStore::Saving::keepReplaced()
 {
     const auto &replaced = m_writer->replaced();
     const bool isKept = m_new.replaces == SignInRequest::Session::Keep
         && m_new.session.refreshToken.isEmpty() && replaced && !replaced->refreshToken.isEmpty();
     if (isKept) {
+        m_new.access.dpopKey = std::move(m_new.session.dpopKey);
         m_new.session = replaced->clone();
     }
 }

@@ -80,12 +80,13 @@ void Account::UserInfoFetch::ask()
     }
     const Environment &environment = m_account.m_parts.environment;
     const bool isBound = oauth::isDpopType(m_account.tokenType());
-    requestUserInfo({m_session->provider, m_session->client.clientId, m_account.entry().subject,
-                     m_session->userinfoClaims, QUrl::fromStringList(m_session->claimSources),
-                     isBound ? proverOf(*m_session, m_account.m_parts) : nullptr},
-                    *m_account.accessToken(), environment.network, m_account.m_parts.directory,
-                    environment.clock, this,
-                    [this](const Result<oauth::UserInfo> &userInfo) { take(userInfo); });
+    requestUserInfo(
+        {m_session->provider, m_session->client.clientId, m_account.entry().subject,
+         m_session->userinfoClaims, QUrl::fromStringList(m_session->claimSources),
+         isBound ? proverOf(keyOf(*m_account.m_access, *m_session), m_account.m_parts) : nullptr},
+        *m_account.accessToken(), environment.network, m_account.m_parts.directory,
+        environment.clock, this,
+        [this](const Result<oauth::UserInfo> &userInfo) { take(userInfo); });
 }
 
 void Account::UserInfoFetch::take(const Result<oauth::UserInfo> &userInfo)

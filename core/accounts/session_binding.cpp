@@ -4,18 +4,25 @@
 
 namespace lanyard {
 
-std::shared_ptr<DpopProver> proverOf(const SessionRecord &session, AccountParts &parts)
+const oauth::DpopKey *keyOf(const AccessTokenRecord &access, const SessionRecord &session)
 {
-    return session.dpopKey
-        ? std::make_shared<DpopProver>(*session.dpopKey, parts.dpopServers, parts.environment.clock,
-                                       parts.environment.random)
-        : nullptr;
+    if (access.dpopKey) {
+        return &*access.dpopKey;
+    }
+    return session.dpopKey ? &*session.dpopKey : nullptr;
+}
+
+std::shared_ptr<DpopProver> proverOf(const oauth::DpopKey *key, AccountParts &parts)
+{
+    return key ? std::make_shared<DpopProver>(*key, parts.dpopServers, parts.environment.clock,
+                                              parts.environment.random)
+               : nullptr;
 }
 
 FlowClient boundClientOf(const SessionRecord &session, AccountParts &parts)
 {
     FlowClient client = clientOf(session);
-    client.dpop = proverOf(session, parts);
+    client.dpop = proverOf(session.dpopKey ? &*session.dpopKey : nullptr, parts);
     client.onlyBoundTokens = session.onlyBoundTokens;
     return client;
 }

@@ -11,9 +11,13 @@
 
 namespace lanyard {
 
-/// Null: the session has no key. `parts` must outlive it.
-[[nodiscard]] std::shared_ptr<DpopProver> proverOf(const SessionRecord &session,
-                                                   AccountParts &parts);
+/// That the access token of this session is bound to, where its type says that it is. Null: there
+/// is none. Both live as long as it is used.
+[[nodiscard]] const oauth::DpopKey *keyOf(const AccessTokenRecord &access,
+                                          const SessionRecord &session);
+
+/// Null: there is no key. `parts` must outlive it.
+[[nodiscard]] std::shared_ptr<DpopProver> proverOf(const oauth::DpopKey *key, AccountParts &parts);
 
 /// clientOf(), with the proofs that the token endpoint wants.
 [[nodiscard]] FlowClient boundClientOf(const SessionRecord &session, AccountParts &parts);

@@ -130,7 +130,7 @@ oauth::ClientAuthentication clientFrom(JsonFields &fields)
     return client;
 }
 
-/// Without it the session is of no use: the provider refuses its refresh token.
+/// Without it the record is of no use: the provider, or the resource, refuses its token.
 std::optional<oauth::DpopKey> dpopKeyFrom(JsonFields &fields, const QStringList &supported)
 {
     Secret pem = fields.secret(Name("dpop_key"));
@@ -316,6 +316,9 @@ Secret AccessTokenRecord::toBytes() const
         {QStringLiteral("id_token"), jsonSecret(idToken)},
         {QStringLiteral("refresh_token_kept"), isRefreshTokenKept},
         {QStringLiteral("answered_challenges"), QJsonArray::fromStringList(answeredChallenges)},
+        {QStringLiteral("dpop_key"), dpopKey ? jsonSecret(dpopKey->pem()) : QJsonValue()},
+        {QStringLiteral("dpop_algorithm"),
+         dpopKey ? QJsonValue(dpopKey->signer().algorithm()) : QJsonValue()},
     });
 }
 
@@ -337,6 +340,7 @@ Result<AccessTokenRecord> AccessTokenRecord::fromBytes(const Secret &bytes)
     record.idToken = fields.secret(Name("id_token"));
     record.isRefreshTokenKept = fields.flag(Name("refresh_token_kept"));
     record.answeredChallenges = fields.list(Name("answered_challenges")).value_or(QStringList());
+    record.dpopKey = dpopKeyFrom(fields, {fields.text(Name("dpop_algorithm"))});
     if (record.accessToken.isEmpty()) {
         fields.refuse(Name("access_token"), "is missing");
     }

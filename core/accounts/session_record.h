@@ -71,6 +71,9 @@ struct AccessTokenRecord {
     bool isRefreshTokenKept = false;
     /// Of a step-up that brought it: the fingerprints of what it answers. Gone with the next token.
     QStringList answeredChallenges{};
+    /// That this token is bound to, where it is not the session's: a sign-in brought it that the
+    /// session outlived. Gone with the next token. Lost, a refresh helps.
+    std::optional<oauth::DpopKey> dpopKey{};
 
     [[nodiscard]] Secret toBytes() const;
     [[nodiscard]] static Result<AccessTokenRecord> fromBytes(const Secret &bytes);

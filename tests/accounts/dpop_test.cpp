@@ -81,6 +81,39 @@ private Q_SLOTS:
         QCOMPARE(m_store->accounts().size(), 1);
     }
 
+    /// A silent sign-in brings a new access token and no refresh token: each has its own key.
+    void aTokenHasTheKeyItCameWith()
+    {
+        signIn();
+        const QByteArray kept = session().dpopKey->thumbprint();
+        signIn({.accessToken = "access-2", .refreshToken = {}, .tokenType = dpop},
+               {.prompt = {QStringLiteral("none")}});
+        const QJsonObject key = proofIn(lastTo("/token")).jwk();
+        QCOMPARE(session().dpopKey->thumbprint(), kept);
+        QVERIFY(session().refreshToken.equals("refresh-1"));
+        for (const bool isAnotherProgram : {false, true}) {
+            if (isAnotherProgram) {
+                restart();
+            }
+            const auto proof = makeProof();
+            QVERIFY2(proof, qPrintable(problemOf(proof)));
+            HttpRequest request;
+            request.headers.append({"DPoP", *proof});
+            QCOMPARE(proofIn(request).jwk(), key);
+            m_provider->server.expect("GET", "/userinfo", ScriptedProvider::userInfoAnswer());
+            QVERIFY(fetchUserInfo());
+            QCOMPARE(lastTo("/userinfo").header("Authorization"), QByteArray("DPoP access-2"));
+            QCOMPARE(proofIn(lastTo("/userinfo")).jwk(), key);
+        }
+        expectTokens({.accessToken = "access-3", .refreshToken = "refresh-3", .tokenType = dpop});
+        QVERIFY2(ensureFresh(Freshness::Force), qPrintable(m_problem));
+        QCOMPARE(proofIn(lastTo("/token")).jwk(), session().dpopKey->signer().publicJwk());
+        m_provider->server.expect("GET", "/userinfo", ScriptedProvider::userInfoAnswer());
+        QVERIFY(fetchUserInfo());
+        QCOMPARE(proofIn(lastTo("/userinfo")).jwk(), session().dpopKey->signer().publicJwk());
+        QCOMPARE(session().dpopKey->thumbprint(), kept);
+    }
+
     /// RFC 9449 §5: the refresh token of a public client is bound whatever the access token is.
     void keepsTheKeyBesideABearerToken()
     {
@@ -312,11 +345,13 @@ private:
     }
 
     /// With tokens as they should be, but for what the test says.
-    void signIn(const ScriptedTokens &tokens = {.tokenType = dpop})
+    void signIn(const ScriptedTokens &tokens = {.tokenType = dpop},
+                const oauth::AuthenticationRequest &authentication = {})
     {
         m_provider->publish();
         m_provider->expectSignIn(tokens);
-        m_signIn = m_store->startSignIn({boundProvider(m_bound)});
+        m_signIn = m_store->startSignIn(
+            {.provider = boundProvider(m_bound), .authentication = authentication});
         QTRY_COMPARE(m_signIn->stage(), Stage::AwaitingBrowser);
         m_provider->approve(m_environment->browser.lastUrl());
         QTRY_COMPARE(m_signIn->stage(), Stage::Finished);

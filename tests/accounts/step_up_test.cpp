@@ -2,8 +2,10 @@
 #include "accounts/session_record.h"
 #include "support/problem.h"
 #include "support/scripted_provider.h"
+#include "support/seen_proof.h"
 #include "support/test_environment.h"
 
+#include <QJsonArray>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -210,6 +212,34 @@ private Q_SLOTS:
         QCOMPARE(revoked(), QStringList());
     }
 
+    /// The twin with keys (RFC 9449): the stronger token has one of its own.
+    void keepsTheKeyOfTheSessionWhereNoneComes()
+    {
+        m_provider->metadata.insert(QStringLiteral("dpop_signing_alg_values_supported"),
+                                    QJsonArray{QStringLiteral("ES256")});
+        m_provider->publish();
+        m_environment->clock.advance(25h); // what is known of it is old
+        expectStronger("access-2", "refresh-2", QStringLiteral("DPoP"));
+        stepUp(m_mfa);
+        QVERIFY2(m_stepUp->result(), qPrintable(problemOf(m_stepUp->result())));
+        const QJsonObject kept = session().dpopKey->signer().publicJwk();
+        expectStronger("access-3", {}, QStringLiteral("DPoP"));
+        stepUp({{}, R"({"another":1})"});
+        QVERIFY2(m_stepUp->result(), qPrintable(problemOf(m_stepUp->result())));
+        QVERIFY(session().refreshToken.equals("refresh-2"));
+        QCOMPARE(session().dpopKey->signer().publicJwk(), kept);
+        std::optional<Result<QByteArray>> proof;
+        account().makeDpopProof({"GET", QUrl(QStringLiteral("https://api.example/"))}, this,
+                                [&](const Result<QByteArray> &made) { proof = made; });
+        QTRY_VERIFY(proof);
+        QVERIFY2(*proof, qPrintable(problemOf(*proof)));
+        HttpRequest request;
+        request.headers.append({"DPoP", **proof});
+        const QJsonObject used = proofIn(request).jwk();
+        QVERIFY(used != kept);
+        QCOMPARE(used, proofIn(m_provider->server.requestsTo("/token").last()).jwk());
+    }
+
     void asksForNoServiceAccountsSignIn()
     {
         ServiceRequest wish;
@@ -269,12 +299,14 @@ private:
         return {{QStringLiteral("acr"), QStringLiteral("urn:mfa")},
                 {QStringLiteral("auth_time"), m_environment->clock.now().toSecsSinceEpoch()}};
     }
-    void expectStronger(const QByteArray &accessToken, const QByteArray &refreshToken)
+    void expectStronger(const QByteArray &accessToken, const QByteArray &refreshToken,
+                        const QString &tokenType = QStringLiteral("Bearer"))
     {
         m_provider->expectSignIn({.accessToken = accessToken,
                                   .refreshToken = refreshToken,
                                   .scope = QStringLiteral("read"),
-                                  .claims = stronger()});
+                                  .claims = stronger(),
+                                  .tokenType = tokenType});
     }
     void stepUp(const AuthenticationChallenge &challenge)
     {
