@@ -36,6 +36,9 @@ void ServiceAddCommand::addTo(CLI::App &program)
     text("--client-id", m_clientId, CommandHelp::ServiceClientId, "ID")->required();
     command.add_flag("--client-secret-stdin", m_clientSecretStdin,
                      commandHelp(CommandHelp::ClientSecretStdin).toStdString());
+    takeOneOf(command.add_option("--auth-method", m_authMethod,
+                                 commandHelp(CommandHelp::AuthMethod).toStdString()),
+              {"client_secret_basic", "client_secret_post"});
     text("--private-key", m_privateKeyFile, CommandHelp::PrivateKey, "FILE", ValueKind::File);
     text("--key-id", m_keyId, CommandHelp::KeyId, "KID");
     text("--scope", m_scope, CommandHelp::ServiceScope, "\"A B\"");
@@ -56,6 +59,11 @@ void ServiceAddCommand::start()
     m_request.issuer = QString::fromStdString(m_issuer);
     m_request.tokenEndpoint = QString::fromStdString(m_tokenEndpoint);
     m_request.client.clientId = QString::fromStdString(m_clientId);
+    if (!m_authMethod.empty()) {
+        m_request.secretMethod = m_authMethod == "client_secret_post"
+            ? oauth::ClientAuthenticationMethod::ClientSecretPost
+            : oauth::ClientAuthenticationMethod::ClientSecretBasic;
+    }
     m_request.client.keyId = QString::fromStdString(m_keyId);
     m_request.access.scope
         = QString::fromStdString(m_scope).split(QLatin1Char(' '), Qt::SkipEmptyParts);
@@ -84,6 +92,9 @@ QString ServiceAddCommand::problem() const
     }
     if (m_clientSecretStdin != m_privateKeyFile.empty()) {
         return chooseSecretOrKey();
+    }
+    if (!m_authMethod.empty() && !m_clientSecretStdin) {
+        return authMethodIsForSecret();
     }
     const QString name = QString::fromStdString(m_name);
     return name.isEmpty() || isPlainName(name) ? QString() : notAPlainName(name);

@@ -37,6 +37,7 @@ private:
     std::string m_tokenEndpoint;
     std::string m_clientId;
     bool m_clientSecretStdin = false;
+    std::string m_authMethod; ///< empty = chosen
     std::string m_privateKeyFile;
     std::string m_keyId;
     std::string m_scope;

@@ -10,13 +10,18 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace lanyard {
 
 struct ServiceRequest {
     QString issuer; ///< whose document names the token endpoint; or empty, and
     QString tokenEndpoint; ///< the endpoint itself
-    /// With secret or key; how a secret is sent is chosen by what the provider takes.
+    /// With secret or key; `method` is chosen.
     oauth::ClientAuthentication client;
+    /// How a secret is sent. nullopt = as the provider's document says that it takes it; where
+    /// there is no document, Basic, and in the body where that is refused.
+    std::optional<oauth::ClientAuthenticationMethod> secretMethod{};
     oauth::ServiceAccess access;
     QString name; ///< of the account; empty = the provider's host
     SignInRequest::Unsaved unsaved = SignInRequest::Unsaved::KeepInMemory;

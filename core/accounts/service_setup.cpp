@@ -64,6 +64,13 @@ Result<void> AccountStore::ServiceSetup::check() const
         return misconfigured(QStringLiteral(
             "a service account needs a client secret or a private key, one of them"));
     }
+    const bool isOfSecret = !m_wish.secretMethod
+        || *m_wish.secretMethod == oauth::ClientAuthenticationMethod::ClientSecretBasic
+        || *m_wish.secretMethod == oauth::ClientAuthenticationMethod::ClientSecretPost;
+    if (!isOfSecret || (m_wish.secretMethod && client.privateKey)) {
+        return misconfigured(
+            QStringLiteral("client_secret_basic and client_secret_post are for a client secret"));
+    }
     if (client.privateKey) {
         if (const auto key = oauth::JwsSigner::fromPem(*client.privateKey); !key) {
             return fail(key.error());
@@ -137,7 +144,7 @@ void AccountStore::ServiceSetup::takeMetadata(const Result<oauth::ProviderMetada
     m_client = {*metadata, m_wish.client, oauth::TokenResponseFormat::Json};
     m_client.authentication.method = m_wish.client.privateKey
         ? oauth::ClientAuthenticationMethod::PrivateKeyJwt
-        : oauth::chooseClientAuthentication(std::nullopt, true,
+        : oauth::chooseClientAuthentication(m_wish.secretMethod, true,
                                             metadata->tokenEndpointAuthMethodsSupported);
     requestToken();
 }
@@ -145,14 +152,33 @@ void AccountStore::ServiceSetup::takeMetadata(const Result<oauth::ProviderMetada
 void AccountStore::ServiceSetup::requestToken()
 {
     const Environment &environment = m_store.m_parts->environment;
-    requestServiceToken(m_client, m_wish.access, environment.network, environment.clock,
-                        environment.random, this, [this](Result<oauth::TokenResponse> tokens) {
-                            if (!tokens) {
-                                finish(fail(tokens.error()));
-                                return;
-                            }
-                            store(std::move(*tokens));
-                        });
+    requestServiceToken(
+        m_client, m_wish.access, environment.network, environment.clock, environment.random, this,
+        [this](Result<oauth::TokenResponse> tokens) { takeToken(std::move(tokens)); });
+}
+
+void AccountStore::ServiceSetup::takeToken(Result<oauth::TokenResponse> tokens)
+{
+    if (tokens) {
+        store(std::move(*tokens));
+    } else if (triesOtherMethod(tokens.error())) {
+        m_refusal = tokens.error();
+        m_client.authentication.method = oauth::ClientAuthenticationMethod::ClientSecretPost;
+        requestToken();
+    } else if (m_refusal && tokens.error().kind == ErrorKind::Misconfigured
+               && tokens.error().code != QLatin1String("invalid_scope")) {
+        finish(fail(*m_refusal)); // it takes Basic only, and the secret is wrong
+    } else {
+        finish(fail(tokens.error()));
+    }
+}
+
+/// RFC 6749 §2.3.1: a server must take Basic, and some take the body only. A document would say it.
+bool AccountStore::ServiceSetup::triesOtherMethod(const Error &refusal) const
+{
+    return !m_refusal && m_wish.issuer.isEmpty() && !m_wish.secretMethod
+        && m_client.authentication.method == oauth::ClientAuthenticationMethod::ClientSecretBasic
+        && refusal.code == QLatin1String("invalid_client");
 }
 
 void AccountStore::ServiceSetup::store(oauth::TokenResponse tokens)

@@ -13,6 +13,8 @@
 #include "oauth/provider_metadata.h"
 #include "oauth/token_response.h"
 
+#include <optional>
+
 namespace lanyard {
 
 class AccountStore::ServiceSetup final : public QObject {
@@ -28,6 +30,8 @@ private:
     void discover();
     void takeMetadata(const Result<oauth::ProviderMetadata> &metadata);
     void requestToken();
+    void takeToken(Result<oauth::TokenResponse> tokens);
+    [[nodiscard]] bool triesOtherMethod(const Error &refusal) const;
     void store(oauth::TokenResponse tokens);
     [[nodiscard]] AccountEntry entry() const;
     void finish(const Result<SignIn::Outcome> &outcome);
@@ -36,6 +40,7 @@ private:
     ServiceRequest m_wish;
     Replier<SignIn::Outcome> m_reply;
     FlowClient m_client;
+    std::optional<Error> m_refusal; ///< of the first try; then this is the other one
     Redaction m_redaction; ///< what an error must not say
 };
 

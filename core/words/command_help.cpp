@@ -134,6 +134,9 @@ QString commandHelp(CommandHelp help)
         return Words::tr("The provider’s token endpoint, where it publishes nothing about itself");
     case CommandHelp::ServiceClientId:
         return Words::tr("The service account’s client id");
+    case CommandHelp::AuthMethod:
+        return Words::tr("How the secret is sent: as HTTP Basic, or in the body; without this, as "
+                         "the provider says, or as it takes it");
     case CommandHelp::PrivateKey:
         return Words::tr("Sign with this private key (PEM) instead of sending a secret; kept in "
                          "the keychain, the file is not needed afterwards");

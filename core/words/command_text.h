@@ -66,6 +66,7 @@ enum class CommandHelp {
     ServiceIssuer,
     TokenEndpoint,
     ServiceClientId,
+    AuthMethod,
     PrivateKey,
     KeyId,
     ServiceScope,
@@ -163,6 +164,7 @@ enum class CommandHelp {
 [[nodiscard]] QString chooseProviderOrIssuer();
 [[nodiscard]] QString chooseIssuerOrTokenEndpoint();
 [[nodiscard]] QString chooseSecretOrKey();
+[[nodiscard]] QString authMethodIsForSecret();
 [[nodiscard]] QString keyFileIsMissing(); ///< a reason for the next one
 [[nodiscard]] QString keyFileCannotBeRead(const QString &file, const QString &reason);
 [[nodiscard]] QString unknownProvider(const QString &id, const QStringList &known);

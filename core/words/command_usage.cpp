@@ -40,6 +40,11 @@ QString chooseSecretOrKey()
                      "--private-key");
 }
 
+QString authMethodIsForSecret()
+{
+    return Words::tr("--auth-method says how a secret is sent: it goes with --client-secret-stdin");
+}
+
 QString keyFileIsMissing()
 {
     return Words::tr("there is no such file");

@@ -233,14 +233,76 @@ private Q_SLOTS:
     /// RFC 6749 §3.2: a token endpoint is enough.
     void doesWithoutADocument()
     {
-        ServiceRequest request = wish();
-        request.issuer.clear();
-        request.tokenEndpoint = m_provider->server.url(QStringLiteral("/token")).toString();
         expectToken("at-1");
-        const auto outcome = add(request);
+        const auto outcome = add(withoutDocument());
         QVERIFY2(outcome, qPrintable(problemOf(outcome)));
         QCOMPARE(m_provider->server.requests().size(), 1);
         QVERIFY(m_store->account(outcome->accountId)->entry().issuer.isEmpty());
+    }
+
+    /// RFC 6749 §2.3.1: some take the secret in the body only, and no document says it.
+    void findsOutHowTheSecretIsSent()
+    {
+        ServiceRequest request = withoutDocument();
+        m_provider->server.always("POST", "/token", [](const HttpRequest &asked) {
+            return formOf(asked.body).value(QStringLiteral("client_secret"))
+                    == QStringLiteral("hush")
+                ? jsonAnswer(R"({"access_token":"at-1","token_type":"Bearer","expires_in":300})")
+                : jsonAnswer(R"({"error":"invalid_client"})", 401);
+        });
+        const auto outcome = add(request);
+        QVERIFY2(outcome, qPrintable(problemOf(outcome)));
+        QCOMPARE(tokenRequests(), 2);
+        QVERIFY(!lastRequest().header("Authorization"));
+        openStore(); // from now on it is known
+        m_environment->clock.advance(300s);
+        QVERIFY(ensureFresh(*m_store->account(outcome->accountId)));
+        QCOMPARE(tokenRequests(), 3);
+        // The twin: by word nothing is tried out.
+        request.client.clientId = QStringLiteral("service-2");
+        request.secretMethod = oauth::ClientAuthenticationMethod::ClientSecretPost;
+        QVERIFY(add(request));
+        QCOMPARE(tokenRequests(), 4);
+    }
+
+    void aWrongSecretIsToldWhateverTheOtherWayBrings_data()
+    {
+        QTest::addColumn<QByteArray>("second");
+        QTest::newRow("refused, too") << QByteArray(R"({"error":"invalid_client"})");
+        QTest::newRow("not taken") << QByteArray(R"({"error":"invalid_request"})");
+    }
+    void aWrongSecretIsToldWhateverTheOtherWayBrings()
+    {
+        QFETCH(const QByteArray, second);
+        m_provider->server.expect("POST", "/token",
+                                  jsonAnswer(R"({"error":"invalid_client"})", 401));
+        m_provider->server.expect("POST", "/token", jsonAnswer(second, 400));
+        const auto outcome = add(withoutDocument());
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().kind, ErrorKind::Misconfigured);
+        QCOMPARE(outcome.error().code, QStringLiteral("invalid_client"));
+        QVERIFY(!outcome.error().detail.contains(QStringLiteral("hush")));
+        QCOMPARE(m_provider->server.requests().size(), 2);
+        QVERIFY(m_environment->vault.keys().isEmpty());
+    }
+
+    void isNotTriedTheOtherWayAgainstAnyWord_data()
+    {
+        QTest::addColumn<bool>("hasDocument");
+        QTest::newRow("the provider's, by its document") << true;
+        QTest::newRow("the person's") << false;
+    }
+    void isNotTriedTheOtherWayAgainstAnyWord()
+    {
+        QFETCH(const bool, hasDocument);
+        ServiceRequest request = hasDocument ? wish() : withoutDocument();
+        if (!hasDocument) {
+            request.secretMethod = oauth::ClientAuthenticationMethod::ClientSecretBasic;
+        }
+        m_provider->server.expect("POST", "/token",
+                                  jsonAnswer(R"({"error":"invalid_client"})", 401));
+        QCOMPARE(add(request).error().code, QStringLiteral("invalid_client"));
+        QCOMPARE(tokenRequests(), 1);
     }
 
     /// RFC 9700 §2.6: its secret is for the issuer alone, and for whom a file names beside it.
@@ -349,6 +411,14 @@ private:
         request.client.clientSecret = std::make_shared<const Secret>("hush");
         request.access
             = {{QStringLiteral("read"), QStringLiteral("write")}, QStringLiteral("api"), {}};
+        return request;
+    }
+
+    [[nodiscard]] ServiceRequest withoutDocument() const
+    {
+        ServiceRequest request = wish();
+        request.issuer.clear();
+        request.tokenEndpoint = m_provider->server.url(QStringLiteral("/token")).toString();
         return request;
     }
 

@@ -171,6 +171,13 @@ private Q_SLOTS:
         QTest::newRow("no provider")
             << add + id + stdinSecret << QStringLiteral("--token-endpoint");
         QTest::newRow("no proof") << add + id + issuer << QStringLiteral("--private-key");
+        QTest::newRow("a way to send what is no secret") << add + id + issuer
+                + QStringList{QStringLiteral("--private-key"), QStringLiteral("key.pem"),
+                              QStringLiteral("--auth-method"), QStringLiteral("client_secret_post")}
+                                                         << QStringLiteral("--client-secret-stdin");
+        QTest::newRow("no way to send a secret") << add + id + issuer + stdinSecret
+                + QStringList{QStringLiteral("--auth-method"), QStringLiteral("telepathy")}
+                                                 << QStringLiteral("client_secret_post");
         QTest::newRow("an empty secret")
             << add + id + issuer + stdinSecret << QStringLiteral("--client-secret-stdin");
         QTest::newRow("no such key") << add + id + issuer
