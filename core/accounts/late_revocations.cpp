@@ -12,7 +12,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr qsizetype mostKept = 100;
 constexpr std::chrono::seconds longestKept = 30 * 24h;
 /// Of a time further away the clock was wrong when it was written, or is now.
 constexpr std::chrono::seconds furthestAttempt = 25h;
@@ -53,7 +52,7 @@ void LateRevocations::keep(const AccountEntry &entry, std::optional<SessionRecor
     m_list.update(
         [revocation, isFull](QList<LateRevocation> &revocations) {
             erase_if(revocations, [&](const auto &each) { return each.id == revocation.id; });
-            *isFull = revocations.size() >= mostKept;
+            *isFull = revocations.size() >= mostLateRevocations;
             if (!*isFull) {
                 revocations.append(revocation);
             }

@@ -57,6 +57,7 @@ private:
     QString m_lock;
 };
 
+constexpr qsizetype mostLateRevocations = 100;
 constexpr qsizetype largestRevocationList = 1024 * 1024; ///< bytes
 
 /// InvalidResponse: a corrupt file. Misconfigured: one of a newer version.

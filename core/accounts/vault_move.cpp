@@ -33,6 +33,12 @@ AccountStore::VaultMove::~VaultMove() = default;
 
 void AccountStore::VaultMove::start()
 {
+    auto room = OpenFiles::makeRoom(m_entries.size() + mostLateRevocations);
+    if (!room) {
+        finish(fail(room.error()));
+        return;
+    }
+    m_room = std::move(*room);
     lockNext();
 }
 
@@ -295,6 +301,7 @@ void AccountStore::VaultMove::takeBack(const Error &why)
 void AccountStore::VaultMove::finish(Result<VaultMoveReceipt> receipt)
 {
     m_locks.clear();
+    m_room.reset();
     m_reply(std::move(receipt));
     m_hold.reset();
     deleteLater();

@@ -12,6 +12,7 @@
 ///          store is not idle until then
 
 #include "accounts/account_store.h"
+#include "io/open_files.h"
 #include "io/process_lock.h"
 
 #include <QStringList>
@@ -52,6 +53,9 @@ private:
     std::shared_ptr<void> m_hold; ///< a move that has begun goes on to its end
     QList<AccountEntry> m_entries;
     QStringList m_signedOut; ///< ids of accounts that are gone, but for what is kept to revoke
+    QStringList m_leftBehind; ///< likewise; in the source, though the accounts are not
+    QStringList m_retold; ///< ids whose place in the list of revocations changes
+    std::unique_ptr<OpenFiles> m_room; ///< for the locks, each of which is a file
     std::vector<std::unique_ptr<ProcessLock>> m_locks;
     QStringList m_keys; ///< of all items, those to copy first
     qsizetype m_copies = 0;
