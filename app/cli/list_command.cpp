@@ -1,11 +1,15 @@
 #include "list_command.h"
 
+#include "io/keychain_state.h"
 #include "table.h"
 #include "words/command_text.h"
 #include "words/vault_text.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
+
+#include <chrono>
+#include <utility>
 
 namespace lanyard {
 
@@ -14,6 +18,19 @@ namespace {
 using Vault = ListCommand::Vault;
 
 constexpr qsizetype cellCap = 80;
+/// Nothing but a column depends on it.
+constexpr std::chrono::seconds keychainPatience{1};
+
+Vault vaultAfter(const Result<void> &asked)
+{
+    if (asked) {
+        return Vault::Open;
+    }
+    if (asked.error().code == QLatin1String(keychainNoAnswerCode)) {
+        return Vault::Silent;
+    }
+    return asked.error().kind == ErrorKind::VaultUnavailable ? Vault::Missing : Vault::Closed;
+}
 
 QString stateOf(const AccountEntry &entry, Vault vault)
 {
@@ -22,6 +39,10 @@ QString stateOf(const AccountEntry &entry, Vault vault)
         return entry.service ? QStringLiteral("service") : QStringLiteral("signed_in");
     case Vault::Closed:
         return QStringLiteral("vault_locked");
+    case Vault::Silent:
+        return QStringLiteral("vault_not_answering");
+    case Vault::Missing:
+        return QStringLiteral("vault_missing");
     }
     Q_UNREACHABLE();
 }
@@ -82,10 +103,19 @@ void ListCommand::start()
     if (world().store.accounts().isEmpty()) {
         print(Vault::Open);
     } else if (world().vault == VaultChoice::File) {
-        print(checkVaultFile(world().file.place.file) ? Vault::Open : Vault::Closed);
+        print(vaultAfter(checkVaultFile(world().file.place.file)));
     } else {
-        world().environment.vault.probe(
-            this, [this](const Result<void> &open) { print(open ? Vault::Open : Vault::Closed); });
+        const Environment &environment = world().environment;
+        environment.vault.probe(
+            this, [this](const Result<void> &asked) { printOnce(vaultAfter(asked)); });
+        environment.clock.after(keychainPatience, this, [this] { printOnce(Vault::Silent); });
+    }
+}
+
+void ListCommand::printOnce(Vault vault)
+{
+    if (!std::exchange(m_isPrinted, true)) {
+        print(vault);
     }
 }
 
@@ -111,6 +141,13 @@ void ListCommand::print(Vault vault)
     if (accounts.isEmpty()) {
         const bool isInMemory = world().vault == VaultChoice::Memory;
         world().console.note(isInMemory ? noAccountsInMemory() : noAccounts());
+    }
+    const bool isUnusable = vault == Vault::Silent || vault == Vault::Missing;
+    if (isUnusable && !accounts.isEmpty() && world().vault == VaultChoice::Keychain) {
+        const QLatin1String code(vault == Vault::Silent ? keychainNoAnswerCode : "");
+        ErrorContext context;
+        context.store = secretStoreName();
+        world().console.note(errorLine({ErrorKind::VaultUnavailable, code, {}}, context));
     }
     succeed(world().console.print(asTable(rowsOf(accounts, vault)).toUtf8()));
 }

@@ -68,8 +68,9 @@ void addAccounts(Manual &manual)
          {}});
     manual.insert(words("list"),
                   {{Words::tr("Each line says the name, the state (signed_in, sign_in_required, "
-                              "vault_locked or service), who it is, the provider, and which one is "
-                              "the default. Nothing is unlocked for it.")},
+                              "service, or vault_locked, vault_missing and vault_not_answering), "
+                              "who it is, the provider, and which one is the default. Nothing is "
+                              "unlocked for it.")},
                    {}});
 }
 

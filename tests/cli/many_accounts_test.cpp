@@ -21,7 +21,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("state");
         QTest::newRow("open") << KeyringSession::Keyring::Open << QByteArray("signed_in");
         QTest::newRow("locked") << KeyringSession::Keyring::Locked << QByteArray("vault_locked");
-        QTest::newRow("none") << KeyringSession::Keyring::None << QByteArray("vault_locked");
+        QTest::newRow("none") << KeyringSession::Keyring::None << QByteArray("vault_missing");
     }
     void listingTouchesNoItemOfTheKeyring()
     {
@@ -48,6 +48,21 @@ private Q_SLOTS:
             QVERIFY(heardFor({QStringLiteral("token"), QStringLiteral("name-999")})
                         .contains("SearchItems"));
         }
+    }
+
+    /// It is asked, and not waited for: the twin of the one that is locked.
+    void aKeyringThatDoesNotAnswerIsSaidToBeThat()
+    {
+        m_session = std::make_unique<KeyringSession>();
+        const QString problem = m_session->start();
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+        QVERIFY(writeAccounts(1));
+        m_session->suspend();
+        run({QStringLiteral("list")});
+        m_session->goOn();
+        QVERIFY2(m_output.contains("  vault_not_answering  "), m_output.constData());
+        run({QStringLiteral("list")});
+        QVERIFY2(m_output.contains("  signed_in  "), m_output.constData());
     }
 
     void listsThemAllInJson()

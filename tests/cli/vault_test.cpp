@@ -78,7 +78,7 @@ private Q_SLOTS:
         QCOMPARE(entry.value(QLatin1String("state")).toString(), QStringLiteral("signed_in"));
         QVERIFY(QFile::rename(m_file, m_file + QStringLiteral(".away")));
         const QJsonObject lost = jsonOf(run("list --json").output).array().first().toObject();
-        QCOMPARE(lost.value(QLatin1String("state")).toString(), QStringLiteral("vault_locked"));
+        QCOMPARE(lost.value(QLatin1String("state")).toString(), QStringLiteral("vault_missing"));
     }
 
     void itsTroubleIsToldAsWhatItIs_data()
