@@ -1,6 +1,7 @@
 #include "accounts/browser_sign_out.h"
 
 #include "accounts/account_parts.h"
+#include "accounts/managed_settings.h"
 #include "accounts/session_vault.h"
 #include "base/base64url.h"
 #include "words/browser_page.h"
@@ -133,9 +134,19 @@ void BrowserSignOut::listen()
         return LoopbackListener::Verdict::Refuse;
     };
     const bool comesBack = !m_waysBack.isEmpty();
+    const auto managed = ManagedSettings::read(m_parts.places);
+    if (!managed) {
+        finishBrowser(Receipt::Browser::NotDone, managed.error());
+        return;
+    }
     Error problem;
-    for (const QUrl &candidate :
-         comesBack ? m_waysBack : QList<QUrl>{QUrl(QStringLiteral("http://127.0.0.1/sign-out"))}) {
+    for (const QUrl &candidate : managed->withPorts(
+             comesBack ? m_waysBack
+                       : QList<QUrl>{QUrl(QStringLiteral("http://127.0.0.1/sign-out"))})) {
+        if (const auto allowed = managed->checkPort(candidate); !allowed) {
+            problem = allowed.error();
+            continue;
+        }
         auto listener = LoopbackListener::listen(candidate, pages, judge, m_parts.environment.clock,
                                                  m_parts.environment.random);
         if (listener) {

@@ -1,9 +1,12 @@
 #include "accounts/account_store.h"
 #include "oauth/form.h"
+#include "support/ports.h"
 #include "support/problem.h"
 #include "support/scripted_provider.h"
 #include "support/test_environment.h"
 
+#include <QDir>
+#include <QFile>
 #include <QNetworkReply>
 #include <QTcpServer>
 #include <QTest>
@@ -80,6 +83,46 @@ private Q_SLOTS:
         QCOMPARE(m_signOut->result()->problem->kind, ErrorKind::StateMismatch);
         QVERIFY(m_store->accounts().isEmpty());
         QTRY_VERIFY(m_page.contains("Sign-out wasn’t confirmed"));
+    }
+
+    /// An administrator's ports hold for whatever listens.
+    void listensAtASetPort_data()
+    {
+        QTest::addColumn<bool>("hasWayBack");
+        QTest::newRow("the browser comes back") << true;
+        QTest::newRow("it is only sent on") << false;
+    }
+    void listensAtASetPort()
+    {
+        QFETCH(const bool, hasWayBack);
+        const quint16 port = freePort();
+        signIn(hasWayBack ? QList<QUrl>{registered()} : QList<QUrl>());
+        setPorts(QByteArray::number(port), "");
+        QUrl step;
+        m_environment->browser.onOpen([&](const QUrl &url) {
+            step = url;
+            takeTheStep(url);
+        });
+        start();
+        QTRY_VERIFY(!m_sentTo.isEmpty());
+        QCOMPARE(step.port(), int(port));
+        if (hasWayBack) {
+            QCOMPARE(wayBack().port(), int(port));
+        }
+    }
+
+    void listensAtNoOtherWhereTheyAreLocked()
+    {
+        const quint16 other = freePort();
+        const quint16 port = freePort();
+        signIn({QUrl(QStringLiteral("http://127.0.0.1:%1/signed-out/acme").arg(other))});
+        setPorts(QByteArray::number(port), R"(,"locked":["redirect_ports"])");
+        start();
+        waitForEnd();
+        QCOMPARE(m_signOut->result()->browser, InBrowser::NotDone);
+        QCOMPARE(m_signOut->result()->problem->kind, ErrorKind::Misconfigured);
+        QVERIFY(m_sentTo.isEmpty());
+        QVERIFY(m_store->accounts().isEmpty()); // here it is done
     }
 
     void leavesTheBrowserThereWhereNoWayBackIsRegistered()
@@ -287,6 +330,14 @@ private:
         return m_provider->idToken(
             {.nonce = ScriptedProvider::parameter(m_environment->browser.lastUrl(),
                                                   QStringLiteral("nonce"))});
+    }
+    void setPorts(const QByteArray &ports, const QByteArray &more) const
+    {
+        const QString folder = m_environment->places.adminConfig.first();
+        QVERIFY(QDir().mkpath(folder));
+        QFile file(folder + QStringLiteral("/managed.json"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"redirect_ports\":[" + ports + ']' + more + '}');
     }
     void start() { m_signOut = m_store->startBrowserSignOut(*m_store->accounts().first(), 120s); }
     void waitForEnd()
