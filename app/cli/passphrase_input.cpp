@@ -64,8 +64,10 @@ void PassphraseInput::readCredential(const QString &path)
         return;
     }
     QByteArray &line = **bytes;
-    if (line.endsWith('\n')) {
-        line.chop(1);
+    for (const char end : {'\n', '\r'}) { // as a line that is read
+        if (line.endsWith(end)) {
+            line.chop(1);
+        }
     }
     finish(Secret::take(std::move(line)));
 }

@@ -227,13 +227,18 @@ private Q_SLOTS:
         const Ended without = run("token demo");
         QCOMPARE(without.exitCode, 2);
         QVERIFY2(without.errors.contains("needs its passphrase"), without.errors.constData());
-        QFile credential(folder + QStringLiteral("/lanyard.vault-passphrase"));
-        QVERIFY(credential.open(QIODevice::WriteOnly));
-        credential.write(kPassphrase + '\n');
-        credential.close();
-        const Ended token = run("token demo");
+        for (const char *end : {"\n", "\r\n", "\r", ""}) {
+            QFile credential(folder + QStringLiteral("/lanyard.vault-passphrase"));
+            QVERIFY(credential.open(QIODevice::WriteOnly));
+            credential.write(kPassphrase + end);
+            credential.close();
+            const Ended token = run("token demo");
+            QVERIFY2(token.exitCode == 0, token.errors.constData());
+            // As one that is read from a descriptor.
+            const Ended read = m_session->run(fileArguments("token demo"), kPassphrase + end);
+            QVERIFY2(read.exitCode == 0, read.errors.constData());
+        }
         QDir(folder).removeRecursively();
-        QVERIFY2(token.exitCode == 0, token.errors.constData());
     }
 
     void aPersonTypesItTwiceAndThenOnce()
