@@ -182,11 +182,8 @@ void AttemptPages::tellFailure(const Error &error)
     Page *place = m_isAsking ? m_client : m_origin;
     Q_EMIT failed(place, notice);
     if (error.cause == Cause::Offline) {
-        m_online.wait([this, place] {
-            if (place->isVisible()) { // else the person does something else by now
-                again();
-            }
-        });
+        // Who goes to another page does something else by now.
+        m_online.wait(*place, OnlineWatch::WhenHidden::Stop, [this] { again(); });
     }
 }
 

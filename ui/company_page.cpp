@@ -126,7 +126,7 @@ void CompanyPage::refused(const Error &error, const ErrorContext &context)
     notice.repairs.clear(); // "Continue" and "Back" are on the page
     display(notice);
     if (error.cause == Cause::Offline) {
-        m_online.wait([this] { readAddress(); });
+        m_online.wait(*this, OnlineWatch::WhenHidden::Pause, [this] { readAddress(); });
     }
 }
 

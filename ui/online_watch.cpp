@@ -1,5 +1,9 @@
 #include "ui/online_watch.h"
 
+#include <QEvent>
+#include <QNetworkInformation>
+
+#include <algorithm>
 #include <utility>
 
 namespace lanyard {
@@ -8,27 +12,79 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto lookEvery = 5s;
+constexpr auto firstPause = 5s;
+constexpr auto longestPause = 60s;
 
 } // namespace
 
-void OnlineWatch::wait(std::function<void()> online)
+void OnlineWatch::wait(QWidget &page, WhenHidden whenHidden, std::function<void()> online)
 {
-    m_waiting = std::make_unique<QObject>();
+    stop();
+    m_page = &page;
+    m_whenHidden = whenHidden;
     m_online = std::move(online);
+    page.installEventFilter(this);
+    if (page.isVisible()) {
+        begin();
+    }
+}
+
+void OnlineWatch::stop()
+{
+    if (m_page) {
+        m_page->removeEventFilter(this);
+    }
+    m_page.clear();
+    if (m_waiting) {
+        m_waiting.release()->deleteLater(); // whose timer may be further up the stack
+    }
+}
+
+bool OnlineWatch::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_page && event->type() == QEvent::Show) {
+        begin();
+    } else if (watched == m_page && event->type() == QEvent::Hide) {
+        // By the window system it comes back as it was.
+        if (m_whenHidden == WhenHidden::Stop && !event->spontaneous()) {
+            stop();
+        } else {
+            m_waiting.reset();
+        }
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void OnlineWatch::begin()
+{
+    m_pause = firstPause;
+    m_waiting = std::make_unique<QObject>();
+    using Information = QNetworkInformation;
+    if (Information::loadBackendByFeatures(Information::Feature::Reachability)) {
+        connect(Information::instance(), &Information::reachabilityChanged, m_waiting.get(),
+                [this] { goOn(); });
+    }
     lookLater();
 }
 
 void OnlineWatch::lookLater()
 {
-    m_clock.after(lookEvery, m_waiting.get(), [this] {
-        if (!m_network.isOnline()) {
-            lookLater();
-            return;
-        }
-        m_waiting.release()->deleteLater(); // whose timer this is
-        std::exchange(m_online, nullptr)();
-    });
+    m_clock.after(std::exchange(m_pause, std::min(m_pause * 2, longestPause)), m_waiting.get(),
+                  [this] {
+                      if (!goOn()) {
+                          lookLater();
+                      }
+                  });
+}
+
+bool OnlineWatch::goOn()
+{
+    if (!m_network.isOnline()) {
+        return false;
+    }
+    stop();
+    std::exchange(m_online, nullptr)();
+    return true;
 }
 
 } // namespace lanyard

@@ -175,6 +175,7 @@ void ProfilePage::showEvent(QShowEvent *event)
     Page::showEvent(event);
     m_ahead.watch(m_account);
     refreshExpiry();
+    refreshBar();
 }
 
 void ProfilePage::hideEvent(QHideEvent *event)
@@ -182,6 +183,8 @@ void ProfilePage::hideEvent(QHideEvent *event)
     Page::hideEvent(event);
     m_ahead.watch(nullptr);
     m_tick.reset();
+    m_retry.reset(); // m_nextTry stays what it was
+    m_online.stop();
 }
 
 void ProfilePage::changeEvent(QEvent *event)
@@ -329,18 +332,20 @@ std::optional<Error> ProfilePage::currentTrouble() const
 /// One at a time; whatever comes of it plans the next one.
 void ProfilePage::planNextTry(const Error &trouble)
 {
-    if (m_retry) {
+    if (m_retry || !isVisible()) {
         return;
     }
     m_retry = std::make_unique<QObject>();
     if (trouble.cause == Cause::Offline) {
-        m_online.wait([this] { askAgain(); });
+        m_online.wait(*this, OnlineWatch::WhenHidden::Pause, [this] { askAgain(); });
         return;
     }
-    const QDateTime soon = m_clock.now().addSecs(std::chrono::seconds(nextTryAfter).count());
-    m_nextTry = std::max(soon, trouble.at.isValid() ? trouble.at : soon);
-    m_clock.after(std::chrono::milliseconds(m_clock.now().msecsTo(m_nextTry)), m_retry.get(),
-                  [this] { askAgain(); });
+    if (!m_nextTry.isValid()) { // or else it was planned before the page was hidden
+        const QDateTime soon = m_clock.now().addSecs(std::chrono::seconds(nextTryAfter).count());
+        m_nextTry = std::max(soon, trouble.at.isValid() ? trouble.at : soon);
+    }
+    m_clock.after(std::chrono::milliseconds(std::max(qint64(0), m_clock.now().msecsTo(m_nextTry))),
+                  m_retry.get(), [this] { askAgain(); });
 }
 
 void ProfilePage::forgetNextTry()

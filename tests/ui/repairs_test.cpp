@@ -119,7 +119,7 @@ private Q_SLOTS:
         m_fixture->clock.advance(1min);
         QCOMPARE(m_fixture->barTitle(), QStringLiteral("You’re offline"));
         m_fixture->network.isThere = true;
-        m_fixture->clock.advance(5s);
+        m_fixture->clock.advance(1min);
         QTRY_COMPARE(m_fixture->text("waitingText"), QStringLiteral("Waiting for Demo"));
     }
 
@@ -165,6 +165,44 @@ private Q_SLOTS:
         m_fixture->clock.advance(5s);
         QTRY_COMPARE(m_fixture->barTitle(), QString());
         QVERIFY(m_fixture->store->accounts().first()->accessToken()->equals("access-2"));
+    }
+
+    /// An idle machine sleeps on: who is not seen wakes nobody.
+    void nobodyLooksForTheNetworkWhereNobodyLooks()
+    {
+        m_fixture->openWindow();
+        QVERIFY(m_fixture->signIn());
+        m_fixture->network.isThere = false;
+        m_fixture->click("refreshButton");
+        QTRY_COMPARE(m_fixture->barTitle(), QStringLiteral("You’re offline"));
+        const std::size_t seen = m_fixture->clock.pending();
+        m_fixture->window->hide();
+        QVERIFY(m_fixture->clock.pending() < seen);
+        const std::size_t hidden = m_fixture->clock.pending();
+        m_fixture->clock.advance(1h);
+        QCOMPARE(m_fixture->clock.pending(), hidden);
+        m_fixture->network.isThere = true;
+        m_fixture->expectRefresh();
+        m_fixture->window->show();
+        m_fixture->clock.advance(5s);
+        QTRY_COMPARE(m_fixture->barTitle(), QString());
+    }
+
+    void aNextTryWaitsForTheWindow()
+    {
+        m_fixture->openWindow();
+        QVERIFY(m_fixture->signIn());
+        m_fixture->server.expect("POST", "/token", jsonAnswer("{}", 500));
+        m_fixture->click("refreshButton");
+        QTRY_COMPARE(m_fixture->barTitle(), QStringLiteral("Demo isn’t answering properly"));
+        m_fixture->window->hide();
+        m_fixture->clock.advance(10min); // the server expects nothing
+        QCoreApplication::processEvents();
+        QCOMPARE(m_fixture->server.requestsTo("/token").size(), 2);
+        m_fixture->expectRefresh();
+        m_fixture->window->show();
+        m_fixture->clock.advance(1ms); // it was due long ago
+        QTRY_COMPARE(m_fixture->barTitle(), QString());
     }
 
     void troubleAtTheProviderIsTriedAgain_data()
