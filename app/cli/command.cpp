@@ -167,12 +167,16 @@ void Command::failWithLine(const Error &error, const QString &line)
     }
 }
 
-/// A provider that is just being told of an earlier sign-out gets a moment for its answer.
+/// A provider that is just being told of an earlier sign-out gets a moment for its answer. Where
+/// there is an account, whatever asks its provider with success tells the others, too.
 void Command::leave(int exitCode)
 {
     if (!isWanted()) {
         Q_EMIT finished(exitCode);
         return;
+    }
+    if (world().store.accounts().isEmpty()) { // none that would find out by itself
+        world().store.tellOfSignOuts();
     }
     const auto once = std::make_shared<bool>(true);
     const auto end = [this, exitCode, once] {

@@ -68,14 +68,14 @@ QString browserIsForOneAccount()
 QString signedOutTellWhenOnline(const QString &account, const QString &providerName)
 {
     return filled(Words::tr("Signed out of {name} on this computer; {provider} will be told when "
-                            "you’re back online."),
+                            "you’re back online and next use Lanyard."),
                   {{name, account}, {provider, providerName}});
 }
 
 QString signedOutTellLater(const QString &account, const QString &providerName)
 {
     return filled(Words::tr("Signed out of {name} on this computer; {provider} couldn’t be told "
-                            "just now, and will be later."),
+                            "just now, and will be when you use Lanyard later."),
                   {{name, account}, {provider, providerName}});
 }
 

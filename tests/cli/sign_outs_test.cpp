@@ -115,7 +115,7 @@ private Q_SLOTS:
         const Ended ended = run({QStringLiteral("logout"), nameOf(0)});
         QCOMPARE(ended.output,
                  QByteArray("Signed out of account-0 on this computer; Acme will be told when "
-                            "you’re back online.\n"));
+                            "you’re back online and next use Lanyard.\n"));
         QCOMPARE(ended.exitCode, 0);
         QCOMPARE(names(), QStringList());
         QVERIFY(!isKept(sessionKey(idOf(0))));
@@ -144,6 +144,21 @@ private Q_SLOTS:
         expectNothingKept(0);
         QVERIFY(list().isEmpty());
         QVERIFY(isKept(sessionKey(idOf(1))));
+    }
+
+    /// No account is left that would go online.
+    void whatWasKeptOfTheLastAccountIsToldByAnyCommand()
+    {
+        add(1);
+        signOutUnheard();
+        QCOMPARE(names(), QStringList());
+        QCOMPARE(m_provider->server.requestsTo("/revoke").size(), 1); // too early
+        letItBeDue();
+        m_provider->server.expect("POST", "/revoke", HttpAnswer{200});
+        QCOMPARE(names(), QStringList());
+        QCOMPARE(m_provider->server.requestsTo("/revoke").size(), 2);
+        expectNothingKept(0);
+        QVERIFY(list().isEmpty());
     }
 
     /// Its answer is there all the same, and in the caller's hands at once.
