@@ -35,9 +35,7 @@ void OnlineWatch::stop()
         m_page->removeEventFilter(this);
     }
     m_page.clear();
-    if (m_waiting) {
-        m_waiting.release()->deleteLater(); // whose timer may be further up the stack
-    }
+    m_waiting.reset();
 }
 
 bool OnlineWatch::eventFilter(QObject *watched, QEvent *event)
@@ -82,6 +80,7 @@ bool OnlineWatch::goOn()
     if (!m_network.isOnline()) {
         return false;
     }
+    m_waiting.release()->deleteLater(); // whose timer may be further up the stack
     stop();
     std::exchange(m_online, nullptr)();
     return true;
