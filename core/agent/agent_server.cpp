@@ -93,7 +93,13 @@ AgentServer::AgentServer(AgentAccounts &accounts, TokenGate &gate, ConsentWindow
     });
 }
 
-AgentServer::~AgentServer() = default;
+/// One that goes may take a question along, and another one end of being told so.
+AgentServer::~AgentServer()
+{
+    for (const auto &each : m_connections) {
+        each->disconnect(this);
+    }
+}
 
 void AgentServer::welcome(int descriptor)
 {
