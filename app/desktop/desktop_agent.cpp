@@ -131,7 +131,8 @@ void DesktopAgent::stop(QObject *context, Reply<void> reply)
     show(std::nullopt);
     m_watch.reset();
     if (!m_host) {
-        Replier<void>(context, std::move(reply))({});
+        const Replier<void> replier(context, std::move(reply));
+        replier({});
         return;
     }
     disconnect(m_taken);
