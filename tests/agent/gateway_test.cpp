@@ -102,7 +102,8 @@ private:
     void take()
     {
         while (QTcpSocket *socket = m_server.nextPendingConnection()) {
-            Client &added = m_clients.emplace_back(Client{socket, {}}); // a deque moves nobody
+            m_clients.push_back({socket, {}}); // a deque moves nobody
+            Client &added = m_clients.back();
             connect(socket, &QTcpSocket::readyRead, this,
                     [&added] { added.heard += added.socket->readAll(); });
         }
