@@ -57,8 +57,8 @@ void ConsentWatch::take(wire::Type type, const QByteArray &body)
     }
     m_number = question->number;
     m_question = m_number == wire::noQuestion ? std::nullopt : std::optional(questionOf(*question));
-    watch();
     Q_EMIT changed();
+    watch(); // last: it may find out that the agent is gone
 }
 
 /// By a connection of its own: the other one waits.
