@@ -1,5 +1,6 @@
 #include "accounts/settings_file.h"
 
+#include "accounts/chosen_settings.h"
 #include "accounts/client_choice.h"
 #include "accounts/tool_asking.h"
 #include "base/json.h"
@@ -46,6 +47,9 @@ Result<QJsonObject> parseSettings(const QByteArray &bytes)
     }
     if (const auto asking = toolAskingIn(*settings); !asking) {
         return fail(asking.error());
+    }
+    if (const auto chosen = chosenSettingsIn(*settings); !chosen) {
+        return fail(chosen.error());
     }
     return settings;
 }

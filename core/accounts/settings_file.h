@@ -2,7 +2,8 @@
 
 /// The person's own settings: settings.json of the config folder, one JSON object for window and
 /// command line. Members that nobody here knows stay as they are.
-/// Shape:   {"clients": {…}, "ask_tools": true}; replaced in one step under a process lock
+/// Shape:   {"clients": {…}, "ask_tools": true} and what chosen_settings.h has; replaced in one
+///          step under a process lock
 /// Errors:  Misconfigured (it cannot be read or written, it is damaged: it is named, with what
 ///          helps, and never overwritten), Busy
 
