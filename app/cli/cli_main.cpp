@@ -18,6 +18,7 @@
 #include "interrupt_watch.h"
 #include "journal_command.h"
 #include "kubectl_credential_command.h"
+#include "languages.h"
 #include "list_command.h"
 #include "lock_command.h"
 #include "login_command.h"
@@ -238,6 +239,7 @@ int cliMain(int argc, char **argv)
     std::vector<char *> arguments = argumentsAsCalled(argc, argv);
     OwnArguments own = ownArguments(int(arguments.size()) - 1, arguments.data());
     QCoreApplication application(own.count, arguments.data()); // which takes out those it knows
+    speak({});
     // Standard error is for the person; whoever looks for more sets QT_LOGGING_RULES.
     QLoggingCategory::setFilterRules(
         QStringLiteral("*.debug=false\n*.info=false\n*.warning=false"));

@@ -3,12 +3,12 @@
 #include "composition.h"
 #include "dump_protection.h"
 #include "interrupt_watch.h"
+#include "languages.h"
 #include "options.h"
 #include "process_end.h"
 #include "words/error_text.h"
 
 #include <QApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <cstdio>
@@ -41,10 +41,7 @@ int run(int argc, char *argv[])
         onlyPrints(argc, argv) ? new QCoreApplication(argc, argv) : new QApplication(argc, argv));
     QApplication::setApplicationName(QStringLiteral("lanyard-desktop"));
     QApplication::setApplicationVersion(QStringLiteral(LANYARD_VERSION));
-    // The "C" locale writes times for programs; our words are British English.
-    if (QLocale().language() == QLocale::C) {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    }
+    speak({});
 
     const auto options = readDesktopOptions(QApplication::arguments());
     if (!options) {

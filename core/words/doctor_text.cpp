@@ -1,5 +1,6 @@
 #include "words/doctor_text.h"
 
+#include "words/columns.h"
 #include "words/doctor_words.h"
 #include "words/error_text.h"
 #include "words/time_text.h"
@@ -282,12 +283,13 @@ QString doctorHelp(const DoctorLine &line)
 
 QString doctorTable(const DoctorLines &lines)
 {
-    constexpr int stateWidth = 9;
-    constexpr int checkWidth = 22;
+    // Of all there are: the lines come one by one.
+    const qsizetype stateWidth = widest(CheckState::Skipped, checkStateText) + 2;
+    const qsizetype checkWidth = widest(DoctorCheck::Refresh, doctorCheckText) + 2;
     QString table;
     for (const DoctorLine &line : lines) {
-        table += checkStateText(line.state).leftJustified(stateWidth)
-            + doctorCheckText(line.check).leftJustified(checkWidth) + doctorSeen(line) + u'\n';
+        table += paddedTo(stateWidth, checkStateText(line.state))
+            + paddedTo(checkWidth, doctorCheckText(line.check)) + doctorSeen(line) + u'\n';
         if (const QString help = doctorHelp(line); !help.isEmpty()) {
             table += QString(stateWidth, u' ') + help + u'\n';
         }

@@ -118,7 +118,8 @@ QString toolQuestion(const ToolQuestion &question)
     for (QString &line : lines) {
         line.prepend(QLatin1String("  "));
     }
-    lines.prepend(toolWantsToken(question) + u'.');
+    lines.prepend(filled(Words::tr("{tool} wants a token for {name}."),
+                         {{tool, toolName(question)}, {name, question.account}}));
     return lines.join(u'\n') + u'\n' + toolAnswers(question);
 }
 
@@ -137,20 +138,19 @@ QString tokenWasRefused(const ToolQuestion &question)
 
 QString nobodyIsThereToAsk(const ToolQuestion &question)
 {
-    const QString line
-        = filled(Words::tr("you want to be asked before a tool gets a token, and {tool} came "
-                           "without a terminal to ask you at"),
-                 {{tool, toolName(question)}});
     if (!question.canBeKept) {
-        return line + Words::tr("; run it at a terminal");
+        return filled(Words::tr("you want to be asked before a tool gets a token, and {tool} came "
+                                "without a terminal to ask you at; run it at a terminal"),
+                      {{tool, toolName(question)}});
     }
     const QString which = question.resource.isEmpty()
         ? QString()
         : QStringLiteral(" --resource ") + plainText(question.resource, longestScope);
-    return line
-        + filled(Words::tr("; run it at a terminal, or allow it beforehand: "
-                           "lanyard grants add {name} "),
-                 {{name, question.account}})
+    return filled(Words::tr("you want to be asked before a tool gets a token, and {tool} came "
+                            "without a terminal to ask you at; run it at a terminal, or allow it "
+                            "beforehand:"),
+                  {{tool, toolName(question)}})
+        + QLatin1String(" lanyard grants add ") + plainText(question.account, longestScope) + u' '
         + shownPath(question.program) + which;
 }
 

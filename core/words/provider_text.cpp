@@ -1,5 +1,6 @@
 #include "words/provider_text.h"
 
+#include "words/columns.h"
 #include "words/error_text.h"
 
 #include <QCoreApplication>
@@ -270,12 +271,12 @@ QString providerSeen(const ProviderLine &line)
 
 QString providerTable(const ProviderLines &lines)
 {
-    constexpr int markWidth = 9;
-    constexpr int traitWidth = 17;
+    const qsizetype markWidth = widest(Mark::NotTried, markText) + 2;
+    const qsizetype traitWidth = widest(ProviderTrait::Revoked, traitText) + 2;
     QString table;
     for (const ProviderLine &line : lines) {
-        table += markText(line.mark).leftJustified(markWidth)
-            + traitText(line.trait).leftJustified(traitWidth) + providerSeen(line)
+        table += paddedTo(markWidth, markText(line.mark))
+            + paddedTo(traitWidth, traitText(line.trait)) + providerSeen(line)
             + QLatin1String("  [") + sectionOf(line.trait) + QLatin1String("]\n");
     }
     return table;
