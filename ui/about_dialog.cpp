@@ -49,34 +49,30 @@ QString aboutText(Kept kept)
 } // namespace
 
 AboutDialog::AboutDialog(Kept kept, const Result<ManagedSettings> &managed, QWidget *parent) :
-    QDialog(parent)
+    TextDialog(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("aboutDialog"));
     setWindowTitle(tr("About Lanyard"));
-    const int u = unitOf(this);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(3 * u, 3 * u, 3 * u, 2 * u);
-    column->setSpacing(u);
     QLabel *title = plainLabel(tr("Lanyard %1").arg(QCoreApplication::applicationVersion()));
     title->setFont(titleFont(font()));
-    column->addWidget(title);
+    column()->addWidget(title);
     for (const QString &text :
          {aboutText(kept),
           tr("Qt %1. Lanyard’s sources are under the Apache License 2.0; this program contains Qt "
              "Network Authorization and is therefore distributed under the GNU GPL, version 3.")
               .arg(QLatin1String(qVersion()))}) {
-        column->addWidget(plainLabel(text));
+        column()->addWidget(plainLabel(text));
     }
     if (const QStringList texts = textsOf(managed); !texts.isEmpty()) {
-        column->addWidget(plainLabel(tr("Set by an administrator of this computer:")));
+        column()->addWidget(plainLabel(tr("Set by an administrator of this computer:")));
         QLabel *set = plainLabel(texts.join(u'\n'));
         set->setObjectName(QStringLiteral("managedSettings"));
-        column->addWidget(set);
+        column()->addWidget(set);
     }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
-    column->addWidget(buttons);
+    column()->addWidget(buttons);
 }
 
 } // namespace lanyard

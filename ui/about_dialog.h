@@ -4,12 +4,11 @@
 
 #include "accounts/managed_settings.h"
 #include "ui/phrases.h"
-
-#include <QDialog>
+#include "ui/text_dialog.h"
 
 namespace lanyard {
 
-class AboutDialog final : public QDialog {
+class AboutDialog final : public TextDialog {
     Q_OBJECT
 public:
     AboutDialog(Kept kept, const Result<ManagedSettings> &managed, QWidget *parent);

@@ -168,6 +168,7 @@ QLabel *ClientPage::labelFor(QLineEdit *field, const QString &text)
 {
     auto *label = new QLabel(text); // which may hold a mnemonic
     label->setBuddy(field);
+    label->setWordWrap(true);
     return label;
 }
 

@@ -10,17 +10,13 @@
 
 namespace lanyard {
 
-KeyringHelp::KeyringHelp(QWidget *parent) : QDialog(parent)
+KeyringHelp::KeyringHelp(QWidget *parent) : TextDialog(parent)
 {
     setObjectName(QStringLiteral("keyringHelp"));
     setWindowTitle(tr("How to set up a keyring"));
-    const int u = unitOf(this);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(3 * u, 3 * u, 3 * u, 2 * u);
-    column->setSpacing(u);
     QLabel *title = plainLabel(windowTitle());
     title->setFont(titleFont(font()));
-    column->addWidget(title);
+    column()->addWidget(title);
     for (const QString &text :
          {tr("A keyring is a program that keeps secrets for others (a Secret Service). Install one "
              "of these, and start it:"),
@@ -30,19 +26,19 @@ KeyringHelp::KeyringHelp(QWidget *parent) : QDialog(parent)
              "settings, and open a database."),
           tr("Over ssh start GNOME Keyring yourself, type a password (it is shown) and press "
              "Ctrl-D, not Enter; then start Lanyard from there:")}) {
-        column->addWidget(plainLabel(text));
+        column()->addWidget(plainLabel(text));
     }
     QLabel *commands = plainLabel(
         QStringLiteral("eval \"$(dbus-launch --sh-syntax)\"\ngnome-keyring-daemon --unlock"));
     commands->setObjectName(QStringLiteral("keyringCommands"));
     commands->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     commands->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    column->addWidget(commands);
-    column->addWidget(plainLabel(tr("Then choose “Try again” in the window.")));
+    column()->addWidget(commands);
+    column()->addWidget(plainLabel(tr("Then choose “Try again” in the window.")));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     buttons->button(QDialogButtonBox::Close)->setObjectName(QStringLiteral("closeButton"));
-    column->addWidget(buttons);
+    column()->addWidget(buttons);
 }
 
 } // namespace lanyard

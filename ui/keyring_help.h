@@ -2,11 +2,11 @@
 
 /// How to come by a place to keep sign-ins.
 
-#include <QDialog>
+#include "ui/text_dialog.h"
 
 namespace lanyard {
 
-class KeyringHelp final : public QDialog {
+class KeyringHelp final : public TextDialog {
     Q_OBJECT
 public:
     explicit KeyringHelp(QWidget *parent);

@@ -14,11 +14,11 @@ namespace lanyard {
 
 namespace {
 constexpr int readableWidth = 66; ///< average characters
-}
+} // namespace
 
 Page::Page(QWidget *parent) :
     QWidget(parent), m_scroll(new QScrollArea(this)), m_content(new QWidget),
-    m_bar(new InfoBar(m_content)), m_column(new QVBoxLayout)
+    m_bar(new InfoBar(m_content)), m_column(new QVBoxLayout), m_centred(new QHBoxLayout)
 {
     const int u = unit();
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -37,11 +37,10 @@ Page::Page(QWidget *parent) :
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(u);
 
-    auto *centred = new QHBoxLayout;
-    centred->setContentsMargins(3 * u, 2 * u, 3 * u, 3 * u);
-    centred->addStretch(1);
-    centred->addWidget(measure, 100);
-    centred->addStretch(1);
+    m_centred->setContentsMargins(3 * u, 2 * u, 3 * u, 3 * u);
+    m_centred->addStretch(1);
+    m_centred->addWidget(measure, 100);
+    m_centred->addStretch(1);
 
     // The bar scrolls with the page: in a small window a long one leaves no room else.
     auto *barPlace = new QVBoxLayout;
@@ -51,7 +50,7 @@ Page::Page(QWidget *parent) :
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
     whole->addLayout(barPlace);
-    whole->addLayout(centred, 1);
+    whole->addLayout(m_centred, 1);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_scroll);
@@ -133,6 +132,16 @@ QPushButton *Page::addButton(FlowLayout *row, const QString &text, const QString
     return button;
 }
 
+/// Where there is little room, texts get it.
+void Page::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int u = unit();
+    const bool isNarrow = width() < readableWidth * fontMetrics().averageCharWidth();
+    const int side = isNarrow ? u / 2 : 3 * u;
+    m_centred->setContentsMargins(side, 2 * u, side, 3 * u);
+}
+
 void Page::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -152,6 +161,15 @@ void Page::tint()
         QPalette colours = palette();
         colours.setColor(QPalette::WindowText, secondaryText(palette()));
         label->setPalette(colours);
+    }
+    // A link has the colour of the palette under which it was written.
+    const auto labels = findChildren<QLabel *>();
+    for (QLabel *label : labels) {
+        if (label->textFormat() == Qt::RichText) {
+            const QString text = label->text();
+            label->clear();
+            label->setText(text);
+        }
     }
 }
 

@@ -10,6 +10,7 @@
 
 #include <optional>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -54,6 +55,7 @@ protected:
     /// A button with its names; `objectName` is what tests and tools find it by.
     QPushButton *addButton(FlowLayout *row, const QString &text, const QString &objectName);
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
     [[nodiscard]] int unit() const;
 
@@ -64,6 +66,7 @@ private:
     QWidget *m_content;
     InfoBar *m_bar;
     QVBoxLayout *m_column;
+    QHBoxLayout *m_centred;
     QList<QLabel *> m_secondary;
 };
 
