@@ -55,7 +55,7 @@ void JournalCommand::addTo(CLI::App &program)
 
 void JournalCommand::start()
 {
-    const auto entries = Journal(world().places).read();
+    const auto entries = Journal(world().places).read(world().environment.clock.now());
     if (!entries) {
         failWith(entries.error(), {});
         return;

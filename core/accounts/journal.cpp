@@ -1,5 +1,6 @@
 #include "accounts/journal.h"
 
+#include "accounts/chosen_settings.h"
 #include "accounts/json_fields.h"
 #include "base/json.h"
 #include "io/private_file.h"
@@ -115,17 +116,51 @@ Result<void> appendTo(const QString &path, QByteArray line)
     return writeAll(file, line) ? Result<void>() : unusable(path, file.errorString());
 }
 
-/// Under the lock: the newer half of what is there, and the line, in the place of all.
-Result<void> replaceOlderHalf(const QString &path, const QByteArray &line)
+/// Is the first line older? One that says no time is not.
+bool beginsBefore(const QString &path, const QDateTime &time)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return false;
+    }
+    const QByteArray line = file.readLine(longestLine);
+    const auto entry = entryIn(line.trimmed());
+    return entry && entry->at < time;
+}
+
+/// Up to the first line that is not older.
+void removeBefore(QByteArray &lines, const QDateTime &time)
+{
+    qsizetype begin = 0;
+    while (begin < lines.size()) {
+        const qsizetype end = lines.indexOf('\n', begin);
+        const qsizetype next = end < 0 ? lines.size() : end + 1;
+        const auto entry = entryIn(QByteArrayView(lines).sliced(begin, next - begin).trimmed());
+        if (entry && entry->at >= time) {
+            break;
+        }
+        begin = next;
+    }
+    lines.remove(0, begin);
+}
+
+/// Under the lock: what stays of what is there, and the line, in the place of all.
+Result<void> rewrite(const QString &path, const QDateTime &oldest, const QByteArray &line)
 {
     const auto bytes = readPrivateFile(path, 2 * largestJournal);
     if (!bytes) {
         return fail(bytes.error());
     }
-    QByteArray kept = bytes->value_or(QByteArray()).right(largestJournal / 2);
-    kept.remove(0, kept.indexOf('\n') + 1); // the half of a line
+    QByteArray kept = bytes->value_or(QByteArray());
+    if (kept.size() + line.size() > largestJournal) {
+        kept = kept.right(largestJournal / 2);
+        kept.remove(0, kept.indexOf('\n') + 1); // the half of a line
+    }
     if (!kept.isEmpty() && !kept.endsWith('\n')) {
         kept += '\n';
+    }
+    if (beginsBefore(path, oldest)) {
+        removeBefore(kept, oldest);
     }
     const auto written = writePrivateFile(path, kept + line);
     return written ? written : unusable(path, written.error().detail);
@@ -158,34 +193,93 @@ QLatin1String nameOf(TokenDecision decision)
 }
 
 Journal::Journal(const Places &places) :
-    m_file(places.state + QStringLiteral("/journal.jsonl")),
+    m_places(places), m_file(places.state + QStringLiteral("/journal.jsonl")),
     m_lock(places.state + QStringLiteral("/journal.lock"))
 {
+}
+
+/// Settings that cannot be read have others to complain of them.
+int Journal::keptDays() const
+{
+    return readChosenSettings(m_places).value_or(ChosenSettings()).activityDays;
+}
+
+/// Opening a FIFO would wait for its other end.
+Result<void> Journal::checkPlace() const
+{
+    const QFileInfo there(m_file);
+    return there.exists() && !there.isFile()
+        ? unusable(m_file, QStringLiteral("is no regular file"))
+        : Result<void>();
+}
+
+/// Under the lock.
+Result<void> Journal::remove() const
+{
+    if (const auto place = checkPlace(); !place) {
+        return place;
+    }
+    QFile file(m_file);
+    return !file.exists() || file.remove() ? Result<void>() : unusable(m_file, file.errorString());
 }
 
 Result<void> Journal::append(const JournalEntry &entry) const
 {
     const QByteArray line = journalLine(entry);
+    const int days = keptDays();
     const auto lock = ProcessLock::acquireNow(m_lock, blink);
     if (!lock) {
         return fail(lock.error());
     }
-    const QFileInfo there(m_file);
-    if (there.exists() && !there.isFile()) { // opening a FIFO would wait for its other end
-        return unusable(m_file, QStringLiteral("is no regular file"));
+    if (days == 0) {
+        return remove();
     }
-    return there.size() + line.size() > largestJournal ? replaceOlderHalf(m_file, line)
-                                                       : appendTo(m_file, line);
+    if (const auto place = checkPlace(); !place) {
+        return place;
+    }
+    const QDateTime oldest = entry.at.addDays(-days);
+    const bool isTooLong = QFileInfo(m_file).size() + line.size() > largestJournal;
+    // Once a day, and not for each entry.
+    return isTooLong || beginsBefore(m_file, oldest.addDays(-1)) ? rewrite(m_file, oldest, line)
+                                                                 : appendTo(m_file, line);
 }
 
-Result<QList<JournalEntry>> Journal::read() const
+Result<void> Journal::prune(const QDateTime &now) const
+{
+    const int days = keptDays();
+    const auto lock = ProcessLock::acquireNow(m_lock, blink);
+    if (!lock) {
+        return fail(lock.error());
+    }
+    if (days == 0) {
+        return remove();
+    }
+    if (const auto place = checkPlace(); !place) {
+        return place;
+    }
+    const QDateTime oldest = now.addDays(-days);
+    return beginsBefore(m_file, oldest) ? rewrite(m_file, oldest, {}) : Result<void>();
+}
+
+Result<void> Journal::clear() const
+{
+    const auto lock = ProcessLock::acquireNow(m_lock, blink);
+    return lock ? remove() : fail(lock.error());
+}
+
+Result<QList<JournalEntry>> Journal::read(const QDateTime &now) const
 {
     // Reading needs no lock: a line that is being written is one that is cut off.
     const auto bytes = readPrivateFile(m_file, 2 * largestJournal);
     if (!bytes) {
         return unusable(m_file, bytes.error().detail);
     }
-    return parseJournal(bytes->value_or(QByteArray()));
+    QList<JournalEntry> entries = parseJournal(bytes->value_or(QByteArray()));
+    const int days = keptDays();
+    const QDateTime oldest = now.addDays(-days);
+    entries.removeIf(
+        [days, &oldest](const JournalEntry &entry) { return days == 0 || entry.at < oldest; });
+    return entries;
 }
 
 QList<JournalEntry> parseJournal(QByteArrayView bytes)

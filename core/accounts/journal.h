@@ -4,7 +4,8 @@
 /// whose word. Never a secret. It stands beside the accounts, and not in core/agent: what they do
 /// by themselves belongs into the same list, and they know no agent.
 /// Shape:   journal.jsonl in the state folder, 0600: a JSON object a line, the oldest first. At
-///          512 KiB the older half goes
+///          512 KiB the older half goes, and sooner what is older than the person wants it kept
+///          (`activity_days` of chosen_settings.h; 0 keeps none)
 /// Errors:  Misconfigured (it cannot be read or written, named with what helps), Busy. A line that
 ///          a crash or a full disk has cut off is left out when it is read, and nothing else is
 /// Note:    appended under a process lock, in one write, which is not synced: a power cut may take
@@ -53,12 +54,24 @@ class Journal {
 public:
     explicit Journal(const Places &places);
 
-    /// Texts that are too long for a line are cut. Waits for others no longer than a blink.
+    [[nodiscard]] QString file() const { return m_file; }
+
+    // Each waits for others no longer than a blink.
+    /// Texts that are too long for a line are cut. What is out of date for more than a day goes.
     [[nodiscard]] Result<void> append(const JournalEntry &entry) const;
-    /// The oldest first.
-    [[nodiscard]] Result<QList<JournalEntry>> read() const;
+    /// All that is out of date goes: the person wants it kept for a shorter time now.
+    [[nodiscard]] Result<void> prune(const QDateTime &now) const;
+    [[nodiscard]] Result<void> clear() const;
+
+    /// The oldest first; nothing that is out of date.
+    [[nodiscard]] Result<QList<JournalEntry>> read(const QDateTime &now) const;
 
 private:
+    [[nodiscard]] int keptDays() const;
+    [[nodiscard]] Result<void> checkPlace() const;
+    [[nodiscard]] Result<void> remove() const;
+
+    Places m_places;
     QString m_file;
     QString m_lock;
 };

@@ -1,10 +1,14 @@
+#include "accounts/chosen_settings.h"
 #include "accounts/journal.h"
+#include "accounts/kept_file_watch.h"
+#include "accounts/settings_file.h"
 #include "support/files.h"
 #include "support/patience.h"
 #include "support/problem.h"
 
 #include <QHash>
 #include <QProcess>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimeZone>
@@ -19,6 +23,7 @@ class JournalTest : public QObject {
 
     std::unique_ptr<QTemporaryDir> m_root;
     std::unique_ptr<Journal> m_journal;
+    Places m_places;
     QString m_file;
 
     [[nodiscard]] static JournalEntry entry(const QString &resource = {})
@@ -35,7 +40,7 @@ class JournalTest : public QObject {
     }
     [[nodiscard]] QList<JournalEntry> entries() const
     {
-        return m_journal->read().value_or(QList<JournalEntry>());
+        return m_journal->read(entry().at).value_or(QList<JournalEntry>());
     }
     [[nodiscard]] std::unique_ptr<QProcess> startWriter(const QString &name, int count) const
     {
@@ -49,14 +54,14 @@ private Q_SLOTS:
     void init()
     {
         m_root = std::make_unique<QTemporaryDir>();
-        const Places places = Places::below(m_root->path());
-        m_journal = std::make_unique<Journal>(places);
-        m_file = places.state + QStringLiteral("/journal.jsonl");
+        m_places = Places::below(m_root->path());
+        m_journal = std::make_unique<Journal>(m_places);
+        m_file = m_places.state + QStringLiteral("/journal.jsonl");
     }
 
     void isEmptyAtFirst()
     {
-        const auto read = m_journal->read();
+        const auto read = m_journal->read(entry().at);
         QVERIFY2(read, qPrintable(problemOf(read)));
         QVERIFY(read->isEmpty());
         QVERIFY(!QFile::exists(m_file));
@@ -197,12 +202,87 @@ private Q_SLOTS:
         QCOMPARE(entries(), (QList<JournalEntry>{entry(), entry()}));
     }
 
+    void whatIsOutOfDateIsNotShownAndGoesOnceADay()
+    {
+        const JournalEntry first = entry();
+        JournalEntry second = entry(QStringLiteral("https://second.example"));
+        second.at = first.at.addSecs(3600);
+        QVERIFY(m_journal->append(first));
+        QVERIFY(m_journal->append(second));
+        const QDateTime later = first.at.addDays(30).addSecs(60);
+        QCOMPARE(m_journal->read(later), Result<QList<JournalEntry>>(QList{second}));
+
+        JournalEntry third = entry(QStringLiteral("https://third.example"));
+        third.at = later;
+        QVERIFY(m_journal->append(third));
+        QCOMPARE(contentOf(m_file).count('\n'), 3);
+        third.at = first.at.addDays(31).addSecs(1);
+        QVERIFY(m_journal->append(third));
+        QCOMPARE(contentOf(m_file).count('\n'), 2);
+        struct stat file = {};
+        QCOMPARE(::stat(QFile::encodeName(m_file).constData(), &file), 0);
+        QCOMPARE(file.st_mode & 0777, mode_t(0600));
+    }
+
+    void aShorterTimeIsObeyedAtOnce()
+    {
+        JournalEntry newer = entry(QStringLiteral("https://newer.example"));
+        newer.at = entry().at.addDays(2);
+        QVERIFY(m_journal->append(entry()));
+        QVERIFY(m_journal->append(newer));
+        const QDateTime now = entry().at.addDays(8);
+        QVERIFY(m_journal->prune(now));
+        QCOMPARE(entries().size(), 2);
+        putFile(settingsFile(m_places), R"({"activity_days":7})");
+        QVERIFY(m_journal->prune(now));
+        QCOMPARE(entries(), QList<JournalEntry>{newer});
+        putFile(settingsFile(m_places), "{}");
+        QCOMPARE(entries(), QList<JournalEntry>{newer}); // it is not only hidden
+    }
+
+    void noneIsKeptOfWhoWantsNone()
+    {
+        QVERIFY(m_journal->append(entry()));
+        putFile(settingsFile(m_places), R"({"activity_days":0})");
+        QVERIFY(entries().isEmpty());
+        QVERIFY(m_journal->append(entry()));
+        QVERIFY(!QFile::exists(m_file));
+        QVERIFY(m_journal->append(entry()));
+        QVERIFY(m_journal->prune(entry().at));
+        QVERIFY(!QFile::exists(m_file));
+    }
+
+    void canBeCleared()
+    {
+        QVERIFY(m_journal->clear());
+        QVERIFY(m_journal->append(entry()));
+        QVERIFY(m_journal->clear());
+        QVERIFY(!QFile::exists(m_file));
+        QVERIFY(m_journal->append(entry()));
+        QCOMPARE(entries().size(), 1);
+    }
+
+    void whatIsWrittenIsHeardOf()
+    {
+        const KeptFileWatch watch(m_journal->file()); // before there is a folder
+        QSignalSpy changed(&watch, &KeptFileWatch::changed);
+        const auto isHeardOf = [&changed](const Result<void> &done) {
+            changed.clear();
+            return done && QTest::qWaitFor([&] { return changed.count() > 0; }, kPatience);
+        };
+        QVERIFY(isHeardOf(m_journal->append(entry())));
+        QVERIFY(isHeardOf(m_journal->append(entry()))); // into the same file
+        QVERIFY(isHeardOf(m_journal->clear()));
+        QVERIFY(isHeardOf(m_journal->append(entry())));
+        QVERIFY(isHeardOf(m_journal->append(entry())));
+    }
+
     void saysWhatIsInItsPlace()
     {
         QVERIFY(QDir().mkpath(m_file));
         for (const Result<void> &outcome :
              {m_journal->append(entry()),
-              m_journal->read().map([](const QList<JournalEntry> &) {})}) {
+              m_journal->read(entry().at).map([](const QList<JournalEntry> &) {})}) {
             QVERIFY(!outcome);
             QCOMPARE(outcome.error().kind, ErrorKind::Misconfigured);
             QVERIFY2(outcome.error().detail.contains(m_file), qPrintable(outcome.error().detail));
@@ -215,7 +295,7 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(m_file));
         QCOMPARE(::mkfifo(QFile::encodeName(m_file).constData(), 0600), 0);
         QVERIFY(!m_journal->append(entry()));
-        QVERIFY(!m_journal->read());
+        QVERIFY(!m_journal->read(entry().at));
     }
 };
 

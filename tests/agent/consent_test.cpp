@@ -89,7 +89,7 @@ class ConsentTest : public QObject {
     [[nodiscard]] QList<TokenDecision> decisions() const
     {
         QList<TokenDecision> all;
-        const auto entries = Journal(m_places).read().value_or(QList<JournalEntry>());
+        const auto entries = Journal(m_places).read(m_clock.now()).value_or(QList<JournalEntry>());
         for (const JournalEntry &each : entries) {
             all.append(each.decision);
         }
@@ -115,7 +115,7 @@ private Q_SLOTS:
         const Result<void> asked = askedWithout(m_git);
         QVERIFY2(asked, qPrintable(problemOf(asked)));
         QVERIFY(m_person->asked.isEmpty());
-        const auto entries = Journal(m_places).read();
+        const auto entries = Journal(m_places).read(m_clock.now());
         QVERIFY(entries && entries->size() == 1);
         const JournalEntry expected{
             m_clock.now(),        TokenDecision::NotAsked, m_git.accountId,       m_git.accountName,

@@ -69,7 +69,9 @@ class ConsentWindowsTest : public QObject {
     [[nodiscard]] QList<TokenDecision> journal() const
     {
         QList<TokenDecision> decisions;
-        const auto entries = Journal(m_home->places).read().value_or(QList<JournalEntry>());
+        const auto entries = Journal(m_home->places)
+                                 .read(m_home->environment.clock.now())
+                                 .value_or(QList<JournalEntry>());
         for (const JournalEntry &each : entries) {
             decisions += each.decision;
         }
