@@ -5,6 +5,7 @@
 #include "ui/account_pages.h"
 #include "ui/attempt_pages.h"
 #include "ui/company_page.h"
+#include "ui/dialogs.h"
 #include "ui/keyring_help.h"
 #include "ui/list_and_page.h"
 #include "ui/menus.h"
@@ -30,7 +31,8 @@ MainWindow::MainWindow(AccountStore &store, const Environment &environment, Plac
     m_account(new AccountPages(store, environment, this)),
     m_unlocking(new Unlocking(environment.vault, vaultFilePlace(places).file, this)),
     m_inside(new ListAndPage(store)), m_welcome(new WelcomePage),
-    m_menus(new Menus(keptBy(environment.vault), std::move(places)))
+    m_menus(new Menus(keptBy(environment.vault), places)),
+    m_dialogs(new Dialogs(store, environment, std::move(places), *this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Lanyard"));
@@ -133,6 +135,9 @@ void MainWindow::connectMenus()
     connect(m_menus, &Menus::defaultChosen, m_account, &AccountPages::useByDefault);
     connect(m_menus, &Menus::moveUpChosen, m_account, &AccountPages::moveUp);
     connect(m_menus, &Menus::moveDownChosen, m_account, &AccountPages::moveDown);
+    connect(m_menus, &Menus::activityChosen, m_dialogs, &Dialogs::showActivity);
+    connect(m_menus, &Menus::shortcutsChosen, this,
+            [this] { m_dialogs->showShortcuts(m_menus->shortcuts()); });
     m_inside->list()->setRowActions(m_menus->accountActions());
     auto *between = new QShortcut(QKeySequence(Qt::Key_F6), this);
     connect(between, &QShortcut::activated, m_inside, &ListAndPage::moveFocus);

@@ -19,6 +19,7 @@ namespace lanyard {
 class AccountPages;
 class AttemptPages;
 class CompanyPage;
+class Dialogs;
 class ListAndPage;
 class Menus;
 class Page;
@@ -42,6 +43,8 @@ public:
     /// Of the vault that is a file, while it is being opened; VaultLocked where nobody has typed
     /// it.
     [[nodiscard]] Result<Secret> takePassphrase();
+    /// The windows beside this one.
+    [[nodiscard]] Dialogs *dialogs() const { return m_dialogs; }
 
 Q_SIGNALS:
     void shownFirst(); ///< the first picture is on the screen; slow things may start
@@ -88,6 +91,7 @@ private:
     WelcomePage *m_welcome;
     CompanyPage *m_company = nullptr;
     Menus *m_menus;
+    Dialogs *m_dialogs;
 };
 
 } // namespace lanyard

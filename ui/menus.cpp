@@ -42,7 +42,15 @@ Menus::Menus(Kept kept, Places places, QWidget *parent) :
     setAccount(nullptr);
     setHasAccounts(false);
 
+    QMenu *view = addMenu(tr("&View"));
+    view->addAction(tr("Acti&vity…"), QKeySequence(Qt::CTRL | Qt::Key_L), this,
+                    &Menus::activityChosen)
+        ->setObjectName(QStringLiteral("activityAction"));
+
     QMenu *help = addMenu(tr("&Help"));
+    help->addAction(tr("&Keyboard shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_Question), this,
+                    &Menus::shortcutsChosen)
+        ->setObjectName(QStringLiteral("shortcutsAction"));
     help->addAction(tr("&About Lanyard"), this, &Menus::showAbout);
 }
 
@@ -64,6 +72,21 @@ void Menus::setHasAccounts(bool has)
 QList<QAction *> Menus::accountActions() const
 {
     return {m_refresh, m_rename, m_default, m_moveUp, m_moveDown, m_signOut};
+}
+
+QList<QPair<QString, QKeySequence>> Menus::shortcuts() const
+{
+    QList<QPair<QString, QKeySequence>> all;
+    const auto menus = actions();
+    for (const QAction *menu : menus) {
+        const auto entries = menu->menu()->actions();
+        for (const QAction *entry : entries) {
+            if (!entry->shortcut().isEmpty()) {
+                all.append({entry->text().remove(u'&').remove(u'…'), entry->shortcut()});
+            }
+        }
+    }
+    return all;
 }
 
 void Menus::showAbout()

@@ -5,7 +5,10 @@
 #include "accounts/places.h"
 #include "ui/phrases.h"
 
+#include <QKeySequence>
+#include <QList>
 #include <QMenuBar>
+#include <QPair>
 
 class QAction;
 
@@ -21,6 +24,8 @@ public:
     void setHasAccounts(bool has);
     /// What can be done with one account.
     [[nodiscard]] QList<QAction *> accountActions() const;
+    /// Each action that has one, as it is read, and the keys.
+    [[nodiscard]] QList<QPair<QString, QKeySequence>> shortcuts() const;
 
 Q_SIGNALS:
     void addChosen();
@@ -32,6 +37,8 @@ Q_SIGNALS:
     void defaultChosen(bool isDefault);
     void moveUpChosen();
     void moveDownChosen();
+    void activityChosen();
+    void shortcutsChosen();
 
 private:
     void showAbout();

@@ -390,4 +390,11 @@ Notice noticeOfAccount(const Error &error, const ErrorContext &context)
     return noticeFor(error, context, repairsOfAccount(error, context));
 }
 
+Notice noticeOfFailure(const QString &title, const Error &error)
+{
+    Notice notice = noticeFor(error, {}, {});
+    notice.title = title;
+    return notice;
+}
+
 } // namespace lanyard

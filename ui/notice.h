@@ -72,5 +72,7 @@ struct Notice {
 [[nodiscard]] Notice noticeOfFilesPassedOver(const QList<Error> &problems);
 /// An account has trouble with `error`.
 [[nodiscard]] Notice noticeOfAccount(const Error &error, const ErrorContext &context);
+/// What the person chose or asked for here did not work: `title` says what. It has no repairs.
+[[nodiscard]] Notice noticeOfFailure(const QString &title, const Error &error);
 
 } // namespace lanyard

@@ -1,0 +1,45 @@
+#include "ui/dialogs.h"
+
+#include "ui/activity_dialog.h"
+#include "ui/shortcuts_dialog.h"
+
+#include <utility>
+
+namespace lanyard {
+
+namespace {
+
+template <typename Dialog, typename Make>
+Dialog *showOne(QWidget &window, const Make &make)
+{
+    auto *dialog = window.findChild<Dialog *>(QString(), Qt::FindDirectChildrenOnly);
+    if (!dialog || dialog->isHidden()) { // closed, and not gone yet
+        dialog = make();
+    }
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+    return dialog;
+}
+
+} // namespace
+
+Dialogs::Dialogs(AccountStore &store, const Environment &environment, Places places,
+                 QWidget &window) :
+    QObject(&window),
+    m_store(store), m_environment(environment), m_places(std::move(places)), m_window(window)
+{
+}
+
+void Dialogs::showActivity()
+{
+    showOne<ActivityDialog>(
+        m_window, [this] { return new ActivityDialog(m_places, m_environment.clock, &m_window); });
+}
+
+void Dialogs::showShortcuts(const QList<QPair<QString, QKeySequence>> &ofMenus)
+{
+    showOne<ShortcutsDialog>(m_window, [&] { return new ShortcutsDialog(ofMenus, &m_window); });
+}
+
+} // namespace lanyard
