@@ -2,6 +2,7 @@
 
 #include "ui/activity_dialog.h"
 #include "ui/shortcuts_dialog.h"
+#include "ui/tools_dialog.h"
 
 #include <utility>
 
@@ -35,6 +36,13 @@ void Dialogs::showActivity()
 {
     showOne<ActivityDialog>(
         m_window, [this] { return new ActivityDialog(m_places, m_environment.clock, &m_window); });
+}
+
+void Dialogs::showTools()
+{
+    showOne<ToolsDialog>(m_window, [this] {
+        return new ToolsDialog(m_store, m_places, m_environment.clock, &m_window);
+    });
 }
 
 void Dialogs::showShortcuts(const QList<QPair<QString, QKeySequence>> &ofMenus)

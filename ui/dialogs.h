@@ -24,6 +24,7 @@ public:
     Dialogs(AccountStore &store, const Environment &environment, Places places, QWidget &window);
 
     void showActivity();
+    void showTools();
     void showShortcuts(const QList<QPair<QString, QKeySequence>> &ofMenus);
 
 private:

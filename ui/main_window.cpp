@@ -136,6 +136,7 @@ void MainWindow::connectMenus()
     connect(m_menus, &Menus::moveUpChosen, m_account, &AccountPages::moveUp);
     connect(m_menus, &Menus::moveDownChosen, m_account, &AccountPages::moveDown);
     connect(m_menus, &Menus::activityChosen, m_dialogs, &Dialogs::showActivity);
+    connect(m_menus, &Menus::toolsChosen, m_dialogs, &Dialogs::showTools);
     connect(m_menus, &Menus::shortcutsChosen, this,
             [this] { m_dialogs->showShortcuts(m_menus->shortcuts()); });
     m_inside->list()->setRowActions(m_menus->accountActions());

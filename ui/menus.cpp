@@ -42,6 +42,10 @@ Menus::Menus(Kept kept, Places places, QWidget *parent) :
     setAccount(nullptr);
     setHasAccounts(false);
 
+    account->addSeparator();
+    account->addAction(tr("Tools that may get &tokens…"), this, &Menus::toolsChosen)
+        ->setObjectName(QStringLiteral("toolsAction"));
+
     QMenu *view = addMenu(tr("&View"));
     view->addAction(tr("Acti&vity…"), QKeySequence(Qt::CTRL | Qt::Key_L), this,
                     &Menus::activityChosen)

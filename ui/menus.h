@@ -38,6 +38,7 @@ Q_SIGNALS:
     void moveUpChosen();
     void moveDownChosen();
     void activityChosen();
+    void toolsChosen();
     void shortcutsChosen();
 
 private:

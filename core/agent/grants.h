@@ -64,6 +64,8 @@ class Grants {
 public:
     explicit Grants(const Places &places);
 
+    [[nodiscard]] QString file() const { return m_file; }
+
     struct Loaded {
         QList<Grant> grants; ///< also those that have run out
         QString setAside; ///< where a corrupt file went; empty = nothing was wrong
