@@ -18,6 +18,8 @@
 #include <QCloseEvent>
 #include <QShortcut>
 
+#include <utility>
+
 namespace lanyard {
 
 namespace {
@@ -128,6 +130,7 @@ void MainWindow::connectMenus()
 {
     connect(m_menus, &Menus::addChosen, this, &MainWindow::showAdd);
     connect(m_menus, &Menus::closeChosen, this, &QWidget::close);
+    connect(m_menus, &Menus::quitChosen, this, &MainWindow::quit);
     connect(m_menus, &Menus::refreshChosen, m_account, &AccountPages::refreshToken);
     connect(m_menus, &Menus::signOutChosen, m_account, &AccountPages::askToSignOut);
     connect(m_menus, &Menus::signOutOfAllChosen, m_account, &AccountPages::askToSignOutOfAll);
@@ -346,10 +349,14 @@ void MainWindow::putBarAway()
 void MainWindow::paintEvent(QPaintEvent *event)
 {
     QMainWindow::paintEvent(event);
-    if (!m_wasPainted) {
-        m_wasPainted = true;
-        // Queued: when the loop turns again the picture is on the screen. A queued call of
-        // showEvent() would still come before it, and with it keychain, network and children.
+    // Queued: when the loop turns again the picture is on the screen. A queued call of
+    // showEvent() would still come before it, and with it keychain, network and children.
+    startHidden();
+}
+
+void MainWindow::startHidden()
+{
+    if (!std::exchange(m_hasBegun, true)) {
         QMetaObject::invokeMethod(this, &MainWindow::beginWork, Qt::QueuedConnection);
     }
 }
@@ -363,10 +370,59 @@ void MainWindow::beginWork()
     Q_EMIT shownFirst();
 }
 
+void MainWindow::present()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+    QApplication::alert(this);
+}
+
+void MainWindow::openAccount(const QString &id)
+{
+    if (m_store.account(id)) {
+        showAccount(id);
+    }
+}
+
+void MainWindow::repairAccount(const QString &id)
+{
+    const Account *account = m_store.account(id);
+    if (!account) {
+        return;
+    }
+    showAccount(id);
+    if (account->state() == Account::State::VaultLocked) {
+        m_unlocking->start(Repair::UnlockAndRefresh);
+    } else if (account->state() == Account::State::SignInRequired && !account->entry().service) {
+        m_account->signInAgain(m_catalog);
+    }
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_attempt->end();
     event->accept();
+    if (m_keepsRunning && !m_isQuitting) {
+        Q_EMIT putAway();
+    } else {
+        end();
+    }
+}
+
+void MainWindow::quit()
+{
+    m_isQuitting = true;
+    if (isVisible()) {
+        close();
+    } else {
+        end(); // there is nothing that could be closed
+    }
+}
+
+void MainWindow::end()
+{
+    m_attempt->end();
     Q_EMIT closed();
 }
 

@@ -46,8 +46,23 @@ public:
     /// The windows beside this one.
     [[nodiscard]] Dialogs *dialogs() const { return m_dialogs; }
 
+    /// Instead of being shown: what would begin then begins.
+    void startHidden();
+    /// In front, wherever it was. A desktop that does not let us says that something is here.
+    void present();
+    /// The page of one account, and what mends it where something has to be mended.
+    void openAccount(const QString &id);
+    void repairAccount(const QString &id);
+    void showAdd();
+
+    /// Closing it only hides it: sign-ins and all else go on.
+    void setKeepsRunning(bool keeps) { m_keepsRunning = keeps; }
+    /// Also where closing would only hide it.
+    void quit();
+
 Q_SIGNALS:
-    void shownFirst(); ///< the first picture is on the screen; slow things may start
+    void shownFirst(); ///< the first picture is on the screen, or none comes; slow things may start
+    void putAway(); ///< closed, and kept running
     void closed(); ///< no attempt is running any more
 
 protected:
@@ -60,12 +75,12 @@ private:
     void connectMenus();
 
     void beginWork();
+    void end();
     void showPage(Page *page);
     void showHome();
     void showCompany();
     void showOrigin(Page *origin);
     void showAccount(const QString &id);
-    void showAdd();
     void accountsChanged();
 
     void chooseProvider(const QString &id);
@@ -85,7 +100,9 @@ private:
     AccountPages *m_account;
     Unlocking *m_unlocking;
     Page *m_beforeUnlocking = nullptr;
-    bool m_wasPainted = false;
+    bool m_hasBegun = false;
+    bool m_keepsRunning = false;
+    bool m_isQuitting = false;
 
     ListAndPage *m_inside;
     WelcomePage *m_welcome;

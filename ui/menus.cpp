@@ -15,7 +15,8 @@ Menus::Menus(Kept kept, Places places, QWidget *parent) :
     file->addAction(tr("&Add account…"), QKeySequence::New, this, &Menus::addChosen);
     file->addSeparator();
     file->addAction(tr("&Close window"), QKeySequence::Close, this, &Menus::closeChosen);
-    file->addAction(tr("&Quit Lanyard"), QKeySequence::Quit, this, &Menus::closeChosen);
+    file->addAction(tr("&Quit Lanyard"), QKeySequence::Quit, this, &Menus::quitChosen)
+        ->setObjectName(QStringLiteral("quitAction"));
 
     QMenu *account = addMenu(tr("Acco&unt"));
     m_refresh = account->addAction(tr("&Refresh access token"), QKeySequence::Refresh, this,
@@ -34,6 +35,7 @@ Menus::Menus(Kept kept, Places places, QWidget *parent) :
     m_signOut = account->addAction(QString(), QKeySequence::Delete, this, &Menus::signOutChosen);
     m_signOutOfAll
         = account->addAction(tr("Sign out of &all accounts…"), this, &Menus::signOutOfAllChosen);
+    m_refresh->setObjectName(QStringLiteral("refreshAction"));
     m_rename->setObjectName(QStringLiteral("renameAction"));
     m_default->setObjectName(QStringLiteral("defaultAction"));
     m_moveUp->setObjectName(QStringLiteral("moveUpAction"));

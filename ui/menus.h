@@ -30,6 +30,7 @@ public:
 Q_SIGNALS:
     void addChosen();
     void closeChosen();
+    void quitChosen();
     void refreshChosen();
     void signOutChosen();
     void signOutOfAllChosen();
