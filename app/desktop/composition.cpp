@@ -3,11 +3,14 @@
 #include "accounts/company_certificates.h"
 #include "accounts/provider_catalog.h"
 #include "accounts/settings_file.h"
+#include "accounts/tool_asking.h"
 #include "accounts/vault_home.h"
 #include "words/error_text.h"
 
 #include <QApplication>
 #include <QIcon>
+
+#include <utility>
 
 namespace lanyard {
 
@@ -49,6 +52,17 @@ VaultChoice vaultFor(const DesktopOptions &options, const Places &places)
     return options.vault ? *options.vault : vaultToUse(places).value_or(VaultChoice::Keychain);
 }
 
+/// Qt's Wayland takes the token from there, and out, when a window is to be activated; on X11
+/// nobody would, and programs that we start would find it.
+void bringToFront(MainWindow &window, const QByteArray &activationToken)
+{
+    const bool isWayland = QGuiApplication::platformName().startsWith(QLatin1String("wayland"));
+    if (isWayland && !activationToken.isEmpty()) {
+        qputenv("XDG_ACTIVATION_TOKEN", activationToken);
+    }
+    window.present();
+}
+
 } // namespace
 
 Composition::Composition(const DesktopOptions &options) :
@@ -56,13 +70,22 @@ Composition::Composition(const DesktopOptions &options) :
 {
 }
 
-Result<void> Composition::start()
+Result<void> Composition::start(const StartWish &wish)
 {
     Result<void> composed = compose(vaultFor(m_options, m_places));
-    if (composed && m_options.demo) {
+    if (!composed) {
+        return composed;
+    }
+    if (m_options.demo) {
         startDemo();
     }
-    return composed;
+    if (wish.what == StartWish::What::StayHidden) {
+        m_presence->startHidden();
+    } else {
+        m_window->show();
+        actOn(wish.what);
+    }
+    return {};
 }
 
 Result<void> Composition::compose(VaultChoice vault)
@@ -90,8 +113,33 @@ Result<void> Composition::compose(VaultChoice vault)
             [this] { m_window->setCertificateProblems(companyCertificates(m_places).problems); });
     connect(m_window.get(), &MainWindow::shownFirst, this, &Composition::startAgent);
     connect(m_window.get(), &MainWindow::closed, this, &Composition::finishWhenIdle);
-    m_window->show();
+    m_presence = std::make_unique<Presence>(*m_window, m_system->environment(), m_places);
     return {};
+}
+
+void Composition::fulfil(const StartWish &wish)
+{
+    if (m_isEnding || wish.what == StartWish::What::StayHidden) {
+        return;
+    }
+    bringToFront(*m_window, wish.activationToken);
+    actOn(wish.what);
+}
+
+/// Any program of the person's can ask for this. Where tools have to be asked for, none gets a
+/// token by way of the clipboard either: the person copies it in the window.
+void Composition::actOn(StartWish::What wish)
+{
+    if (wish == StartWish::What::AddAccount) {
+        m_window->showAdd();
+    } else if (const Account *account = m_store->defaultAccount();
+               account && wish == StartWish::What::CopyToken) {
+        m_window->openAccount(account->id());
+        const Result<bool> areAsked = areToolsAskedFor(m_places);
+        if (areAsked && !*areAsked) {
+            Q_EMIT copyChosen(account->id());
+        }
+    }
 }
 
 /// Tools can tell an agent of no other accounts than those that are kept where all look for them.
@@ -163,15 +211,19 @@ void Composition::addDemoService(const QString &issuer)
     });
 }
 
-void Composition::close()
+void Composition::quit()
 {
-    m_window->close();
+    m_window->quit();
 }
 
 // The browser may still be waiting for its page, and a provider be replacing a session, which is
 // lost unless its answer is taken. Each of these has a time limit of its own.
 void Composition::finishWhenIdle()
 {
+    if (std::exchange(m_isEnding, true)) {
+        return;
+    }
+    Q_EMIT ending();
     const auto finish = [this](const Result<void> &) {
         m_store->finish(this, [this](const Result<void> &) { Q_EMIT finished(); });
     };

@@ -9,6 +9,7 @@
 #include "demo_child.h"
 #include "desktop_agent.h"
 #include "options.h"
+#include "presence.h"
 #include "ui/main_window.h"
 
 #include <QObject>
@@ -25,12 +26,16 @@ public:
     explicit Composition(const DesktopOptions &options);
 
     /// Errors: Misconfigured, from SystemEnvironment
-    [[nodiscard]] Result<void> start();
-    /// As if the person had closed the window.
-    void close();
+    [[nodiscard]] Result<void> start(const StartWish &wish);
+    /// While it runs.
+    void fulfil(const StartWish &wish);
+    /// As if the person had quit.
+    void quit();
 
 Q_SIGNALS:
-    void finished(); ///< the window is closed and nothing is left to do
+    void copyChosen(const QString &accountId); ///< its access token, elsewhere than in the window
+    void ending(); ///< the window is closed for good
+    void finished(); ///< and nothing is left to do
 
 private:
     [[nodiscard]] Result<void> compose(VaultChoice vault);
@@ -39,6 +44,7 @@ private:
     void startDemo();
     void demoIsReady(const QString &issuer);
     void addDemoService(const QString &issuer);
+    void actOn(StartWish::What wish);
     void finishWhenIdle();
 
     DesktopOptions m_options;
@@ -48,6 +54,8 @@ private:
     std::unique_ptr<AccountStore> m_store;
     std::unique_ptr<DesktopAgent> m_agent; ///< null = there is none of these accounts
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Presence> m_presence;
+    bool m_isEnding = false;
     std::unique_ptr<DemoChild> m_demo;
 };
 

@@ -6,6 +6,7 @@
 #include "languages.h"
 #include "options.h"
 #include "process_end.h"
+#include "single_instance.h"
 #include "words/error_text.h"
 
 #include <QApplication>
@@ -37,6 +38,7 @@ bool onlyPrints(int argc, char *argv[])
 int run(int argc, char *argv[])
 {
     keepMemoryPrivate();
+    const QByteArray activationToken = launchersToken();
     const std::unique_ptr<QCoreApplication> application(
         onlyPrints(argc, argv) ? new QCoreApplication(argc, argv) : new QApplication(argc, argv));
     QApplication::setApplicationName(QStringLiteral("lanyard-desktop"));
@@ -50,12 +52,22 @@ int run(int argc, char *argv[])
     QApplication::setApplicationDisplayName(QStringLiteral("Lanyard"));
     QApplication::setDesktopFileName(QStringLiteral("app.lanyard.Lanyard"));
     QApplication::setQuitOnLastWindowClosed(false);
+    StartWish wish{options->wish, activationToken};
+    SingleInstance instance;
+    if (!options->standsAlone() && !instance.begin(wish)) {
+        return 0; // another one is told
+    }
+    if (wish.what == StartWish::What::StayHidden && !instance.isReachable()) {
+        wish.what = StartWish::What::Show; // nobody could have it shown later
+    }
     Composition composition(*options);
+    QObject::connect(&instance, &SingleInstance::wished, &composition, &Composition::fulfil);
+    QObject::connect(&composition, &Composition::ending, &instance, &SingleInstance::end);
     QObject::connect(&composition, &Composition::finished, application.get(), &QApplication::quit);
     // A program that is told to end while a token is rotated would lose the session.
     const InterruptWatch interrupts;
-    QObject::connect(&interrupts, &InterruptWatch::interrupted, &composition, &Composition::close);
-    const Result<void> started = composition.start();
+    QObject::connect(&interrupts, &InterruptWatch::interrupted, &composition, &Composition::quit);
+    const Result<void> started = composition.start(wish);
     return started ? QApplication::exec() : complain(started.error());
 }
 

@@ -8,6 +8,25 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(DesktopOptions)
 };
+/// An action, an address, or nothing of the kind.
+Result<StartWish::What> wishOf(const QString &action, const QStringList &addresses)
+{
+    if (!action.isEmpty()) {
+        const auto wish = actionNamed(action);
+        return wish
+            ? Result<StartWish::What>(*wish)
+            : fail(ErrorKind::Misconfigured,
+                   Words::tr("--action is add-account or copy-token, not '%1'.").arg(action));
+    }
+    for (const QString &address : addresses) {
+        if (address != returnAddress) {
+            return fail(ErrorKind::Misconfigured,
+                        Words::tr("Unexpected argument '%1'.").arg(address));
+        }
+    }
+    return addresses.isEmpty() ? StartWish::What::Show : StartWish::What::Return;
+}
+
 } // namespace
 
 Result<DesktopOptions> readDesktopOptions(const QStringList &arguments)
@@ -28,7 +47,19 @@ Result<DesktopOptions> readDesktopOptions(const QStringList &arguments)
     const QCommandLineOption demo(
         QStringLiteral("demo"),
         Words::tr("Start a provider on this computer and sign in there; nothing is kept."));
-    parser.addOptions({vault, configDir, demo});
+    const QCommandLineOption background(
+        QStringLiteral("background"),
+        Words::tr("Start without a window, as at login; the icon in the tray, or the next start, "
+                  "shows it."));
+    const QCommandLineOption action(
+        QStringLiteral("action"),
+        Words::tr("Show the window for this; in the one that runs, where there is one."),
+        QStringLiteral("add-account|copy-token"));
+    parser.addOptions({vault, configDir, demo, background, action});
+    parser.addPositionalArgument(
+        QStringLiteral("address"),
+        Words::tr("Where the browser comes back to: app.lanyard.lanyard:/return. Nothing else."),
+        QStringLiteral("[address]"));
 
     if (!parser.parse(arguments)) {
         return fail(ErrorKind::Misconfigured, parser.errorText());
@@ -39,12 +70,14 @@ Result<DesktopOptions> readDesktopOptions(const QStringList &arguments)
     if (parser.isSet(version)) {
         parser.showVersion();
     }
-    if (!parser.positionalArguments().isEmpty()) {
-        return fail(
-            ErrorKind::Misconfigured,
-            Words::tr("Unexpected argument '%1'.").arg(parser.positionalArguments().first()));
+    const auto wish = wishOf(parser.value(action), parser.positionalArguments());
+    if (!wish) {
+        return fail(wish.error());
     }
     DesktopOptions options;
+    options.wish = parser.isSet(background) && *wish == StartWish::What::Show
+        ? StartWish::What::StayHidden
+        : *wish;
     const QString choice = parser.value(vault);
     if (choice == QLatin1String("memory")) {
         options.vault = VaultChoice::Memory;

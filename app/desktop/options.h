@@ -4,6 +4,7 @@
 
 #include "accounts/system_environment.h"
 #include "base/result.h"
+#include "start_wish.h"
 
 #include <QString>
 #include <QStringList>
@@ -16,6 +17,10 @@ struct DesktopOptions {
     std::optional<VaultChoice> vault; ///< none = as vaultToUse() has it
     QString configDir; ///< empty = the platform's folders
     bool demo = false;
+    StartWish::What wish = StartWish::What::Show;
+
+    /// With accounts of its own, it is nobody else's window.
+    [[nodiscard]] bool standsAlone() const { return demo || !configDir.isEmpty(); }
 };
 
 /// Shows help or version and ends the process where that was asked for.

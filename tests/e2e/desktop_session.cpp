@@ -216,6 +216,11 @@ bool DesktopSession::type(const QString &field, const QString &text)
     return window({QStringLiteral("type"), field, text});
 }
 
+bool DesktopSession::press(const QString &keys)
+{
+    return window({QStringLiteral("key"), keys});
+}
+
 void DesktopSession::start(QProcess &process, const QStringList &verb)
 {
     process.setProcessEnvironment(m_environment);

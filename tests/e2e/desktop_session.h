@@ -58,6 +58,7 @@ public:
     [[nodiscard]] bool waitUntilGone(const QString &text);
     [[nodiscard]] bool click(const QString &name);
     [[nodiscard]] bool type(const QString &field, const QString &text);
+    [[nodiscard]] bool press(const QString &keys); ///< "ctrl+w"
 
     void takePicture(const QString &name);
     /// The heading of the last page that the browser saw; waits for it. Told once for each browser.
