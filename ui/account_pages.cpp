@@ -7,6 +7,11 @@
 #include "ui/sign_out_all_page.h"
 #include "ui/sign_out_page.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+
+#include <utility>
+
 namespace lanyard {
 
 namespace {
@@ -25,15 +30,24 @@ bool isWithoutVault(const Account &account)
 
 } // namespace
 
-AccountPages::AccountPages(AccountStore &store, const Environment &environment, QObject *parent) :
-    QObject(parent), m_store(store), m_environment(environment)
+AccountPages::AccountPages(AccountStore &store, const Environment &environment, Places places,
+                           QObject *parent) :
+    QObject(parent),
+    m_store(store), m_environment(environment), m_copied(environment.clock, std::move(places))
 {
+    connect(&m_copied, &CopiedToken::gone, this, [this] {
+        if (m_profile) {
+            m_profile->endRepair(Repair::ClearClipboard);
+        }
+    });
 }
 
 void AccountPages::makeProfile()
 {
     m_profile = new ProfilePage(m_environment);
     connect(m_profile, &ProfilePage::signOutChosen, this, &AccountPages::askToSignOut);
+    connect(m_profile, &ProfilePage::copyChosen, this, &AccountPages::copyToken);
+    connect(m_profile, &ProfilePage::copyCommandChosen, this, &AccountPages::copyCommand);
     Q_EMIT pageMade(m_profile);
 }
 
@@ -90,6 +104,7 @@ void AccountPages::setAccount(const QString &id)
     if (!m_profile) {
         makeProfile();
     }
+    m_copying.reset();
     m_profile->setAccount(m_store.account(id));
     m_profile->say(std::nullopt);
     if (m_mayAsk) {
@@ -134,6 +149,36 @@ void AccountPages::refreshToken()
     if (m_profile) {
         m_profile->refreshToken();
     }
+}
+
+void AccountPages::copyToken(TokenForm form)
+{
+    if (account()) {
+        m_copying = std::make_unique<QObject>();
+        m_copied.copy(*account(), form, m_copying.get(),
+                      [this](const Result<CopiedToken::Stay> &copied) { tellCopied(copied); });
+    }
+}
+
+void AccountPages::tellCopied(const Result<CopiedToken::Stay> &copied)
+{
+    m_profile->takeOutcome(copied ? Result<void>() : fail(copied.error()));
+    if (copied) {
+        m_profile->say(noticeOfCopiedToken(*copied));
+    }
+}
+
+void AccountPages::copyCommand()
+{
+    if (account()) {
+        QGuiApplication::clipboard()->setText(commandForToken(*account()));
+        m_profile->say(noticeOfCopiedCommand());
+    }
+}
+
+void AccountPages::clearCopied()
+{
+    m_copied.clear();
 }
 
 void AccountPages::signInAgain(const ProviderCatalog &catalog)

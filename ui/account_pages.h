@@ -5,9 +5,12 @@
 
 #include "accounts/account_store.h"
 #include "accounts/provider_catalog.h"
+#include "ui/copied_token.h"
 #include "ui/notice.h"
 
 #include <QObject>
+
+#include <memory>
 
 namespace lanyard {
 
@@ -21,7 +24,8 @@ class AccountPages final : public QObject {
     Q_OBJECT
 public:
     /// What they refer to outlives it.
-    AccountPages(AccountStore &store, const Environment &environment, QObject *parent = nullptr);
+    AccountPages(AccountStore &store, const Environment &environment, Places places,
+                 QObject *parent = nullptr);
 
     [[nodiscard]] Page *profile() const; ///< null = no account was shown yet
     [[nodiscard]] bool isOurs(const Page *page) const;
@@ -36,6 +40,9 @@ public:
     /// The accounts that the keyring was closed to, or without; it may be open now.
     void askLocked();
     void refreshToken();
+    void copyToken(TokenForm form);
+    void copyCommand();
+    void clearCopied(); ///< from the clipboard
     /// Ends in signInWanted(), unless `catalog` cannot tell how.
     void signInAgain(const ProviderCatalog &catalog);
     void askToSignOut();
@@ -63,6 +70,7 @@ private:
     void makeRename();
     /// The account on the page, so many rows further down; the list has an end.
     void moveBy(int rows);
+    void tellCopied(const Result<CopiedToken::Stay> &copied);
     void tellArranged(const Result<void> &arranged);
 
     AccountStore &m_store;
@@ -71,6 +79,8 @@ private:
     SignOutPage *m_signOut = nullptr;
     SignOutAllPage *m_signOutAll = nullptr;
     RenamePage *m_rename = nullptr;
+    CopiedToken m_copied;
+    std::unique_ptr<QObject> m_copying; ///< context of the token that is to be copied
     bool m_mayAsk = false;
 };
 

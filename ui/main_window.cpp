@@ -30,7 +30,7 @@ constexpr QSize smallest{360, 420};
 MainWindow::MainWindow(AccountStore &store, const Environment &environment, Places places) :
     m_store(store), m_environment(environment),
     m_attempt(new AttemptPages(store, environment, places, this)),
-    m_account(new AccountPages(store, environment, this)),
+    m_account(new AccountPages(store, environment, places, this)),
     m_unlocking(new Unlocking(environment.vault, vaultFilePlace(places).file, this)),
     m_inside(new ListAndPage(store)), m_welcome(new WelcomePage),
     m_menus(new Menus(keptBy(environment.vault), places)),
@@ -131,6 +131,8 @@ void MainWindow::connectMenus()
     connect(m_menus, &Menus::addChosen, this, &MainWindow::showAdd);
     connect(m_menus, &Menus::closeChosen, this, &QWidget::close);
     connect(m_menus, &Menus::quitChosen, this, &MainWindow::quit);
+    connect(m_menus, &Menus::copyTokenChosen, m_account,
+            [this] { m_account->copyToken(TokenForm::Token); });
     connect(m_menus, &Menus::refreshChosen, m_account, &AccountPages::refreshToken);
     connect(m_menus, &Menus::signOutChosen, m_account, &AccountPages::askToSignOut);
     connect(m_menus, &Menus::signOutOfAllChosen, m_account, &AccountPages::askToSignOutOfAll);
@@ -305,6 +307,10 @@ void MainWindow::repair(Repair repair)
         return;
     case Repair::HowToSetUp:
         showKeyringHelp();
+        return;
+    case Repair::ClearClipboard:
+        m_account->clearCopied();
+        m_inside->page()->takeFocus();
         return;
     case Repair::CopyRequest:
     case Repair::CopyDetails:

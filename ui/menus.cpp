@@ -19,6 +19,9 @@ Menus::Menus(Kept kept, Places places, QWidget *parent) :
         ->setObjectName(QStringLiteral("quitAction"));
 
     QMenu *account = addMenu(tr("Acco&unt"));
+    m_copyToken = account->addAction(tr("&Copy access token"),
+                                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this,
+                                     &Menus::copyTokenChosen);
     m_refresh = account->addAction(tr("&Refresh access token"), QKeySequence::Refresh, this,
                                    &Menus::refreshChosen);
     account->addSeparator();
@@ -36,6 +39,7 @@ Menus::Menus(Kept kept, Places places, QWidget *parent) :
     m_signOutOfAll
         = account->addAction(tr("Sign out of &all accounts…"), this, &Menus::signOutOfAllChosen);
     m_refresh->setObjectName(QStringLiteral("refreshAction"));
+    m_copyToken->setObjectName(QStringLiteral("copyTokenAction"));
     m_rename->setObjectName(QStringLiteral("renameAction"));
     m_default->setObjectName(QStringLiteral("defaultAction"));
     m_moveUp->setObjectName(QStringLiteral("moveUpAction"));
@@ -77,7 +81,7 @@ void Menus::setHasAccounts(bool has)
 
 QList<QAction *> Menus::accountActions() const
 {
-    return {m_refresh, m_rename, m_default, m_moveUp, m_moveDown, m_signOut};
+    return {m_copyToken, m_refresh, m_rename, m_default, m_moveUp, m_moveDown, m_signOut};
 }
 
 QList<QPair<QString, QKeySequence>> Menus::shortcuts() const

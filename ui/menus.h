@@ -31,6 +31,7 @@ Q_SIGNALS:
     void addChosen();
     void closeChosen();
     void quitChosen();
+    void copyTokenChosen();
     void refreshChosen();
     void signOutChosen();
     void signOutOfAllChosen();
@@ -47,6 +48,7 @@ private:
 
     const Kept m_kept;
     const Places m_places;
+    QAction *m_copyToken;
     QAction *m_refresh;
     QAction *m_rename;
     QAction *m_default;

@@ -258,6 +258,8 @@ QString repairLabel(Repair repair, const Notice &notice)
         return Words::tr("Copy re&quest for IT");
     case Repair::CopyDetails:
         return Words::tr("Cop&y details");
+    case Repair::ClearClipboard:
+        return Words::tr("Clear no&w", "the clipboard");
     }
     return {};
 }
@@ -357,6 +359,26 @@ Notice noticeOfRemovalElsewhere(const AccountEntry &entry)
     return {Tone::Info,
             Words::tr("Signed out here"),
             Words::tr("Another program on this computer signed %1 out.").arg(isolated(who)),
+            {},
+            {}};
+}
+
+Notice noticeOfCopiedToken(const std::optional<std::chrono::seconds> &stay)
+{
+    return {Tone::Good,
+            Words::tr("Access token copied"),
+            stay ? Words::tr("It’s cleared from the clipboard in %n seconds.", nullptr,
+                             int(stay->count()))
+                 : Words::tr("It stays on the clipboard until you copy something else."),
+            {},
+            {Repair::ClearClipboard}};
+}
+
+Notice noticeOfCopiedCommand()
+{
+    return {Tone::Good,
+            Words::tr("Command copied"),
+            Words::tr("It gets a token that works each time it runs; there is none in it."),
             {},
             {}};
 }

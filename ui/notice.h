@@ -12,6 +12,9 @@
 #include <QList>
 #include <QString>
 
+#include <chrono>
+#include <optional>
+
 namespace lanyard {
 
 enum class Repair {
@@ -37,6 +40,7 @@ enum class Repair {
     HowToSetUp, ///< a keychain
     CopyRequest,
     CopyDetails,
+    ClearClipboard, ///< of the token that was copied
 };
 
 struct Notice {
@@ -68,6 +72,10 @@ struct Notice {
 [[nodiscard]] Notice noticeOfLateSaving();
 /// The account was on the page, and another process signed it out.
 [[nodiscard]] Notice noticeOfRemovalElsewhere(const AccountEntry &entry);
+/// A token is on the clipboard, for that long (copied_token.h).
+[[nodiscard]] Notice noticeOfCopiedToken(const std::optional<std::chrono::seconds> &stay);
+/// What gets one is.
+[[nodiscard]] Notice noticeOfCopiedCommand();
 /// Files of the set-up that cannot be used; Lanyard goes on without them.
 [[nodiscard]] Notice noticeOfFilesPassedOver(const QList<Error> &problems);
 /// An account has trouble with `error`.

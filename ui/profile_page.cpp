@@ -9,6 +9,7 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -62,10 +63,7 @@ ProfilePage::ProfilePage(const Environment &environment, QWidget *parent) :
     column()->addLayout(head);
     addSpace(Space::Row);
 
-    FlowLayout *buttons = addButtonRow();
-    m_refresh = addButton(buttons, tr("&Refresh"), QStringLiteral("refreshButton"));
-    m_refresh->setToolTip(tr("Get a new access token"));
-    m_signOut = addButton(buttons, tr("Sign &out…"), QStringLiteral("signOutButton"));
+    addButtons();
     addSpace(Space::Group);
 
     addHeading(tr("Access token"));
@@ -94,9 +92,37 @@ ProfilePage::ProfilePage(const Environment &environment, QWidget *parent) :
     m_audience = addField(m_profile, tr("Audience"), QStringLiteral("audience"));
     column()->addLayout(m_profile);
     column()->addStretch(1);
+}
 
+void ProfilePage::addButtons()
+{
+    FlowLayout *buttons = addButtonRow();
+    m_copy = addButton(buttons, tr("Co&py access token"), QStringLiteral("copyTokenButton"));
+    addCopyMenu();
+    m_refresh = addButton(buttons, tr("&Refresh"), QStringLiteral("refreshButton"));
+    m_refresh->setToolTip(tr("Get a new access token"));
+    m_signOut = addButton(buttons, tr("Sign &out…"), QStringLiteral("signOutButton"));
     connect(m_refresh, &QPushButton::clicked, this, &ProfilePage::refreshToken);
     connect(m_signOut, &QPushButton::clicked, this, &ProfilePage::signOutChosen);
+}
+
+void ProfilePage::addCopyMenu()
+{
+    auto *menu = new QMenu(m_copy);
+    const auto add = [this, menu](const QString &text, const char *objectName, TokenForm form) {
+        QAction *action = menu->addAction(text, this, [this, form] { Q_EMIT copyChosen(form); });
+        action->setObjectName(QLatin1String(objectName));
+        return action;
+    };
+    add(tr("&Copy access token"), "copyAsToken", TokenForm::Token);
+    m_copyHeader
+        = add(tr("Copy as Authorization &header"), "copyAsHeader", TokenForm::AuthorizationHeader);
+    add(tr("Copy as &environment variable"), "copyAsVariable", TokenForm::EnvironmentVariable);
+    menu->addSeparator();
+    QAction *command
+        = menu->addAction(tr("Copy command for &scripts"), this, &ProfilePage::copyCommandChosen);
+    command->setObjectName(QStringLiteral("copyCommand"));
+    m_copy->setMenu(menu);
 }
 
 void ProfilePage::setAccount(Account *account)
@@ -128,7 +154,7 @@ void ProfilePage::ensureToken()
     }
     m_asking = std::make_unique<QObject>();
     m_account->ensureFresh(Account::Freshness::IfStale, m_asking.get(),
-                           [this](const Result<void> &result) { tokenAnswered(result); });
+                           [this](const Result<void> &result) { takeOutcome(result); });
 }
 
 void ProfilePage::askAgain()
@@ -148,7 +174,7 @@ void ProfilePage::refreshToken()
     m_said.reset();
     m_asking = std::make_unique<QObject>();
     m_account->ensureFresh(Account::Freshness::Force, m_asking.get(),
-                           [this](const Result<void> &result) { tokenAnswered(result); });
+                           [this](const Result<void> &result) { takeOutcome(result); });
     refresh();
 }
 
@@ -156,6 +182,13 @@ void ProfilePage::say(const std::optional<Notice> &notice)
 {
     m_said = notice;
     refreshBar();
+}
+
+void ProfilePage::endRepair(Repair repair)
+{
+    if (m_said && m_said->repairs.contains(repair)) {
+        say(std::nullopt);
+    }
 }
 
 /// Trouble that lasts comes back with the next answer only.
@@ -167,7 +200,7 @@ void ProfilePage::putBarAway()
 
 QWidget *ProfilePage::firstAction() const
 {
-    return m_refresh;
+    return m_copy;
 }
 
 void ProfilePage::showEvent(QShowEvent *event)
@@ -222,8 +255,10 @@ void ProfilePage::refresh()
     m_signOut->setText(entry.service ? tr("Re&move…") : tr("Sign &out…"));
     m_permissions->setText(tr("Permissions: %1").arg(permissionText(entry.scope)));
     refreshFields(entry);
-    m_refresh->setEnabled(!m_account->isRefreshing()
-                          && m_account->state() != Account::State::SignInRequired);
+    const bool isOver = m_account->state() == Account::State::SignInRequired;
+    m_copy->setEnabled(!isOver);
+    m_copyHeader->setVisible(!isBoundToKey(*m_account));
+    m_refresh->setEnabled(!isOver && !m_account->isRefreshing());
     refreshExpiry();
     refreshBar();
 }
@@ -373,7 +408,7 @@ void ProfilePage::setField(QLabel *field, const QString &text)
     m_profile->setRowVisible(field, !text.isEmpty());
 }
 
-void ProfilePage::tokenAnswered(const Result<void> &result)
+void ProfilePage::takeOutcome(const Result<void> &result)
 {
     m_trouble = result ? std::nullopt : std::optional<Error>(result.error());
     m_putAway.reset();

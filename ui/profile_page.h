@@ -6,6 +6,7 @@
 #include "accounts/account.h"
 #include "accounts/refresh_ahead.h"
 #include "base/clock.h"
+#include "ui/copied_token.h"
 #include "ui/online_watch.h"
 #include "ui/page.h"
 
@@ -14,6 +15,7 @@
 #include <memory>
 #include <optional>
 
+class QAction;
 class QFormLayout;
 class QLabel;
 class QPushButton;
@@ -33,11 +35,17 @@ public:
     void refreshToken();
     /// What was asked last, once more: a new token, or any at all.
     void askAgain();
+    /// What came of a token that somebody else has asked for.
+    void takeOutcome(const Result<void> &result);
+    /// Nothing that was said with it is there to be done any more.
+    void endRepair(Repair repair);
     /// It stays in the bar, before any trouble of the account, until the next action.
     void say(const std::optional<Notice> &notice) override;
     void putBarAway() override;
 
 Q_SIGNALS:
+    void copyChosen(lanyard::TokenForm form);
+    void copyCommandChosen();
     void signOutChosen();
 
 protected:
@@ -56,7 +64,8 @@ private:
     [[nodiscard]] std::optional<Error> currentTrouble() const;
     void planNextTry(const Error &trouble);
     void forgetNextTry();
-    void tokenAnswered(const Result<void> &result);
+    void addButtons();
+    void addCopyMenu();
 
     Clock &m_clock;
     QPointer<Account> m_account;
@@ -75,6 +84,8 @@ private:
     QLabel *m_name;
     QLabel *m_mail;
     QLabel *m_status;
+    QPushButton *m_copy;
+    QAction *m_copyHeader;
     QPushButton *m_refresh;
     QPushButton *m_signOut;
     QLabel *m_expiry;
