@@ -12,6 +12,7 @@
 
 #include "accounts/account_index.h"
 #include "accounts/session_record.h"
+#include "accounts/token_view.h"
 #include "base/result.h"
 #include "oauth/userinfo.h"
 
@@ -56,6 +57,10 @@ public:
 
     /// After ensureFresh; null before. Valid until the next change.
     [[nodiscard]] const Secret *accessToken() const;
+    /// The last one, beside the access token; nullopt = there is none.
+    [[nodiscard]] std::optional<IdTokenView> idToken() const;
+    /// Asks the vault. nullopt = there is none. Errors: of the vault
+    void fetchRefreshToken(QObject *context, Reply<std::optional<RefreshTokenView>> reply) const;
     [[nodiscard]] QString tokenType() const;
     [[nodiscard]] std::optional<QDateTime> accessTokenExpiresAt() const;
     /// From when on ensureFresh gets another one; nullopt = nobody knows, or there is none to get.

@@ -105,6 +105,7 @@ void Account::Refresh::takeFound(Result<std::optional<AccessTokenRecord>> found,
             m_refused = (*found)->accessToken.clone();
         }
         m_idToken = std::move((*found)->idToken);
+        m_idTokenCheckedAt = (*found)->idTokenCheckedAt;
         m_isRefreshTokenKept = (*found)->isRefreshTokenKept;
     }
     (this->*next)();

@@ -85,6 +85,7 @@ private:
     bool m_isShared = false; ///< the failure was that of another process
     Secret m_refused; ///< the token that Force does not want again
     Secret m_idToken; ///< the last one, where the new answer has none
+    std::optional<QDateTime> m_idTokenCheckedAt; ///< that one
     bool m_isRefreshTokenKept = false; ///< after the last refresh; then after this one
     std::optional<SessionRecord> m_session;
     Secret m_replaced; ///< its refresh token before the one that the provider gave

@@ -24,6 +24,7 @@ void Account::Refresh::keep(const oauth::TokenResponse &tokens, const std::funct
         || tokens.refreshToken.equals(m_session->refreshToken.reveal()); // into the comparison only
     if (!m_isRefreshTokenKept) {
         m_replaced = std::exchange(m_session->refreshToken, tokens.refreshToken.clone());
+        m_session->refreshTokenReplacedAt = m_account.m_parts.environment.clock.now();
     } else if (!m_account.m_unsaved) {
         kept(); // the vault has it
         return;
@@ -127,8 +128,13 @@ void Account::Refresh::storeToken(BelievedTokens believed)
     access.expiresIn = believed.tokens.expiresIn;
     access.expiresAt = believed.tokens.expiresAt;
     access.scope = believed.tokens.scope;
-    access.idToken = believed.tokens.idToken.isEmpty() ? std::move(m_idToken)
-                                                       : std::move(believed.tokens.idToken);
+    if (believed.tokens.idToken.isEmpty()) {
+        access.idToken = std::move(m_idToken);
+        access.idTokenCheckedAt = m_idTokenCheckedAt;
+    } else {
+        access.idToken = std::move(believed.tokens.idToken);
+        access.idTokenCheckedAt = m_account.m_parts.environment.clock.now();
+    }
     access.isRefreshTokenKept = m_isRefreshTokenKept;
     m_account.m_parts.lateRevocations.tryDue(); // there is a network
     const bool isUnsaved = m_account.m_unsaved && !m_vaultTrouble; // since before this refresh

@@ -224,6 +224,7 @@ Secret SessionRecord::toBytes() const
         {QStringLiteral("dpop_bound_access_tokens"), onlyBoundTokens},
         {QStringLiteral("service"), toJson(service)},
         {QStringLiteral("signed_in_at"), jsonTime(signedInAt)},
+        {QStringLiteral("refresh_token_replaced_at"), jsonTime(refreshTokenReplacedAt)},
     });
 }
 
@@ -261,6 +262,7 @@ Result<SessionRecord> SessionRecord::fromBytes(const Secret &bytes)
     record.dpopKey = dpopKeyFrom(fields, record.provider.dpopSigningAlgValuesSupported);
     record.onlyBoundTokens = fields.flag(Name("dpop_bound_access_tokens"));
     record.signedInAt = fields.time(Name("signed_in_at"));
+    record.refreshTokenReplacedAt = fields.time(Name("refresh_token_replaced_at"));
     if (record.issuer.isEmpty() && record.providerId.isEmpty()) {
         fields.refuse(Name("issuer"), "and provider_id are both missing");
     }
@@ -301,7 +303,8 @@ SessionRecord SessionRecord::clone() const
             dpopKey,
             onlyBoundTokens,
             service,
-            signedInAt};
+            signedInAt,
+            refreshTokenReplacedAt};
 }
 
 Secret AccessTokenRecord::toBytes() const
@@ -319,6 +322,7 @@ Secret AccessTokenRecord::toBytes() const
         {QStringLiteral("dpop_key"), dpopKey ? jsonSecret(dpopKey->pem()) : QJsonValue()},
         {QStringLiteral("dpop_algorithm"),
          dpopKey ? QJsonValue(dpopKey->signer().algorithm()) : QJsonValue()},
+        {QStringLiteral("id_token_checked_at"), jsonTime(idTokenCheckedAt)},
     });
 }
 
@@ -341,6 +345,7 @@ Result<AccessTokenRecord> AccessTokenRecord::fromBytes(const Secret &bytes)
     record.isRefreshTokenKept = fields.flag(Name("refresh_token_kept"));
     record.answeredChallenges = fields.list(Name("answered_challenges")).value_or(QStringList());
     record.dpopKey = dpopKeyFrom(fields, {fields.text(Name("dpop_algorithm"))});
+    record.idTokenCheckedAt = fields.time(Name("id_token_checked_at"));
     if (record.accessToken.isEmpty()) {
         fields.refuse(Name("access_token"), "is missing");
     }

@@ -54,6 +54,8 @@ struct SessionRecord {
     std::optional<oauth::ServiceAccess> service{};
     /// As in the list of accounts, but for a sign-in that did not get there. nullopt = not known.
     std::optional<QDateTime> signedInAt{};
+    /// By the refresh token that it holds now; nullopt = that is the sign-in's, or nobody knows.
+    std::optional<QDateTime> refreshTokenReplacedAt{};
 
     [[nodiscard]] Secret toBytes() const;
     [[nodiscard]] static Result<SessionRecord> fromBytes(const Secret &bytes);
@@ -74,6 +76,8 @@ struct AccessTokenRecord {
     /// That this token is bound to, where it is not the session's: a sign-in brought it that the
     /// session outlived. Gone with the next token. Lost, a refresh helps.
     std::optional<oauth::DpopKey> dpopKey{};
+    /// When the ID token came, and its signature was checked; nullopt = nobody knows.
+    std::optional<QDateTime> idTokenCheckedAt{};
 
     [[nodiscard]] Secret toBytes() const;
     [[nodiscard]] static Result<AccessTokenRecord> fromBytes(const Secret &bytes);

@@ -238,6 +238,9 @@ NewSession SignIn::takeNewSession(AccountEntry entry)
                    tokens.expiresAt,
                    tokens.scope,
                    std::move(tokens.idToken)};
+    if (!made.access.idToken.isEmpty()) {
+        made.access.idTokenCheckedAt = made.entry.signedInAt;
+    }
     made.access.answeredChallenges = m_wish.answeredChallenges;
     made.replaces
         = m_wish.authentication.isSilent() ? SignInRequest::Session::Keep : m_wish.session;

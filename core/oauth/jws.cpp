@@ -130,4 +130,19 @@ Result<VerifiedJws> verifyJws(QByteArrayView token, const JwkSet &keys, const QS
                        keyId};
 }
 
+Result<UncheckedJws> readUncheckedJws(QByteArrayView token)
+{
+    auto parts = split(token);
+    if (!parts) {
+        return fail(parts.error());
+    }
+    const auto header = parseJsonObject(parts->header);
+    auto payload = parseJsonObject(parts->payload);
+    if (!header || !payload) {
+        return fail(header ? payload.error() : header.error());
+    }
+    return UncheckedJws{header->value(QLatin1String("kid")).toString(), std::move(*payload),
+                        std::move(parts->payload)};
+}
+
 } // namespace lanyard::oauth

@@ -35,4 +35,12 @@ inline constexpr auto unknownKeyCode = "unknown_key";
 [[nodiscard]] Result<VerifiedJws> verifyJws(QByteArrayView token, const JwkSet &keys,
                                             const QStringList &allowed = {});
 
+struct UncheckedJws {
+    QString kid; ///< empty = not said
+    QJsonObject payload;
+    QByteArray payloadText; ///< JSON, as it was sent
+};
+/// Reads what it says and checks nothing: to show it to a person, never to decide by it.
+[[nodiscard]] Result<UncheckedJws> readUncheckedJws(QByteArrayView token);
+
 } // namespace lanyard::oauth

@@ -33,4 +33,32 @@ QString dateText(const QDateTime &at)
     return QLocale().toString(at.toLocalTime().date(), QLocale::ShortFormat);
 }
 
+QString relativeText(const QDateTime &at, const QDateTime &now)
+{
+    const qint64 left = now.secsTo(at);
+    const bool isAhead = left > 0;
+    const qint64 minutes = std::abs(left) / 60;
+    if (minutes < 2) {
+        return isAhead ? Text::tr("in a moment") : Text::tr("just now");
+    }
+    if (minutes < 120) {
+        return isAhead ? Text::tr("in %n minutes", nullptr, int(minutes))
+                       : Text::tr("%n minutes ago", nullptr, int(minutes));
+    }
+    const qint64 hours = minutes / 60;
+    if (hours < 48) {
+        return isAhead ? Text::tr("in %n hours", nullptr, int(hours))
+                       : Text::tr("%n hours ago", nullptr, int(hours));
+    }
+    return isAhead ? Text::tr("in %n days", nullptr, int(hours / 24))
+                   : Text::tr("%n days ago", nullptr, int(hours / 24));
+}
+
+QString momentText(const QDateTime &at, const QDateTime &now)
+{
+    return at.toLocalTime().date() == now.toLocalTime().date()
+        ? timeText(at)
+        : QLocale().toString(at.toLocalTime(), QLocale::ShortFormat);
+}
+
 } // namespace lanyard

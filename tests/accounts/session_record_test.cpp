@@ -45,6 +45,7 @@ SessionRecord fullRecord()
     record.accessTokenType = QStringLiteral("DPoP");
     record.dpopKey = oauth::DpopKey::make(record.provider.dpopSigningAlgValuesSupported).value();
     record.onlyBoundTokens = true;
+    record.refreshTokenReplacedAt = QDateTime::fromMSecsSinceEpoch(1767323046789).toUTC();
     return record;
 }
 
@@ -95,6 +96,7 @@ void compare(const SessionRecord &left, const SessionRecord &right)
     QCOMPARE(left.onlyBoundTokens, right.onlyBoundTokens);
     QVERIFY(left.tokenResponse == right.tokenResponse);
     QCOMPARE(left.userinfoClaims, right.userinfoClaims);
+    QCOMPARE(left.refreshTokenReplacedAt, right.refreshTokenReplacedAt);
 }
 
 QJsonObject json(const Secret &bytes)
@@ -118,6 +120,7 @@ AccessTokenRecord accessRecord()
     record.idToken = Secret("a.b.c");
     record.isRefreshTokenKept = true;
     record.answeredChallenges = {QStringLiteral("fingerprint")};
+    record.idTokenCheckedAt = QDateTime::fromMSecsSinceEpoch(1767323040000).toUTC();
     return record;
 }
 
@@ -266,6 +269,7 @@ void SessionRecordTest::bringsAnAccessTokenBack()
     QCOMPARE(back->scope, accessRecord().scope);
     QVERIFY(back->isRefreshTokenKept);
     QCOMPARE(back->answeredChallenges, QStringList{QStringLiteral("fingerprint")});
+    QCOMPARE(back->idTokenCheckedAt, accessRecord().idTokenCheckedAt);
 
     AccessTokenRecord unknown = accessRecord();
     unknown.expiresIn.reset();

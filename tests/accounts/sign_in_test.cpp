@@ -68,6 +68,7 @@ private Q_SLOTS:
         QCOMPARE(account->state(), Account::State::SignedIn);
         QVERIFY(account->accessToken()->equals("access-1"));
         QCOMPARE(account->accessTokenExpiresAt(), m_environment->clock.now().addSecs(3600));
+        QCOMPARE(account->idToken()->checkedAt, m_environment->clock.now());
 
         const SessionRecord session = sessionOf(outcome.accountId);
         QVERIFY(session.refreshToken.equals("refresh-1"));
