@@ -1,7 +1,6 @@
 #include "service_add_command.h"
 
 #include "account_naming.h"
-#include "io/private_file.h"
 #include "not_empty.h"
 #include "value_kind.h"
 #include "words/command_text.h"
@@ -12,12 +11,6 @@
 #include <QUrl>
 
 namespace lanyard {
-
-namespace {
-
-constexpr qsizetype longestKey = 64 * 1024; ///< bytes of the file
-
-} // namespace
 
 void ServiceAddCommand::addTo(CLI::App &program)
 {
@@ -103,13 +96,14 @@ QString ServiceAddCommand::problem() const
 void ServiceAddCommand::readKey()
 {
     const QString file = QString::fromStdString(m_privateKeyFile);
-    Result<std::optional<QByteArray>> bytes = readPrivateFile(file, longestKey);
-    if (!bytes || !*bytes) {
-        const QString reason = bytes ? keyFileIsMissing() : bytes.error().detail;
+    Result<std::shared_ptr<const Secret>> key = readPrivateKey(file);
+    if (!key) {
+        const bool isMissing = key.error().kind == ErrorKind::NotFound;
+        const QString reason = isMissing ? keyFileIsMissing() : key.error().detail;
         failWith({ErrorKind::Misconfigured, {}, keyFileCannotBeRead(file, reason)}, {});
         return;
     }
-    m_request.client.privateKey = std::make_shared<const Secret>(Secret::take(std::move(**bytes)));
+    m_request.client.privateKey = std::move(*key);
     add();
 }
 

@@ -8,8 +8,6 @@
 #include "accounts/provider_search.h"
 #include "accounts/vault_home.h"
 #include "flow/client_credentials_flow.h"
-#include "oauth/jws_signer.h"
-#include "oauth/syntax.h"
 
 namespace lanyard {
 
@@ -39,9 +37,12 @@ AccountStore::ServiceSetup::ServiceSetup(AccountStore &store, ServiceRequest req
 
 void AccountStore::ServiceSetup::start()
 {
-    if (const auto sound = check(); !sound) {
-        finish(fail(sound.error()));
+    if (const auto problem = findProblem(m_wish)) {
+        finish(fail(problem->error));
         return;
+    }
+    if (!m_wish.address.isEmpty()) {
+        m_wish.issuer = m_wish.tokenEndpoint = m_wish.givenAddress();
     }
     const AccountParts &parts = *m_store.m_parts;
     if (const auto allowed = checkVault(parts.environment.vault.choice(), parts.places); !allowed) {
@@ -49,43 +50,6 @@ void AccountStore::ServiceSetup::start()
         return;
     }
     probePlaces();
-}
-
-Result<void> AccountStore::ServiceSetup::check() const
-{
-    const oauth::ClientAuthentication &client = m_wish.client;
-    if (client.clientId.isEmpty() || !oauth::isVisibleAscii(client.clientId)) {
-        return misconfigured(
-            QStringLiteral("\"%1\" is no client id").arg(plainText(client.clientId, 100)));
-    }
-    // RFC 6749 §4.4: for confidential clients only.
-    const bool hasSecret = client.clientSecret && !client.clientSecret->isEmpty();
-    if (hasSecret == bool(client.privateKey)) {
-        return misconfigured(QStringLiteral(
-            "a service account needs a client secret or a private key, one of them"));
-    }
-    const bool isOfSecret = !m_wish.secretMethod
-        || *m_wish.secretMethod == oauth::ClientAuthenticationMethod::ClientSecretBasic
-        || *m_wish.secretMethod == oauth::ClientAuthenticationMethod::ClientSecretPost;
-    if (!isOfSecret || (m_wish.secretMethod && client.privateKey)) {
-        return misconfigured(
-            QStringLiteral("client_secret_basic and client_secret_post are for a client secret"));
-    }
-    if (client.privateKey) {
-        if (const auto key = oauth::JwsSigner::fromPem(*client.privateKey); !key) {
-            return fail(key.error());
-        }
-    }
-    if (!m_wish.name.isEmpty() && !isPlainName(m_wish.name)) {
-        return misconfigured(
-            QStringLiteral("\"%1\" is not a plain name").arg(plainText(m_wish.name, 100)));
-    }
-    for (const QString &each : m_wish.access.scope) {
-        if (!oauth::isScopeToken(each)) {
-            return misconfigured(QStringLiteral("\"%1\" is no scope").arg(plainText(each, 100)));
-        }
-    }
-    return oauth::checkServiceAccess(m_wish.access);
 }
 
 void AccountStore::ServiceSetup::probePlaces()
@@ -108,9 +72,35 @@ void AccountStore::ServiceSetup::discover()
     if (!m_wish.issuer.isEmpty()) {
         m_store.m_parts->directory.metadata(
             m_wish.issuer, this,
-            [this](const Result<oauth::ProviderMetadata> &metadata) { takeMetadata(metadata); });
+            [this](const Result<oauth::ProviderMetadata> &metadata) { takeDocument(metadata); });
         return;
     }
+    useEndpoint();
+}
+
+void AccountStore::ServiceSetup::takeDocument(const Result<oauth::ProviderMetadata> &metadata)
+{
+    if (!metadata && isEndpointInstead(metadata.error())) {
+        m_wish.issuer.clear();
+        useEndpoint();
+    } else {
+        takeMetadata(metadata);
+    }
+}
+
+/// Is there no document, where it need not be an issuer? Below the bare host no token endpoint is,
+/// and what is not there is not given the secret.
+bool AccountStore::ServiceSetup::isEndpointInstead(const Error &error) const
+{
+    const bool hasNoDocument = error.kind == ErrorKind::NotFound
+        || error.kind == ErrorKind::RequestRefused || error.kind == ErrorKind::InvalidResponse
+        || error.kind == ErrorKind::Misconfigured; // it has a query, as no issuer has
+    return hasNoDocument && !m_wish.address.isEmpty()
+        && QUrl(m_wish.tokenEndpoint).path().size() > 1;
+}
+
+void AccountStore::ServiceSetup::useEndpoint()
+{
     const auto endpoint
         = oauth::parseEndpoint(m_wish.tokenEndpoint, QLatin1String("token_endpoint"), true);
     if (!endpoint) {
@@ -168,6 +158,11 @@ void AccountStore::ServiceSetup::takeToken(Result<oauth::TokenResponse> tokens)
     } else if (m_refusal && tokens.error().kind == ErrorKind::Misconfigured
                && tokens.error().code != QLatin1String("invalid_scope")) {
         finish(fail(*m_refusal)); // it takes Basic only, and the secret is wrong
+    } else if (isNoEndpointEither(tokens.error())) {
+        finish(
+            fail(ErrorKind::NotFound,
+                 QStringLiteral("neither an issuer's document nor a token endpoint is there (%1)")
+                     .arg(tokens.error().detail)));
     } else {
         finish(fail(tokens.error()));
     }
@@ -179,6 +174,14 @@ bool AccountStore::ServiceSetup::triesOtherMethod(const Error &refusal) const
     return !m_refusal && m_wish.issuer.isEmpty() && !m_wish.secretMethod
         && m_client.authentication.method == oauth::ClientAuthenticationMethod::ClientSecretBasic
         && refusal.code == QLatin1String("invalid_client");
+}
+
+/// RFC 6749 §5.2: an endpoint says by a code what it refuses.
+bool AccountStore::ServiceSetup::isNoEndpointEither(const Error &error) const
+{
+    return !m_wish.address.isEmpty() && m_wish.issuer.isEmpty() && error.code.isEmpty()
+        && (error.kind == ErrorKind::RequestRefused || error.kind == ErrorKind::InvalidResponse
+            || error.kind == ErrorKind::NotFound);
 }
 
 void AccountStore::ServiceSetup::store(oauth::TokenResponse tokens)

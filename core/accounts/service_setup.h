@@ -25,13 +25,16 @@ public:
     void start();
 
 private:
-    [[nodiscard]] Result<void> check() const;
     void probePlaces();
     void discover();
+    void takeDocument(const Result<oauth::ProviderMetadata> &metadata);
+    [[nodiscard]] bool isEndpointInstead(const Error &error) const;
+    void useEndpoint();
     void takeMetadata(const Result<oauth::ProviderMetadata> &metadata);
     void requestToken();
     void takeToken(Result<oauth::TokenResponse> tokens);
     [[nodiscard]] bool triesOtherMethod(const Error &refusal) const;
+    [[nodiscard]] bool isNoEndpointEither(const Error &error) const;
     void store(oauth::TokenResponse tokens);
     [[nodiscard]] AccountEntry entry() const;
     void finish(const Result<SignIn::Outcome> &outcome);

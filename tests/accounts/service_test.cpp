@@ -216,6 +216,10 @@ private Q_SLOTS:
             wish.issuer.clear();
             wish.tokenEndpoint = QStringLiteral("http://op.example/token");
         });
+        row("no address", [](ServiceRequest &wish) {
+            wish.issuer.clear();
+            wish.address = QStringLiteral("http://op.example/token");
+        });
         row("no issuer", [](ServiceRequest &wish) { wish.issuer = QStringLiteral("op example"); });
     }
     void asksNobodyAboutWhatCannotBeRight()
@@ -238,6 +242,67 @@ private Q_SLOTS:
         QVERIFY2(outcome, qPrintable(problemOf(outcome)));
         QCOMPARE(m_provider->server.requests().size(), 1);
         QVERIFY(m_store->account(outcome->accountId)->entry().issuer.isEmpty());
+    }
+
+    /// Whoever was told an address was not always told which one it is.
+    void anAddressMayBeEither_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<bool>("isIssuer");
+        QTest::newRow("OIDC Discovery 4 an issuer") << QString() << true;
+        QTest::newRow("RFC 6749 3.2 a token endpoint") << QStringLiteral("/token") << false;
+        QTest::newRow("RFC 6749 3.2 with a query") << QStringLiteral("/token?realm=a") << false;
+    }
+    void anAddressMayBeEither()
+    {
+        QFETCH(const QString, path);
+        QFETCH(const bool, isIssuer);
+        m_provider->server.always("GET", "/.well-known/oauth-authorization-server/token",
+                                  Reaction(HttpAnswer{404}));
+        for (const char *none : {"/token/.well-known/openid-configuration",
+                                 "/.well-known/openid-configuration/token"}) {
+            m_provider->server.always("GET", none, Reaction(HttpAnswer{403}));
+        }
+        m_provider->server.always("POST", "/token",
+                                  jsonAnswer(R"({"access_token":"at-1","token_type":"Bearer"})"));
+        ServiceRequest request = wish();
+        request.issuer.clear();
+        request.address = m_provider->issuer() + path;
+        const auto outcome = add(request);
+        QVERIFY2(outcome, qPrintable(problemOf(outcome)));
+        QCOMPARE(m_store->account(outcome->accountId)->entry().issuer.isEmpty(), !isIssuer);
+    }
+
+    /// A host is no token endpoint: what stands there instead is not given the secret.
+    void aHostWithoutADocumentIsGivenNoSecret()
+    {
+        ScriptedServer stranger;
+        stranger.always("GET", "/.well-known/openid-configuration", Reaction(HttpAnswer{404}));
+        stranger.always("GET", "/.well-known/oauth-authorization-server",
+                        Reaction(HttpAnswer{404}));
+        ServiceRequest request = wish();
+        request.issuer.clear();
+        request.address = stranger.origin().toString();
+        QCOMPARE(nameOf(add(request).error().kind), nameOf(ErrorKind::NotFound));
+        for (const HttpRequest &asked : stranger.requests()) {
+            QCOMPARE(asked.method, QByteArray("GET"));
+        }
+    }
+
+    void whatIsNeitherIsTold()
+    {
+        ScriptedServer stranger;
+        for (const char *path : {"/site/.well-known/openid-configuration",
+                                 "/.well-known/oauth-authorization-server/site",
+                                 "/.well-known/openid-configuration/site"}) {
+            stranger.expect("GET", path, Reaction(HttpAnswer{404}));
+        }
+        stranger.expect("POST", "/site", Reaction(HttpAnswer{405}));
+        ServiceRequest request = wish();
+        request.issuer.clear();
+        request.address = stranger.url(QStringLiteral("/site")).toString();
+        const auto outcome = add(request);
+        QCOMPARE(nameOf(outcome.error().kind), nameOf(ErrorKind::NotFound));
     }
 
     /// RFC 6749 §2.3.1: some take the secret in the body only, and no document says it.
