@@ -11,6 +11,7 @@
 #include "ui/menus.h"
 #include "ui/page.h"
 #include "ui/phrases.h"
+#include "ui/service_page.h"
 #include "ui/unlocking.h"
 #include "ui/welcome_page.h"
 
@@ -83,6 +84,7 @@ void MainWindow::connectPages()
 {
     connect(m_welcome, &WelcomePage::providerChosen, this, &MainWindow::chooseProvider);
     connect(m_welcome, &WelcomePage::companyChosen, this, &MainWindow::showCompany);
+    connect(m_welcome, &WelcomePage::serviceChosen, this, &MainWindow::showService);
     connect(m_welcome, &WelcomePage::backChosen, this, &MainWindow::showHome);
     connect(m_attempt, &AttemptPages::pageMade, this, &MainWindow::add);
     connect(m_account, &AccountPages::pageMade, this, &MainWindow::add);
@@ -129,6 +131,7 @@ void MainWindow::connectPages()
 void MainWindow::connectMenus()
 {
     connect(m_menus, &Menus::addChosen, this, &MainWindow::showAdd);
+    connect(m_menus, &Menus::addServiceChosen, this, &MainWindow::showService);
     connect(m_menus, &Menus::closeChosen, this, &QWidget::close);
     connect(m_menus, &Menus::quitChosen, this, &MainWindow::quit);
     connect(m_menus, &Menus::copyTokenChosen, m_account,
@@ -180,6 +183,21 @@ void MainWindow::showCompany()
         add(m_company);
     }
     showPage(m_company);
+}
+
+void MainWindow::showService()
+{
+    if (Page *goingOn = m_attempt->current()) {
+        showPage(goingOn);
+        return;
+    }
+    if (!m_service) {
+        m_service = new ServicePage(m_store, m_environment);
+        connect(m_service, &ServicePage::added, this, &MainWindow::signedIn);
+        connect(m_service, &ServicePage::cancelChosen, this, &MainWindow::showHome);
+        add(m_service);
+    }
+    showPage(m_service);
 }
 
 void MainWindow::showOrigin(Page *origin)
@@ -273,6 +291,7 @@ void MainWindow::repair(Repair repair)
         m_attempt->again();
         return;
     case Repair::UnlockAndSignIn:
+    case Repair::UnlockAndTest:
     case Repair::UnlockAndRefresh:
         m_unlocking->start(repair);
         return;
@@ -328,6 +347,8 @@ void MainWindow::goOnUnlocked(Repair then, bool isOpen)
 {
     if (then == Repair::UnlockAndSignIn) {
         m_attempt->again();
+    } else if (then == Repair::UnlockAndTest) {
+        m_service->test();
     } else {
         m_account->askAgain();
     }

@@ -23,6 +23,7 @@ class Dialogs;
 class ListAndPage;
 class Menus;
 class Page;
+class ServicePage;
 class Unlocking;
 class WelcomePage;
 
@@ -79,6 +80,7 @@ private:
     void showPage(Page *page);
     void showHome();
     void showCompany();
+    void showService();
     void showOrigin(Page *origin);
     void showAccount(const QString &id);
     void accountsChanged();
@@ -107,6 +109,7 @@ private:
     ListAndPage *m_inside;
     WelcomePage *m_welcome;
     CompanyPage *m_company = nullptr;
+    ServicePage *m_service = nullptr;
     Menus *m_menus;
     Dialogs *m_dialogs;
 };

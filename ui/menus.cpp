@@ -13,6 +13,9 @@ Menus::Menus(Kept kept, Places places, QWidget *parent) :
 {
     QMenu *file = addMenu(tr("&File"));
     file->addAction(tr("&Add account…"), QKeySequence::New, this, &Menus::addChosen);
+    file->addAction(tr("Add a &service account…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
+                    this, &Menus::addServiceChosen)
+        ->setObjectName(QStringLiteral("addServiceAction"));
     file->addSeparator();
     file->addAction(tr("&Close window"), QKeySequence::Close, this, &Menus::closeChosen);
     file->addAction(tr("&Quit Lanyard"), QKeySequence::Quit, this, &Menus::quitChosen)

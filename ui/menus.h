@@ -29,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void addChosen();
+    void addServiceChosen();
     void closeChosen();
     void quitChosen();
     void copyTokenChosen();

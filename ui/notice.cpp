@@ -234,6 +234,7 @@ QString repairLabel(Repair repair, const Notice &notice)
     case Repair::RemoveAccount:
         return Words::tr("Re&move account");
     case Repair::UnlockAndSignIn:
+    case Repair::UnlockAndTest:
     case Repair::UnlockAndRefresh:
         return Words::tr("Un&lock %1…", "a keyring")
             .arg(notice.store.isEmpty() ? secretStoreName() : notice.store);
@@ -403,6 +404,34 @@ Notice noticeOfFilesPassedOver(const QList<Error> &problems)
     if (problems.size() > first.size()) {
         notice.body
             += u'\n' + Words::tr("… and %n more", "files", int(problems.size() - first.size()));
+    }
+    return notice;
+}
+
+/// Whatever else helps is on the page: the fields, and "Test and save".
+Notice noticeOfNewService(const Error &error, const ErrorContext &context)
+{
+    QList<Repair> repairs;
+    if (error.kind == ErrorKind::VaultLocked) {
+        repairs = {Repair::UnlockAndTest, Repair::NotNow};
+    } else if (error.kind == ErrorKind::VaultUnavailable && !isNoAnswer(error)
+               && !isOfVaultFile(error)) {
+        repairs = {Repair::HowToSetUp};
+    }
+    return noticeFor(error, context, repairs);
+}
+
+Notice noticeOfServiceAdded(const SignIn::Outcome &outcome, const AccountEntry &entry)
+{
+    Notice notice = noticeOfSuccess(outcome, personOf(entry), contextOf(entry));
+    const bool isNew = outcome.kind == SignIn::Outcome::Kind::NewAccount;
+    if (!outcome.notSaved) {
+        notice.title
+            = isNew ? Words::tr("Service account added") : Words::tr("Service account updated");
+    }
+    if (notice.tone == Tone::Good) {
+        notice.body = Words::tr("%1 gives it tokens. Tools ask for it as %2.")
+                          .arg(isolated(entry.providerName), isolated(entry.name));
     }
     return notice;
 }

@@ -26,6 +26,7 @@ enum class Repair {
     ChangeClient,
     RemoveAccount,
     UnlockAndSignIn, ///< the keyring, then the same attempt once more
+    UnlockAndTest, ///< the keyring, then the service account once more
     UnlockAndRefresh, ///< the keyring, then ask for a token once more
     NotNow, ///< puts the bar away
     GoOnInMemory, ///< without a keychain, until there is one
@@ -78,6 +79,10 @@ struct Notice {
 [[nodiscard]] Notice noticeOfCopiedCommand();
 /// Files of the set-up that cannot be used; Lanyard goes on without them.
 [[nodiscard]] Notice noticeOfFilesPassedOver(const QList<Error> &problems);
+/// A service account could not be added.
+[[nodiscard]] Notice noticeOfNewService(const Error &error, const ErrorContext &context);
+[[nodiscard]] Notice noticeOfServiceAdded(const SignIn::Outcome &outcome,
+                                          const AccountEntry &entry);
 /// An account has trouble with `error`.
 [[nodiscard]] Notice noticeOfAccount(const Error &error, const ErrorContext &context);
 /// What the person chose or asked for here did not work: `title` says what. It has no repairs.

@@ -51,6 +51,10 @@ WelcomePage::WelcomePage(QWidget *parent) : Page(parent), m_icon(new QLabel)
                                    devicePixelRatioF()));
     connect(m_company, &QPushButton::clicked, this, &WelcomePage::companyChosen);
     m_list->addWidget(m_company);
+    m_service = makeRow(tr("Add a ser&vice account…"), QStringLiteral("serviceButton"), {});
+    m_service->setFlat(true);
+    connect(m_service, &QPushButton::clicked, this, &WelcomePage::serviceChosen);
+    m_list->addWidget(m_service);
 
     m_remark = addSecondaryText({});
     m_remark->setObjectName(QStringLiteral("remark"));

@@ -30,6 +30,7 @@ public:
 Q_SIGNALS:
     void providerChosen(const QString &id);
     void companyChosen();
+    void serviceChosen();
     void backChosen();
 
 protected:
@@ -46,6 +47,7 @@ private:
     QList<QPushButton *> m_rows;
     std::optional<Notice> m_passedOver;
     QPushButton *m_company;
+    QPushButton *m_service;
     QPushButton *m_back;
 };
 

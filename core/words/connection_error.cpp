@@ -12,7 +12,7 @@ namespace {
 /// Where the person stands after trouble that changes nothing.
 QString accountIsFine(const ErrorContext &context)
 {
-    if (context.during == During::SignIn) {
+    if (context.during == During::SignIn || context.during == During::NewService) {
         return Text::tr("Nothing was saved; try again in a few minutes.");
     }
     return context.nextTry.isValid()
@@ -46,6 +46,11 @@ ErrorText offlineText(const ErrorContext &context)
     if (context.during == During::SignIn) {
         return {Text::tr("You’re offline"),
                 Text::tr("Signing in needs {host}. It goes on by itself when you’re back "
+                         "online.")};
+    }
+    if (context.during == During::NewService) {
+        return {Text::tr("You’re offline"),
+                Text::tr("The first token comes from {host}. It goes on by itself when you’re back "
                          "online.")};
     }
     if (context.during == During::Service) {
@@ -127,13 +132,20 @@ ErrorText unreachableText(Cause cause, const ErrorContext &context)
         return offlineText(context);
     }
     const bool isNameUnknown = cause == Cause::HostNotFound;
-    if (isNameUnknown && context.during == During::SignIn) {
+    const bool isAddressNew
+        = context.during == During::SignIn || context.during == During::NewService;
+    if (isNameUnknown && isAddressNew) {
         return {Text::tr("{host} wasn’t found"),
                 Text::tr("The address may have a typo, or you’re offline. Check both, then try "
                          "again.")};
     }
     const QString title = isNameUnknown ? Text::tr("{host} wasn’t found")
                                         : Text::tr("You’re offline, or {host} is");
+    if (context.during == During::NewService) {
+        return {title,
+                Text::tr("The first token comes from {host}. Check your connection, then try "
+                         "again.")};
+    }
     if (context.during == During::Service) {
         return {title, Text::tr("The next token comes when {host} can be reached again.")};
     }

@@ -142,6 +142,7 @@ ErrorText requestRefused(const ErrorContext &context)
     const QString title = Words::tr("{provider} refused the request");
     switch (context.during) {
     case During::SignIn:
+    case During::NewService:
         return {title,
                 Words::tr("Nothing was saved. Try again; if it comes back, send the details to "
                           "your IT team.")};

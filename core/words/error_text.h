@@ -27,6 +27,7 @@ struct ErrorContext {
         Refresh,
         Rotation, ///< the provider has issued a session that only this process has
         Service, ///< a token for a program
+        NewService, ///< the first one, whose form is still open
         Other
     } during
         = During::Other;

@@ -90,10 +90,34 @@ QString misconfiguredServiceLine(const Error &error, const ErrorContext &context
     return {};
 }
 
+/// The form is open, and can be corrected.
+ErrorText misconfiguredNewServiceText(const Error &error, const ErrorContext &context)
+{
+    if (error.code == QLatin1String("invalid_client")
+        || error.code == QLatin1String("invalid_grant")) {
+        return {Text::tr("The client ID or secret isn’t right"),
+                Text::tr("Copy both again from {provider}’s console; look for spaces at the "
+                         "ends.")};
+    }
+    if (error.code == QLatin1String("invalid_scope")) {
+        return refusedScopeText(context);
+    }
+    if (error.code == QLatin1String("invalid_target")) {
+        return {Text::tr("{provider} doesn’t know this audience"),
+                Text::tr("Correct it, or ask {provider}’s admin for the right one.")};
+    }
+    return misconfiguredServiceText(error, context);
+}
+
 } // namespace
 
 ErrorText notFoundText(const ErrorContext &context)
 {
+    if (context.during == During::NewService) {
+        return {Text::tr("No token address at {host}"),
+                Text::tr("The address may have a typo. Check it, or ask whoever gave you the "
+                         "client ID for the token or issuer address.")};
+    }
     if (context.during == During::SignIn) {
         return {Text::tr("No sign-in page at {host}"),
                 Text::tr("The address may have a typo, or the server doesn’t offer OpenID "
@@ -124,6 +148,9 @@ ErrorText misconfiguredText(const Error &error, const ErrorContext &context)
     }
     if (context.during == During::Service && !error.code.isEmpty()) {
         return misconfiguredServiceText(error, context);
+    }
+    if (context.during == During::NewService && !error.code.isEmpty()) {
+        return misconfiguredNewServiceText(error, context);
     }
     if (error.code == QLatin1String("invalid_client")) {
         return {Text::tr("The client ID or secret isn’t right"),

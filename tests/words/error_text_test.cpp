@@ -55,7 +55,7 @@ private Q_SLOTS:
         for (int kind = 0; kind <= int(ErrorKind::Internal); ++kind) {
             for (const QString &code : codes) {
                 for (const During during : {During::SignIn, During::Refresh, During::Rotation,
-                                            During::Service, During::Other}) {
+                                            During::Service, During::NewService, During::Other}) {
                     const QString row
                         = QStringLiteral("%1 %2 %3")
                               .arg(nameOf(ErrorKind(kind)), code, QString::number(int(during)));
