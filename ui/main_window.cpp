@@ -6,6 +6,7 @@
 #include "ui/attempt_pages.h"
 #include "ui/company_page.h"
 #include "ui/dialogs.h"
+#include "ui/doctor_dialog.h"
 #include "ui/keyring_help.h"
 #include "ui/list_and_page.h"
 #include "ui/menus.h"
@@ -29,7 +30,7 @@ constexpr QSize smallest{360, 420};
 } // namespace
 
 MainWindow::MainWindow(AccountStore &store, const Environment &environment, Places places) :
-    m_store(store), m_environment(environment),
+    m_store(store), m_environment(environment), m_places(places),
     m_attempt(new AttemptPages(store, environment, places, this)),
     m_account(new AccountPages(store, environment, places, this)),
     m_unlocking(new Unlocking(environment.vault, vaultFilePlace(places).file, this)),
@@ -132,6 +133,7 @@ void MainWindow::connectMenus()
 {
     connect(m_menus, &Menus::addChosen, this, &MainWindow::showAdd);
     connect(m_menus, &Menus::addServiceChosen, this, &MainWindow::showService);
+    connect(m_menus, &Menus::doctorChosen, this, &MainWindow::showDoctor);
     connect(m_menus, &Menus::closeChosen, this, &QWidget::close);
     connect(m_menus, &Menus::quitChosen, this, &MainWindow::quit);
     connect(m_menus, &Menus::copyTokenChosen, m_account,
@@ -365,6 +367,16 @@ void MainWindow::showKeyringHelp()
     }
     help->show();
     help->raise();
+}
+
+void MainWindow::showDoctor()
+{
+    auto *doctor = findChild<DoctorDialog *>();
+    if (!doctor) {
+        doctor = new DoctorDialog(m_store, m_environment, m_places, this);
+    }
+    doctor->show();
+    doctor->raise();
 }
 
 void MainWindow::putBarAway()

@@ -92,10 +92,12 @@ private:
     void repair(Repair repair);
     void goOnUnlocked(Repair then, bool isOpen);
     void showKeyringHelp();
+    void showDoctor();
     void putBarAway();
 
     AccountStore &m_store;
     Environment m_environment;
+    const Places m_places;
     ProviderCatalog m_catalog;
     QList<Error> m_certificateProblems;
     AttemptPages *m_attempt;

@@ -64,6 +64,8 @@ Menus::Menus(Kept kept, Places places, QWidget *parent) :
     help->addAction(tr("&Keyboard shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_Question), this,
                     &Menus::shortcutsChosen)
         ->setObjectName(QStringLiteral("shortcutsAction"));
+    help->addAction(tr("&Check this computer…"), this, &Menus::doctorChosen)
+        ->setObjectName(QStringLiteral("doctorAction"));
     help->addAction(tr("&About Lanyard"), this, &Menus::showAbout);
 }
 

@@ -43,6 +43,7 @@ Q_SIGNALS:
     void activityChosen();
     void toolsChosen();
     void shortcutsChosen();
+    void doctorChosen();
 
 private:
     void showAbout();

@@ -1,6 +1,7 @@
 #include "doctor_command.h"
 
 #include "agent_client.h"
+#include "doctor/report_facts.h"
 #include "io/private_file.h"
 #include "not_empty.h"
 #include "value_kind.h"
@@ -12,7 +13,6 @@
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QSysInfo>
 
 namespace lanyard {
 
@@ -32,18 +32,6 @@ QJsonDocument asJson(const DoctorLines &lines)
              line.error ? QJsonValue(nameOf(line.error->kind)) : QJsonValue(QJsonValue::Null)}};
     }
     return QJsonDocument(QJsonObject{{QStringLiteral("checks"), checks}});
-}
-
-ReportFacts facts(const QDateTime &now)
-{
-    const QString desktop = qEnvironmentVariable("XDG_CURRENT_DESKTOP");
-    return {QStringLiteral("lanyard " LANYARD_VERSION),
-            QStringLiteral("%1, %2 %3, %4, Qt %5")
-                .arg(QSysInfo::prettyProductName(), QSysInfo::kernelType(),
-                     QSysInfo::kernelVersion(),
-                     desktop.isEmpty() ? QStringLiteral("no desktop") : plainText(desktop, 50),
-                     QString::fromLatin1(qVersion())),
-            QDir::homePath(), now};
 }
 
 /// An issuer or an e-mail address has what no bare name of an account needs to have.
@@ -152,7 +140,9 @@ void DoctorCommand::tellOutcome()
 
 Result<void> DoctorCommand::writeReport() const
 {
-    const QString report = doctorReport(m_doctor->lines(), facts(world().environment.clock.now()));
+    const QString report = doctorReport(
+        m_doctor->lines(),
+        reportFacts(QStringLiteral("lanyard " LANYARD_VERSION), world().environment.clock.now()));
     if (isReportTheOutput()) {
         return world().console.print(report.toUtf8());
     }
