@@ -2,6 +2,7 @@
 
 #include "ui/flow_layout.h"
 #include "words/error_text.h"
+#include "words/setup_details.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -59,6 +60,10 @@ SignInPage::SignInPage(Clock &clock, Kept kept, QWidget *parent) :
     m_hint = addSecondaryText({});
     m_hint->setObjectName(QStringLiteral("hint"));
 
+    m_setUpHint = addSecondaryText(
+        tr("The page shows an error? Copy the set-up details for your IT team."));
+    m_setUpHint->setObjectName(QStringLiteral("setUpHint"));
+
     m_link = new QLineEdit;
     m_link->setObjectName(QStringLiteral("linkField"));
     m_link->setAccessibleName(tr("Sign-in link"));
@@ -80,6 +85,8 @@ SignInPage::SignInPage(Clock &clock, Kept kept, QWidget *parent) :
     m_copyLink = addButton(m_buttons, tr("Copy sign-in &link"), QStringLiteral("copyLinkButton"));
     m_otherDevice
         = addButton(m_buttons, tr("Use another &device…"), QStringLiteral("otherDeviceButton"));
+    m_copySetUp
+        = addButton(m_buttons, tr("Copy &set-up details"), QStringLiteral("copySetUpButton"));
     m_cancel = addButton(m_buttons, tr("&Cancel"), QStringLiteral("cancelButton"));
     column()->addStretch(1);
 
@@ -89,6 +96,7 @@ SignInPage::SignInPage(Clock &clock, Kept kept, QWidget *parent) :
         }
     });
     connect(m_copyLink, &QPushButton::clicked, this, &SignInPage::copyLink);
+    connect(m_copySetUp, &QPushButton::clicked, this, &SignInPage::copySetUp);
     connect(m_otherDevice, &QPushButton::clicked, this, &SignInPage::otherDeviceChosen);
     connect(m_cancel, &QPushButton::clicked, this, &SignInPage::cancelChosen);
     connect(new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, m_cancel,
@@ -183,6 +191,8 @@ void SignInPage::refreshWaiting()
     }
     const bool hintIsDue = m_clock.monotonic() - m_waitingSince >= hintAfter;
     m_hint->setVisible(linkIsGood && (hintIsDue || left <= 120));
+    m_setUpHint->setVisible(linkIsGood && hintIsDue);
+    m_copySetUp->setVisible(linkIsGood && hintIsDue);
 
     const bool browserFailed = m_signIn->browserProblem().has_value();
     m_otherDevice->setVisible(linkIsGood && (hintIsDue || browserFailed)
@@ -203,7 +213,7 @@ void SignInPage::putLinkFirst(bool isFirst)
     m_isLinkFirst = isFirst;
     QPushButton *first = isFirst ? m_copyLink : m_openAgain;
     QPushButton *second = isFirst ? m_openAgain : m_copyLink;
-    const std::array order{first, second, m_otherDevice, m_cancel};
+    const std::array order{first, second, m_otherDevice, m_copySetUp, m_cancel};
     for (QPushButton *button : order) {
         m_buttons->removeWidget(button);
     }
@@ -228,6 +238,8 @@ void SignInPage::refreshFinishing()
     m_hint->setVisible(false);
     m_link->setVisible(false);
     m_otherDevice->setVisible(false);
+    m_setUpHint->setVisible(false);
+    m_copySetUp->setVisible(false);
     for (int i = 0; i < int(m_step.size()); ++i) {
         const bool done = i < stepOf(stage);
         const bool current = i == stepOf(stage);
@@ -295,6 +307,20 @@ void SignInPage::scheduleTick()
         m_tick = std::make_unique<QObject>();
         m_clock.after(next, m_tick.get(), [this] { refresh(); });
     }
+}
+
+void SignInPage::copySetUp()
+{
+    if (!m_signIn) {
+        return;
+    }
+    const Provider &provider = m_signIn->provider();
+    QGuiApplication::clipboard()->setText(setUpDetailsText(
+        {provider.name,
+         provider.isPlainOAuth() ? provider.endpoints.authorizationEndpoint.toString()
+                                 : provider.issuer,
+         provider.clientId, m_signIn->redirectUri().toString(), provider.redirectUri().port(0) == 0,
+         m_signIn->scope().join(u' ')}));
 }
 
 void SignInPage::copyLink()

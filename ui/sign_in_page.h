@@ -45,6 +45,7 @@ private:
     void putLinkFirst(bool isFirst);
     void scheduleTick();
     void copyLink();
+    void copySetUp();
 
     struct Step {
         QLabel *mark;
@@ -66,6 +67,7 @@ private:
     QLabel *m_waitingMark;
     QLabel *m_waitingText;
     QLabel *m_hint;
+    QLabel *m_setUpHint;
     QLineEdit *m_link;
     QWidget *m_steps;
     std::array<Step, 3> m_step{};
@@ -74,6 +76,7 @@ private:
     QPushButton *m_openAgain;
     QPushButton *m_copyLink;
     QPushButton *m_otherDevice;
+    QPushButton *m_copySetUp;
     QPushButton *m_cancel;
 };
 

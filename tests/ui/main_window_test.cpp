@@ -146,6 +146,42 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->browser.urls().first(), m_fixture->browser.urls().last());
     }
 
+    /// What the provider has against the request is not told to us, but to whoever looks at it.
+    void theSetUpCanBeCopiedForTheItTeam()
+    {
+        m_fixture->openWindow();
+        m_fixture->click("provider-demo");
+        QTRY_COMPARE(m_fixture->text("waitingText"), QStringLiteral("Waiting for Demo"));
+        QVERIFY(!m_fixture->button("copySetUpButton")->isVisibleTo(m_fixture->page()));
+        m_fixture->clock.advance(20s);
+        QVERIFY(
+            m_fixture->text("setUpHint").startsWith(QStringLiteral("The page shows an error?")));
+        QCOMPARE(m_fixture->doubleMnemonics(), QString());
+        m_fixture->click("copySetUpButton");
+        const QString copied = QGuiApplication::clipboard()->text();
+        const QUrlQuery sent(m_fixture->browser.lastUrl());
+        const auto value = [&sent](const char *name) {
+            return sent.queryItemValue(QLatin1String(name), QUrl::FullyDecoded);
+        };
+        QStringList lines = copied.split(u'\n');
+        QVERIFY(lines.takeFirst().contains(QStringLiteral("PKCE")));
+        QCOMPARE(lines,
+                 QStringList(
+                     {QStringLiteral("Provider: Demo"),
+                      QStringLiteral("Address: ")
+                          + m_fixture->server.url(QStringLiteral("/authorize")).toString(),
+                      QStringLiteral("Client ID: window-test"),
+                      QStringLiteral("Redirect URI of this sign-in: ") + value("redirect_uri"),
+                      QStringLiteral("Redirect URI to register: "
+                                     "http://127.0.0.1/callback/demo (the port is another "
+                                     "one each time)"),
+                      QStringLiteral("Permissions: profile offline_access"),
+                      QStringLiteral("response_type: ") + value("response_type"),
+                      QStringLiteral("code_challenge_method: ") + value("code_challenge_method")}));
+        QVERIFY(!copied.contains(value("state")));
+        QVERIFY(!copied.contains(value("code_challenge")));
+    }
+
     void cancellingGoesBackAndClosesThePort()
     {
         m_fixture->openWindow();
