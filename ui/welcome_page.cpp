@@ -1,6 +1,7 @@
 #include "ui/welcome_page.h"
 
 #include "accounts/provider_setup.h"
+#include "ui/centred_button.h"
 #include "ui/flow_layout.h"
 #include "ui/info_bar.h"
 #include "ui/phrases.h"
@@ -141,7 +142,7 @@ QWidget *WelcomePage::firstAction() const
 
 QPushButton *WelcomePage::makeRow(const QString &text, const QString &objectName, const QIcon &icon)
 {
-    auto *row = new QPushButton(icon, text);
+    auto *row = new CentredButton(icon, text);
     row->setObjectName(objectName);
     row->setIconSize(QSize(2 * providerIcon, providerIcon));
     row->setMinimumHeight(34);
