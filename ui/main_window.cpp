@@ -257,6 +257,7 @@ void MainWindow::signedIn(const QString &accountId, const Notice &notice)
     raise();
     activateWindow();
     QApplication::alert(this);
+    Q_EMIT personSignedIn(accountId);
 }
 
 void MainWindow::signInFailed(Page *place, const Notice &notice)

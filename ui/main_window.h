@@ -64,6 +64,7 @@ public:
 Q_SIGNALS:
     void shownFirst(); ///< the first picture is on the screen, or none comes; slow things may start
     void putAway(); ///< closed, and kept running
+    void personSignedIn(const QString &accountId); ///< here, by the browser
     void closed(); ///< no attempt is running any more
 
 protected:

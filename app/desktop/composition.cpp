@@ -52,17 +52,6 @@ VaultChoice vaultFor(const DesktopOptions &options, const Places &places)
     return options.vault ? *options.vault : vaultToUse(places).value_or(VaultChoice::Keychain);
 }
 
-/// Qt's Wayland takes the token from there, and out, when a window is to be activated; on X11
-/// nobody would, and programs that we start would find it.
-void bringToFront(MainWindow &window, const QByteArray &activationToken)
-{
-    const bool isWayland = QGuiApplication::platformName().startsWith(QLatin1String("wayland"));
-    if (isWayland && !activationToken.isEmpty()) {
-        qputenv("XDG_ACTIVATION_TOKEN", activationToken);
-    }
-    window.present();
-}
-
 } // namespace
 
 Composition::Composition(const DesktopOptions &options) :
@@ -80,7 +69,7 @@ Result<void> Composition::start(const StartWish &wish)
         startDemo();
     }
     if (wish.what == StartWish::What::StayHidden) {
-        m_presence->startHidden();
+        m_window->startHidden();
     } else {
         m_window->show();
         actOn(wish.what);
@@ -113,7 +102,9 @@ Result<void> Composition::compose(VaultChoice vault)
             [this] { m_window->setCertificateProblems(companyCertificates(m_places).problems); });
     connect(m_window.get(), &MainWindow::shownFirst, this, &Composition::startAgent);
     connect(m_window.get(), &MainWindow::closed, this, &Composition::finishWhenIdle);
-    m_presence = std::make_unique<Presence>(*m_window, m_system->environment(), m_places);
+    m_presence = std::make_unique<Presence>(*m_window, *m_store, m_system->environment(), m_places);
+    connect(m_presence.get(), &Presence::copyChosen, this, &Composition::copyChosen);
+    connect(m_presence.get(), &Presence::settingsChosen, this, &Composition::settingsChosen);
     return {};
 }
 
@@ -122,7 +113,7 @@ void Composition::fulfil(const StartWish &wish)
     if (m_isEnding || wish.what == StartWish::What::StayHidden) {
         return;
     }
-    bringToFront(*m_window, wish.activationToken);
+    m_presence->bringToFront(wish.activationToken);
     actOn(wish.what);
 }
 

@@ -34,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void copyChosen(const QString &accountId); ///< its access token, elsewhere than in the window
+    void settingsChosen(); ///< in the tray
     void ending(); ///< the window is closed for good
     void finished(); ///< and nothing is left to do
 

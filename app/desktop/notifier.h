@@ -1,0 +1,49 @@
+#pragma once
+
+/// When the person hears of an account while they look at something else: that it needs them, or
+/// that they are signed in. One notification an account, gone when it is solved.
+/// Units:   a reminder of the same account at most once a day
+/// Owner:   what it is given outlives it
+
+#include "accounts/account_store.h"
+#include "accounts/chosen_settings.h"
+#include "base/clock.h"
+#include "notifications.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QObject>
+#include <QSet>
+
+namespace lanyard {
+
+class Notifier final : public QObject {
+    Q_OBJECT
+public:
+    Notifier(AccountStore &store, Clock &clock);
+
+    void obey(const ChosenSettings &chosen);
+    /// In our window; there is nothing to tell where that has the focus.
+    void tellSignedIn(const QString &accountId);
+
+Q_SIGNALS:
+    void openChosen(const QString &accountId, const QByteArray &activationToken);
+    void repairChosen(const QString &accountId, const QByteArray &activationToken);
+
+private:
+    void watchAccounts();
+    void look(const QString &accountId);
+    void remind(const QString &accountId);
+    void remindLater(const QString &accountId, std::chrono::milliseconds delay);
+    [[nodiscard]] bool needsThePerson(const QString &accountId) const;
+
+    AccountStore &m_store;
+    Clock &m_clock;
+    ChosenSettings m_chosen;
+    Notifications m_notifications;
+    QSet<QString> m_needing; ///< the accounts that do, as far as it was seen
+    QHash<QString, QDateTime> m_remindedAt;
+    QSet<QString> m_greeted; ///< of whom it is shown that they are signed in
+};
+
+} // namespace lanyard
