@@ -18,6 +18,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QShortcut>
 
 #include <utility>
@@ -30,23 +31,61 @@ constexpr QSize smallest{360, 420};
 } // namespace
 
 MainWindow::MainWindow(AccountStore &store, const Environment &environment, Places places) :
-    m_store(store), m_environment(environment), m_places(places),
-    m_attempt(new AttemptPages(store, environment, places, this)),
-    m_account(new AccountPages(store, environment, places, this)),
-    m_unlocking(new Unlocking(environment.vault, vaultFilePlace(places).file, this)),
-    m_inside(new ListAndPage(store)), m_welcome(new WelcomePage),
-    m_menus(new Menus(keptBy(environment.vault), places)),
-    m_dialogs(new Dialogs(store, environment, std::move(places), *this))
+    m_store(store), m_environment(environment), m_places(std::move(places))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Lanyard"));
     setMinimumSize(smallest);
     resize(defaultSize);
+    connect(&m_store, &AccountStore::accountRemoved, this, &MainWindow::accountRemoved);
+    connect(&m_store, &AccountStore::accountAdded, this, &MainWindow::accountsChanged);
+    build();
+    showHome();
+}
+
+void MainWindow::build()
+{
+    m_attempt = new AttemptPages(m_store, m_environment, m_places, this);
+    m_account = new AccountPages(m_store, m_environment, m_places, this);
+    m_unlocking = new Unlocking(m_environment.vault, vaultFilePlace(m_places).file, this);
+    m_inside = new ListAndPage(m_store);
+    m_welcome = new WelcomePage;
+    m_menus = new Menus(keptBy(m_environment.vault), m_places);
+    m_dialogs = new Dialogs(m_store, m_environment, m_places, *this);
     setCentralWidget(m_inside);
     setMenuBar(m_menus);
     connectPages();
     add(m_welcome);
     connectMenus();
+}
+
+/// Every text is made where it is shown, so all of it is made once more. Not under the hands of
+/// somebody who is in the middle of something, though: then as soon as they are not.
+void MainWindow::speakAnew()
+{
+    const Page *page = m_inside->page();
+    m_speaksOld = m_attempt->current() || (page != m_welcome && page != m_account->profile());
+    if (m_speaksOld) {
+        return;
+    }
+    const QString selected = m_inside->list()->selectedId();
+    const auto dialogs = findChildren<QDialog *>(QString(), Qt::FindDirectChildrenOnly);
+    qDeleteAll(dialogs);
+    delete std::exchange(m_dialogs, nullptr);
+    delete std::exchange(m_unlocking, nullptr);
+    delete std::exchange(m_attempt, nullptr);
+    delete std::exchange(m_account, nullptr);
+    delete takeCentralWidget();
+    m_beforeUnlocking = nullptr;
+    m_company = nullptr;
+    m_service = nullptr;
+    build();
+    setCatalog(m_catalog);
+    setRemark(m_remark);
+    if (m_hasBegun) {
+        m_account->askForTokens();
+    }
+    m_inside->list()->select(selected);
     showHome();
 }
 
@@ -67,6 +106,7 @@ void MainWindow::setCertificateProblems(const QList<Error> &problems)
 
 void MainWindow::setRemark(const QString &remark)
 {
+    m_remark = remark;
     m_welcome->setRemark(remark);
 }
 
@@ -125,8 +165,6 @@ void MainWindow::connectPages()
     connect(m_inside->list(), &AccountList::accountChosen, this, &MainWindow::showAccount);
     connect(m_inside->list(), &AccountList::addChosen, this, &MainWindow::showAdd);
     connect(m_inside->list(), &AccountList::moveWanted, m_account, &AccountPages::move);
-    connect(&m_store, &AccountStore::accountRemoved, this, &MainWindow::accountRemoved);
-    connect(&m_store, &AccountStore::accountAdded, this, &MainWindow::accountsChanged);
 }
 
 void MainWindow::connectMenus()
@@ -150,7 +188,7 @@ void MainWindow::connectMenus()
     connect(m_menus, &Menus::shortcutsChosen, this,
             [this] { m_dialogs->showShortcuts(m_menus->shortcuts()); });
     m_inside->list()->setRowActions(m_menus->accountActions());
-    auto *between = new QShortcut(QKeySequence(Qt::Key_F6), this);
+    auto *between = new QShortcut(QKeySequence(Qt::Key_F6), m_inside);
     connect(between, &QShortcut::activated, m_inside, &ListAndPage::moveFocus);
 }
 
@@ -159,6 +197,9 @@ void MainWindow::showPage(Page *page)
     m_inside->showPage(page);
     accountsChanged();
     page->takeFocus();
+    if (m_speaksOld) {
+        QMetaObject::invokeMethod(this, &MainWindow::speakAnew, Qt::QueuedConnection);
+    }
 }
 
 void MainWindow::showHome()
@@ -218,6 +259,9 @@ void MainWindow::showAccount(const QString &id)
     m_account->setAccount(id);
     m_inside->showPage(m_account->profile());
     accountsChanged();
+    if (m_speaksOld) {
+        QMetaObject::invokeMethod(this, &MainWindow::speakAnew, Qt::QueuedConnection);
+    }
 }
 
 void MainWindow::showAdd()
@@ -384,6 +428,15 @@ void MainWindow::putBarAway()
 {
     m_inside->page()->putBarAway();
     m_inside->page()->takeFocus();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    // One for each catalogue that goes and comes; once is enough.
+    if (event->type() == QEvent::LanguageChange && !std::exchange(m_speaksOld, true)) {
+        QMetaObject::invokeMethod(this, &MainWindow::speakAnew, Qt::QueuedConnection);
+    }
 }
 
 void MainWindow::paintEvent(QPaintEvent *event)

@@ -68,10 +68,13 @@ Q_SIGNALS:
     void closed(); ///< no attempt is running any more
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void build();
+    void speakAnew();
     void add(Page *page);
     void connectPages();
     void connectMenus();
@@ -101,20 +104,22 @@ private:
     const Places m_places;
     ProviderCatalog m_catalog;
     QList<Error> m_certificateProblems;
-    AttemptPages *m_attempt;
-    AccountPages *m_account;
-    Unlocking *m_unlocking;
+    QString m_remark;
+    AttemptPages *m_attempt = nullptr;
+    AccountPages *m_account = nullptr;
+    Unlocking *m_unlocking = nullptr;
     Page *m_beforeUnlocking = nullptr;
+    bool m_speaksOld = false; ///< the language was changed since
     bool m_hasBegun = false;
     bool m_keepsRunning = false;
     bool m_isQuitting = false;
 
-    ListAndPage *m_inside;
-    WelcomePage *m_welcome;
+    ListAndPage *m_inside = nullptr;
+    WelcomePage *m_welcome = nullptr;
     CompanyPage *m_company = nullptr;
     ServicePage *m_service = nullptr;
-    Menus *m_menus;
-    Dialogs *m_dialogs;
+    Menus *m_menus = nullptr;
+    Dialogs *m_dialogs = nullptr;
 };
 
 } // namespace lanyard

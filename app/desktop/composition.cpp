@@ -1,10 +1,12 @@
 #include "composition.h"
 
+#include "accounts/chosen_settings.h"
 #include "accounts/company_certificates.h"
 #include "accounts/provider_catalog.h"
 #include "accounts/settings_file.h"
 #include "accounts/tool_asking.h"
 #include "accounts/vault_home.h"
+#include "spoken_language.h"
 #include "words/error_text.h"
 
 #include <QApplication>
@@ -91,6 +93,8 @@ Result<void> Composition::compose(VaultChoice vault)
     m_system = std::move(*system);
     m_store = std::make_unique<AccountStore>(m_system->environment(), m_places);
     const Result<void> loaded = m_store->load();
+    const auto chosen = readChosenSettings(m_places);
+    speakAs(chosen ? chosen->language : QString());
     m_window = std::make_unique<MainWindow>(*m_store, m_system->environment(), m_places);
     m_window->setCatalog(ProviderCatalog::load(m_places));
     tellAboutFiles(loaded);

@@ -2,6 +2,7 @@
 
 #include "accounts/settings_file.h"
 #include "base/log.h"
+#include "spoken_language.h"
 #include "tray_host.h"
 
 #include <QGuiApplication>
@@ -72,7 +73,11 @@ void Presence::obeySettings()
         qCWarning(logUi).noquote() << "settings are left as they were:" << chosen.error().detail;
         return;
     }
-    m_chosen = *chosen;
+    const ChosenSettings before = std::exchange(m_chosen, *chosen);
+    if (m_watch && m_chosen.language != before.language) {
+        speakAs(m_chosen.language);
+        m_tray.reset(); // and it is made anew
+    }
     m_window.setKeepsRunning(m_chosen.keepRunning);
     if (m_watch) { // else nothing shall be slower for it
         m_notifier->obey(m_chosen);
