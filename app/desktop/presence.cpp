@@ -39,7 +39,7 @@ void Presence::begin()
 {
     m_watch = std::make_unique<SettingsWatch>(m_places);
     connect(m_watch.get(), &SettingsWatch::changed, this, &Presence::obeySettings);
-    m_notifier = std::make_unique<Notifier>(m_store, m_environment.clock);
+    m_notifier = std::make_unique<Notifier>(m_store, m_environment.clock, m_places);
     connect(&m_window, &MainWindow::personSignedIn, m_notifier.get(), &Notifier::tellSignedIn);
     connect(m_notifier.get(), &Notifier::openChosen, this,
             [this](const QString &id, const QByteArray &activationToken) {

@@ -100,7 +100,8 @@ class NotifierTest : public QObject {
 
     void makeNotifier(const ChosenSettings &chosen = {})
     {
-        m_notifier = std::make_unique<Notifier>(*m_fixture->store, m_fixture->clock);
+        m_notifier = std::make_unique<Notifier>(*m_fixture->store, m_fixture->clock,
+                                                Places::below(m_fixture->folder.path()));
         m_notifier->obey(chosen);
         connect(m_fixture->window.get(), &MainWindow::personSignedIn, m_notifier.get(),
                 &Notifier::tellSignedIn);
@@ -199,6 +200,21 @@ private Q_SLOTS:
         m_fixture->clock.advance(1min);
         QTRY_COMPARE(count("Notify"), 2);
         QCOMPARE(calls("Notify").last().arguments.value(1).toUInt(), 1U);
+    }
+
+    void aRestartRemindsNobodyAnew()
+    {
+        makeNotifier();
+        lookAway();
+        endTheSession();
+        QTRY_COMPARE(count("Notify"), 1);
+        m_notifier.reset();
+        m_fixture->clock.advance(10h);
+        makeNotifier();
+        m_fixture->clock.advance(13h);
+        QCOMPARE(count("Notify"), 1);
+        m_fixture->clock.advance(1h);
+        QTRY_COMPARE(count("Notify"), 2);
     }
 
     void aPersonWhoClosedItHasADaysRest()
