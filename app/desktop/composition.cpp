@@ -91,11 +91,12 @@ Result<void> Composition::compose(VaultChoice vault)
         return fail(system.error());
     }
     m_system = std::move(*system);
-    m_store = std::make_unique<AccountStore>(m_system->environment(), m_places);
+    m_browser = std::make_unique<ChosenBrowser>(m_places, m_system->environment().browser);
+    m_store = std::make_unique<AccountStore>(environment(), m_places);
     const Result<void> loaded = m_store->load();
     const auto chosen = readChosenSettings(m_places);
     speakAs(chosen ? chosen->language : QString());
-    m_window = std::make_unique<MainWindow>(*m_store, m_system->environment(), m_places);
+    m_window = std::make_unique<MainWindow>(*m_store, environment(), m_places);
     m_window->setCatalog(ProviderCatalog::load(m_places));
     tellAboutFiles(loaded);
     // Reading seven pictures is not for the time before the first one on the screen.
@@ -106,7 +107,7 @@ Result<void> Composition::compose(VaultChoice vault)
             [this] { m_window->setCertificateProblems(companyCertificates(m_places).problems); });
     connect(m_window.get(), &MainWindow::shownFirst, this, &Composition::startAgent);
     connect(m_window.get(), &MainWindow::closed, this, &Composition::finishWhenIdle);
-    m_presence = std::make_unique<Presence>(*m_window, *m_store, m_system->environment(), m_places);
+    m_presence = std::make_unique<Presence>(*m_window, *m_store, environment(), m_places);
     connect(m_presence.get(), &Presence::copyChosen, this, &Composition::copyChosen);
     connect(m_presence.get(), &Presence::settingsChosen, this, &Composition::settingsChosen);
     return {};
@@ -137,13 +138,20 @@ void Composition::actOn(StartWish::What wish)
     }
 }
 
+/// The system's, but for the browser that the person has chosen.
+Environment Composition::environment() const
+{
+    const Environment system = m_system->environment();
+    return {system.clock, system.random, system.network, *m_browser, system.vault};
+}
+
 /// Tools can tell an agent of no other accounts than those that are kept where all look for them.
 void Composition::startAgent()
 {
     const bool areForTools = m_places.data == Places::standard(QStringLiteral("lanyard")).data
         && m_options.vault != VaultChoice::Memory;
     if (areForTools) {
-        m_agent = std::make_unique<DesktopAgent>(*m_store, m_system->environment(), m_places);
+        m_agent = std::make_unique<DesktopAgent>(*m_store, environment(), m_places);
         m_agent->start();
     }
 }

@@ -5,6 +5,7 @@
 /// Owner:   owns all of them; the window goes first, the environment last
 
 #include "accounts/account_store.h"
+#include "accounts/chosen_browser.h"
 #include "accounts/system_environment.h"
 #include "demo_child.h"
 #include "desktop_agent.h"
@@ -40,6 +41,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Result<void> compose(VaultChoice vault);
+    [[nodiscard]] Environment environment() const;
     void tellAboutFiles(const Result<void> &loaded);
     void startAgent();
     void startDemo();
@@ -52,6 +54,7 @@ private:
     QTemporaryDir m_demoFolder;
     Places m_places;
     std::unique_ptr<SystemEnvironment> m_system;
+    std::unique_ptr<ChosenBrowser> m_browser;
     std::unique_ptr<AccountStore> m_store;
     std::unique_ptr<DesktopAgent> m_agent; ///< null = there is none of these accounts
     std::unique_ptr<MainWindow> m_window;

@@ -10,10 +10,8 @@
 
 namespace lanyard {
 
-namespace {
-
-/// One entry of $BROWSER as words; no shell looks at it, so nothing in the URL is special.
-QStringList commandFor(const QString &entry, const QString &url)
+/// No shell looks at it, so nothing in the URL is special.
+QStringList browserCommand(const QString &entry, const QString &url)
 {
     const QLatin1String placeholder("%s");
     QStringList words = QProcess::splitCommand(entry);
@@ -31,8 +29,6 @@ QStringList commandFor(const QString &entry, const QString &url)
     }
     return words;
 }
-
-} // namespace
 
 SystemBrowser::SystemBrowser(QString browserVariable) :
     m_browserVariable(std::move(browserVariable))
@@ -57,7 +53,7 @@ void SystemBrowser::open(const QUrl &url, QObject *context, Reply<void> reply)
     }
     QList<QStringList> commands;
     for (const QString &entry : entries) {
-        commands.append(commandFor(entry, encoded));
+        commands.append(browserCommand(entry, encoded));
     }
     start(commands, QStringLiteral("no entry of $BROWSER opened the page"), replier);
 }

@@ -37,6 +37,9 @@ private:
     std::vector<std::unique_ptr<BrowserStart>> m_starts; ///< some of them over
 };
 
+/// What an entry of $BROWSER is with a URL, as words; empty = it names no program.
+[[nodiscard]] QStringList browserCommand(const QString &entry, const QString &url);
+
 /// What SystemBrowser would start, and nothing is: a path, or a word for what the platform has.
 /// Errors: BrowserUnavailable
 [[nodiscard]] Result<QString> findBrowser(const QString &browserVariable);

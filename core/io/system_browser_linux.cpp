@@ -1,12 +1,12 @@
 #include "io/system_browser.h"
 
 #include "io/browser_start.h"
+#include "io/installed_browsers.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
-#include <QFile>
 #include <QStandardPaths>
 
 #include <functional>
@@ -16,12 +16,6 @@ namespace lanyard {
 namespace {
 
 constexpr int kPortalMilliseconds = 5'000;
-
-/// A program in a Flatpak or a Snap cannot start the desktop's browser itself.
-bool isSandboxed()
-{
-    return QFile::exists(QStringLiteral("/.flatpak-info")) || qEnvironmentVariableIsSet("SNAP");
-}
 
 /// org.freedesktop.portal.OpenURI. Its answer says that the request was taken, no more.
 void askPortal(const QString &url, QObject *context, const std::function<void(bool)> &taken)
