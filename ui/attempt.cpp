@@ -1,5 +1,7 @@
 #include "ui/attempt.h"
 
+#include "accounts/chosen_settings.h"
+
 #include <utility>
 
 namespace lanyard {
@@ -159,6 +161,10 @@ void Attempt::begin()
     request.other = SignInRequest::Other::Hold;
     request.open = m_open;
     request.withoutVault = m_withoutVault;
+    // Of damaged settings the person hears at the start, and where they change them.
+    const auto chosen = readChosenSettings(m_places).value_or(ChosenSettings());
+    request.timeLimit = chosen.timeLimit;
+    request.redirectPort = chosen.redirectPort;
     m_signIn = m_store.startSignIn(std::move(request));
     connect(m_signIn.get(), &SignIn::finished, this, &Attempt::finished);
     Q_EMIT started();

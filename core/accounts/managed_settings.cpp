@@ -3,6 +3,7 @@
 #include "io/web_url.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace lanyard {
 
@@ -134,6 +135,11 @@ bool ManagedSettings::isLocked(ManagedSetting setting) const
     return setting == ManagedSetting::AllowedIssuers || m_locks.contains(setting);
 }
 
+QString ManagedSettings::lockedBy(ManagedSetting setting) const
+{
+    return plainText(m_locks.value(setting));
+}
+
 Result<void> ManagedSettings::checkIssuer(const QString &issuer, const QUrl &tokenEndpoint) const
 {
     if (!m_allowedIssuers) {
@@ -185,9 +191,14 @@ Result<void> ManagedSettings::checkClient(const Provider &provider, const Provid
                  : Result<void>();
 }
 
-QList<QUrl> ManagedSettings::withPorts(const QList<QUrl> &redirectUris) const
+QList<QUrl> ManagedSettings::withPorts(const QList<QUrl> &redirectUris, quint16 chosen) const
 {
-    if (!m_redirectPorts) {
+    QList<quint16> ports;
+    if (chosen != 0 && !isLocked(ManagedSetting::RedirectPorts)) {
+        ports = {chosen};
+    } else if (m_redirectPorts) {
+        ports = m_redirectPorts->value;
+    } else {
         return redirectUris;
     }
     QList<QUrl> result;
@@ -196,7 +207,7 @@ QList<QUrl> ManagedSettings::withPorts(const QList<QUrl> &redirectUris) const
             result.append(uri);
             continue;
         }
-        for (const quint16 port : m_redirectPorts->value) {
+        for (const quint16 port : std::as_const(ports)) {
             QUrl withPort = uri;
             withPort.setPort(port);
             result.append(withPort);

@@ -55,6 +55,8 @@ public:
     };
     [[nodiscard]] QList<Line> lines() const;
     [[nodiscard]] bool isLocked(ManagedSetting setting) const;
+    /// The file that does; plain text. Empty = none does.
+    [[nodiscard]] QString lockedBy(ManagedSetting setting) const;
 
     /// `issuer` is empty with plain OAuth, where the token endpoint's origin speaks.
     /// Errors: Misconfigured with Cause::NotAllowedHere; `place` is the host
@@ -67,8 +69,9 @@ public:
     /// Errors: Misconfigured, where clients are locked and this one is the person's own
     [[nodiscard]] Result<void> checkClient(const Provider &provider, const Provider &listed) const;
 
-    /// Where the provider leaves the port open: the ports that are set, each in its turn.
-    [[nodiscard]] QList<QUrl> withPorts(const QList<QUrl> &redirectUris) const;
+    /// Where the provider leaves the port open: the one that the person chose (0 = none), unless
+    /// ports are locked; else the ports that are set, each in its turn.
+    [[nodiscard]] QList<QUrl> withPorts(const QList<QUrl> &redirectUris, quint16 chosen = 0) const;
     /// Errors: Misconfigured, where ports are locked and this one is not among them
     [[nodiscard]] Result<void> checkPort(const QUrl &redirectUri) const;
 

@@ -47,6 +47,8 @@ struct SignInRequest {
     Provider provider; ///< with the tenant put in, and a client id, if there is one
     QStringList scope{}; ///< empty = the provider's, else the default
     std::optional<QUrl> redirectUri{}; ///< `--redirect-uri`
+    /// Where the provider leaves it open, and no administrator has locked another; 0 = any.
+    quint16 redirectPort = 0;
     /// What is asked of the sign-in besides; the answer is held against it. Not on another device.
     oauth::AuthenticationRequest authentication{};
     /// Which APIs the tokens are for (RFC 8707); the account's own token is for the first one.

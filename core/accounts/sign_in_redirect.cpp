@@ -25,7 +25,8 @@ QList<QUrl> SignIn::redirectCandidates() const
     }
     const QList<QUrl> &listed = m_wish.provider.redirectUris;
     return m_managed.withPorts(listed.isEmpty() ? QList<QUrl>{m_wish.provider.redirectUri()}
-                                                : listed);
+                                                : listed,
+                               m_wish.redirectPort);
 }
 
 /// RFC 8252 §7.3: bound before the URL is made, so that the port in it is ours. Of several

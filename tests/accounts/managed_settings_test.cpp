@@ -329,6 +329,35 @@ private Q_SLOTS:
         QVERIFY(awaitBrowser(QUrl(QStringLiteral("http://127.0.0.1:%1/own").arg(second))));
     }
 
+    void aPortThatThePersonChoseIsTheirsUnlessPortsAreLocked()
+    {
+        const QList<QUrl> open{QUrl(QStringLiteral("http://127.0.0.1/a"))};
+        const auto portsFor = [this, &open](quint16 chosen) {
+            QList<int> ports;
+            const auto managed = read();
+            const auto uris = managed ? managed->withPorts(open, chosen) : QList<QUrl>();
+            for (const QUrl &uri : uris) {
+                ports.append(uri.port(0));
+            }
+            return ports;
+        };
+        QCOMPARE(portsFor(0), QList<int>{0});
+        QCOMPARE(portsFor(8410), QList<int>{8410});
+        setPorts({8400, 8401}, "");
+        QCOMPARE(portsFor(0), (QList<int>{8400, 8401}));
+        QCOMPARE(portsFor(8410), QList<int>{8410});
+        setPorts({8400, 8401}, ",\"locked\":[\"redirect_ports\"]");
+        QCOMPARE(portsFor(8410), (QList<int>{8400, 8401}));
+        const QString folder = m_environment->places.adminConfig.first();
+        QCOMPARE(read()->lockedBy(ManagedSetting::RedirectPorts),
+                 folder + QStringLiteral("/managed.json"));
+        QCOMPARE(read()->lockedBy(ManagedSetting::Vaults), QString());
+        put(folder, "{\"locked\":[\"redirect_ports\"]}");
+        QCOMPARE(portsFor(8410), QList<int>{0});
+        const QUrl listed(QStringLiteral("http://127.0.0.1:5000/a")); // by the provider's file
+        QCOMPARE(ManagedSettings().withPorts({listed}, 8410), QList<QUrl>{listed});
+    }
+
     void vaultsAreThoseThatAreListedWhereTheyAreLocked_data()
     {
         QTest::addColumn<QByteArray>("content");
