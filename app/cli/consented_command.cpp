@@ -9,17 +9,6 @@
 
 namespace lanyard {
 
-namespace {
-
-TokenWish wishFor(const Account &account, const QString &resource)
-{
-    // Who it is may be past telling; whether anybody has to know is not decided here.
-    Caller caller = callerOfThisProcess(ownPrograms()).value_or(Caller());
-    return {std::move(caller), account.id(), account.name(), account.scope(), resource};
-}
-
-} // namespace
-
 OwnPrograms ownPrograms()
 {
     const QString here = QCoreApplication::applicationDirPath();
@@ -27,10 +16,12 @@ OwnPrograms ownPrograms()
         {here, QDir::cleanPath(here + QStringLiteral("/" LANYARD_BIN_FROM_CLI))});
 }
 
-void ConsentedCommand::withConsent(const Account &account, const QString &resource,
+void ConsentedCommand::withConsent(const Account &account, const TokenLimits &limits,
                                    std::function<void()> go)
 {
-    m_wish = wishFor(account, resource);
+    // Who it is may be past telling; whether anybody has to know is not decided here.
+    m_wish = wishFor(callerOfThisProcess(ownPrograms()).value_or(Caller()), account, limits);
+    m_limits = limits;
     m_go = std::move(go);
     m_consent = std::make_unique<Consent>(world().places, world().environment.clock,
                                           mayAskForConsent() ? &m_terminal : nullptr);
@@ -59,11 +50,12 @@ void ConsentedCommand::askAgent()
         return;
     }
     const QByteArray account = m_wish.accountName.toUtf8();
-    const QByteArray resource = m_wish.resource.toUtf8();
-    m_agent->ask(
-        wire::AskRequest{.surroundings = wire::ownSurroundings(),
-                         .account = {account.constData(), std::size_t(account.size())},
-                         .resource = {resource.constData(), std::size_t(resource.size())}});
+    const QByteArray resource = m_limits.resource.toUtf8();
+    const QByteArray scope = m_limits.scope.join(u' ').toUtf8();
+    m_agent->ask(wire::AskRequest{.surroundings = wire::ownSurroundings(),
+                                  .account = {account.constData(), std::size_t(account.size())},
+                                  .resource = {resource.constData(), std::size_t(resource.size())},
+                                  .scope = {scope.constData(), std::size_t(scope.size())}});
 }
 
 void ConsentedCommand::takeAgentsAnswer(wire::Type type, const QByteArray &body)

@@ -25,9 +25,8 @@ protected:
     /// May the person be asked for consent at the terminal? It is not read by way of the standard
     /// input, which may be the tool's.
     [[nodiscard]] virtual bool mayAskForConsent() const { return mayAsk(); }
-    /// Then `go`, or the command has failed. `resource` is what the token is for alone; empty = the
-    /// account's own.
-    void withConsent(const Account &account, const QString &resource, std::function<void()> go);
+    /// Then `go`, or the command has failed. `limits`: none = the account's own token.
+    void withConsent(const Account &account, const TokenLimits &limits, std::function<void()> go);
     /// While the person is asked, that is a no.
     void endInOrder() override;
 
@@ -39,6 +38,7 @@ private:
     void refuse(const Error &error);
 
     TokenWish m_wish;
+    TokenLimits m_limits; ///< of it
     std::function<void()> m_go;
     std::unique_ptr<AgentTalk> m_agent;
     TerminalQuestion m_terminal;

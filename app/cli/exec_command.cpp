@@ -49,7 +49,7 @@ void ExecCommand::addTo(CLI::App &program)
 {
     CLI::App &command = addCommand(program, "exec", toolHelp(ToolHelp::Exec));
     addAccountName(m_name);
-    addResource(command, commandHelp(CommandHelp::TokenResource));
+    m_limitOptions.addTo(command);
     command.add_option("--env", m_variable, toolHelp(ToolHelp::ExecVariable).toStdString())
         ->type_name("VAR")
         ->required()

@@ -1,9 +1,6 @@
 #include "fresh_token_command.h"
 
-#include "not_empty.h"
 #include "oauth/dpop_proof.h"
-
-#include <CLI/CLI.hpp>
 
 #include <utility>
 
@@ -11,21 +8,19 @@ namespace lanyard {
 
 void FreshTokenCommand::giveToken(Account &account)
 {
-    withConsent(account, QString::fromStdString(m_resource),
-                [this, &account] { fetchToken(account); });
-}
-
-void FreshTokenCommand::addResource(CLI::App &command, const QString &help)
-{
-    command.add_option("--resource", m_resource, help.toStdString())
-        ->type_name("URI")
-        ->check(notEmpty(), "");
+    auto limits = m_limitOptions.limits();
+    if (!limits) {
+        failWith(limits.error(), {});
+        return;
+    }
+    m_limits = std::move(*limits);
+    withConsent(account, m_limits, [this, &account] { fetchToken(account); });
 }
 
 void FreshTokenCommand::fetchToken(Account &account)
 {
-    if (!m_resource.empty()) {
-        fetchForResource(account);
+    if (!m_limits.isNone()) {
+        fetchLimited(account);
         return;
     }
     account.ensureFresh(Account::Freshness::IfStale, this,
@@ -37,22 +32,21 @@ void FreshTokenCommand::fetchToken(Account &account)
                         });
 }
 
-void FreshTokenCommand::fetchForResource(Account &account)
+void FreshTokenCommand::fetchLimited(Account &account)
 {
-    account.fetchTokenFor(QString::fromStdString(m_resource), this,
-                          [this, &account](Result<AccessTokenRecord> token) {
-                              const auto got = token ? Result<void>() : fail(token.error());
-                              if (!isInVain(got, account)) {
-                                  m_resourceToken = std::move(*token);
-                                  useToken(account);
-                              }
-                          });
+    account.fetchTokenFor(m_limits, this, [this, &account](Result<AccessTokenRecord> token) {
+        const auto got = token ? Result<void>() : fail(token.error());
+        if (!isInVain(got, account)) {
+            m_limitedToken = std::move(*token);
+            useToken(account);
+        }
+    });
 }
 
 bool FreshTokenCommand::isInVain(const Result<void> &done, const Account &account)
 {
     if (!done) {
-        failWith(done.error(), errorContextOf(account.entry(), ErrorContext::During::Refresh));
+        failWith(done.error(), errorContextOf(account.entry(), m_limits));
         return true;
     }
     if (failedToKeep(account)) {
@@ -67,12 +61,12 @@ bool FreshTokenCommand::isInVain(const Result<void> &done, const Account &accoun
 
 const Secret &FreshTokenCommand::token(const Account &account) const
 {
-    return m_resourceToken ? m_resourceToken->accessToken : *account.accessToken();
+    return m_limitedToken ? m_limitedToken->accessToken : *account.accessToken();
 }
 
 bool FreshTokenCommand::isBound(const Account &account) const
 {
-    return oauth::isDpopType(m_resourceToken ? m_resourceToken->tokenType : account.tokenType());
+    return oauth::isDpopType(m_limitedToken ? m_limitedToken->tokenType : account.tokenType());
 }
 
 QByteArrayView FreshTokenCommand::authorizationScheme(const Account &account) const

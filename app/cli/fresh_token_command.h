@@ -1,28 +1,25 @@
 #pragma once
 
 /// A command that gets an account's access token, fresh, and does something with it for a tool. Of
-/// one that has --resource, it may be a token for one API alone (RFC 8707).
+/// one that has --resource and --scope, it may be one that is good for less.
 /// Errors:  as Account::ensureFresh, or fetchTokenFor; a session that could not be kept is told as
-/// such, and no token
-///          of it is used
+///          such, and no token of it is used
 
 #include "consented_command.h"
 
 #include "accounts/session_record.h"
 #include "base/secret.h"
+#include "token_limit_options.h"
 
 #include <QByteArrayView>
 
 #include <optional>
-#include <string>
 
 namespace lanyard {
 
 class FreshTokenCommand : public ConsentedCommand {
     Q_OBJECT
 protected:
-    /// --resource, which `help` is for.
-    void addResource(CLI::App &command, const QString &help);
     /// Where the person lets whoever called have it; then useToken(), or the command has failed.
     void giveToken(Account &account);
     /// For what gives it to nobody. Then useToken(), or the command has failed.
@@ -37,11 +34,12 @@ protected:
     /// wants it any more.
     [[nodiscard]] bool isInVain(const Result<void> &done, const Account &account);
 
-    std::string m_resource; ///< empty = none was named
-    std::optional<AccessTokenRecord> m_resourceToken; ///< for it
+    TokenLimitOptions m_limitOptions; ///< of a command that adds them
+    TokenLimits m_limits; ///< as giveToken() has read them
+    std::optional<AccessTokenRecord> m_limitedToken; ///< within them
 
 private:
-    void fetchForResource(Account &account);
+    void fetchLimited(Account &account);
 };
 
 } // namespace lanyard

@@ -13,6 +13,8 @@
 #include <QJsonObject>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace lanyard {
 
 namespace {
@@ -22,6 +24,17 @@ constexpr int mostHours = 10 * 365 * 24;
 std::string help(GrantHelp text)
 {
     return grantHelp(text).toStdString();
+}
+
+QString orDash(const QString &text)
+{
+    return text.isEmpty() ? QStringLiteral("-") : plainText(text);
+}
+
+bool holdsAll(const QStringList &scope, const QStringList &wanted)
+{
+    return std::all_of(wanted.begin(), wanted.end(),
+                       [&scope](const QString &each) { return scope.contains(each); });
 }
 
 /// As a process that runs it is seen: without links. Empty = there is none.
@@ -54,7 +67,8 @@ Result<QList<GrantsBase::Shown>> GrantsBase::shownGrants() const
     for (const Grant &grant : loaded->grants) {
         const Account *account = world().store.account(grant.accountId);
         if (account && !hasRunOut(grant, world().environment.clock.now())) {
-            shown.append({int(shown.size()) + 1, grant, account->name()});
+            shown.append({int(shown.size()) + 1, grant, account->name(),
+                          !holdsAll(grant.scope, account->scope())});
         }
     }
     return shown;
@@ -90,10 +104,12 @@ void GrantsCommand::start()
     QList<QStringList> rows;
     for (const Shown &each : *shown) {
         array += asJson(each);
-        rows += {QString::number(each.number), plainText(each.grant.program),
-                 plainText(each.account), untilOf(each.grant),
-                 each.grant.resource.isEmpty() ? QStringLiteral("-")
-                                               : plainText(each.grant.resource)};
+        rows += {QString::number(each.number),
+                 plainText(each.grant.program),
+                 plainText(each.account),
+                 untilOf(each.grant),
+                 orDash(each.grant.resource),
+                 orDash(each.isNarrow ? each.grant.scope.join(u' ') : QString())};
     }
     if (world().console.isJson()) {
         succeed(world().console.printJson(QJsonDocument(array)));
@@ -117,9 +133,7 @@ void GrantsAddCommand::addTo(CLI::App &program)
     command.add_option("--for", m_hours, help(GrantHelp::Hours))
         ->type_name("HOURS")
         ->check(CLI::Range(1, mostHours).description(""));
-    command.add_option("--resource", m_resource, help(GrantHelp::Resource))
-        ->type_name("URI")
-        ->check(notEmpty(), "");
+    m_limitOptions.addTo(command, grantHelp(GrantHelp::Resource), grantHelp(GrantHelp::Scope));
 }
 
 void GrantsAddCommand::start()
@@ -134,11 +148,16 @@ void GrantsAddCommand::start()
         failWith({ErrorKind::Misconfigured, {}, notAProgram(typed)}, {});
         return;
     }
+    const auto limits = m_limitOptions.limits();
+    if (!limits) {
+        failWith(limits.error(), {});
+        return;
+    }
     const QDateTime now = world().environment.clock.now();
     const Grant grant{file,
                       account->id(),
-                      account->scope(),
-                      QString::fromStdString(m_resource),
+                      limits->scope.isEmpty() ? account->scope() : limits->scope,
+                      limits->resource,
                       now,
                       m_hours > 0 ? std::optional(now.addSecs(qint64(m_hours) * 3600))
                                   : std::nullopt};

@@ -2,7 +2,8 @@
 
 /// `lanyard grants [list]`, `grants add NAME PROGRAM`, `grants revoke N|PROGRAM`: which programs
 /// get tokens of which account without a question (agent/grants.h).
-/// Shape:   of `list` a table, numbered; of the others a line for each; or JSON, an array of
+/// Shape:   of `list` a table, numbered, which names a scope that is less than the account's; of
+///          the others a line for each; or JSON, an array of
 ///          {"number","program","account","scope","resource","since","until"}, `until` null until
 ///          it is revoked. Of `add`, the one; of `revoke`, those that are gone
 /// Note:    those that have run out, and those of accounts that are signed out, lead to nothing and
@@ -11,6 +12,7 @@
 #include "command.h"
 
 #include "agent/grants.h"
+#include "token_limit_options.h"
 
 namespace lanyard {
 
@@ -24,6 +26,7 @@ protected:
         int number = 0;
         Grant grant;
         QString account; ///< its name now
+        bool isNarrow = false; ///< the account may have more
     };
     [[nodiscard]] Result<QList<Shown>> shownGrants() const;
     [[nodiscard]] static QJsonObject asJson(const Shown &shown);
@@ -51,7 +54,7 @@ private:
 
     std::string m_name;
     std::string m_program;
-    std::string m_resource;
+    TokenLimitOptions m_limitOptions;
     int m_hours = 0; ///< 0 = until it is revoked
 };
 

@@ -15,7 +15,7 @@ void HeaderCommand::addTo(CLI::App &program)
 {
     CLI::App &command = addCommand(program, "header", toolHelp(ToolHelp::Header));
     addAccountName(m_name, AccountName::OrDefault);
-    addResource(command, commandHelp(CommandHelp::TokenResource));
+    m_limitOptions.addTo(command);
     CLI::Option *url
         = command.add_option("--url", m_url, toolHelp(ToolHelp::HeaderUrl).toStdString())
               ->type_name("URI")

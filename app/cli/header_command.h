@@ -1,8 +1,9 @@
 #pragma once
 
-/// `lanyard header [NAME]`: what a request with the account's access token, or with one for
-/// --resource, has to say of it. Source:  RFC 6750 §2.1; RFC 9449 §4.1, §7.1 Shape: "Authorization:
-/// Bearer …" and a line break, nothing else; of a token that is bound to a
+/// `lanyard header [NAME]`: what a request with the account's access token, or with one within
+/// --resource and --scope, has to say of it.
+/// Source:  RFC 6750 §2.1; RFC 9449 §4.1, §7.1
+/// Shape:   "Authorization: Bearer …" and a line break, nothing else; of a token that is bound to a
 ///          key "Authorization: DPoP …", and a second line "DPoP: …", for which the request has to
 ///          be known (--url). Or JSON, an object of the same fields
 /// Errors:  Misconfigured where a bound token comes without --url, or that is no such request

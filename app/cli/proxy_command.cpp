@@ -23,7 +23,7 @@ void ProxyCommand::addTo(CLI::App &program)
         ->type_name("URL")
         ->required()
         ->check(notEmpty(), "");
-    addResource(command, proxyHelp(ProxyHelp::Resource));
+    m_limitOptions.addTo(command, proxyHelp(ProxyHelp::Resource));
     CLI::Option *port
         = command.add_option("--port", m_port, proxyHelp(ProxyHelp::Port).toStdString())
               ->type_name("N")
@@ -83,10 +83,9 @@ void ProxyCommand::serve(const Account &account, std::unique_ptr<GatewayDoor> do
     const QString address = door->address();
     m_accounts
         = std::make_unique<AgentAccounts>(world().store, world().environment, world().places);
-    m_credentials = m_resourceToken
-        ? std::make_unique<AccountCredentials>(*m_accounts, account,
-                                               QString::fromStdString(m_resource),
-                                               *std::exchange(m_resourceToken, std::nullopt))
+    m_credentials = m_limitedToken
+        ? std::make_unique<AccountCredentials>(*m_accounts, account, m_limits,
+                                               *std::exchange(m_limitedToken, std::nullopt))
         : std::make_unique<AccountCredentials>(*m_accounts, account);
     m_connector
         = std::make_unique<WebConnector>(world().environment.clock, [places = world().places] {

@@ -1,6 +1,5 @@
 #include "token_command.h"
 
-#include "not_empty.h"
 #include "oauth/dpop_proof.h"
 #include "words/command_text.h"
 
@@ -18,14 +17,13 @@ void TokenCommand::addTo(CLI::App &program)
     const auto help = [](CommandHelp text) { return commandHelp(text).toStdString(); };
     addAccountName(m_name, AccountName::OrDefault);
     command.add_flag("--force-refresh", m_forceRefresh, help(CommandHelp::ForceRefresh));
-    command.add_option("--resource", m_resource, help(CommandHelp::TokenResource))
-        ->type_name("URI")
-        ->check(notEmpty(), "");
+    const auto limits = m_limitOptions.addTo(command);
     CLI::Option *challenge
         = command
               .add_flag("--challenge-stdin", m_challengeStdin, help(CommandHelp::ChallengeStdin))
               ->excludes("--force-refresh")
-              ->excludes("--resource");
+              ->excludes(limits.resource)
+              ->excludes(limits.scope);
     command.add_flag("--print-url", m_printUrl, help(CommandHelp::ChallengePrintUrl))
         ->needs(challenge);
     command.add_option("--timeout", m_timeout, help(CommandHelp::ChallengeTimeout))
@@ -41,7 +39,13 @@ void TokenCommand::start()
     if (!m_account) {
         return;
     }
-    withConsent(*m_account, QString::fromStdString(m_resource), [this] { fetch(); });
+    auto limits = m_limitOptions.limits();
+    if (!limits) {
+        failWith(limits.error(), {});
+        return;
+    }
+    m_limits = std::move(*limits);
+    withConsent(*m_account, m_limits, [this] { fetch(); });
 }
 
 void TokenCommand::fetch()
@@ -50,8 +54,8 @@ void TokenCommand::fetch()
         answerChallenge();
         return;
     }
-    if (!m_resource.empty()) {
-        fetchForResource();
+    if (!m_limits.isNone()) {
+        fetchLimited();
         return;
     }
     const auto freshness = m_forceRefresh ? Account::Freshness::Force : Account::Freshness::IfStale;
@@ -79,17 +83,15 @@ void TokenCommand::takeAnswer(const Result<void> &answered)
     takeFresh({});
 }
 
-void TokenCommand::fetchForResource()
+void TokenCommand::fetchLimited()
 {
-    m_account->fetchTokenFor(
-        QString::fromStdString(m_resource), this, [this](const Result<AccessTokenRecord> &token) {
-            if (!token) {
-                failWith(token.error(),
-                         errorContextOf(m_account->entry(), ErrorContext::During::Refresh));
-            } else if (!failedToKeep(*m_account)) {
-                print(token->accessToken, token->tokenType, token->expiresAt, token->scope);
-            }
-        });
+    m_account->fetchTokenFor(m_limits, this, [this](const Result<AccessTokenRecord> &token) {
+        if (!token) {
+            failWith(token.error(), errorContextOf(m_account->entry(), m_limits));
+        } else if (!failedToKeep(*m_account)) {
+            print(token->accessToken, token->tokenType, token->expiresAt, token->scope);
+        }
+    });
 }
 
 void TokenCommand::takeFresh(const Result<void> &fresh)

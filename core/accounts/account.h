@@ -12,6 +12,7 @@
 
 #include "accounts/account_index.h"
 #include "accounts/session_record.h"
+#include "accounts/token_limits.h"
 #include "accounts/token_view.h"
 #include "base/result.h"
 #include "oauth/userinfo.h"
@@ -81,11 +82,12 @@ public:
     /// Out of this process's memory, where the vault has it as well.
     void forgetAccessToken();
 
-    /// A token for one resource alone (RFC 8707 §2.2), asked for each time and kept nowhere: the
-    /// account's own stays what it is. Lock, vault and judgement are those of ensureFresh.
-    /// Errors: as ensureFresh; Misconfigured, with the code "invalid_target", where the sign-in did
-    ///         not ask for that resource (then nothing is sent), or the provider refuses it
-    void fetchTokenFor(const QString &resource, QObject *context, Reply<AccessTokenRecord> reply);
+    /// A token that is good for less than the account's own, asked for each time and kept nowhere:
+    /// the account's own, and what was granted, stay what they are. Lock, vault and judgement are
+    /// those of ensureFresh.
+    /// Errors: as ensureFresh; those of token_limits.h, where nothing of it was granted (then
+    ///         nothing is sent), the provider refuses it, or gives more
+    void fetchTokenFor(const TokenLimits &limits, QObject *context, Reply<AccessTokenRecord> reply);
 
     /// Asks live; a 401 refreshes once and tries once more. Without a user-info endpoint: what the
     /// last ID token told.
@@ -149,8 +151,8 @@ private:
     void lockSession(QObject *context, Reply<std::unique_ptr<ProcessLock>> reply) const;
     [[nodiscard]] Error signInIsRequired() const;
     void endRefresh(const Result<void> &outcome);
-    void endResourceRefresh(Refresh &refresh, const Result<void> &outcome, AccessTokenRecord token);
-    void failResourceRefreshes(const Error &error);
+    void endLimitedRefresh(Refresh &refresh, const Result<void> &outcome, AccessTokenRecord token);
+    void failLimitedRefreshes(const Error &error);
     [[nodiscard]] Result<void> judge(const Result<void> &outcome);
     void noteTrouble(const Error &error);
     void settle(State state, int refusals, const std::optional<AskedToWait> &wait);
@@ -186,7 +188,7 @@ private:
     std::unique_ptr<LateSaving> m_lateSaving;
     std::unique_ptr<Refresh> m_refresh;
     std::vector<Replier<void>> m_waiting;
-    std::vector<std::unique_ptr<Refresh>> m_resourceRefreshes;
+    std::vector<std::unique_ptr<Refresh>> m_limitedRefreshes;
     std::unique_ptr<SignOut> m_signOut;
     std::vector<Replier<SignOutReceipt>> m_waitingForSignOut;
 };

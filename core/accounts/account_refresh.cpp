@@ -13,8 +13,8 @@ Account::Refresh::Refresh(Account &account, Freshness freshness) :
     }
 }
 
-Account::Refresh::Refresh(Account &account, QString resource, Replier<AccessTokenRecord> reply) :
-    m_account(account), m_freshness(Freshness::Force), m_resource(std::move(resource)),
+Account::Refresh::Refresh(Account &account, TokenLimits limits, Replier<AccessTokenRecord> reply) :
+    m_account(account), m_freshness(Freshness::Force), m_limits(std::move(limits)),
     m_reply(std::move(reply)), m_last(account.m_parts.places, account.id())
 {
 }
@@ -72,7 +72,7 @@ void Account::Refresh::stayEnded()
 
 void Account::Refresh::begin()
 {
-    if (m_account.m_unsaved || isForResource()) {
+    if (m_account.m_unsaved || isLimited()) {
         lock(); // there is nothing in the vault to look at
         return;
     }
@@ -95,7 +95,7 @@ void Account::Refresh::takeFound(Result<std::optional<AccessTokenRecord>> found,
         finish(fail(found.error()));
         return;
     }
-    if (*found && !isForResource() && isUsable(**found)) {
+    if (*found && !isLimited() && isUsable(**found)) {
         m_account.adopt(std::move(**found), std::nullopt);
         finish({});
         return;
@@ -169,7 +169,7 @@ void Account::Refresh::waitIfAsked()
 /// there are programs that wait.
 void Account::Refresh::shareFailure()
 {
-    if (const auto failure = m_last.failureWhileWaiting(m_resource)) {
+    if (const auto failure = m_last.failureWhileWaiting(m_limits)) {
         m_isShared = true;
         finish(fail(*failure));
     } else {
@@ -197,8 +197,8 @@ void Account::Refresh::finish(const Result<void> &outcome)
 
 void Account::Refresh::end(const Result<void> &outcome)
 {
-    if (isForResource()) {
-        m_account.endResourceRefresh(*this, outcome, std::move(m_token));
+    if (isLimited()) {
+        m_account.endLimitedRefresh(*this, outcome, std::move(m_token));
     } else {
         m_account.endRefresh(outcome);
     }
@@ -207,14 +207,15 @@ void Account::Refresh::end(const Result<void> &outcome)
 /// What becomes of the account is in the list before the next one has the lock.
 Result<void> Account::Refresh::judged(const Result<void> &outcome)
 {
+    // The session is in order where only the limits are refused.
+    if (!outcome && isOfLimits(outcome.error(), m_limits)) {
+        return outcome;
+    }
     if (m_isShared) {
         takeVerdict(outcome.error());
         return outcome;
     }
-    // The session is in order where only the resource is refused.
-    const bool isOfResource
-        = isForResource() && !outcome && outcome.error().code == QLatin1String("invalid_target");
-    return isOfResource ? outcome : m_account.judge(outcome);
+    return m_account.judge(outcome);
 }
 
 /// As the process has judged that asked: what it wrote into the list counts once, whoever shares
@@ -248,7 +249,7 @@ void Account::Refresh::tellWaiting(const Result<void> &outcome)
     if (outcome) {
         m_last.clear();
     } else if (recoveryFor(outcome.error().kind) != Recovery::RepairVault) {
-        m_last.leave(outcome.error(), m_resource, m_account.m_parts.environment.random);
+        m_last.leave(outcome.error(), m_limits, m_account.m_parts.environment.random);
     }
 }
 

@@ -3,8 +3,8 @@
 /// The one refresh of an account, from looking into the vault to telling everybody.
 /// Source:  RFC 6749 §6, OIDC Core §12.2, RFC 9700 §4.14 (rotation); RFC 8707 §2.2
 /// Shape:   the steps are the private methods in reading order; one finish(), which calls
-///          Account::endRefresh(), or endResourceRefresh() where the token is for one resource
-///          alone and not the account's
+///          Account::endRefresh(), or endLimitedRefresh() where the token is good for less than
+///          the account's own
 /// Owner:   the account
 
 #include "accounts/account.h"
@@ -25,7 +25,7 @@ public:
     static constexpr auto notPossibleCode = "no_refresh_token";
 
     Refresh(Account &account, Freshness freshness);
-    Refresh(Account &account, QString resource, Replier<AccessTokenRecord> reply);
+    Refresh(Account &account, TokenLimits limits, Replier<AccessTokenRecord> reply);
     ~Refresh() override;
 
     void start();
@@ -34,6 +34,7 @@ public:
     [[nodiscard]] bool isAhead() const { return m_freshness == Freshness::Ahead; }
     /// What fetchTokenFor() was asked with; called once.
     void answer(Result<AccessTokenRecord> token) { m_reply(std::move(token)); }
+    [[nodiscard]] const TokenLimits &limits() const { return m_limits; }
 
 private:
     void lookForUnlisted();
@@ -69,13 +70,13 @@ private:
     void tellWaiting(const Result<void> &outcome);
     /// Is the session one that other processes have as well?
     [[nodiscard]] bool isOfAll() const;
-    [[nodiscard]] bool isForResource() const { return !m_resource.isEmpty(); }
+    [[nodiscard]] bool isLimited() const { return !m_limits.isNone(); }
 
     Account &m_account;
     Freshness m_freshness;
-    QString m_resource; ///< empty = the account's own token
+    TokenLimits m_limits; ///< none = the account's own token
     Replier<AccessTokenRecord> m_reply;
-    AccessTokenRecord m_token; ///< for the resource, on its way to the reply
+    AccessTokenRecord m_token; ///< within them, on its way to the reply
     /// A program must not end in the middle of a rotation; while another process has the lock there
     /// is none of ours.
     std::shared_ptr<void> m_hold;

@@ -29,7 +29,7 @@ void Account::Refresh::keep(const oauth::TokenResponse &tokens, const std::funct
         kept(); // the vault has it
         return;
     }
-    if (!isForResource()) { // whose token may allow less
+    if (!isLimited()) { // whose token may allow less
         m_session->scope = tokens.scope;
     }
     if (m_account.m_unsaved) { // saved with all that belongs to that, or not at all
@@ -140,7 +140,7 @@ void Account::Refresh::storeToken(BelievedTokens believed)
     const bool isUnsaved = m_account.m_unsaved && !m_vaultTrouble; // since before this refresh
     const std::optional<Error> trouble = isUnsaved ? m_account.m_lastError : m_vaultTrouble;
     Secret bytes = access.toBytes();
-    if (isForResource()) {
+    if (isLimited()) {
         m_token = std::move(access);
     } else {
         m_account.adopt(std::move(access), std::move(m_account.m_unsaved));
@@ -150,7 +150,7 @@ void Account::Refresh::storeToken(BelievedTokens believed)
         saveUnsaved();
         return;
     }
-    if (isForResource() || m_vaultTrouble) {
+    if (isLimited() || m_vaultTrouble) {
         finish({});
         return;
     }
@@ -168,7 +168,7 @@ void Account::Refresh::saveUnsaved()
     m_lock.reset(); // the saving takes it, and may be waiting for it
     m_account.saveLate();
     connect(m_account.m_lateSaving.get(), &QObject::destroyed, this, [this] {
-        const bool isGiven = isForResource() || m_account.m_access;
+        const bool isGiven = isLimited() || m_account.m_access;
         finish(isGiven ? Result<void>() : fail(m_account.signInIsRequired())); // by the list, now
     });
 }

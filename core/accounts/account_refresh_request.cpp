@@ -5,7 +5,6 @@
 #include "accounts/session_binding.h"
 #include "accounts/session_vault.h"
 #include "flow/client_credentials_flow.h"
-#include "oauth/resource_indicator.h"
 
 // What the session in the vault allows to ask for, and the request.
 
@@ -48,17 +47,12 @@ void Account::Refresh::takeSession(Result<std::optional<SessionRecord>> session)
         finish(fail(allowed.error())); // the session stays: it may be allowed again
         return;
     }
-    if (m_session->service) {
-        requestServiceToken();
+    if (const auto granted = checkGranted(m_limits, *m_session); !granted) {
+        finish(fail(granted.error()));
         return;
     }
-    // Some servers use up the refresh token before they refuse the resource: it would cost the
-    // session.
-    if (isForResource() && !m_session->resources.contains(m_resource)) {
-        finish(fail(oauth::namingResources(
-            {ErrorKind::Misconfigured, QStringLiteral("invalid_target"),
-             QStringLiteral("not asked for at the sign-in; sign in again for it")},
-            {m_resource})));
+    if (m_session->service) {
+        requestServiceToken();
         return;
     }
     if (m_session->refreshToken.isEmpty()) {
@@ -70,10 +64,10 @@ void Account::Refresh::takeSession(Result<std::optional<SessionRecord>> session)
 
 void Account::Refresh::useAccessTokenAsSession()
 {
-    if (isForResource()) {
+    if (isLimited()) {
         finish(fail(ErrorKind::SignInRequired,
                     QStringLiteral("the provider gave no refresh token: only signing in again, for "
-                                   "that resource, brings a token for it"),
+                                   "that resource or scope, brings a token for it"),
                     QLatin1String(notPossibleCode)));
         return;
     }
@@ -130,8 +124,11 @@ void Account::Refresh::requestServiceToken()
     m_hasAskedForAll = isOfAll();
     const Environment &environment = m_account.m_parts.environment;
     oauth::ServiceAccess access = *m_session->service;
-    if (isForResource()) {
-        access.resources = {m_resource};
+    if (!m_limits.resource.isEmpty()) {
+        access.resources = {m_limits.resource};
+    }
+    if (!m_limits.scope.isEmpty()) {
+        access.scope = m_limits.scope;
     }
     lanyard::requestServiceToken(clientOf(*m_session), access, environment.network,
                                  environment.clock, environment.random, this,
@@ -156,7 +153,9 @@ void Account::Refresh::refresh()
     m_flow->refresh(
         m_session->refreshToken.clone(),
         {m_session->subject, m_session->authTime, m_session->azp, m_session->nonce},
-        m_session->scope, isForResource() ? m_resource : m_session->resources.value(0),
+        m_session->scope,
+        {m_limits.resource.isEmpty() ? m_session->resources.value(0) : m_limits.resource,
+         m_limits.scope},
         [this](const oauth::TokenResponse &tokens, const std::function<void()> &kept) {
             keep(tokens, kept);
         },

@@ -159,7 +159,7 @@ void AccountStore::letGo(std::unique_ptr<Account> account)
         replier(fail(ErrorKind::NotFound,
                      QStringLiteral("%1 was signed out meanwhile").arg(account->name())));
     }
-    account->failResourceRefreshes(
+    account->failLimitedRefreshes(
         {ErrorKind::NotFound,
          {},
          QStringLiteral("%1 was signed out meanwhile").arg(account->name())});

@@ -59,4 +59,13 @@ ErrorContext errorContextOf(const AccountEntry &entry, ErrorContext::During duri
     return context;
 }
 
+ErrorContext errorContextOf(const AccountEntry &entry, const TokenLimits &limits)
+{
+    ErrorContext context = errorContextOf(entry, ErrorContext::During::Refresh);
+    if (!limits.scope.isEmpty()) {
+        context.scope = limits.scope.join(u' ');
+    }
+    return context;
+}
+
 } // namespace lanyard

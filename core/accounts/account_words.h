@@ -25,5 +25,7 @@ struct NoAccount {
                                                                   const QString &typed);
 
 [[nodiscard]] ErrorContext errorContextOf(const AccountEntry &entry, ErrorContext::During during);
+/// Of a refresh, for a token within `limits`.
+[[nodiscard]] ErrorContext errorContextOf(const AccountEntry &entry, const TokenLimits &limits);
 
 } // namespace lanyard

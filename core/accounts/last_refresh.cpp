@@ -12,7 +12,7 @@ namespace lanyard {
 
 namespace {
 
-constexpr int knownVersion = 1;
+constexpr int knownVersion = 2;
 constexpr qsizetype largest = 32 * 1024; ///< bytes; all of its texts fit, whatever their script
 constexpr qsizetype longestText = 2000;
 constexpr int markBytes = 16;
@@ -49,7 +49,8 @@ QByteArray failedRefreshBytes(const FailedRefresh &failed)
     return QJsonDocument(QJsonObject{
                              {Name("version"), knownVersion},
                              {Name("attempt"), QString::fromLatin1(failed.attempt)},
-                             {Name("resource"), jsonText(failed.resource)},
+                             {Name("resource"), jsonText(failed.limits.resource)},
+                             {Name("scope"), jsonText(failed.limits.scope.join(u' '))},
                              {Name("kind"), nameOf(error.kind)},
                              {Name("code"), jsonText(error.code.left(longestText))},
                              {Name("detail"), jsonText(error.detail.left(longestText))},
@@ -72,7 +73,7 @@ std::optional<FailedRefresh> parseFailedRefresh(QByteArrayView bytes)
     const auto kind = kindNamed(fields.requiredText(Name("kind")));
     FailedRefresh failed;
     failed.attempt = fields.requiredText(Name("attempt")).toLatin1();
-    failed.resource = fields.text(Name("resource"));
+    failed.limits = tokenLimits(fields.text(Name("resource")), fields.text(Name("scope")));
     failed.error.code = shownText(fields, Name("code"));
     failed.error.detail = shownText(fields, Name("detail"));
     failed.error.cause = causeOf(fields.number(Name("cause")).value_or(0));
@@ -97,21 +98,21 @@ void LastRefresh::beginToWait()
     m_before = read();
 }
 
-std::optional<Error> LastRefresh::failureWhileWaiting(const QString &resource) const
+std::optional<Error> LastRefresh::failureWhileWaiting(const TokenLimits &limits) const
 {
     const QByteArray bytes = read();
     if (bytes.isEmpty() || bytes == m_before) {
         return std::nullopt;
     }
     auto failed = parseFailedRefresh(bytes);
-    return failed && failed->resource == resource ? std::optional(std::move(failed->error))
-                                                  : std::nullopt;
+    return failed && failed->limits == limits ? std::optional(std::move(failed->error))
+                                              : std::nullopt;
 }
 
-void LastRefresh::leave(const Error &error, const QString &resource, RandomSource &random) const
+void LastRefresh::leave(const Error &error, const TokenLimits &limits, RandomSource &random) const
 {
     const auto left = writePrivateFile(
-        m_file, failedRefreshBytes({error, resource, random.bytes(markBytes).toHex()}));
+        m_file, failedRefreshBytes({error, limits, random.bytes(markBytes).toHex()}));
     if (!left) { // then each of them asks for itself
         qCWarning(logAccounts) << "those who wait cannot be told:" << left.error().detail;
     }

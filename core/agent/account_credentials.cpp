@@ -178,17 +178,18 @@ AccountCredentials::AccountCredentials(AgentAccounts &accounts, const Account &a
 }
 
 AccountCredentials::AccountCredentials(AgentAccounts &accounts, const Account &account,
-                                       QString resource, AccessTokenRecord token) :
+                                       TokenLimits limits, AccessTokenRecord token) :
     AccountCredentials(accounts, account)
 {
-    m_ofResource = std::make_unique<ResourceToken>(std::move(resource), std::move(token));
+    m_limits = std::move(limits);
+    m_limited = std::make_unique<LimitedToken>(m_limits, std::move(token));
 }
 
 void AccountCredentials::ensureToken(Account &account, Account::Freshness freshness,
                                      QObject *context, Reply<void> reply)
 {
-    if (m_ofResource) {
-        m_ofResource->ensure(account, freshness, context, std::move(reply));
+    if (m_limited) {
+        m_limited->ensure(account, freshness, context, std::move(reply));
     } else {
         m_accounts.ensureNewest(account, freshness, context, std::move(reply));
     }
@@ -196,10 +197,10 @@ void AccountCredentials::ensureToken(Account &account, Account::Freshness freshn
 
 auto AccountCredentials::tokenOf(const Account &account) const -> Token
 {
-    if (!m_ofResource) {
+    if (!m_limited) {
         return {account.accessToken(), account.tokenType()};
     }
-    const AccessTokenRecord *token = m_ofResource->token();
+    const AccessTokenRecord *token = m_limited->token();
     return token ? Token{&token->accessToken, token->tokenType} : Token{nullptr, {}};
 }
 
@@ -247,7 +248,7 @@ bool AccountCredentials::isWorthAnother(const CredentialFields &used,
 QString AccountCredentials::describe(const Error &error) const
 {
     if (const Account *account = m_accounts.store.account(m_id)) {
-        return errorLine(error, errorContextOf(account->entry(), ErrorContext::During::Refresh));
+        return errorLine(error, errorContextOf(account->entry(), m_limits));
     }
     ErrorContext context;
     context.who = m_name;

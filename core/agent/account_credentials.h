@@ -13,7 +13,7 @@
 
 #include "agent/agent_accounts.h"
 #include "agent/gateway_credentials.h"
-#include "agent/resource_token.h"
+#include "agent/limited_token.h"
 
 #include <memory>
 
@@ -23,8 +23,8 @@ class AccountCredentials final : public GatewayCredentials {
 public:
     /// Of the account's own token.
     AccountCredentials(AgentAccounts &accounts, const Account &account);
-    /// Of one for `resource` alone; `token` is one that is there.
-    AccountCredentials(AgentAccounts &accounts, const Account &account, QString resource,
+    /// Of one within `limits`; `token` is one that is there.
+    AccountCredentials(AgentAccounts &accounts, const Account &account, TokenLimits limits,
                        AccessTokenRecord token);
 
     void fetch(const Request &request, QObject *context, Reply<CredentialFields> reply) override;
@@ -48,7 +48,8 @@ private:
     AgentAccounts &m_accounts;
     QString m_id;
     QString m_name;
-    std::unique_ptr<ResourceToken> m_ofResource; ///< null = the account's own
+    TokenLimits m_limits;
+    std::unique_ptr<LimitedToken> m_limited; ///< null = the account's own
     Secret m_refused; ///< the token that a server took for none; empty = none
     Secret m_renewed; ///< the one that came instead of it
     QByteArray m_nonce; ///< that the server wants in a proof

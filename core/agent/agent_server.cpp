@@ -24,6 +24,12 @@ QString textOf(std::string_view bytes)
     return QString::fromUtf8(bytes.data(), qsizetype(bytes.size()));
 }
 
+template <class Request>
+TokenLimits limitsOf(const Request &request)
+{
+    return tokenLimits(textOf(request.resource), textOf(request.scope));
+}
+
 /// A message with nothing in it.
 void sayBare(AgentConnection &connection, wire::Type type)
 {
@@ -163,7 +169,7 @@ void AgentServer::answerToken(AgentConnection &connection)
         const auto freshness = request->freshness == wire::Freshness::Force
             ? Account::Freshness::Force
             : Account::Freshness::IfStale;
-        startErrand(connection, {textOf(request->account), freshness, textOf(request->resource)});
+        startErrand(connection, {textOf(request->account), freshness, limitsOf(*request)});
     }
 }
 
@@ -173,7 +179,7 @@ void AgentServer::answerAsk(AgentConnection &connection)
     if (isForUs(connection, request)) {
         startErrand(connection,
                     {.account = textOf(request->account),
-                     .resource = textOf(request->resource),
+                     .limits = limitsOf(*request),
                      .isTokenWanted = false});
     }
 }

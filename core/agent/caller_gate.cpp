@@ -14,14 +14,13 @@ CallerGate::CallerGate(const Places &places, Clock &clock, OwnPrograms own,
 {
 }
 
-void CallerGate::ask(const TokenAsker &asker, const Account &account, const QString &resource,
+void CallerGate::ask(const TokenAsker &asker, const Account &account, const TokenLimits &limits,
                      QObject *context, Reply<NoteUse> reply)
 {
     const Replier<NoteUse> replier(context, std::move(reply));
     // Who it is may be past telling; whether anybody has to know is not decided here.
     Caller caller = callerOfPeer(asker.connection, m_own, asker.connectedBy).value_or(Caller());
-    const TokenWish wish{std::move(caller), account.id(), account.name(), account.scope(),
-                         resource};
+    const TokenWish wish = wishFor(std::move(caller), account, limits);
     const auto allowed = m_consent.allowsAlready(wish);
     if (!allowed) {
         replier(fail(allowed.error()));

@@ -17,7 +17,7 @@ class CallerGate final : public TokenGate {
 public:
     CallerGate(const Places &places, Clock &clock, OwnPrograms own, ConsentQuestion &person);
 
-    void ask(const TokenAsker &asker, const Account &account, const QString &resource,
+    void ask(const TokenAsker &asker, const Account &account, const TokenLimits &limits,
              QObject *context, Reply<NoteUse> reply) override;
 
 private:

@@ -36,6 +36,7 @@ struct TokenWish {
     QString accountName; ///< for people
     QStringList scope; ///< what the token can do
     QString resource; ///< an API that it is for alone (RFC 8707); empty = the account's own token
+    bool isScopeNarrowed = false; ///< it is less than the account may have (RFC 6749 §6)
 
     friend bool operator==(const TokenWish &, const TokenWish &) = default;
 };

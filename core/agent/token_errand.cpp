@@ -45,6 +45,10 @@ TokenErrand::TokenErrand(AgentAccounts &accounts, TokenGate &gate, const TokenAs
 
 void TokenErrand::start()
 {
+    if (const auto sound = checkTokenLimits(m_wish.limits); !sound) {
+        fail(sound.error(), {});
+        return;
+    }
     const auto account = accountOrDefault(m_store, m_wish.account);
     if (!account) {
         fail(account.error().error, account.error().context);
@@ -58,7 +62,7 @@ void TokenErrand::askGate(const Account &account)
     m_accountId = account.id();
     m_accountName = account.name();
     m_gate.ask(
-        m_asker, account, m_wish.resource, this,
+        m_asker, account, m_wish.limits, this,
         [this](const Result<TokenGate::NoteUse> &permission) { takePermission(permission); });
 }
 
@@ -100,12 +104,12 @@ void TokenErrand::noteUse()
 
 void TokenErrand::fetch(Account &account)
 {
-    if (m_wish.resource.isEmpty()) {
+    if (m_wish.limits.isNone()) {
         m_accounts.ensureNewest(account, m_wish.freshness, this,
                                 [this](const Result<void> &fresh) { takeFresh(fresh); });
         return;
     }
-    account.fetchTokenFor(m_wish.resource, this, [this](const Result<AccessTokenRecord> &token) {
+    account.fetchTokenFor(m_wish.limits, this, [this](const Result<AccessTokenRecord> &token) {
         if (!token) {
             failOf(token.error());
         } else if (const Account *asked = listedAccount()) {
@@ -157,7 +161,7 @@ void TokenErrand::giveToken(const Account &account, const Secret &token, const Q
 void TokenErrand::failOf(const Error &error)
 {
     if (const Account *account = m_store.account(m_accountId)) {
-        fail(error, errorContextOf(account->entry(), ErrorContext::During::Refresh));
+        fail(error, errorContextOf(account->entry(), m_wish.limits));
         return;
     }
     ErrorContext context;

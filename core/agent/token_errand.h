@@ -24,7 +24,7 @@ public:
     struct Wish {
         QString account;
         Account::Freshness freshness = Account::Freshness::IfStale;
-        QString resource;
+        TokenLimits limits{};
         bool isTokenWanted = true; ///< else it is only asked whether there may be one
     };
     /// `say` is called once, with a message that is wiped behind it.

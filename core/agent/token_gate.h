@@ -16,6 +16,7 @@
 namespace lanyard {
 
 class Account;
+struct TokenLimits;
 
 /// Who asks: a connected socket, by which the system knows; open while this is asked.
 struct TokenAsker {
@@ -31,8 +32,8 @@ public:
 
     virtual ~TokenGate() = default;
 
-    /// `resource`: empty = the account's own token.
-    virtual void ask(const TokenAsker &asker, const Account &account, const QString &resource,
+    /// `limits`: none = the account's own token.
+    virtual void ask(const TokenAsker &asker, const Account &account, const TokenLimits &limits,
                      QObject *context, Reply<NoteUse> reply)
         = 0;
 };

@@ -16,13 +16,22 @@ QString textOf(std::string_view bytes)
 
 } // namespace
 
+TokenWish wishFor(Caller caller, const Account &account, const TokenLimits &limits)
+{
+    const bool isNarrowed = !limits.scope.isEmpty();
+    return {std::move(caller), account.id(),
+            account.name(),    isNarrowed ? limits.scope : account.scope(),
+            limits.resource,   isNarrowed};
+}
+
 ToolQuestion questionFor(const TokenWish &wish)
 {
     const Caller &caller = wish.caller;
-    return {caller.program,   caller.isProgramThere,
-            caller.command,   caller.terminal,
-            wish.accountName, wish.scope,
-            wish.resource,    grantFor(wish, {}, std::nullopt).has_value()};
+    return {caller.program,      caller.isProgramThere,
+            caller.command,      caller.terminal,
+            wish.accountName,    wish.scope,
+            wish.resource,       grantFor(wish, {}, std::nullopt).has_value(),
+            wish.isScopeNarrowed};
 }
 
 QByteArray messageFor(const TokenWish &wish, std::uint8_t number)
@@ -50,10 +59,15 @@ QByteArray messageFor(const TokenWish &wish, std::uint8_t number)
 
 ToolQuestion questionOf(const wire::Question &message)
 {
-    return {textOf(message.program),  message.isProgramThere,
-            textOf(message.command),  textOf(message.terminal),
-            textOf(message.account),  textOf(message.scope).split(u' ', Qt::SkipEmptyParts),
-            textOf(message.resource), message.canBeKept};
+    return {textOf(message.program),
+            message.isProgramThere,
+            textOf(message.command),
+            textOf(message.terminal),
+            textOf(message.account),
+            textOf(message.scope).split(u' ', Qt::SkipEmptyParts),
+            textOf(message.resource),
+            message.canBeKept,
+            false}; // it is not for a window to say how it is granted elsewhere
 }
 
 } // namespace lanyard

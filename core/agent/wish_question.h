@@ -1,7 +1,8 @@
 #pragma once
 
-/// A wish, for whoever puts it into words: at a terminal, in a window, or on the way to one.
+/// A wish, and for whoever puts it into words: at a terminal, in a window, or on the way to one.
 
+#include "accounts/account.h"
 #include "agent/grants.h"
 #include "agent/wire/message.h"
 #include "words/grant_text.h"
@@ -9,6 +10,8 @@
 #include <QByteArray>
 
 namespace lanyard {
+
+[[nodiscard]] TokenWish wishFor(Caller caller, const Account &account, const TokenLimits &limits);
 
 [[nodiscard]] ToolQuestion questionFor(const TokenWish &wish);
 

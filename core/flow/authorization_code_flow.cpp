@@ -69,14 +69,19 @@ void AuthorizationCodeFlow::exchange(oauth::AuthorizationCode code, KeepTokens k
 
 void AuthorizationCodeFlow::refresh(Secret refreshToken,
                                     const oauth::OriginalAuthentication &original,
-                                    const QStringList &scope, const QString &resource,
+                                    const QStringList &scope, const Narrowing &narrowing,
                                     KeepTokens keep, QObject *context, Reply<BelievedTokens> reply)
 {
     m_refreshToken = std::move(refreshToken);
-    m_resource = resource;
-    TokenExpectation expectation{oauth::Grant::RefreshToken, scope, {}, original, std::move(keep)};
-    if (!resource.isEmpty()) {
-        expectation.resources = {resource};
+    m_resource = narrowing.resource;
+    m_scope = narrowing.scope;
+    TokenExpectation expectation{oauth::Grant::RefreshToken,
+                                 m_scope.isEmpty() ? scope : m_scope,
+                                 {},
+                                 original,
+                                 std::move(keep)};
+    if (!m_resource.isEmpty()) {
+        expectation.resources = {m_resource};
     }
     await(std::move(expectation), &AuthorizationCodeFlow::postRefreshToken, context,
           std::move(reply));
@@ -127,12 +132,15 @@ oauth::FormParameters AuthorizationCodeFlow::exchangeParameters() const
 
 oauth::FormParameters AuthorizationCodeFlow::refreshParameters() const
 {
-    return oauth::FormParameters{
-               {QStringLiteral("grant_type"), QStringLiteral("refresh_token")},
-               {QStringLiteral("refresh_token"),
-                QString::fromLatin1(m_refreshToken.reveal())}, // to the token endpoint, RFC 6749 §6
-           }
-    + resourceParameter();
+    oauth::FormParameters parameters{
+        {QStringLiteral("grant_type"), QStringLiteral("refresh_token")},
+        {QStringLiteral("refresh_token"),
+         QString::fromLatin1(m_refreshToken.reveal())}, // to the token endpoint, RFC 6749 §6
+    };
+    if (!m_scope.isEmpty()) {
+        parameters.append({QStringLiteral("scope"), m_scope.join(u' ')});
+    }
+    return parameters + resourceParameter();
 }
 
 oauth::FormParameters AuthorizationCodeFlow::resourceParameter() const

@@ -41,10 +41,15 @@ public:
     void exchange(oauth::AuthorizationCode code, KeepTokens keep, QObject *context,
                   Reply<BelievedTokens> reply);
 
-    /// Posts the refresh token once. `scope` is what was granted; `resource` may be empty. Single
-    /// flight is the caller's task.
+    /// What a refresh asks for, of what was granted.
+    struct Narrowing {
+        QString resource{}; ///< empty = none is named
+        QStringList scope{}; ///< empty = none is named, so all that was granted (RFC 6749 §6)
+    };
+    /// Posts the refresh token once. `scope` is what was granted. Single flight is the caller's
+    /// task.
     void refresh(Secret refreshToken, const oauth::OriginalAuthentication &original,
-                 const QStringList &scope, const QString &resource, KeepTokens keep,
+                 const QStringList &scope, const Narrowing &narrowing, KeepTokens keep,
                  QObject *context, Reply<BelievedTokens> reply);
 
 private:
@@ -67,6 +72,7 @@ private:
     std::optional<oauth::AuthorizationCode> m_code;
     Secret m_refreshToken;
     QString m_resource; ///< of the next token; empty = none was named
+    QStringList m_scope; ///< of a refresh; likewise
     Replier<BelievedTokens> m_reply;
     bool m_isPosted = false;
     // Qt's connections from a network reply to the handler have no context: the handler goes last.

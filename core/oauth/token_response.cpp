@@ -186,4 +186,18 @@ QStringList missingScope(const QStringList &requested, const QStringList &grante
     return missing;
 }
 
+QStringList excessScope(const QStringList &requested, const QStringList &granted)
+{
+    QStringList excess;
+    for (const QString &item : granted) {
+        const bool isRequested
+            = std::any_of(requested.begin(), requested.end(),
+                          [&](const auto &other) { return isNameFor(item, other); });
+        if (!isRequested && item != QLatin1String("offline_access")) {
+            excess.append(item);
+        }
+    }
+    return excess;
+}
+
 } // namespace lanyard::oauth

@@ -62,5 +62,7 @@ struct TokenResponse {
 /// Is something that was asked for not granted? (offline_access is not counted: some leave it out
 /// although the refresh token came.)
 [[nodiscard]] QStringList missingScope(const QStringList &requested, const QStringList &granted);
+/// What was granted beyond that; likewise.
+[[nodiscard]] QStringList excessScope(const QStringList &requested, const QStringList &granted);
 
 } // namespace lanyard::oauth

@@ -114,6 +114,9 @@ QString commandHelp(CommandHelp help)
     case CommandHelp::TokenResource:
         return Words::tr("A token for this API alone, by its address; asked for each time and not "
                          "kept");
+    case CommandHelp::TokenScope:
+        return Words::tr("A token that allows no more than this of what the account may, separated "
+                         "by spaces; you don’t get it where the provider says that it allows more");
     case CommandHelp::ChallengeStdin:
         return Words::tr("Sign in once more for a resource that wants it (RFC 9470), and print "
                          "the new token; its WWW-Authenticate value is read from standard input");

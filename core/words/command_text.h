@@ -58,6 +58,7 @@ enum class CommandHelp {
     LoginResource,
     ForceRefresh,
     TokenResource,
+    TokenScope,
     ChallengeStdin,
     ChallengeTimeout,
     ChallengePrintUrl,

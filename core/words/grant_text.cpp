@@ -4,6 +4,7 @@
 #include "words/placeholders.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace lanyard {
 
@@ -30,6 +31,16 @@ QString shownPath(const QString &path)
 {
     return path.size() > longestPath ? u'…' + plainText(path.right(longestPath), longestPath)
                                      : plainText(path, longestPath);
+}
+
+/// Who asks has chosen it, and somebody may paste it into a shell.
+QString shellWord(const QString &chosen)
+{
+    static const QRegularExpression harmless(QStringLiteral("^[A-Za-z0-9:/._@%+=,~-]+$"));
+    QString word = plainText(chosen, longestScope);
+    return harmless.match(word).hasMatch()
+        ? word
+        : u'\'' + word.replace(u'\'', QLatin1String("'\\''")) + u'\'';
 }
 
 QString programLine(const ToolQuestion &question)
@@ -61,6 +72,9 @@ QString grantHelp(GrantHelp help)
         return Words::tr("For how many hours; else until it is revoked");
     case GrantHelp::Resource:
         return Words::tr("Only tokens for this API (lanyard token --resource)");
+    case GrantHelp::Scope:
+        return Words::tr("Only tokens that allow no more than this, separated by spaces (lanyard "
+                         "token --scope)");
     case GrantHelp::Revoked:
         return Words::tr("A number from the list, or a program, for all that it was granted");
     case GrantHelp::Journal:
@@ -143,15 +157,19 @@ QString nobodyIsThereToAsk(const ToolQuestion &question)
                                 "without a terminal to ask you at; run it at a terminal"),
                       {{tool, toolName(question)}});
     }
-    const QString which = question.resource.isEmpty()
-        ? QString()
-        : QStringLiteral(" --resource ") + plainText(question.resource, longestScope);
+    QString limits;
+    if (!question.resource.isEmpty()) {
+        limits += QLatin1String(" --resource ") + shellWord(question.resource);
+    }
+    if (question.isScopeNarrowed) {
+        limits += QLatin1String(" --scope ") + shellWord(question.scope.join(u' '));
+    }
     return filled(Words::tr("you want to be asked before a tool gets a token, and {tool} came "
                             "without a terminal to ask you at; run it at a terminal, or allow it "
                             "beforehand:"),
                   {{tool, toolName(question)}})
         + QLatin1String(" lanyard grants add ") + plainText(question.account, longestScope) + u' '
-        + shownPath(question.program) + which;
+        + shownPath(question.program) + limits;
 }
 
 QString noGrants()

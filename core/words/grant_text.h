@@ -18,6 +18,7 @@ enum class GrantHelp {
     Program,
     Hours,
     Resource,
+    Scope,
     Revoked,
     Journal,
     JournalAccount,
@@ -36,6 +37,7 @@ struct ToolQuestion {
     QStringList scope;
     QString resource; ///< empty = the account's own token
     bool canBeKept = true; ///< "always" is an answer
+    bool isScopeNarrowed = false; ///< less than the account may have
 };
 /// "git"; of a program that is hidden, what it calls itself.
 [[nodiscard]] QString toolName(const ToolQuestion &question);

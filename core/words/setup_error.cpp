@@ -216,6 +216,10 @@ QString notFoundLine(const Error &error, const ErrorContext &context)
 
 QString misconfiguredLine(const Error &error, const ErrorContext &context)
 {
+    if (error.code == QLatin1String("scope_not_narrowed")) { // RFC 6749 §6 leaves it to the server
+        return Line::tr("{provider} gave a token that allows more than “{scope}”, so you don’t get "
+                        "it; do without --scope there");
+    }
     if (context.during == During::Service) {
         return misconfiguredServiceLine(error, context);
     }
@@ -224,6 +228,10 @@ QString misconfiguredLine(const Error &error, const ErrorContext &context)
         return Line::tr("{provider} doesn’t take this account’s client id or secret any more; "
                         "sign in again with lanyard login, --client-id (and "
                         "--client-secret-stdin)");
+    }
+    if (error.code == QLatin1String("invalid_scope") && !isSignIn && !context.scope.isEmpty()) {
+        return Line::tr("this sign-in doesn’t allow “{scope}”; name less with --scope, or sign in "
+                        "again with lanyard login and it as the --scope");
     }
     if (error.code == QLatin1String("invalid_scope") && !isSignIn) {
         return Line::tr("{provider} refused this account’s scope; sign in again with lanyard "

@@ -1520,6 +1520,14 @@ ended without a result.</source>
         <source>you want to be asked before a tool gets a token, and {tool} came without a terminal to ask you at; run it at a terminal, or allow it beforehand:</source>
         <translation>تريد أن تُسأل قبل أن تحصل أداة على رمز، وقد جاء {tool} دون طرفية تُسأل فيها؛ شغّله من طرفية، أو اسمح له مسبقًا:</translation>
     </message>
+    <message>
+        <source>Only tokens that allow no more than this, separated by spaces (lanyard token --scope)</source>
+        <translation>الرموز التي لا تسمح بأكثر من هذا فقط، مفصولًا بمسافات (lanyard token --scope)</translation>
+    </message>
+    <message>
+        <source>A token that allows no more than this of what the account may, separated by spaces; you don’t get it where the provider says that it allows more</source>
+        <translation>رمز لا يسمح بأكثر من هذا مما يُسمح به للحساب، مفصولًا بمسافات؛ ولا تحصل عليه إن قال المزوّد إنه يسمح بأكثر</translation>
+    </message>
 </context>
 <context>
     <name>DesktopOptions</name>
@@ -2254,6 +2262,14 @@ ended without a result.</source>
     <message>
         <source>{provider} says that it registers apps by itself, and didn’t register Lanyard; ask your IT team for a client id, and pass --client-id</source>
         <translation>يقول {provider} إنه يسجّل التطبيقات تلقائيًا، ولم يسجّل Lanyard؛ اطلب معرّف عميل من فريق تقنية المعلومات لديك، ومرّر ‎--client-id</translation>
+    </message>
+    <message>
+        <source>{provider} gave a token that allows more than “{scope}”, so you don’t get it; do without --scope there</source>
+        <translation>أعطى {provider} رمزًا يسمح بأكثر من «{scope}»، فلا تحصل عليه؛ استغنِ هناك عن ‎--scope</translation>
+    </message>
+    <message>
+        <source>this sign-in doesn’t allow “{scope}”; name less with --scope, or sign in again with lanyard login and it as the --scope</source>
+        <translation>لا يسمح تسجيل الدخول هذا بـ«{scope}»؛ اذكر أقل مع ‎--scope، أو سجّل الدخول مجددًا بالأمر lanyard login مع تمريره في ‎--scope</translation>
     </message>
 </context>
 <context>

@@ -1520,6 +1520,14 @@ ended without a result.</source>
         <source>you want to be asked before a tool gets a token, and {tool} came without a terminal to ask you at; run it at a terminal, or allow it beforehand:</source>
         <translation>Sie wollen gefragt werden, bevor ein Tool ein Token bekommt, und {tool} kam ohne ein Terminal, in dem sich fragen ließe; führen Sie es in einem Terminal aus, oder erlauben Sie es vorab:</translation>
     </message>
+    <message>
+        <source>Only tokens that allow no more than this, separated by spaces (lanyard token --scope)</source>
+        <translation>Nur Tokens, die nicht mehr als dies erlauben, durch Leerzeichen getrennt (lanyard token --scope)</translation>
+    </message>
+    <message>
+        <source>A token that allows no more than this of what the account may, separated by spaces; you don’t get it where the provider says that it allows more</source>
+        <translation>Ein Token, das von dem, was das Konto darf, nicht mehr als dies erlaubt, durch Leerzeichen getrennt; Sie bekommen es nicht, wenn es laut Anbieter mehr erlaubt</translation>
+    </message>
 </context>
 <context>
     <name>DesktopOptions</name>
@@ -2254,6 +2262,14 @@ ended without a result.</source>
     <message>
         <source>{provider} says that it registers apps by itself, and didn’t register Lanyard; ask your IT team for a client id, and pass --client-id</source>
         <translation>{provider} sagt, dass Apps dort von selbst registriert werden, hat Lanyard aber nicht registriert; fragen Sie Ihr IT-Team nach einer Client-ID, und geben Sie --client-id an</translation>
+    </message>
+    <message>
+        <source>{provider} gave a token that allows more than “{scope}”, so you don’t get it; do without --scope there</source>
+        <translation>{provider} hat ein Token gegeben, das mehr als „{scope}“ erlaubt, daher bekommen Sie es nicht; lassen Sie --scope dort weg</translation>
+    </message>
+    <message>
+        <source>this sign-in doesn’t allow “{scope}”; name less with --scope, or sign in again with lanyard login and it as the --scope</source>
+        <translation>diese Anmeldung erlaubt „{scope}“ nicht; geben Sie mit --scope weniger an, oder melden Sie sich mit lanyard login und diesem --scope neu an</translation>
     </message>
 </context>
 <context>

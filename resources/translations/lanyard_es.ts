@@ -1520,6 +1520,14 @@ ended without a result.</source>
         <source>you want to be asked before a tool gets a token, and {tool} came without a terminal to ask you at; run it at a terminal, or allow it beforehand:</source>
         <translation>usted quiere que se le pregunte antes de que una herramienta reciba un token, y {tool} vino sin un terminal en el que preguntarle; ejecútelo en un terminal, o permítalo de antemano:</translation>
     </message>
+    <message>
+        <source>Only tokens that allow no more than this, separated by spaces (lanyard token --scope)</source>
+        <translation>Solo tokens que no permiten más que esto, separado por espacios (lanyard token --scope)</translation>
+    </message>
+    <message>
+        <source>A token that allows no more than this of what the account may, separated by spaces; you don’t get it where the provider says that it allows more</source>
+        <translation>Un token que no permite más que esto de lo que puede la cuenta, separado por espacios; no lo recibe si el proveedor dice que permite más</translation>
+    </message>
 </context>
 <context>
     <name>DesktopOptions</name>
@@ -2254,6 +2262,14 @@ ended without a result.</source>
     <message>
         <source>{provider} says that it registers apps by itself, and didn’t register Lanyard; ask your IT team for a client id, and pass --client-id</source>
         <translation>{provider} dice que registra aplicaciones por sí mismo, y no registró Lanyard; pida un ID de cliente a su departamento de TI, y pase --client-id</translation>
+    </message>
+    <message>
+        <source>{provider} gave a token that allows more than “{scope}”, so you don’t get it; do without --scope there</source>
+        <translation>{provider} dio un token que permite más que «{scope}», por eso no lo recibe; prescinda allí de --scope</translation>
+    </message>
+    <message>
+        <source>this sign-in doesn’t allow “{scope}”; name less with --scope, or sign in again with lanyard login and it as the --scope</source>
+        <translation>esta sesión no permite «{scope}»; indique menos con --scope, o inicie sesión de nuevo con lanyard login y páselo como --scope</translation>
     </message>
 </context>
 <context>

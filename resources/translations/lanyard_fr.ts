@@ -1520,6 +1520,14 @@ ended without a result.</source>
         <source>you want to be asked before a tool gets a token, and {tool} came without a terminal to ask you at; run it at a terminal, or allow it beforehand:</source>
         <translation>vous souhaitez donner votre accord avant qu’un outil obtienne un jeton, et {tool} est venu sans terminal où vous le demander&#x202f;; lancez-le dans un terminal, ou autorisez-le d’avance&#xa0;:</translation>
     </message>
+    <message>
+        <source>Only tokens that allow no more than this, separated by spaces (lanyard token --scope)</source>
+        <translation>Seulement les jetons qui ne permettent pas plus que cela, séparé par des espaces (lanyard token --scope)</translation>
+    </message>
+    <message>
+        <source>A token that allows no more than this of what the account may, separated by spaces; you don’t get it where the provider says that it allows more</source>
+        <translation>Jeton qui ne permet pas plus que cela de ce que peut le compte, séparé par des espaces&#x202f;; vous ne le recevez pas si le fournisseur dit qu’il permet plus</translation>
+    </message>
 </context>
 <context>
     <name>DesktopOptions</name>
@@ -2254,6 +2262,14 @@ ended without a result.</source>
     <message>
         <source>{provider} says that it registers apps by itself, and didn’t register Lanyard; ask your IT team for a client id, and pass --client-id</source>
         <translation>{provider} dit enregistrer lui-même les applications, et n’a pas enregistré Lanyard&#x202f;; demandez un ID client à votre service informatique, et indiquez --client-id</translation>
+    </message>
+    <message>
+        <source>{provider} gave a token that allows more than “{scope}”, so you don’t get it; do without --scope there</source>
+        <translation>{provider} a donné un jeton qui permet plus que «&#xa0;{scope}&#xa0;», donc vous ne le recevez pas&#x202f;; passez-vous de --scope pour celui-ci</translation>
+    </message>
+    <message>
+        <source>this sign-in doesn’t allow “{scope}”; name less with --scope, or sign in again with lanyard login and it as the --scope</source>
+        <translation>cette connexion ne permet pas «&#xa0;{scope}&#xa0;»&#x202f;; indiquez moins avec --scope, ou reconnectez-vous avec lanyard login en l’indiquant avec --scope</translation>
     </message>
 </context>
 <context>

@@ -1520,6 +1520,14 @@ ended without a result.</source>
         <source>you want to be asked before a tool gets a token, and {tool} came without a terminal to ask you at; run it at a terminal, or allow it beforehand:</source>
         <translation>ツールへのトークンの提供には確認が必要ですが、{tool} には確認を表示するターミナルがありません。ターミナルで実行するか、事前に許可してください:</translation>
     </message>
+    <message>
+        <source>Only tokens that allow no more than this, separated by spaces (lanyard token --scope)</source>
+        <translation>これだけを許可するトークンのみ (空白区切り) (lanyard token --scope)</translation>
+    </message>
+    <message>
+        <source>A token that allows no more than this of what the account may, separated by spaces; you don’t get it where the provider says that it allows more</source>
+        <translation>アカウントに許可された範囲のうち、これだけを許可するトークン (空白区切り)。それ以上を許可するとプロバイダーが示したものは渡されません</translation>
+    </message>
 </context>
 <context>
     <name>DesktopOptions</name>
@@ -2254,6 +2262,14 @@ ended without a result.</source>
     <message>
         <source>{provider} says that it registers apps by itself, and didn’t register Lanyard; ask your IT team for a client id, and pass --client-id</source>
         <translation>{provider} はアプリを自動で登録すると示していますが、Lanyard を登録しませんでした。IT 担当者にクライアント ID をお尋ねになり、--client-id で指定してください</translation>
+    </message>
+    <message>
+        <source>{provider} gave a token that allows more than “{scope}”, so you don’t get it; do without --scope there</source>
+        <translation>{provider} が「{scope}」より多くを許可するトークンを発行したため、渡しません。そこでは --scope を付けないでください</translation>
+    </message>
+    <message>
+        <source>this sign-in doesn’t allow “{scope}”; name less with --scope, or sign in again with lanyard login and it as the --scope</source>
+        <translation>このサインインでは「{scope}」は許可されていません。--scope で範囲を絞るか、--scope にそれを指定して lanyard login でもう一度サインインしてください</translation>
     </message>
 </context>
 <context>

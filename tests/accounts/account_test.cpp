@@ -706,9 +706,10 @@ private Q_SLOTS:
         putSession({.resources = {api}});
         m_provider->server.expect("POST", "/token", refreshed({.hasIdToken = false}));
         bool isGiven = false;
-        m_account->fetchTokenFor(api, this, [&](const Result<AccessTokenRecord> &token) {
-            isGiven = token && token->accessToken.equals("access-2");
-        });
+        m_account->fetchTokenFor({.resource = api}, this,
+                                 [&](const Result<AccessTokenRecord> &token) {
+                                     isGiven = token && token->accessToken.equals("access-2");
+                                 });
         QTRY_VERIFY(isGiven);
         QCOMPARE(m_account->state(), State::SignedIn);
     }
@@ -891,7 +892,7 @@ private Q_SLOTS:
         m_account->ensureFresh(Freshness::IfStale, this, [&](const Result<void> &fresh) {
             answers += fresh ? ErrorKind::Internal : fresh.error().kind;
         });
-        m_account->fetchTokenFor(QStringLiteral("https://api.example.org"), this,
+        m_account->fetchTokenFor({.resource = QStringLiteral("https://api.example.org")}, this,
                                  [&](const Result<AccessTokenRecord> &token) {
                                      answers += token ? ErrorKind::Internal : token.error().kind;
                                  });

@@ -442,6 +442,44 @@ private Q_SLOTS:
         QVERIFY(m_provider->server.requestsTo("/userinfo").isEmpty());
     }
 
+    /// RFC 6749 §4.4.2: each request says what it is for; the account's own token stays.
+    void givesATokenThatAllowsLess()
+    {
+        Account &account = added();
+        expectToken("narrow");
+        const auto token = fetch(account, QStringLiteral("read"));
+        QVERIFY2(token, qPrintable(problemOf(token)));
+        QVERIFY(token->accessToken.equals("narrow"));
+        QCOMPARE(token->scope, QStringList{QStringLiteral("read")});
+        QCOMPARE(lastForm().value(QStringLiteral("scope")), QStringLiteral("read"));
+        QCOMPARE(lastForm().value(QStringLiteral("audience")), QStringLiteral("api"));
+        QVERIFY(ensureFresh(account));
+        QVERIFY(account.accessToken()->equals("at-1"));
+        m_environment->clock.advance(300s);
+        expectToken("at-2");
+        QVERIFY(ensureFresh(account));
+        QCOMPARE(lastForm().value(QStringLiteral("scope")), QStringLiteral("read write"));
+    }
+
+    /// The client may be allowed what the account was never to have.
+    void givesNoTokenThatAllowsMore()
+    {
+        Account &account = added();
+        const auto refused = fetch(account, QStringLiteral("admin"));
+        QCOMPARE(refused.error().kind, ErrorKind::Misconfigured);
+        QCOMPARE(refused.error().code, QStringLiteral("invalid_scope"));
+        QVERIFY(refused.error().detail.contains(QStringLiteral("\"admin\"")));
+        QCOMPARE(tokenRequests(), 1);
+
+        m_provider->server.expect(
+            "POST", "/token",
+            jsonAnswer(R"({"access_token":"wide","token_type":"Bearer","scope":"read write"})"));
+        const auto wide = fetch(account, QStringLiteral("read"));
+        QCOMPARE(wide.error().code, QLatin1String(notNarrowedCode));
+        QVERIFY(!account.lastError());
+        QVERIFY(account.accessToken()->equals("at-1"));
+    }
+
     /// RFC 7009 §2.1: its token is all there is to revoke.
     void givesItsTokenBackAtTheEnd()
     {
@@ -507,6 +545,15 @@ private:
     {
         expectToken("at-1");
         return *m_store->account(add(wish()).value().accountId);
+    }
+
+    Result<AccessTokenRecord> fetch(Account &account, const QString &scope)
+    {
+        std::optional<Result<AccessTokenRecord>> answer;
+        account.fetchTokenFor(tokenLimits({}, scope), this,
+                              [&](Result<AccessTokenRecord> token) { answer = std::move(token); });
+        [&] { QTRY_VERIFY(answer); }();
+        return answer ? std::move(*answer) : fail(ErrorKind::Internal, QStringLiteral("no answer"));
     }
 
     bool ensureFresh(Account &account)

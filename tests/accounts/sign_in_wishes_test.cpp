@@ -450,7 +450,7 @@ private:
     [[nodiscard]] Result<AccessTokenRecord> fetchTokenFor(Account &account, const QString &resource)
     {
         std::optional<Result<AccessTokenRecord>> answer;
-        account.fetchTokenFor(resource, this,
+        account.fetchTokenFor({.resource = resource}, this,
                               [&](Result<AccessTokenRecord> token) { answer = std::move(token); });
         [&] { QTRY_VERIFY(answer); }();
         return answer ? std::move(*answer) : fail(ErrorKind::Internal, QStringLiteral("no reply"));

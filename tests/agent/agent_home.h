@@ -32,13 +32,13 @@ public:
     struct Question {
         TokenAsker asker;
         QString accountName;
-        QString resource;
+        TokenLimits limits;
     };
 
-    void ask(const TokenAsker &asker, const Account &account, const QString &resource,
+    void ask(const TokenAsker &asker, const Account &account, const TokenLimits &limits,
              QObject *context, Reply<NoteUse> reply) override
     {
-        asked.append({asker, account.name(), resource});
+        asked.append({asker, account.name(), limits});
         m_waiting.emplace_back(context, std::move(reply));
         if (!isSilent) {
             answer();
@@ -110,6 +110,7 @@ public:
         session.providerId = QStringLiteral("acme");
         session.subject = QStringLiteral("subject-1");
         session.refreshToken = Secret("refresh-1");
+        session.scope = QStringList{QStringLiteral("openid")};
         session.client.clientId = QStringLiteral("client-1");
         session.provider = provider.parsedMetadata();
         AccessTokenRecord access;

@@ -25,6 +25,12 @@ class AgentServerTest : public QObject {
         return client.token(question);
     }
     [[nodiscard]] QByteArray token() { return token(m_home->question()); }
+    /// A question for a token that allows no more than this.
+    [[nodiscard]] QByteArray narrow(std::string_view scope) const
+    {
+        return AgentHome::bytesOf(wire::TokenRequest{
+            .surroundings = m_home->surroundings(), .account = "acme", .scope = scope});
+    }
     [[nodiscard]] QStringList vaultCalls() const { return m_home->environment.vault.calls(); }
 
 private Q_SLOTS:
@@ -90,7 +96,31 @@ private Q_SLOTS:
                                                           .resource = "https://api.example.com"}));
         QVERIFY2(answer.startsWith("2 ") && answer.contains("api.example.com"), answer);
         QCOMPARE(m_home->gate.asked.size(), 1);
-        QCOMPARE(m_home->gate.asked.first().resource, QStringLiteral("https://api.example.com"));
+        QCOMPARE(m_home->gate.asked.first().limits,
+                 (TokenLimits{.resource = QStringLiteral("https://api.example.com")}));
+    }
+
+    /// The account's own stays in its memory.
+    void givesATokenThatAllowsLess()
+    {
+        QCOMPARE(token(), QByteArray("access-0"));
+        m_home->provider.server.expect(
+            "POST", "/token",
+            m_home->provider.tokenAnswer(
+                {.accessToken = "narrow", .hasIdToken = false, .scope = QStringLiteral("openid")}));
+        QCOMPARE(token(narrow("openid")), QByteArray("narrow"));
+        QCOMPARE(m_home->gate.asked.last().limits,
+                 (TokenLimits{.scope = {QStringLiteral("openid")}}));
+        QCOMPARE(token(), QByteArray("access-0"));
+        QCOMPARE(m_home->provider.server.requests().size(), 1);
+
+        const QByteArray refused = token(narrow("openid admin"));
+        QVERIFY2(refused.startsWith("2 ") && refused.contains("\"admin\""), refused);
+        // What could not be asked for is no question for a person.
+        const auto asked = m_home->gate.asked.size();
+        QVERIFY(token(narrow("a\"b")).startsWith("2 "));
+        QCOMPARE(m_home->gate.asked.size(), asked);
+        QCOMPARE(m_home->provider.server.requests().size(), 1);
     }
 
     void saysThatASignInIsNeeded()
@@ -304,7 +334,7 @@ private Q_SLOTS:
     void greetsWhoSpeaksAnotherVersion()
     {
         AgentClient client(*m_home);
-        client.say(QByteArray("LY\x02\x03\x04\0\0\0abcd", 12));
+        client.say(QByteArray("LY\x03\x03\x04\0\0\0abcd", 12));
         const auto heard = client.hear();
         QVERIFY(heard && heard->type == wire::Type::Welcome);
         QTRY_VERIFY(client.hasEnded());
@@ -320,12 +350,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("another protocol") << QByteArray("GET / HTTP/1.1\r\n\r\n");
-        QTest::newRow("too large") << QByteArray("LY\x01\x03\xf9\x3f\0\0", 8);
-        QTest::newRow("no such type") << QByteArray("LY\x01\x63\0\0\0\0", 8);
+        QTest::newRow("too large") << QByteArray("LY\x02\x03\xf9\x3f\0\0", 8);
+        QTest::newRow("no such type") << QByteArray("LY\x02\x63\0\0\0\0", 8);
         QTest::newRow("an answer") << AgentHome::bytesOf(wire::Welcome{"1"});
-        QTest::newRow("cut off inside") << QByteArray("LY\x01\x03\x04\0\0\0\xff\0\0\0", 12);
-        QTest::newRow("a list that is none") << QByteArray("LY\x01\x02\x01\0\0\0x", 9);
-        QTest::newRow("a lock that is none") << QByteArray("LY\x01\x04\x01\0\0\0x", 9);
+        QTest::newRow("cut off inside") << QByteArray("LY\x02\x03\x04\0\0\0\xff\0\0\0", 12);
+        QTest::newRow("a list that is none") << QByteArray("LY\x02\x02\x01\0\0\0x", 9);
+        QTest::newRow("a lock that is none") << QByteArray("LY\x02\x04\x01\0\0\0x", 9);
     }
     void dropsWhatIsNoRequest()
     {

@@ -32,7 +32,8 @@ const TokenRequest question{.surroundings = {.home = "/home/ada",
                                              .configDirs = "/etc/xdg:/usr/etc/xdg"},
                             .account = "work",
                             .freshness = Freshness::Force,
-                            .resource = "https://api.example.com"};
+                            .resource = "https://api.example.com",
+                            .scope = "read profile"};
 
 } // namespace
 
@@ -51,6 +52,7 @@ private Q_SLOTS:
         QCOMPARE(read->account, question.account);
         QCOMPARE(read->freshness, Freshness::Force);
         QCOMPARE(read->resource, question.resource);
+        QCOMPARE(read->scope, question.scope);
 
         const auto list = parseListRequest(bodyOf(ListRequest{question.surroundings}, Type::List));
         QVERIFY(list);
@@ -64,11 +66,13 @@ private Q_SLOTS:
     void aQuestionForThePersonIsReadAsItWasMeant()
     {
         const auto ask = parseAskRequest(bodyOf(
-            AskRequest{question.surroundings, question.account, question.resource}, Type::Ask));
+            AskRequest{question.surroundings, question.account, question.resource, question.scope},
+            Type::Ask));
         QVERIFY(ask);
         QCOMPARE(ask->surroundings.home, question.surroundings.home);
         QCOMPARE(ask->account, question.account);
         QCOMPARE(ask->resource, question.resource);
+        QCOMPARE(ask->scope, question.scope);
 
         const auto watch
             = parseWatchRequest(bodyOf(WatchRequest{question.surroundings, 7}, Type::Watch));
@@ -162,7 +166,7 @@ private Q_SLOTS:
     void aValueThatIsNotListedIsNone()
     {
         std::string body(bodyOf(TokenRequest{}, Type::Token));
-        const std::size_t freshnessAt = body.size() - 5; // before an empty text
+        const std::size_t freshnessAt = body.size() - 9; // before two empty texts
         QVERIFY(parseTokenRequest(body));
         body[freshnessAt] = 2;
         QVERIFY(!parseTokenRequest(body));
@@ -199,7 +203,7 @@ private Q_SLOTS:
 
     void aHeaderIsOursAndBounded()
     {
-        const std::string_view whole("LY\1\3\4\0\0\0", 8);
+        const std::string_view whole("LY\2\3\4\0\0\0", 8);
         const auto header = parseHeader(whole, 12);
         QVERIFY(header);
         QCOMPARE(header->type, Type::Token);
@@ -207,11 +211,11 @@ private Q_SLOTS:
         QVERIFY(!parseHeader(whole, 11));
         QVERIFY(!parseHeader(whole.substr(0, 7), 12));
         QVERIFY(!parseHeader(std::string_view("GET / HT"), largestAnswer));
-        QVERIFY(!parseHeader(std::string_view("LY\1\3\xff\xff\xff\xff", 8), largestAnswer));
+        QVERIFY(!parseHeader(std::string_view("LY\2\3\xff\xff\xff\xff", 8), largestAnswer));
         // Another version is told from another protocol, so that it can be answered.
-        const auto newer = parseHeader(std::string_view("LY\2\3\0\0\0\0", 8), largestAnswer);
+        const auto newer = parseHeader(std::string_view("LY\3\3\0\0\0\0", 8), largestAnswer);
         QVERIFY(newer);
-        QCOMPARE(int(newer->version), 2);
+        QCOMPARE(int(newer->version), 3);
     }
 
     void whatDoesNotFitIsNotWritten()

@@ -120,6 +120,27 @@ private Q_SLOTS:
         QVERIFY(m_session->run(words("grants")).output.startsWith("1  "));
     }
 
+    /// “Always” is for no more than was asked for.
+    void asksForWhatTheTokenAllows()
+    {
+        const auto first
+            = shell("\"$LANYARD\" token demo --scope 'openid email'; echo \"left $?\"");
+        const Ended always = answered(*first, "always\n");
+        QVERIFY2(always.output.contains("It can then: openid email\r\n"), always.output);
+        QVERIFY2(always.output.contains("left 0"), always.output);
+        const QByteArray grants = m_session->run(words("grants")).output;
+        QVERIFY2(grants.contains("  -  openid email\n"), grants);
+        const auto less = shell("\"$LANYARD\" token demo --scope email; echo \"left $?\"");
+        const Ended granted = DemoSession::endOf(*less);
+        QVERIFY2(granted.output.contains("left 0"), granted.output);
+        const auto more = shell("\"$LANYARD\" token demo; echo \"left $?\"");
+        const Ended refused = answered(*more, "n\n");
+        QVERIFY2(refused.output.contains("left 7"), refused.output);
+        QCOMPARE(decisions(),
+                 (QStringList{QStringLiteral("always"), QStringLiteral("granted"),
+                              QStringLiteral("refused")}));
+    }
+
     /// And its grant is still on the list.
     void asksOnceMoreAfterALock()
     {

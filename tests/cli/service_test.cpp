@@ -112,6 +112,18 @@ private Q_SLOTS:
                  QStringLiteral("vault_locked"));
     }
 
+    void givesATokenThatAllowsLess()
+    {
+        QCOMPARE(add({QStringLiteral("--name"), QStringLiteral("robot")}).exitCode, 0);
+        const Ended narrow = run({"token", "robot", "--json", "--scope", "reports.read"});
+        QVERIFY2(narrow.exitCode == 0, narrow.output);
+        QCOMPARE(jsonOf(narrow.output).value(QStringLiteral("scope")).toString(),
+                 QStringLiteral("reports.read"));
+        const Ended more = run({"token", "robot", "--scope", "reports.write"});
+        QCOMPARE(more.exitCode, 2);
+        QVERIFY2(more.errors.contains("\"reports.write\" was not granted"), more.errors);
+    }
+
     void itEndsAsOthersDo()
     {
         QCOMPARE(add({QStringLiteral("--name"), QStringLiteral("robot")}).exitCode, 0);

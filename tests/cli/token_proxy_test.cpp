@@ -459,6 +459,22 @@ private Q_SLOTS:
         QVERIFY(ask(QStringLiteral("/x")).startsWith("HTTP/1.1 503 "));
     }
 
+    void aTokenThatAllowsLessIsKept()
+    {
+        signIn();
+        const QByteArray own = token();
+        begin(m_api->origin().toString(), {QStringLiteral("--scope"), QStringLiteral("openid")});
+        m_api->always("GET", "/x", jsonAnswer("{}"));
+        QVERIFY(ask(QStringLiteral("/x")).startsWith("HTTP/1.1 200 "));
+        const QByteArray first = received("Authorization");
+        QVERIFY2(first.startsWith("Bearer ") && first != "Bearer " + own, first);
+        const QByteArray told = m_session->run(words("journal --json")).output;
+        QVERIFY2(told.contains(R"("scope":"openid",)"), told);
+        QVERIFY(ask(QStringLiteral("/x")).startsWith("HTTP/1.1 200 "));
+        QCOMPARE(received("Authorization"), first);
+        QCOMPARE(token(), own);
+    }
+
     void aTokenForOneApiGoesWithItsProof()
     {
         signIn(demo::Dpop::Nonce);

@@ -159,6 +159,76 @@ private Q_SLOTS:
         QCOMPARE(token(), own);
     }
 
+    /// RFC 6749 §6: the demo's rotates its refresh token each time, and what that allows stays.
+    void aTokenThatAllowsLess()
+    {
+        signIn();
+        const QByteArray own = token();
+        const Ended narrow
+            = m_session->run(words("token demo --json --scope") << QStringLiteral("openid email"));
+        QVERIFY2(narrow.exitCode == 0, narrow.errors);
+        const QJsonObject told = QJsonDocument::fromJson(narrow.output).object();
+        QCOMPARE(told.value(QStringLiteral("scope")).toString(), QStringLiteral("openid email"));
+        QVERIFY(told.value(QStringLiteral("access_token")).toString().toLatin1() != own);
+
+        // What it was not asked for it does not open.
+        const QString ask = QStringLiteral(" | curl -sS --fail --noproxy '*' -H @- ");
+        const QString userInfo = url("/userinfo");
+        const Ended email
+            = shell(QStringLiteral("lanyard header demo --scope 'openid email'") + ask + userInfo);
+        QVERIFY2(email.output.contains("ada@"), email.output + email.errors);
+        QVERIFY2(!email.output.contains("Ada Lovelace"), email.output);
+        const Ended all = shell(QStringLiteral("lanyard header demo") + ask + userInfo);
+        QVERIFY2(all.output.contains("Ada Lovelace"), all.output + all.errors);
+
+        const Ended read = m_session->run(words("exec demo --env API_TOKEN --scope openid -- "
+                                                "printenv API_TOKEN"));
+        QVERIFY2(read.exitCode == 0, read.errors);
+        QVERIFY(read.output.size() > 1 && read.output.trimmed() != own);
+        QCOMPARE(token(), own);
+        const Ended renewed = m_session->run(words("token demo --json --force-refresh"));
+        QVERIFY2(QJsonDocument::fromJson(renewed.output)
+                     .object()
+                     .value(QStringLiteral("scope"))
+                     .toString()
+                     .contains(QLatin1String("profile")),
+                 renewed.output);
+
+        const Ended journal = m_session->run(words("journal --json"));
+        QVERIFY2(journal.output.contains(R"("scope":"openid email")"), journal.output);
+    }
+
+    void aScopeThatWasNotGrantedIsNamed_data()
+    {
+        QTest::addColumn<QString>("scope");
+        QTest::addColumn<QByteArray>("says");
+        const auto row = [](const char *name, const char *scope, const char *says) {
+            QTest::newRow(name) << QString::fromUtf8(scope) << QByteArray(says);
+        };
+        row("not granted", "openid admin", "\"admin\" was not granted");
+        row("RFC 6749 §3.3", "a\"b", "“a\"b” isn’t a scope");
+        row("a space", " ", "isn’t a scope");
+        row("nothing", "", "the value is empty");
+    }
+    void aScopeThatWasNotGrantedIsNamed()
+    {
+        QFETCH(const QString, scope);
+        QFETCH(const QByteArray, says);
+        signIn();
+        const auto issued = m_session->issued().size();
+        const QStringList option{QStringLiteral("--scope"), scope};
+        for (const QStringList &command :
+             {words("token demo") + option, words("header demo") + option,
+              words("exec demo --env A") + option + words("-- true"),
+              words("proxy demo --to https://api.example") + option}) {
+            const Ended refused = m_session->run(command);
+            QCOMPARE(refused.exitCode, 2);
+            QVERIFY2(refused.errors.contains(says), refused.errors);
+            QVERIFY(refused.output.isEmpty());
+        }
+        QCOMPARE(m_session->issued().size(), issued);
+    }
+
     void aCommandReadsItsVariable()
     {
         signIn();

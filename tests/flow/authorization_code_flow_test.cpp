@@ -24,7 +24,7 @@ private Q_SLOTS:
         m_provider = std::make_unique<ScriptedProvider>(*m_clock);
         m_directory = std::make_unique<ProviderDirectory>(*m_network, *m_clock);
         m_authentication = {};
-        m_resource.clear();
+        m_narrowing = {};
         m_authentication.clientId = QStringLiteral("client-1");
         m_request = {};
         m_request.provider = m_provider->parsedMetadata();
@@ -104,17 +104,37 @@ private Q_SLOTS:
         expectToken({.hasIdToken = false});
         QVERIFY(refresh());
         expectToken({.hasIdToken = false});
-        m_resource = QStringLiteral("https://api.example/a?x=y z");
+        m_narrowing.resource = QStringLiteral("https://api.example/a?x=y z");
         QVERIFY(refresh());
         const auto requests = m_provider->server.requestsTo("/token");
         QVERIFY(!formOf(requests.first().body).contains(QStringLiteral("resource")));
         QCOMPARE(formOf(requests.last().body).values(QStringLiteral("resource")),
-                 QStringList{m_resource});
+                 QStringList{m_narrowing.resource});
         m_provider->server.expect("POST", "/token",
                                   jsonAnswer(R"({"error":"invalid_target"})", 400));
         const auto refused = refresh();
         QCOMPARE(refused.error().kind, ErrorKind::Misconfigured);
-        QVERIFY(refused.error().detail.contains(m_resource));
+        QVERIFY(refused.error().detail.contains(m_narrowing.resource));
+    }
+
+    /// RFC 6749 §6; §5.1: an answer without a scope has that one.
+    void refreshesForLess()
+    {
+        m_provider->publish();
+        expectToken({.hasIdToken = false});
+        m_narrowing.scope = {QStringLiteral("read"), QStringLiteral("a:b")};
+        const auto narrow = refresh();
+        QVERIFY2(narrow, qPrintable(problemOf(narrow)));
+        QCOMPARE(narrow->tokens.scope, m_narrowing.scope);
+        m_narrowing = {};
+        expectToken({.hasIdToken = false});
+        const auto whole = refresh();
+        QVERIFY2(whole, qPrintable(problemOf(whole)));
+        QCOMPARE(whole->tokens.scope, QStringList{QStringLiteral("openid")});
+        const auto requests = m_provider->server.requestsTo("/token");
+        QCOMPARE(formOf(requests.first().body).value(QStringLiteral("scope")),
+                 QStringLiteral("read a:b"));
+        QVERIFY(!formOf(requests.last().body).contains(QStringLiteral("scope")));
     }
 
     /// OIDC Core §3.1.3.7 (12, 13), by the clock of whoever answers.
@@ -415,7 +435,7 @@ private:
     {
         return await([&](auto reply) {
             m_flow->refresh(Secret("refresh-0"), {QStringLiteral("subject-1"), {}, {}, {}},
-                            {QStringLiteral("openid")}, m_resource, nullptr, this,
+                            {QStringLiteral("openid")}, m_narrowing, nullptr, this,
                             std::move(reply));
         });
     }
@@ -436,7 +456,7 @@ private:
     std::unique_ptr<ProviderDirectory> m_directory;
     oauth::ClientAuthentication m_authentication;
     oauth::AuthorizationRequest m_request;
-    QString m_resource;
+    AuthorizationCodeFlow::Narrowing m_narrowing;
     std::unique_ptr<AuthorizationCodeFlow> m_flow;
 };
 

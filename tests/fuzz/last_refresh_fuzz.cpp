@@ -22,7 +22,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const auto kept = parseFailedRefresh(written);
     require(kept.has_value(), "what was read can be written, and read");
     require(kept->error.kind == failed->error.kind, "it is the same failure");
-    require(kept->resource == failed->resource, "of the same refresh");
+    require(kept->limits == failed->limits, "of the same refresh");
     require(failedRefreshBytes(*kept) == written, "and is the same");
     return 0;
 }

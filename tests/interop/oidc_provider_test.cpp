@@ -172,6 +172,61 @@ private Q_SLOTS:
         QCOMPARE(info->subject, QStringLiteral("ada"));
     }
 
+    /// RFC 6749 §6, with rotation at each step: what the refresh token allows stays.
+    void givesTokensThatAllowLess()
+    {
+        Household home;
+        SignInRequest wish = request(home);
+        wish.scope = {QStringLiteral("openid"), QStringLiteral("offline_access"),
+                      QStringLiteral("profile"), QStringLiteral("reports.read")};
+        const auto outcome = home.signIn(std::move(wish));
+        QVERIFY2(outcome, qPrintable(problemOf(outcome)));
+
+        home.restart();
+        Account &account = *home.store().accounts().first();
+        const auto reports = tokenFor(account, {}, QStringLiteral("reports.read"));
+        QVERIFY2(reports, qPrintable(problemOf(reports)));
+        QCOMPARE(reports->scope, QStringList{QStringLiteral("reports.read")});
+        const auto profile = tokenFor(account, {}, QStringLiteral("openid profile"));
+        QVERIFY2(profile, qPrintable(problemOf(profile)));
+        QCOMPARE(profile->scope,
+                 (QStringList{QStringLiteral("openid"), QStringLiteral("profile")}));
+
+        const auto more = tokenFor(account, {}, QStringLiteral("profile email"));
+        QCOMPARE(more.error().code, QStringLiteral("invalid_scope"));
+        QVERIFY(more.error().detail.contains(QStringLiteral("\"email\"")));
+
+        const auto fresh = home.ensureFresh(account, Account::Freshness::Force);
+        QVERIFY2(fresh, qPrintable(problemOf(fresh)));
+        QVERIFY(account.scope().contains(QStringLiteral("reports.read")));
+        QVERIFY(account.scope().contains(QStringLiteral("profile")));
+        const auto info = home.userInfo(account);
+        QVERIFY2(info, qPrintable(problemOf(info)));
+        QCOMPARE(info->name, QStringLiteral("Ada Lovelace"));
+    }
+
+    void givesTokensForOneResourceThatAllowLess()
+    {
+        const QString first = QStringLiteral("https://api.example/a");
+        const QString second = QStringLiteral("https://api.example/b");
+        Household home;
+        SignInRequest wish = request(home);
+        wish.scope = {QStringLiteral("openid"), QStringLiteral("offline_access"),
+                      QStringLiteral("read"), QStringLiteral("write")};
+        wish.resources = {first, second};
+        const auto outcome = home.signIn(std::move(wish));
+        QVERIFY2(outcome, qPrintable(problemOf(outcome)));
+        Account &account = *home.store().accounts().first();
+        const auto other = tokenFor(account, second, QStringLiteral("write"));
+        QVERIFY2(other, qPrintable(problemOf(other)));
+        QCOMPARE(audienceOf(other->accessToken), second);
+        QCOMPARE(other->scope, QStringList{QStringLiteral("write")});
+        // Of that API only the provider knows, and what it refuses costs no session.
+        const auto more = tokenFor(account, second, QStringLiteral("admin"));
+        QCOMPARE(more.error().code, QStringLiteral("invalid_scope"));
+        QVERIFY(home.ensureFresh(account, Account::Freshness::Force));
+    }
+
     void refusesAResourceBeforeAnybodySignsIn()
     {
         Household home;
@@ -255,6 +310,9 @@ private Q_SLOTS:
         Account &account = *home.store().accounts().first();
         QVERIFY(home.ensureFresh(account, Account::Freshness::IfStale));
         const Secret before = account.accessToken()->clone();
+        const auto narrow = tokenFor(account, {}, QStringLiteral("reports.read"));
+        QVERIFY2(narrow, qPrintable(problemOf(narrow)));
+        QCOMPARE(narrow->scope, QStringList{QStringLiteral("reports.read")});
         const auto renewed = home.ensureFresh(account, Account::Freshness::Force);
         QVERIFY2(renewed, qPrintable(renewed ? QString() : renewed.error().detail));
         QVERIFY(!account.accessToken()->equals(before.reveal())); // into the comparison only
@@ -322,10 +380,11 @@ private:
         const QByteArray json = QByteArray::fromBase64(payload, QByteArray::Base64UrlEncoding);
         return QJsonDocument::fromJson(json)[QStringLiteral("aud")].toString();
     }
-    static Result<AccessTokenRecord> tokenFor(Account &account, const QString &resource)
+    static Result<AccessTokenRecord> tokenFor(Account &account, const QString &resource,
+                                              const QString &scope = {})
     {
         return await<AccessTokenRecord>([&](QObject *context, auto reply) {
-            account.fetchTokenFor(resource, context, std::move(reply));
+            account.fetchTokenFor(tokenLimits(resource, scope), context, std::move(reply));
         });
     }
     /// As an administrator would; the status.

@@ -321,6 +321,37 @@ private Q_SLOTS:
         QCOMPARE(oauth::missingScope(split(requested), split(granted)).join(QChar(u' ')), missing);
     }
 
+    void excessScope_data()
+    {
+        QTest::addColumn<QString>("requested");
+        QTest::addColumn<QString>("granted");
+        QTest::addColumn<QString>("excess");
+        const auto row = [](const char *name, const char *requested, const char *granted,
+                            const char *excess) {
+            QTest::newRow(name) << QString::fromLatin1(requested) << QString::fromLatin1(granted)
+                                << QString::fromLatin1(excess);
+        };
+        row("the same", "openid email", "email openid", "");
+        row("less granted than asked", "openid email", "openid", "");
+        row("one more", "openid", "openid email", "email");
+        row("offline_access is not counted", "openid", "openid offline_access", "");
+        row("case matters, RFC 6749 §3.3", "email", "Email", "Email");
+        row("wider in name: after a dot", "email",
+            "https://www.provider.example/auth/userinfo.email", "");
+        row("another one of that name's", "email", "https://www.provider.example/auth/userinfo",
+            "https://www.provider.example/auth/userinfo");
+        row("within a word", "read", "reports.read", "reports.read");
+    }
+    void excessScope()
+    {
+        QFETCH(QString, requested);
+        QFETCH(QString, granted);
+        QFETCH(QString, excess);
+        const auto split
+            = [](const QString &scope) { return scope.split(QChar(u' '), Qt::SkipEmptyParts); };
+        QCOMPARE(oauth::excessScope(split(requested), split(granted)).join(QChar(u' ')), excess);
+    }
+
     void errors_data()
     {
         QTest::addColumn<int>("status");

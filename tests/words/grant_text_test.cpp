@@ -112,8 +112,22 @@ private Q_SLOTS:
         question.resource = QStringLiteral("https://api.example.com");
         QVERIFY(nobodyIsThereToAsk(question).endsWith(
             QLatin1String(" /usr/bin/git --resource https://api.example.com")));
+        question.isScopeNarrowed = true;
+        QVERIFY(nobodyIsThereToAsk(question).endsWith(
+            QLatin1String(" --resource https://api.example.com --scope 'openid read'")));
         question.canBeKept = false;
         QVERIFY(nobodyIsThereToAsk(question).endsWith(QLatin1String("run it at a terminal")));
+    }
+
+    /// Whoever asks has chosen those, and hopes for somebody who pastes the line.
+    void whatIsPastedRunsNothingElse()
+    {
+        ToolQuestion question = gitsQuestion();
+        question.resource = QStringLiteral("https://a.example/$(id);x'y");
+        question.scope = {QStringLiteral("read;id")};
+        question.isScopeNarrowed = true;
+        QVERIFY(nobodyIsThereToAsk(question).endsWith(
+            QLatin1String(" --resource 'https://a.example/$(id);x'\\''y' --scope 'read;id'")));
     }
 };
 

@@ -56,6 +56,7 @@ std::size_t write(const TokenRequest &message, std::span<char> room)
     writer.text(message.account);
     writer.number(static_cast<std::uint8_t>(message.freshness));
     writer.text(message.resource);
+    writer.text(message.scope);
     return writer.finish();
 }
 
@@ -68,6 +69,7 @@ std::optional<TokenRequest> parseTokenRequest(std::string_view body)
     const std::uint8_t freshness = reader.number();
     read.freshness = static_cast<Freshness>(freshness);
     read.resource = reader.text();
+    read.scope = reader.text();
     if (freshness > static_cast<std::uint8_t>(Freshness::Force)) {
         return std::nullopt;
     }
@@ -80,6 +82,7 @@ std::size_t write(const AskRequest &message, std::span<char> room)
     writeSurroundings(writer, message.surroundings);
     writer.text(message.account);
     writer.text(message.resource);
+    writer.text(message.scope);
     return writer.finish();
 }
 
@@ -90,6 +93,7 @@ std::optional<AskRequest> parseAskRequest(std::string_view body)
     read.surroundings = readSurroundings(reader);
     read.account = reader.text();
     read.resource = reader.text();
+    read.scope = reader.text();
     return wholeOf(reader, read);
 }
 

@@ -29,7 +29,7 @@
 
 namespace lanyard::wire {
 
-constexpr std::uint8_t ourVersion = 1;
+constexpr std::uint8_t ourVersion = 2;
 constexpr std::size_t headerSize = 8;
 constexpr std::size_t largestRequest = 16 * 1024;
 constexpr std::size_t largestAnswer = 128 * 1024;
@@ -92,12 +92,14 @@ struct TokenRequest {
     std::string_view account{}; ///< name or e-mail; empty = the one by default
     Freshness freshness = Freshness::IfStale;
     std::string_view resource{}; ///< for this one alone (RFC 8707); empty = the account's own
+    std::string_view scope{}; ///< no more than this, with spaces between; empty = all of it
 };
 
 struct AskRequest {
     Surroundings surroundings{};
     std::string_view account{}; ///< name or e-mail; empty = the one by default
     std::string_view resource{}; ///< for this one alone (RFC 8707); empty = the account's own
+    std::string_view scope{}; ///< no more than this, with spaces between; empty = all of it
 };
 
 /// Answered as soon as another question is to be shown than `shown`, or none any more.

@@ -1,11 +1,11 @@
-#include "agent/resource_token.h"
+#include "agent/limited_token.h"
 
 #include <utility>
 
 namespace lanyard {
 
-void ResourceToken::ensure(Account &account, Account::Freshness freshness, QObject *context,
-                           Reply<void> reply)
+void LimitedToken::ensure(Account &account, Account::Freshness freshness, QObject *context,
+                          Reply<void> reply)
 {
     const Replier<void> replier(context, std::move(reply));
     const bool isServed = freshness == Account::Freshness::IfStale && m_token
@@ -17,12 +17,12 @@ void ResourceToken::ensure(Account &account, Account::Freshness freshness, QObje
     const bool isAskedFor = !m_waiting.empty();
     m_waiting.push_back(replier);
     if (!isAskedFor) {
-        account.fetchTokenFor(m_resource, this,
+        account.fetchTokenFor(m_limits, this,
                               [this](Result<AccessTokenRecord> token) { take(std::move(token)); });
     }
 }
 
-void ResourceToken::take(Result<AccessTokenRecord> token)
+void LimitedToken::take(Result<AccessTokenRecord> token)
 {
     const Result<void> outcome = token ? Result<void>() : fail(token.error());
     if (token) {

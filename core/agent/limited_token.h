@@ -1,7 +1,7 @@
 #pragma once
 
-/// A token for one resource alone (RFC 8707), for a process that lives on: in its memory while it
-/// is fresh, and asked for once where several want it.
+/// A token that is good for less than the account's own (token_limits.h), for a process that lives
+/// on: in its memory while it is fresh, and asked for once where several want it.
 /// Errors:  as Account::fetchTokenFor
 /// Owner:   whoever gives it out; destroyed, it answers nobody
 
@@ -14,11 +14,11 @@
 
 namespace lanyard {
 
-class ResourceToken final : public QObject {
+class LimitedToken final : public QObject {
 public:
     /// `token`: that is there already.
-    ResourceToken(QString resource, std::optional<AccessTokenRecord> token) :
-        m_resource(std::move(resource)), m_token(std::move(token))
+    LimitedToken(TokenLimits limits, std::optional<AccessTokenRecord> token) :
+        m_limits(std::move(limits)), m_token(std::move(token))
     {
     }
 
@@ -31,7 +31,7 @@ public:
 private:
     void take(Result<AccessTokenRecord> token);
 
-    QString m_resource;
+    TokenLimits m_limits;
     std::optional<AccessTokenRecord> m_token;
     std::vector<Replier<void>> m_waiting; ///< for what has been asked for
 };
