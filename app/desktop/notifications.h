@@ -14,8 +14,6 @@
 
 #include <optional>
 
-class QDBusPendingCallWatcher;
-
 namespace lanyard {
 
 class Notifications final : public QObject {
@@ -49,6 +47,7 @@ private:
     void send(const QString &key, const NotificationText &text);
     void takeId(const QString &key, uint id);
     void askWhatItCan();
+    [[nodiscard]] QString keyOf(uint id) const;
 
     QHash<QString, Shown> m_shown;
     std::optional<QStringList> m_capabilities; ///< nullopt = it was not asked

@@ -149,29 +149,35 @@ void Notifications::takeId(const QString &key, uint id)
     }
 }
 
+/// Empty = it is none of ours.
+QString Notifications::keyOf(uint id) const
+{
+    for (auto shown = m_shown.cbegin(); id != 0 && shown != m_shown.cend(); ++shown) {
+        if (shown->id == id) {
+            return shown.key();
+        }
+    }
+    return {};
+}
+
 void Notifications::takeToken(uint id, const QString &token)
 {
-    for (const Shown &shown : std::as_const(m_shown)) {
-        if (shown.id == id) {
-            m_tokens.insert(id, token.toUtf8());
-            return;
-        }
+    if (!keyOf(id).isEmpty()) {
+        m_tokens.insert(id, token.toUtf8());
     }
 }
 
 void Notifications::takeAction(uint id, const QString &action)
 {
     const QByteArray token = m_tokens.take(id);
-    for (auto shown = m_shown.cbegin(); id != 0 && shown != m_shown.cend(); ++shown) {
-        if (shown->id == id) {
-            const QString key = shown.key();
-            if (action == ourAction) {
-                Q_EMIT actionChosen(key, token);
-            } else if (action == defaultAction) {
-                Q_EMIT opened(key, token);
-            }
-            return;
-        }
+    const QString key = keyOf(id);
+    if (key.isEmpty()) {
+        return;
+    }
+    if (action == ourAction) {
+        Q_EMIT actionChosen(key, token);
+    } else if (action == defaultAction) {
+        Q_EMIT opened(key, token);
     }
 }
 
