@@ -479,6 +479,14 @@ void MainWindow::openAccount(const QString &id)
     }
 }
 
+void MainWindow::copyTokenOf(const QString &id)
+{
+    if (m_store.account(id)) {
+        showAccount(id);
+        m_account->copyToken(TokenForm::Token);
+    }
+}
+
 void MainWindow::repairAccount(const QString &id)
 {
     const Account *account = m_store.account(id);

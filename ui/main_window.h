@@ -54,6 +54,8 @@ public:
     /// The page of one account, and what mends it where something has to be mended.
     void openAccount(const QString &id);
     void repairAccount(const QString &id);
+    /// Its access token onto the clipboard; what comes of it is said on its page.
+    void copyTokenOf(const QString &id);
     void showAdd();
 
     /// Closing it only hides it: sign-ins and all else go on.

@@ -108,7 +108,7 @@ Result<void> Composition::compose(VaultChoice vault)
     connect(m_window.get(), &MainWindow::shownFirst, this, &Composition::startAgent);
     connect(m_window.get(), &MainWindow::closed, this, &Composition::finishWhenIdle);
     m_presence = std::make_unique<Presence>(*m_window, *m_store, environment(), m_places);
-    connect(m_presence.get(), &Presence::copyChosen, this, &Composition::copyChosen);
+    connect(m_presence.get(), &Presence::copyChosen, m_window.get(), &MainWindow::copyTokenOf);
     connect(m_presence.get(), &Presence::settingsChosen, this, &Composition::settingsChosen);
     return {};
 }
@@ -133,7 +133,7 @@ void Composition::actOn(StartWish::What wish)
         m_window->openAccount(account->id());
         const Result<bool> areAsked = areToolsAskedFor(m_places);
         if (areAsked && !*areAsked) {
-            Q_EMIT copyChosen(account->id());
+            m_window->copyTokenOf(account->id());
         }
     }
 }

@@ -34,7 +34,6 @@ public:
     void quit();
 
 Q_SIGNALS:
-    void copyChosen(const QString &accountId); ///< its access token, elsewhere than in the window
     void settingsChosen(); ///< in the tray
     void ending(); ///< the window is closed for good
     void finished(); ///< and nothing is left to do
