@@ -96,6 +96,7 @@ Result<void> Composition::compose(VaultChoice vault)
     const Result<void> loaded = m_store->load();
     const auto chosen = readChosenSettings(m_places);
     speakAs(chosen ? chosen->language : QString());
+    m_appearance = std::make_unique<AppearanceFollower>(m_places); // before the first picture
     m_window = std::make_unique<MainWindow>(*m_store, environment(), m_places);
     m_window->setCatalog(ProviderCatalog::load(m_places));
     tellAboutFiles(loaded);

@@ -11,6 +11,7 @@
 #include "desktop_agent.h"
 #include "options.h"
 #include "presence.h"
+#include "ui/appearance.h"
 #include "ui/main_window.h"
 
 #include <QObject>
@@ -56,6 +57,7 @@ private:
     std::unique_ptr<ChosenBrowser> m_browser;
     std::unique_ptr<AccountStore> m_store;
     std::unique_ptr<DesktopAgent> m_agent; ///< null = there is none of these accounts
+    std::unique_ptr<AppearanceFollower> m_appearance;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Presence> m_presence;
     bool m_isEnding = false;
