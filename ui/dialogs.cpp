@@ -1,6 +1,7 @@
 #include "ui/dialogs.h"
 
 #include "ui/activity_dialog.h"
+#include "ui/settings_dialog.h"
 #include "ui/shortcuts_dialog.h"
 #include "ui/tools_dialog.h"
 
@@ -30,6 +31,13 @@ Dialogs::Dialogs(AccountStore &store, const Environment &environment, Places pla
     QObject(&window),
     m_store(store), m_environment(environment), m_places(std::move(places)), m_window(window)
 {
+}
+
+void Dialogs::showSettings()
+{
+    showOne<SettingsDialog>(m_window, [this] {
+        return new SettingsDialog(m_store, m_places, m_environment.clock, &m_window);
+    });
 }
 
 void Dialogs::showActivity()

@@ -23,6 +23,7 @@ public:
     /// `store` and what is in `environment` outlive the window.
     Dialogs(AccountStore &store, const Environment &environment, Places places, QWidget &window);
 
+    void showSettings();
     void showActivity();
     void showTools();
     void showShortcuts(const QList<QPair<QString, QKeySequence>> &ofMenus);

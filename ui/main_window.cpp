@@ -183,6 +183,7 @@ void MainWindow::connectMenus()
     connect(m_menus, &Menus::defaultChosen, m_account, &AccountPages::useByDefault);
     connect(m_menus, &Menus::moveUpChosen, m_account, &AccountPages::moveUp);
     connect(m_menus, &Menus::moveDownChosen, m_account, &AccountPages::moveDown);
+    connect(m_menus, &Menus::settingsChosen, m_dialogs, &Dialogs::showSettings);
     connect(m_menus, &Menus::activityChosen, m_dialogs, &Dialogs::showActivity);
     connect(m_menus, &Menus::toolsChosen, m_dialogs, &Dialogs::showTools);
     connect(m_menus, &Menus::shortcutsChosen, this,

@@ -17,6 +17,11 @@ Menus::Menus(Kept kept, Places places, QWidget *parent) :
                     this, &Menus::addServiceChosen)
         ->setObjectName(QStringLiteral("addServiceAction"));
     file->addSeparator();
+    QAction *settings = file->addAction(tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
+                                        this, &Menus::settingsChosen);
+    settings->setObjectName(QStringLiteral("settingsAction"));
+    settings->setMenuRole(QAction::PreferencesRole);
+    file->addSeparator();
     file->addAction(tr("&Close window"), QKeySequence::Close, this, &Menus::closeChosen);
     file->addAction(tr("&Quit Lanyard"), QKeySequence::Quit, this, &Menus::quitChosen)
         ->setObjectName(QStringLiteral("quitAction"));

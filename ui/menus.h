@@ -40,6 +40,7 @@ Q_SIGNALS:
     void defaultChosen(bool isDefault);
     void moveUpChosen();
     void moveDownChosen();
+    void settingsChosen();
     void activityChosen();
     void toolsChosen();
     void shortcutsChosen();

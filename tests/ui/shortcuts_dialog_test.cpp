@@ -22,8 +22,9 @@ private Q_SLOTS:
         for (const QLabel *label : labels) {
             lines += label->accessibleName();
         }
-        for (const char *line : {"Activity: Ctrl+L", "Keyboard shortcuts: Ctrl+?", "Rename: F2",
-                                 "Go between the list and the page: F6"}) {
+        for (const char *line :
+             {"Settings: Ctrl+,", "Activity: Ctrl+L", "Keyboard shortcuts: Ctrl+?", "Rename: F2",
+              "Go between the list and the page: F6"}) {
             QVERIFY2(lines.contains(QLatin1String(line)), qPrintable(lines.join(u'\n')));
         }
     }

@@ -1,0 +1,38 @@
+#include "ui/settings_dialog.h"
+
+#include "ui/look.h"
+#include "ui/settings_page.h"
+
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace lanyard {
+
+SettingsDialog::SettingsDialog(AccountStore &store, const Places &places, Clock &clock,
+                               QWidget *parent) :
+    QDialog(parent),
+    m_page(new SettingsPage(store, places, clock))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(QStringLiteral("settingsDialog"));
+    setWindowTitle(tr("Settings"));
+    const int u = unitOf(this);
+    resize(64 * u, 72 * u);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 2 * u);
+    column->setSpacing(u);
+    column->addWidget(m_page, 1);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    buttons->setContentsMargins(2 * u, 0, 2 * u, 0);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // Enter ends a field
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    column->addWidget(buttons);
+}
+
+void SettingsDialog::addGeneral(QWidget *setting)
+{
+    m_page->addGeneral(setting);
+}
+
+} // namespace lanyard
