@@ -46,6 +46,28 @@ ChoiceSetting *timeLimitSetting()
          .put = [](ChosenSettings &to, int value) { to.timeLimit = std::chrono::minutes(value); }});
 }
 
+ChoiceSetting *copiedSetting()
+{
+    return new ChoiceSetting(SettingsPage::tr("&Clear copied tokens"), "clearCopied",
+                             {.offered = {15, 30, 60, 0},
+                              .text =
+                                  [](int value) {
+                                      return value == 0
+                                          ? SettingsPage::tr("Never")
+                                          : SettingsPage::tr("After %n seconds", nullptr, value);
+                                  },
+                              .of =
+                                  [](const ChosenSettings &from) {
+                                      return from.clearCopied ? int(from.clearCopied->count()) : 0;
+                                  },
+                              .put =
+                                  [](ChosenSettings &to, int value) {
+                                      to.clearCopied = value == 0
+                                          ? std::nullopt
+                                          : std::optional(std::chrono::seconds(value));
+                                  }});
+}
+
 ChoiceSetting *activitySetting()
 {
     return new ChoiceSetting(
@@ -84,10 +106,15 @@ void SettingsPage::addControls()
     addHeading(tr("General"));
     m_general->setSpacing(unit());
     column()->addLayout(m_general);
-    auto *appearance = appearanceSetting();
-    addGeneral(appearance);
-    m_controls += appearance;
-    connect(appearance, &SettingControl::chosen, this, &SettingsPage::choose);
+    const std::initializer_list<SettingControl *> general{
+        new CheckSetting(tr("Keep &running when the window is closed"), "keepRunning",
+                         &ChosenSettings::keepRunning),
+        new CheckSetting(tr("&Show an icon in the tray"), "showsTray", &ChosenSettings::showsTray),
+        appearanceSetting()};
+    for (SettingControl *setting : general) {
+        addGeneral(setting);
+        use(setting);
+    }
     addSpace(Space::Group);
 
     addHeading(tr("Signing in"));
@@ -99,6 +126,16 @@ void SettingsPage::addControls()
     addHeading(tr("Tokens"));
     column()->addWidget(m_askTools);
     column()->addWidget(m_account);
+    add(copiedSetting());
+    addSpace(Space::Group);
+
+    addHeading(tr("Notifications"));
+    add(new CheckSetting(tr("An account &needs you to sign in again"), "notifiesSignInNeeded",
+                         &ChosenSettings::notifiesSignInNeeded));
+    add(new CheckSetting(tr("You have si&gned in"), "notifiesSignedIn",
+                         &ChosenSettings::notifiesSignedIn));
+    add(new CheckSetting(tr("The secret of a service account runs o&ut"), "notifiesSecretRunsOut",
+                         &ChosenSettings::notifiesSecretRunsOut));
     addSpace(Space::Group);
 
     addHeading(tr("Privacy"));
@@ -113,6 +150,11 @@ void SettingsPage::addControls()
 void SettingsPage::add(SettingControl *control)
 {
     column()->addWidget(control);
+    use(control);
+}
+
+void SettingsPage::use(SettingControl *control)
+{
     m_controls += control;
     connect(control, &SettingControl::chosen, this, &SettingsPage::choose);
 }

@@ -35,6 +35,7 @@ protected:
 private:
     void addControls();
     void add(SettingControl *control);
+    void use(SettingControl *control);
     void choose(const SettingChange &change);
     void written(const ChosenSettings &before, const ChosenSettings &chosen,
                  const Result<void> &done);

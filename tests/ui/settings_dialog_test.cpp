@@ -22,6 +22,8 @@
 #include <QTest>
 #include <QUrlQuery>
 
+Q_DECLARE_METATYPE(bool lanyard::ChosenSettings::*)
+
 using namespace lanyard;
 using namespace std::chrono_literals;
 
@@ -127,6 +129,38 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(chosen().redirectPort, quint16(0), kPatience);
         QVERIFY(!part<QSpinBox>("fixedPort")->isVisible());
         QVERIFY(!bar()->notice());
+    }
+
+    void switchesAreWrittenAtOnce_data()
+    {
+        QTest::addColumn<bool ChosenSettings::*>("member");
+        QTest::newRow("keepRunning") << &ChosenSettings::keepRunning;
+        QTest::newRow("showsTray") << &ChosenSettings::showsTray;
+        QTest::newRow("notifiesSignInNeeded") << &ChosenSettings::notifiesSignInNeeded;
+        QTest::newRow("notifiesSignedIn") << &ChosenSettings::notifiesSignedIn;
+        QTest::newRow("notifiesSecretRunsOut") << &ChosenSettings::notifiesSecretRunsOut;
+    }
+    void switchesAreWrittenAtOnce()
+    {
+        QFETCH(bool ChosenSettings::*const, member);
+        const bool unchosen = ChosenSettings().*member;
+        QVERIFY(open());
+        auto *box = part<QCheckBox>(QTest::currentDataTag());
+        QCOMPARE(box->isChecked(), unchosen);
+        box->click();
+        QTRY_COMPARE_WITH_TIMEOUT(chosen().*member, !unchosen, kPatience);
+        box->click();
+        QTRY_COMPARE_WITH_TIMEOUT(chosen().*member, unchosen, kPatience);
+        QCOMPARE(chosen(), ChosenSettings());
+    }
+
+    void copiedTokensAreClearedWhenTheChoiceSays()
+    {
+        QVERIFY(open());
+        pick("clearCopied", QStringLiteral("Never"));
+        QTRY_VERIFY_WITH_TIMEOUT(!chosen().clearCopied, kPatience);
+        pick("clearCopied", QStringLiteral("After 60 seconds"));
+        QTRY_VERIFY_WITH_TIMEOUT(chosen().clearCopied == 60s, kPatience);
     }
 
     void anotherProgramIsTyped()
