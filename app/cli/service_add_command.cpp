@@ -12,6 +12,15 @@
 
 namespace lanyard {
 
+namespace {
+
+QDate dateOf(const std::string &text)
+{
+    return QDate::fromString(QString::fromStdString(text), Qt::ISODate);
+}
+
+} // namespace
+
 void ServiceAddCommand::addTo(CLI::App &program)
 {
     CLI::App *service
@@ -34,6 +43,7 @@ void ServiceAddCommand::addTo(CLI::App &program)
               {"client_secret_basic", "client_secret_post"});
     text("--private-key", m_privateKeyFile, CommandHelp::PrivateKey, "FILE", ValueKind::File);
     text("--key-id", m_keyId, CommandHelp::KeyId, "KID");
+    text("--secret-expires", m_secretExpires, CommandHelp::SecretExpires, "YYYY-MM-DD");
     text("--scope", m_scope, CommandHelp::ServiceScope, "\"A B\"");
     text("--audience", m_audience, CommandHelp::Audience, "NAME");
     text("--resource", m_resources, CommandHelp::Resource, "URI")->allow_extra_args(false);
@@ -58,6 +68,7 @@ void ServiceAddCommand::start()
             : oauth::ClientAuthenticationMethod::ClientSecretBasic;
     }
     m_request.client.keyId = QString::fromStdString(m_keyId);
+    m_request.secretEnds = dateOf(m_secretExpires);
     m_request.access.scope
         = QString::fromStdString(m_scope).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     m_request.access.audience = QString::fromStdString(m_audience);
@@ -88,6 +99,9 @@ QString ServiceAddCommand::problem() const
     }
     if (!m_authMethod.empty() && !m_clientSecretStdin) {
         return authMethodIsForSecret();
+    }
+    if (!m_secretExpires.empty() && !dateOf(m_secretExpires).isValid()) {
+        return notADate(QString::fromStdString(m_secretExpires));
     }
     const QString name = QString::fromStdString(m_name);
     return name.isEmpty() || isPlainName(name) ? QString() : notAPlainName(name);

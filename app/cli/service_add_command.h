@@ -40,6 +40,7 @@ private:
     std::string m_authMethod; ///< empty = chosen
     std::string m_privateKeyFile;
     std::string m_keyId;
+    std::string m_secretExpires; ///< empty = not said
     std::string m_scope;
     std::string m_audience;
     std::vector<std::string> m_resources;

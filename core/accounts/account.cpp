@@ -93,6 +93,14 @@ bool Account::isRevocable() const
     return m_entry.protections.contains(nameOf(Protection::Revocation));
 }
 
+std::optional<qint64> Account::secretDaysLeft() const
+{
+    if (!m_entry.secretEnds.isValid()) {
+        return std::nullopt;
+    }
+    return m_parts.environment.clock.now().toLocalTime().date().daysTo(m_entry.secretEnds);
+}
+
 const Secret *Account::accessToken() const
 {
     return m_access ? &m_access->accessToken : nullptr;

@@ -53,6 +53,9 @@ public:
     /// The vault did not take the session, so it ends with this process, unless the vault comes
     /// back before: then it is saved, unless another process has saved one since.
     [[nodiscard]] bool isUnsaved() const { return m_unsaved.has_value(); }
+    /// Of a service account's secret, by this computer's calendar: 0 = it ends today. nullopt =
+    /// nobody said when.
+    [[nodiscard]] std::optional<qint64> secretDaysLeft() const;
     /// Of the last refresh or vault access; also why the account is unsaved.
     [[nodiscard]] std::optional<Error> lastError() const { return m_lastError; }
 

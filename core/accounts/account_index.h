@@ -13,6 +13,7 @@
 #include "io/token_vault.h"
 #include "oauth/token_request.h"
 
+#include <QDate>
 #include <QDateTime>
 #include <QList>
 #include <QString>
@@ -62,6 +63,7 @@ struct AccountEntry {
     std::optional<AskedToWait> askedToWait{}; ///< told to whatever process
     QStringList protections{}; ///< that the provider announced at this sign-in; protections.h
     QStringList resources{}; ///< asked for at this sign-in (RFC 8707); to be asked for again
+    QDate secretEnds{}; ///< of a service account, as whoever added it said; null = they did not
     std::optional<ServiceIdentity> service{}; ///< nobody's account, but a program's
 
     /// (issuer, sub), or (provider id, sub) with plain OAuth. Never the e-mail (OIDC Core §5.7).

@@ -85,6 +85,7 @@ QJsonObject toJson(const AccountEntry &entry)
         {QStringLiteral("asked_to_wait"), toJson(entry.askedToWait)},
         {QStringLiteral("protections"), QJsonArray::fromStringList(entry.protections)},
         {QStringLiteral("resources"), QJsonArray::fromStringList(entry.resources)},
+        {QStringLiteral("secret_expires"), jsonText(entry.secretEnds.toString(Qt::ISODate))},
         {QStringLiteral("service"), toJson(entry.service)},
     };
 }
@@ -112,6 +113,7 @@ AccountEntry fromJson(JsonFields &fields)
     // Absent in files from before they were kept.
     entry.protections = fields.list(QLatin1String("protections")).value_or(QStringList());
     entry.resources = fields.list(QLatin1String("resources")).value_or(QStringList());
+    entry.secretEnds = QDate::fromString(fields.text(QLatin1String("secret_expires")), Qt::ISODate);
     entry.service = serviceFrom(fields);
     return entry;
 }

@@ -11,6 +11,7 @@
 #include "oauth/client_authentication.h"
 #include "oauth/token_request.h"
 
+#include <QDate>
 #include <QString>
 
 #include <memory>
@@ -31,6 +32,7 @@ struct ServiceRequest {
     std::optional<oauth::ClientAuthenticationMethod> secretMethod{};
     oauth::ServiceAccess access;
     QString name; ///< of the account; empty = the provider's host
+    QDate secretEnds{}; ///< when its secret or key stops working; null = nobody said so
     SignInRequest::Unsaved unsaved = SignInRequest::Unsaved::KeepInMemory;
 
     [[nodiscard]] QString givenAddress() const; ///< `address` as a URL

@@ -224,6 +224,7 @@ AccountEntry AccountStore::ServiceSetup::entry() const
     entry.displayName = entry.clientId;
     entry.protections = protectionsOf(metadata); // revocation among them
     entry.signedInAt = m_store.m_parts->environment.clock.now();
+    entry.secretEnds = m_wish.secretEnds;
     entry.service
         = ServiceIdentity{metadata.tokenEndpoint.toString(QUrl::FullyEncoded), m_wish.access};
     return entry;

@@ -145,6 +145,9 @@ QString commandHelp(CommandHelp help)
                          "the keychain, the file is not needed afterwards");
     case CommandHelp::KeyId:
         return Words::tr("The key’s id (kid), where the provider asks for one");
+    case CommandHelp::SecretExpires:
+        return Words::tr("The day on which the secret or key stops working; the window says so two "
+                         "weeks before");
     case CommandHelp::ServiceScope:
         return Words::tr("What the tokens shall allow, separated by spaces");
     case CommandHelp::Audience:

@@ -70,6 +70,7 @@ enum class CommandHelp {
     AuthMethod,
     PrivateKey,
     KeyId,
+    SecretExpires,
     ServiceScope,
     Audience,
     Resource,
@@ -166,6 +167,7 @@ enum class CommandHelp {
 [[nodiscard]] QString chooseIssuerOrTokenEndpoint();
 [[nodiscard]] QString chooseSecretOrKey();
 [[nodiscard]] QString authMethodIsForSecret();
+[[nodiscard]] QString notADate(const QString &typed);
 [[nodiscard]] QString keyFileIsMissing(); ///< a reason for the next one
 [[nodiscard]] QString keyFileCannotBeRead(const QString &file, const QString &reason);
 [[nodiscard]] QString unknownProvider(const QString &id, const QStringList &known);

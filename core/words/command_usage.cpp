@@ -45,6 +45,11 @@ QString authMethodIsForSecret()
     return Words::tr("--auth-method says how a secret is sent: it goes with --client-secret-stdin");
 }
 
+QString notADate(const QString &typed)
+{
+    return filled(Words::tr("“{text}” isn’t a date; write it as 2027-01-31"), {{text, typed}});
+}
+
 QString keyFileIsMissing()
 {
     return Words::tr("there is no such file");

@@ -36,6 +36,7 @@ AccountEntry entryNamed(const QString &name)
     entry.endedAt = QDateTime::fromMSecsSinceEpoch(1767409445678).toUTC();
     entry.protections = {QStringLiteral("pkce"), QStringLiteral("of-a-newer-version")};
     entry.resources = {QStringLiteral("https://api.example"), QStringLiteral("urn:b")};
+    entry.secretEnds = QDate(2027, 1, 31);
     return entry;
 }
 
@@ -166,6 +167,7 @@ void AccountIndexTest::bringsEverythingBack()
     QCOMPARE(entry.endedAt, wanted.endedAt);
     QCOMPARE(entry.protections, wanted.protections);
     QCOMPARE(entry.resources, wanted.resources);
+    QCOMPARE(entry.secretEnds, wanted.secretEnds);
 }
 
 /// To the letter what the first version wrote. It is not set aside, and a change keeps it all.
@@ -208,6 +210,7 @@ void AccountIndexTest::readsAFileFromBeforeProtectionsWereKept()
              QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5, 678), QTimeZone::utc()));
     QCOMPARE(old.protections, QStringList());
     QCOMPARE(old.resources, QStringList());
+    QVERIFY(!old.secretEnds.isValid());
     QVERIFY(!old.endedAt.isValid());
 
     const auto updated = add(entryNamed(QStringLiteral("work")));

@@ -97,6 +97,23 @@ private Q_SLOTS:
         QCOMPARE(lastForm().value(QStringLiteral("audience")), QStringLiteral("api"));
     }
 
+    void keepsTheDayOnWhichTheSecretEnds()
+    {
+        const QDate today = m_environment->clock.now().toLocalTime().date();
+        ServiceRequest request = wish();
+        request.secretEnds = today.addDays(15);
+        expectToken("at-1");
+        const QString id = add(request).value().accountId;
+        openStore();
+        QCOMPARE(m_store->account(id)->secretDaysLeft(), std::optional<qint64>(15));
+        m_environment->clock.advance(24h * 16);
+        QCOMPARE(m_store->account(id)->secretDaysLeft(), std::optional<qint64>(-1));
+        // Of the secret that replaces it nobody has said when.
+        expectToken("at-2");
+        QCOMPARE(add(wish()).value().accountId, id);
+        QCOMPARE(m_store->account(id)->secretDaysLeft(), std::optional<qint64>());
+    }
+
     void keepsAPrivateKeyInTheVault()
     {
         const OwnKey key(QStringLiteral("P-256"));

@@ -95,6 +95,23 @@ private Q_SLOTS:
         QCOMPARE(reports(forced.output.trimmed()).first, 200);
     }
 
+    void theDayOfItsSecretIsKept()
+    {
+        QCOMPARE(add({QStringLiteral("--secret-expires"), QStringLiteral("2027-01-31")}).exitCode,
+                 0);
+        QFile list(m_session->environment().value(QStringLiteral("XDG_DATA_HOME"))
+                   + QStringLiteral("/lanyard/accounts.json"));
+        QVERIFY(list.open(QIODevice::ReadOnly));
+        QCOMPARE(QJsonDocument::fromJson(list.readAll())
+                     .object()
+                     .value(QStringLiteral("accounts"))
+                     .toArray()[0]
+                     .toObject()
+                     .value(QStringLiteral("secret_expires"))
+                     .toString(),
+                 QStringLiteral("2027-01-31"));
+    }
+
     void theListSaysThatItIsAService()
     {
         QCOMPARE(add().exitCode, 0);
@@ -190,6 +207,9 @@ private Q_SLOTS:
         QTest::newRow("no way to send a secret") << add + id + issuer + stdinSecret
                 + QStringList{QStringLiteral("--auth-method"), QStringLiteral("telepathy")}
                                                  << QStringLiteral("client_secret_post");
+        QTest::newRow("no date") << add + id + issuer + stdinSecret
+                + QStringList{QStringLiteral("--secret-expires"), QStringLiteral("31.01.2027")}
+                                 << QStringLiteral("31.01.2027");
         QTest::newRow("an empty secret")
             << add + id + issuer + stdinSecret << QStringLiteral("--client-secret-stdin");
         QTest::newRow("no such key") << add + id + issuer
