@@ -25,6 +25,9 @@ QString secondLineWithin(int width, const QModelIndex &index, const QFontMetrics
     const QString dots(u'…'); // in place of a name, so that what isolates one is measured
     const int rest = width + metrics.horizontalAdvance(dots)
         - metrics.horizontalAdvance(AccountListModel::secondLine(dots, status));
+    if (rest < metrics.horizontalAdvance(dots)) { // nothing of it would be left
+        return metrics.elidedText(status, Qt::ElideRight, width);
+    }
     const QString line = AccountListModel::secondLine(
         metrics.elidedText(provider, Qt::ElideRight, std::max(rest, 0)), status);
     // It takes what isolates a name for wide, so it is asked where there is need only.
@@ -57,20 +60,20 @@ void AccountRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     paintAvatar(*painter, placed(avatar), name, index.data(AccountListModel::SeedRole).toString());
 
     const bool needsAttention = index.data(AccountListModel::NeedsAttentionRole).toBool();
+    const int lineHeight = row.fontMetrics.height();
+    const int top = inside.center().y() - lineHeight;
     const int right = inside.right() - (needsAttention ? markSize + gap : 0);
-    if (needsAttention) {
-        const QRect mark(inside.right() - markSize, inside.center().y() - markSize / 2, markSize,
+    if (needsAttention) { // beside the name: the words below need the room
+        const QRect mark(inside.right() - markSize, top + (lineHeight - markSize) / 2, markSize,
                          markSize);
         painter->drawPixmap(placed(mark),
                             markPixmap(Mark::Exclamation,
                                        selected ? text : toneColor(Tone::Warning, row.palette),
                                        markSize, painter->device()->devicePixelRatioF()));
     }
-    const int lineHeight = row.fontMetrics.height();
     const int textLeft = avatar.right() + gap + gap / 2;
-    const int top = inside.center().y() - lineHeight;
     const QRect first(textLeft, top, right - textLeft, lineHeight);
-    const QRect second(textLeft, top + lineHeight + 1, right - textLeft, lineHeight);
+    const QRect second(textLeft, top + lineHeight + 1, inside.right() - textLeft, lineHeight);
     painter->setPen(text);
     QFont bold = row.font;
     bold.setWeight(QFont::DemiBold);
