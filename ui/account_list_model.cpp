@@ -12,7 +12,9 @@ constexpr qsizetype nameCap = 100;
 
 QString shownStatus(const Account &account)
 {
-    const QString status = statusOf(account);
+    const QString secretEnd
+        = account.state() == Account::State::SignedIn ? secretEndText(account) : QString();
+    const QString status = secretEnd.isEmpty() ? statusOf(account) : secretEnd;
     return account.entry().isDefault ? AccountListModel::tr("%1, default", "status").arg(status)
                                      : status;
 }
@@ -61,7 +63,7 @@ QVariant AccountListModel::data(const QModelIndex &index, int role) const
     case SeedRole:
         return entry.issuer + entry.subject;
     case NeedsAttentionRole:
-        return account->state() != Account::State::SignedIn;
+        return account->state() != Account::State::SignedIn || !secretEndText(*account).isEmpty();
     default:
         return {};
     }

@@ -125,7 +125,7 @@ void MainWindow::connectPages()
 {
     connect(m_welcome, &WelcomePage::providerChosen, this, &MainWindow::chooseProvider);
     connect(m_welcome, &WelcomePage::companyChosen, this, &MainWindow::showCompany);
-    connect(m_welcome, &WelcomePage::serviceChosen, this, &MainWindow::showService);
+    connect(m_welcome, &WelcomePage::serviceChosen, this, [this] { showService(nullptr); });
     connect(m_welcome, &WelcomePage::backChosen, this, &MainWindow::showHome);
     connect(m_attempt, &AttemptPages::pageMade, this, &MainWindow::add);
     connect(m_account, &AccountPages::pageMade, this, &MainWindow::add);
@@ -170,7 +170,7 @@ void MainWindow::connectPages()
 void MainWindow::connectMenus()
 {
     connect(m_menus, &Menus::addChosen, this, &MainWindow::showAdd);
-    connect(m_menus, &Menus::addServiceChosen, this, &MainWindow::showService);
+    connect(m_menus, &Menus::addServiceChosen, this, [this] { showService(nullptr); });
     connect(m_menus, &Menus::doctorChosen, this, &MainWindow::showDoctor);
     connect(m_menus, &Menus::closeChosen, this, &QWidget::close);
     connect(m_menus, &Menus::quitChosen, this, &MainWindow::quit);
@@ -229,7 +229,7 @@ void MainWindow::showCompany()
     showPage(m_company);
 }
 
-void MainWindow::showService()
+void MainWindow::showService(const AccountEntry *entry)
 {
     if (Page *goingOn = m_attempt->current()) {
         showPage(goingOn);
@@ -240,6 +240,11 @@ void MainWindow::showService()
         connect(m_service, &ServicePage::added, this, &MainWindow::signedIn);
         connect(m_service, &ServicePage::cancelChosen, this, &MainWindow::showHome);
         add(m_service);
+    }
+    if (entry) {
+        m_service->askForSecret(*entry);
+    } else {
+        m_service->askForNew();
     }
     showPage(m_service);
 }
@@ -365,6 +370,11 @@ void MainWindow::repair(Repair repair)
         return;
     case Repair::ChangeClient:
         m_attempt->askForClient();
+        return;
+    case Repair::EnterSecret:
+        if (const Account *account = m_account->account()) {
+            showService(&account->entry());
+        }
         return;
     case Repair::RemoveAccount:
         m_account->askToSignOut();

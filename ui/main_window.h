@@ -86,7 +86,8 @@ private:
     void showPage(Page *page);
     void showHome();
     void showCompany();
-    void showService();
+    /// Of an account that is there, another secret; null = a new account.
+    void showService(const AccountEntry *entry);
     void showOrigin(Page *origin);
     void showAccount(const QString &id);
     void accountsChanged();

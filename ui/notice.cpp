@@ -2,6 +2,7 @@
 
 #include "ui/phrases.h"
 #include "words/protection_text.h"
+#include "words/time_text.h"
 #include "words/vault_text.h"
 
 #include <QCoreApplication>
@@ -188,6 +189,11 @@ QList<Repair> repairsOfAccount(const Error &error, const ErrorContext &context)
     if (error.code == QLatin1String("session_missing")) {
         return {Repair::SignInAgain, Repair::Refresh, Repair::RemoveAccount};
     }
+    if (isService
+        && (error.code == QLatin1String("invalid_client")
+            || error.code == QLatin1String("invalid_grant"))) {
+        return {Repair::EnterSecret, Repair::Refresh};
+    }
     if (isService) {
         return recoveryFor(error.kind) == Recovery::TryLater ? repairsOfWaiting(error, context)
                                                              : QList{Repair::Refresh};
@@ -231,6 +237,8 @@ QString repairLabel(Repair repair, const Notice &notice)
         return Words::tr("Sign &in again");
     case Repair::ChangeClient:
         return Words::tr("Change client &ID…");
+    case Repair::EnterSecret:
+        return Words::tr("&Enter new secret…");
     case Repair::RemoveAccount:
         return Words::tr("Re&move account");
     case Repair::UnlockAndSignIn:
@@ -434,6 +442,23 @@ Notice noticeOfServiceAdded(const SignIn::Outcome &outcome, const AccountEntry &
                           .arg(isolated(entry.providerName), isolated(entry.name));
     }
     return notice;
+}
+
+std::optional<Notice> noticeOfSecretEnd(const Account &account)
+{
+    if (secretEndText(account).isEmpty()) {
+        return std::nullopt;
+    }
+    const AccountEntry &entry = account.entry();
+    const QString title = account.secretDaysLeft().value_or(0) < 0
+        ? Words::tr("The secret for %1 ran out on %2")
+        : Words::tr("The secret for %1 runs out on %2");
+    return Notice{Tone::Warning,
+                  title.arg(isolated(personOf(entry)), dateText(entry.secretEnds.startOfDay())),
+                  Words::tr("Make a new one at %1 and enter it here.")
+                      .arg(isolated(shownHost(contextOf(entry).host))),
+                  {},
+                  {Repair::EnterSecret, Repair::NotNow}};
 }
 
 Notice noticeOfAccount(const Error &error, const ErrorContext &context)

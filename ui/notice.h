@@ -3,6 +3,7 @@
 /// What a bar says, and the repairs it offers. Words of errors come from words/error_text; which
 /// repair belongs to which kind is written here, once.
 
+#include "accounts/account.h"
 #include "accounts/account_index.h"
 #include "accounts/sign_in.h"
 #include "base/error.h"
@@ -24,6 +25,7 @@ enum class Repair {
     Refresh, ///< ask for a token once more
     SignInAgain,
     ChangeClient,
+    EnterSecret, ///< of a service account, another one
     RemoveAccount,
     UnlockAndSignIn, ///< the keyring, then the same attempt once more
     UnlockAndTest, ///< the keyring, then the service account once more
@@ -83,6 +85,8 @@ struct Notice {
 [[nodiscard]] Notice noticeOfNewService(const Error &error, const ErrorContext &context);
 [[nodiscard]] Notice noticeOfServiceAdded(const SignIn::Outcome &outcome,
                                           const AccountEntry &entry);
+/// Its secret ends soon, or has ended; nullopt = it does not, or nobody said when.
+[[nodiscard]] std::optional<Notice> noticeOfSecretEnd(const Account &account);
 /// An account has trouble with `error`.
 [[nodiscard]] Notice noticeOfAccount(const Error &error, const ErrorContext &context);
 /// What the person chose or asked for here did not work: `title` says what. It has no repairs.

@@ -78,6 +78,23 @@ QString statusOf(const Account &account)
     return {};
 }
 
+QString secretEndText(const Account &account)
+{
+    constexpr qint64 inTime = 14; ///< days
+    const std::optional<qint64> left = account.secretDaysLeft();
+    if (!left || *left > inTime) {
+        return {};
+    }
+    if (*left < 0) {
+        return Phrases::tr("Secret ran out");
+    }
+    if (*left == 1) {
+        return Phrases::tr("Secret runs out tomorrow");
+    }
+    return *left == 0 ? Phrases::tr("Secret runs out today")
+                      : Phrases::tr("Secret runs out in %n days", nullptr, int(*left));
+}
+
 ErrorContext contextOf(const AccountEntry &entry)
 {
     const QString host = QUrl(entry.issuer).host();

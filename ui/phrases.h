@@ -23,6 +23,10 @@ personOf(const AccountEntry &entry); ///< name, else e-mail, else subject; plain
                                      ///< account, the name that tools use for it
 [[nodiscard]] QString statusOf(const Account &account); ///< "Signed in", "Service account", …
 
+/// "Secret runs out in 6 days", while there is time to do something about it, and from then on;
+/// empty = there is nothing to say.
+[[nodiscard]] QString secretEndText(const Account &account);
+
 /// Whom and what an error is about.
 [[nodiscard]] ErrorContext contextOf(const AccountEntry &entry);
 [[nodiscard]] ErrorContext contextOf(const Provider &provider);

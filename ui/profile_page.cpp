@@ -323,8 +323,13 @@ void ProfilePage::refreshBar()
     } else if (!m_account->isRefreshing()) {
         planNextTry(*trouble);
     }
-    if (m_said || !trouble) {
+    if (m_said) {
         display(m_said);
+        return;
+    }
+    if (!trouble) {
+        const std::optional<Notice> secretEnd = noticeOfSecretEnd(*m_account);
+        display(secretEnd == m_putAway ? std::nullopt : secretEnd);
         return;
     }
     const AccountEntry &entry = m_account->entry();

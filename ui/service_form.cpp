@@ -2,7 +2,9 @@
 
 #include "ui/look.h"
 
+#include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -47,6 +49,7 @@ ServiceForm::ServiceForm(Kept kept, QWidget *parent) :
     addKeyRow();
     addRow(Field::KeyId, QStringLiteral("keyIdField"), tr("Key ID"),
            tr("if you got one", "a key ID"));
+    addEndRow();
     QLabel *help = plainLabel(keptWhere(kept));
     help->setObjectName(QStringLiteral("secretHelp"));
     m_form->addRow(help);
@@ -55,6 +58,18 @@ ServiceForm::ServiceForm(Kept kept, QWidget *parent) :
     addRow(Field::Audience, QStringLiteral("audienceField"), tr("Audi&ence"),
            tr("if you were told one", "an audience"));
     showProof();
+}
+
+void ServiceForm::fill(const AccountEntry &entry)
+{
+    clear();
+    const ServiceIdentity service = entry.service.value_or(ServiceIdentity{});
+    field(Field::Name)->setText(entry.name);
+    field(Field::Address)->setText(entry.issuer.isEmpty() ? service.tokenEndpoint : entry.issuer);
+    field(Field::ClientId)->setText(entry.clientId);
+    field(Field::Permissions)->setText(service.access.scope.join(u' '));
+    field(Field::Audience)->setText(service.access.audience);
+    m_resources = service.access.resources;
 }
 
 bool ServiceForm::isComplete() const
@@ -70,7 +85,9 @@ std::optional<ServiceRequest> ServiceForm::request()
     request.client.clientId = typed(Field::ClientId);
     request.access.scope = typed(Field::Permissions).split(u' ', Qt::SkipEmptyParts);
     request.access.audience = typed(Field::Audience);
+    request.access.resources = m_resources;
     request.name = typed(Field::Name);
+    request.secretEnds = m_ends->isChecked() ? m_endsOn->date() : QDate();
     if (!takeProof(request)) {
         return std::nullopt;
     }
@@ -102,6 +119,8 @@ void ServiceForm::clear()
         row.edit->setText(QString());
     }
     m_proof->setCurrentIndex(0);
+    m_ends->setChecked(false);
+    m_resources.clear();
 }
 
 QString ServiceForm::typed(Field which) const
@@ -125,7 +144,8 @@ void ServiceForm::addRow(Field which, const QString &objectName, const QString &
     row.edit->setPlaceholderText(example);
     row.label = new QLabel(label); // which may hold a mnemonic
     row.label->setBuddy(row.edit);
-    row.label->setMinimumHeight(fieldHeight);
+    // Else one that is a little too wide is cut off, instead of having a line for itself.
+    row.label->setMinimumSize(row.label->sizeHint().width() + unitOf(this) / 2, fieldHeight);
     row.problem = plainLabel();
     row.problem->setObjectName(objectName + QStringLiteral("Problem"));
     if (which != Field::KeyFile) {
@@ -170,6 +190,25 @@ void ServiceForm::addKeyRow()
     m_form->addRow(row.problem);
     m_form->setRowVisible(row.problem, false);
     connect(choose, &QPushButton::clicked, this, &ServiceForm::chooseKeyFile);
+}
+
+/// Nobody knows by itself: a provider says it on the page where the secret is made.
+void ServiceForm::addEndRow()
+{
+    m_ends = new QCheckBox(tr("It runs out on"));
+    m_ends->setObjectName(QStringLiteral("secretEndsBox"));
+    m_ends->setAccessibleName(tr("The secret or key runs out on a day"));
+    m_ends->setMinimumHeight(fieldHeight);
+    m_endsOn = new QDateEdit(QDate::currentDate().addMonths(6));
+    m_endsOn->setObjectName(QStringLiteral("secretEndsField"));
+    m_endsOn->setAccessibleName(tr("The day on which it runs out"));
+    m_endsOn->setCalendarPopup(true);
+    m_endsOn->setMinimumHeight(fieldHeight);
+    m_endsOn->setEnabled(false);
+    m_form->addRow(m_ends, m_endsOn);
+    connect(m_ends, &QCheckBox::toggled, m_endsOn, &QWidget::setEnabled);
+    connect(m_ends, &QCheckBox::toggled, this, &ServiceForm::takeEdit);
+    connect(m_endsOn, &QDateEdit::dateChanged, this, &ServiceForm::takeEdit);
 }
 
 void ServiceForm::showProof()

@@ -4,6 +4,7 @@
 /// Note:    a typed secret leaves this form only inside a Secret. A key file is read when it is
 ///          asked for, and what was read is not kept here
 
+#include "accounts/account_index.h"
 #include "accounts/service_request.h"
 #include "ui/phrases.h"
 
@@ -11,7 +12,9 @@
 
 #include <array>
 
+class QCheckBox;
 class QComboBox;
+class QDateEdit;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -27,6 +30,9 @@ public:
     explicit ServiceForm(Kept kept, QWidget *parent = nullptr);
 
     [[nodiscard]] QLineEdit *first() const { return field(Field::Name); }
+    [[nodiscard]] QLineEdit *secret() const { return field(Field::Secret); }
+    /// With what is known of an account: all but how it proves itself.
+    void fill(const AccountEntry &entry);
     [[nodiscard]] bool isComplete() const;
     /// nullopt = something is not right, and is told at its field.
     [[nodiscard]] std::optional<ServiceRequest> request();
@@ -51,6 +57,7 @@ private:
                 const QString &example = {});
     void addProofRow();
     void addKeyRow();
+    void addEndRow();
     void showProof();
     void chooseKeyFile();
     void takeEdit();
@@ -61,6 +68,9 @@ private:
     std::array<Row, 8> m_rows{};
     QComboBox *m_proof = nullptr;
     QWidget *m_keyFile = nullptr; ///< the field and its button
+    QCheckBox *m_ends = nullptr;
+    QDateEdit *m_endsOn = nullptr;
+    QStringList m_resources; ///< of the account that fill() was given: nothing here asks for them
 };
 
 } // namespace lanyard

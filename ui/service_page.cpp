@@ -12,6 +12,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace lanyard {
 
 namespace {
@@ -34,7 +36,7 @@ ServicePage::ServicePage(AccountStore &store, const Environment &environment, QW
     Page(parent), m_store(store), m_online(environment.network, environment.clock),
     m_form(new ServiceForm(keptBy(environment.vault)))
 {
-    addTitle(tr("Add a service account"));
+    m_title = addTitle({});
     addSecondaryText(tr("For a program that signs in as itself. Whoever registered it with the "
                         "provider knows what to enter here."));
     addSpace(Space::Row);
@@ -61,11 +63,30 @@ ServicePage::ServicePage(AccountStore &store, const Environment &environment, QW
     });
     connect(new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, cancel,
             &QPushButton::click);
+    askForNew();
+}
+
+/// What was typed for one is still there.
+void ServicePage::askForNew()
+{
+    if (std::exchange(m_isOfAccount, false)) {
+        m_form->clear();
+        display(std::nullopt);
+    }
+    m_title->setText(tr("Add a service account"));
+}
+
+void ServicePage::askForSecret(const AccountEntry &entry)
+{
+    m_isOfAccount = true;
+    m_form->fill(entry);
+    display(std::nullopt);
+    m_title->setText(breakable(tr("Enter the new secret of %1").arg(isolated(entry.name))));
 }
 
 QWidget *ServicePage::firstAction() const
 {
-    return m_form->first();
+    return m_isOfAccount ? m_form->secret() : m_form->first();
 }
 
 void ServicePage::hideEvent(QHideEvent *event)

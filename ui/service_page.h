@@ -23,6 +23,8 @@ public:
     /// `store` and what is in `environment` outlive the page.
     ServicePage(AccountStore &store, const Environment &environment, QWidget *parent = nullptr);
 
+    void askForNew(); ///< account
+    void askForSecret(const AccountEntry &entry); ///< another one, of an account that is there
     void test(); ///< with what is in the fields; nothing where that is not all
 
 Q_SIGNALS:
@@ -43,6 +45,8 @@ private:
     OnlineWatch m_online;
     ErrorContext m_context; ///< of what was asked last
     std::unique_ptr<QObject> m_testing; ///< context of it; null = nothing is asked
+    bool m_isOfAccount = false; ///< that is there; then its secret comes first
+    QLabel *m_title;
     ServiceForm *m_form;
     QLabel *m_asking;
     QPushButton *m_test;

@@ -35,7 +35,7 @@ ErrorText misconfiguredServiceText(const Error &error, const ErrorContext &conte
         || error.code == QLatin1String("invalid_grant")) {
         return {Text::tr("The client ID or secret isn’t right"),
                 Text::tr("{provider} doesn’t know this client ID, or not with this secret or key. "
-                         "Copy them again from its console, and add the service account again.")};
+                         "Copy them again from its console, and enter them here.")};
     }
     if (error.code == QLatin1String("unauthorized_client")
         || error.code == QLatin1String("unsupported_grant_type")) {

@@ -2,9 +2,13 @@
 #include "ui/account_row_delegate.h"
 #include "ui/page.h"
 #include "ui/window_fixture.h"
+#include "words/time_text.h"
 
 #include <QAction>
+#include <QCheckBox>
+#include <QDateEdit>
 #include <QFontMetrics>
+#include <QLineEdit>
 #include <QListView>
 #include <QRegularExpression>
 #include <QTest>
@@ -50,6 +54,17 @@ private Q_SLOTS:
         QVERIFY2(line.contains(u'…') && !line.contains(QStringLiteral("127.0.0.1")),
                  qPrintable(line));
         QVERIFY(metrics.horizontalAdvance(line) <= narrow);
+    }
+
+    /// Where the name has no room at all, neither has what parts it from the status.
+    void itsStatusIsReadAlone()
+    {
+        openWithRobot();
+        const auto *list = m_fixture->window->findChild<QListView *>();
+        const QString status = QStringLiteral("Service account");
+        QCOMPARE(secondLineWithin(list->fontMetrics().horizontalAdvance(status),
+                                  list->model()->index(0, 0), list->fontMetrics()),
+                 status);
     }
 
     void aPersonBesideItIsShownAsOne()
@@ -108,12 +123,79 @@ private Q_SLOTS:
                                  jsonAnswer(R"({"error":")" + code + R"("})", 400));
         m_fixture->click("refreshButton");
         QTRY_COMPARE(m_fixture->barTitle(), title);
-        QCOMPARE(m_fixture->barButtons(), QStringList(QStringLiteral("Try again")));
+        QStringList buttons{QStringLiteral("Try again")};
+        if (code == "invalid_client") {
+            buttons.prepend(QStringLiteral("Enter new secret…"));
+        }
+        QCOMPARE(m_fixture->barButtons(), buttons);
         QCOMPARE(wordsOfPersons(), QStringList());
         QCOMPARE(row(), QStringLiteral("127.0.0.1 · Service account"));
         expectToken("token-2", 1200);
         m_fixture->clickInBar(QStringLiteral("Try again"));
         QTRY_COMPARE(m_fixture->barTitle(), QString());
+    }
+
+    void aSecretThatEndsSoonIsTold_data()
+    {
+        QTest::addColumn<int>("days");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("not yet") << 15 << QStringLiteral("Service account");
+        QTest::newRow("two weeks") << 14 << QStringLiteral("Secret runs out in 14 days");
+        QTest::newRow("tomorrow") << 1 << QStringLiteral("Secret runs out tomorrow");
+        QTest::newRow("today") << 0 << QStringLiteral("Secret runs out today");
+        QTest::newRow("over") << -1 << QStringLiteral("Secret ran out");
+    }
+    void aSecretThatEndsSoonIsTold()
+    {
+        QFETCH(const int, days);
+        QFETCH(const QString, words);
+        const QDate end = today().addDays(days);
+        openWithRobot(end);
+        QCOMPARE(row(), QStringLiteral("127.0.0.1 · ") + words);
+        if (days > 14) {
+            QCOMPARE(m_fixture->barTitle(), QString());
+            return;
+        }
+        const QString title = days < 0 ? QStringLiteral("The secret for robot ran out on %1")
+                                       : QStringLiteral("The secret for robot runs out on %1");
+        QCOMPARE(m_fixture->barTitle(), title.arg(dateText(end.startOfDay())));
+        QCOMPARE(m_fixture->barBody(),
+                 QStringLiteral("Make a new one at 127.0.0.1 and enter it here."));
+        QCOMPARE(m_fixture->doubleMnemonics(), QString());
+        m_fixture->clickInBar(QStringLiteral("Not now"));
+        QCOMPARE(m_fixture->barTitle(), QString());
+        QCOMPARE(row(), QStringLiteral("127.0.0.1 · ") + words);
+    }
+
+    void aNewSecretReplacesTheOldOne()
+    {
+        openWithRobot(today().addDays(6));
+        m_fixture->clickInBar(QStringLiteral("Enter new secret…"));
+        QCOMPARE(m_fixture->title(), QStringLiteral("Enter the new secret of robot"));
+        QTRY_VERIFY(field("secretField")->hasFocus());
+        QCOMPARE(field("addressField")->text(), tokenEndpoint());
+        QCOMPARE(field("clientIdField")->text(), QStringLiteral("reports-client"));
+        field("secretField")->setText(QStringLiteral("another-s3cret"));
+        auto *ends = m_fixture->page()->findChild<QDateEdit *>();
+        QVERIFY(!ends->isEnabled());
+        m_fixture->page()->findChild<QCheckBox *>()->click();
+        ends->setDate(today().addDays(90));
+        for (const char *path : {"/token/.well-known/openid-configuration",
+                                 "/.well-known/oauth-authorization-server/token",
+                                 "/.well-known/openid-configuration/token"}) {
+            m_fixture->server.expect("GET", path, HttpAnswer{404});
+        }
+        expectToken("token-2", 1200);
+        m_fixture->click("testButton");
+        QTRY_COMPARE(m_fixture->barTitle(), QStringLiteral("Service account updated"));
+        QVERIFY(m_fixture->server.requests().last().header("Authorization")->startsWith("Basic "));
+        QCOMPARE(m_fixture->store->accounts().size(), 1); // it asks for the same as before
+        QCOMPARE(row(), QStringLiteral("127.0.0.1 · Service account"));
+        QCOMPARE(m_fixture->store->entries().value(0).secretEnds, today().addDays(90));
+        // Another one begins with an empty form.
+        m_fixture->window->findChild<QAction *>(QStringLiteral("addServiceAction"))->trigger();
+        QCOMPARE(m_fixture->title(), QStringLiteral("Add a service account"));
+        QCOMPARE(field("clientIdField")->text(), QString());
     }
 
     void aLockedKeyringHasItsToo()
@@ -165,7 +247,7 @@ private:
                                             + R"(","expires_in":)" + QByteArray::number(seconds)
                                             + '}'));
     }
-    void addRobot()
+    void addRobot(const QDate &secretEnds = {})
     {
         expectToken("token-1", 3600);
         ServiceRequest request;
@@ -177,18 +259,24 @@ private:
                           QStringLiteral("reports"),
                           {QStringLiteral("https://api.example.com/reports")}};
         request.name = QStringLiteral("robot");
+        request.secretEnds = secretEnds;
         m_fixture->store->addService(
             std::move(request), m_fixture->window.get(),
             [](const Result<SignIn::Outcome> &added) { QVERIFY(added.has_value()); });
     }
-    void openWithRobot()
+    void openWithRobot(const QDate &secretEnds = {})
     {
         m_fixture->openWindow();
-        addRobot();
+        addRobot(secretEnds);
         QTRY_COMPARE(m_fixture->store->accounts().size(), 1);
         m_fixture->closeWindow();
         m_fixture->openWindow();
         QTRY_VERIFY(m_fixture->text("expiry").startsWith(QStringLiteral("Works for")));
+    }
+    [[nodiscard]] QDate today() const { return m_fixture->clock.now().toLocalTime().date(); }
+    [[nodiscard]] QLineEdit *field(const char *name) const
+    {
+        return m_fixture->page()->findChild<QLineEdit *>(QString::fromLatin1(name));
     }
     [[nodiscard]] QString row() const
     {

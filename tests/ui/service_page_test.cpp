@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -334,7 +335,9 @@ private Q_SLOTS:
     {
         openForm();
         fill();
-        const QList<QLineEdit *> fields = m_fixture->page()->findChildren<QLineEdit *>();
+        const QList<QLineEdit *> fields = m_fixture->page()->findChildren<QLineEdit *>(
+            QRegularExpression(QStringLiteral("Field$")));
+        QCOMPARE(fields.size(), 8);
         m_fixture->click("cancelButton");
         for (const QLineEdit *each : fields) {
             QCOMPARE(each->text(), QString());
