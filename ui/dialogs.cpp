@@ -36,7 +36,7 @@ Dialogs::Dialogs(AccountStore &store, const Environment &environment, Places pla
 void Dialogs::showSettings()
 {
     showOne<SettingsDialog>(m_window, [this] {
-        return new SettingsDialog(m_store, m_places, m_environment.clock, &m_window);
+        return new SettingsDialog(m_store, m_places, m_environment.clock, m_offers, &m_window);
     });
 }
 

@@ -7,6 +7,7 @@
 #include "accounts/account_store.h"
 #include "accounts/environment.h"
 #include "accounts/places.h"
+#include "ui/desktop_settings.h"
 
 #include <QKeySequence>
 #include <QList>
@@ -23,6 +24,7 @@ public:
     /// `store` and what is in `environment` outlive the window.
     Dialogs(AccountStore &store, const Environment &environment, Places places, QWidget &window);
 
+    void setOffers(DesktopOffers offers) { m_offers = std::move(offers); }
     void showSettings();
     void showActivity();
     void showTools();
@@ -32,6 +34,7 @@ private:
     AccountStore &m_store;
     const Environment m_environment;
     const Places m_places;
+    DesktopOffers m_offers;
     QWidget &m_window;
 };
 

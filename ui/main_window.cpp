@@ -13,6 +13,7 @@
 #include "ui/page.h"
 #include "ui/phrases.h"
 #include "ui/service_page.h"
+#include "ui/settings_dialog.h"
 #include "ui/unlocking.h"
 #include "ui/welcome_page.h"
 
@@ -69,6 +70,8 @@ void MainWindow::speakAnew()
         return;
     }
     const QString selected = m_inside->list()->selectedId();
+    const auto *settings = findChild<SettingsDialog *>(QString(), Qt::FindDirectChildrenOnly);
+    const bool areSettingsShown = settings && settings->isVisible();
     const auto dialogs = findChildren<QDialog *>(QString(), Qt::FindDirectChildrenOnly);
     qDeleteAll(dialogs);
     delete std::exchange(m_dialogs, nullptr);
@@ -82,11 +85,15 @@ void MainWindow::speakAnew()
     build();
     setCatalog(m_catalog);
     setRemark(m_remark);
+    setOffers(m_offers);
     if (m_hasBegun) {
         m_account->askForTokens();
     }
     m_inside->list()->select(selected);
     showHome();
+    if (areSettingsShown) {
+        m_dialogs->showSettings();
+    }
 }
 
 MainWindow::~MainWindow() = default;
@@ -108,6 +115,12 @@ void MainWindow::setRemark(const QString &remark)
 {
     m_remark = remark;
     m_welcome->setRemark(remark);
+}
+
+void MainWindow::setOffers(DesktopOffers offers)
+{
+    m_offers = std::move(offers);
+    m_dialogs->setOffers(m_offers);
 }
 
 void MainWindow::say(const Notice &notice)

@@ -8,6 +8,7 @@
 #include "accounts/environment.h"
 #include "accounts/places.h"
 #include "accounts/provider_catalog.h"
+#include "ui/desktop_settings.h"
 #include "ui/notice.h"
 
 #include <QMainWindow>
@@ -39,6 +40,8 @@ public:
     void setCertificateProblems(const QList<Error> &problems);
     /// A line below the list of providers while something is still to come.
     void setRemark(const QString &remark);
+    /// For Settings.
+    void setOffers(DesktopOffers offers);
     /// Said on the page that is shown.
     void say(const Notice &notice);
     /// Of the vault that is a file, while it is being opened; VaultLocked where nobody has typed
@@ -108,6 +111,7 @@ private:
     ProviderCatalog m_catalog;
     QList<Error> m_certificateProblems;
     QString m_remark;
+    DesktopOffers m_offers;
     AttemptPages *m_attempt = nullptr;
     AccountPages *m_account = nullptr;
     Unlocking *m_unlocking = nullptr;

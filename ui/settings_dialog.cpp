@@ -10,9 +10,8 @@
 namespace lanyard {
 
 SettingsDialog::SettingsDialog(AccountStore &store, const Places &places, Clock &clock,
-                               QWidget *parent) :
-    QDialog(parent),
-    m_page(new SettingsPage(store, places, clock))
+                               const DesktopOffers &offers, QWidget *parent) :
+    QDialog(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("settingsDialog"));
@@ -22,17 +21,12 @@ SettingsDialog::SettingsDialog(AccountStore &store, const Places &places, Clock 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 2 * u);
     column->setSpacing(u);
-    column->addWidget(m_page, 1);
+    column->addWidget(new SettingsPage(store, places, clock, offers), 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->setContentsMargins(2 * u, 0, 2 * u, 0);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // Enter ends a field
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     column->addWidget(buttons);
-}
-
-void SettingsDialog::addGeneral(QWidget *setting)
-{
-    m_page->addGeneral(setting);
 }
 
 } // namespace lanyard

@@ -10,19 +10,14 @@
 
 namespace lanyard {
 
-class SettingsPage;
+struct DesktopOffers;
 
 class SettingsDialog final : public QDialog {
     Q_OBJECT
 public:
     /// `store` and `clock` outlive it.
-    SettingsDialog(AccountStore &store, const Places &places, Clock &clock, QWidget *parent);
-
-    /// At the end of "General": a setting that somebody else knows about.
-    void addGeneral(QWidget *setting);
-
-private:
-    SettingsPage *m_page;
+    SettingsDialog(AccountStore &store, const Places &places, Clock &clock,
+                   const DesktopOffers &offers, QWidget *parent);
 };
 
 } // namespace lanyard

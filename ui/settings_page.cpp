@@ -85,13 +85,13 @@ ChoiceSetting *activitySetting()
 } // namespace
 
 SettingsPage::SettingsPage(AccountStore &store, const Places &places, Clock &clock,
-                           QWidget *parent) :
+                           const DesktopOffers &offers, QWidget *parent) :
     Page(parent),
-    m_places(places), m_clock(clock), m_watch(places), m_general(new QVBoxLayout),
-    m_port(new PortSetting), m_askTools(new ToolAskingSetting(places)),
-    m_account(new DefaultAccountSetting(store)), m_certificates(new CertificatesSetting(places))
+    m_places(places), m_clock(clock), m_watch(places), m_port(new PortSetting),
+    m_askTools(new ToolAskingSetting(places)), m_account(new DefaultAccountSetting(store)),
+    m_certificates(new CertificatesSetting(places))
 {
-    addControls();
+    addControls(offers);
     connect(m_askTools, &ToolAskingSetting::failed, this, &SettingsPage::tellFailure);
     connect(m_askTools, &ToolAskingSetting::changed, this, [this] { display(std::nullopt); });
     connect(m_account, &DefaultAccountSetting::failed, this, &SettingsPage::tellFailure);
@@ -101,20 +101,23 @@ SettingsPage::SettingsPage(AccountStore &store, const Places &places, Clock &clo
     load();
 }
 
-void SettingsPage::addControls()
+void SettingsPage::addControls(const DesktopOffers &offers)
 {
     addHeading(tr("General"));
-    m_general->setSpacing(unit());
-    column()->addLayout(m_general);
-    const std::initializer_list<SettingControl *> general{
-        new CheckSetting(tr("Keep &running when the window is closed"), "keepRunning",
-                         &ChosenSettings::keepRunning),
-        new CheckSetting(tr("&Show an icon in the tray"), "showsTray", &ChosenSettings::showsTray),
-        appearanceSetting()};
-    for (SettingControl *setting : general) {
-        addGeneral(setting);
-        use(setting);
+    if (offers.setStartedAtLogin) {
+        auto *startsAtLogin = new LoginStartSetting(offers);
+        add(startsAtLogin);
+        connect(startsAtLogin, &LoginStartSetting::failed, this, &SettingsPage::tellFailure);
+        connect(startsAtLogin, &LoginStartSetting::changed, this,
+                [this] { display(std::nullopt); });
     }
+    add(new CheckSetting(tr("Keep &running when the window is closed"), "keepRunning",
+                         &ChosenSettings::keepRunning));
+    add(new CheckSetting(tr("&Show an icon in the tray"), "showsTray", &ChosenSettings::showsTray));
+    if (!offers.languages.isEmpty()) {
+        add(new LanguageSetting(offers.languages));
+    }
+    add(appearanceSetting());
     addSpace(Space::Group);
 
     addHeading(tr("Signing in"));
@@ -157,11 +160,6 @@ void SettingsPage::use(SettingControl *control)
 {
     m_controls += control;
     connect(control, &SettingControl::chosen, this, &SettingsPage::choose);
-}
-
-void SettingsPage::addGeneral(QWidget *setting)
-{
-    m_general->addWidget(setting);
 }
 
 /// What another process writes meanwhile stays: only the difference is written.

@@ -7,10 +7,9 @@
 #include "accounts/chosen_settings.h"
 #include "accounts/settings_watch.h"
 #include "base/clock.h"
+#include "ui/desktop_settings.h"
 #include "ui/page.h"
 #include "ui/setting_control.h"
-
-class QVBoxLayout;
 
 namespace lanyard {
 
@@ -24,16 +23,13 @@ class SettingsPage final : public Page {
 public:
     /// `store` and `clock` outlive it.
     SettingsPage(AccountStore &store, const Places &places, Clock &clock,
-                 QWidget *parent = nullptr);
-
-    /// At the end of "General": a setting that somebody else knows about.
-    void addGeneral(QWidget *setting);
+                 const DesktopOffers &offers, QWidget *parent = nullptr);
 
 protected:
     [[nodiscard]] QWidget *firstAction() const override { return nullptr; }
 
 private:
-    void addControls();
+    void addControls(const DesktopOffers &offers);
     void add(SettingControl *control);
     void use(SettingControl *control);
     void choose(const SettingChange &change);
@@ -48,7 +44,6 @@ private:
     ChosenSettings m_settings; ///< with what is being written
     int m_writing = 0; ///< changes that are not there yet
     bool m_isUnreadable = false; ///< when it was read last
-    QVBoxLayout *m_general;
     QList<SettingControl *> m_controls;
     PortSetting *m_port;
     ToolAskingSetting *m_askTools;

@@ -6,6 +6,8 @@
 #include "accounts/settings_file.h"
 #include "accounts/tool_asking.h"
 #include "accounts/vault_home.h"
+#include "languages.h"
+#include "login_start.h"
 #include "spoken_language.h"
 #include "words/error_text.h"
 
@@ -34,6 +36,17 @@ QIcon applicationIcon()
         icon.addFile(QStringLiteral(":/icons/lanyard-%1.png").arg(size), QSize(size, size));
     }
     return icon;
+}
+
+DesktopOffers offers()
+{
+    DesktopOffers offers;
+    for (const QString &language : availableLanguages()) {
+        offers.languages.append({language, ownNameOf(language)});
+    }
+    offers.isStartedAtLogin = isStartedAtLogin;
+    offers.setStartedAtLogin = setStartedAtLogin;
+    return offers;
 }
 
 Places placesFor(const DesktopOptions &options, const QTemporaryDir &demoFolder)
@@ -99,6 +112,7 @@ Result<void> Composition::compose(VaultChoice vault)
     m_appearance = std::make_unique<AppearanceFollower>(m_places); // before the first picture
     m_window = std::make_unique<MainWindow>(*m_store, environment(), m_places);
     m_window->setCatalog(ProviderCatalog::load(m_places));
+    m_window->setOffers(offers());
     tellAboutFiles(loaded);
     // Reading seven pictures is not for the time before the first one on the screen.
     connect(m_window.get(), &MainWindow::shownFirst, this,
@@ -110,7 +124,8 @@ Result<void> Composition::compose(VaultChoice vault)
     connect(m_window.get(), &MainWindow::closed, this, &Composition::finishWhenIdle);
     m_presence = std::make_unique<Presence>(*m_window, *m_store, environment(), m_places);
     connect(m_presence.get(), &Presence::copyChosen, m_window.get(), &MainWindow::copyTokenOf);
-    connect(m_presence.get(), &Presence::settingsChosen, this, &Composition::settingsChosen);
+    connect(m_presence.get(), &Presence::settingsChosen, this,
+            [this] { m_window->dialogs()->showSettings(); });
     return {};
 }
 

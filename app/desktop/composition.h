@@ -35,7 +35,6 @@ public:
     void quit();
 
 Q_SIGNALS:
-    void settingsChosen(); ///< in the tray
     void ending(); ///< the window is closed for good
     void finished(); ///< and nothing is left to do
 

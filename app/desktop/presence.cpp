@@ -76,7 +76,7 @@ void Presence::obeySettings()
     const ChosenSettings before = std::exchange(m_chosen, *chosen);
     if (m_watch && m_chosen.language != before.language) {
         speakAs(m_chosen.language);
-        m_tray.reset(); // and it is made anew
+        m_tray.reset(); // and is made anew
     }
     m_window.setKeepsRunning(m_chosen.keepRunning);
     if (m_watch) { // else nothing shall be slower for it

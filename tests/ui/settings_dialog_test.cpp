@@ -313,14 +313,42 @@ private Q_SLOTS:
                                   QStringLiteral("The sign-in wasn’t finished in time"), kPatience);
     }
 
-    void anotherSettingHasItsPlace()
+    /// It shows what the system has, whatever was clicked.
+    void startingAtLoginIsTheSystems()
     {
+        bool isStarted = false;
+        bool isWritable = true;
+        DesktopOffers offers;
+        offers.isStartedAtLogin = [&isStarted] { return isStarted; };
+        offers.setStartedAtLogin = [&](bool wanted) {
+            isStarted = isWritable && wanted;
+            return isWritable ? Result<void>()
+                              : fail(ErrorKind::Misconfigured, QStringLiteral("no room"));
+        };
+        m_fixture->window->setOffers(offers);
         QVERIFY(open());
-        auto *other = new QCheckBox(QStringLiteral("Start when I log in"));
-        dialog()->addGeneral(other);
-        QTRY_VERIFY(other->isVisible());
-        QTRY_VERIFY(other->mapTo(dialog(), QPoint()).y()
-                    < part<QComboBox>("browser")->mapTo(dialog(), QPoint()).y());
+        QVERIFY(!part<QCheckBox>("startsAtLogin")->isChecked());
+        part<QCheckBox>("startsAtLogin")->click();
+        QVERIFY(isStarted);
+        QVERIFY(part<QCheckBox>("startsAtLogin")->isChecked());
+        isWritable = false;
+        part<QCheckBox>("startsAtLogin")->click();
+        part<QCheckBox>("startsAtLogin")->click();
+        QVERIFY(!part<QCheckBox>("startsAtLogin")->isChecked());
+        QVERIFY(dialog()->findChild<InfoBar *>()->isVisible());
+    }
+
+    void aLanguageIsChosenByItsName()
+    {
+        DesktopOffers offers;
+        offers.languages = {{QStringLiteral("en"), QStringLiteral("English")},
+                            {QStringLiteral("fr"), QStringLiteral("Français")}};
+        m_fixture->window->setOffers(offers);
+        QVERIFY(open());
+        pick("language", QStringLiteral("Français"));
+        QTRY_COMPARE(readChosenSettings(m_places)->language, QStringLiteral("fr"));
+        pick("language", QStringLiteral("System"));
+        QTRY_COMPARE(readChosenSettings(m_places)->language, QString());
     }
 
     /// The page at its narrowest, and what a screen reader has to say.
