@@ -6,6 +6,7 @@
 #include "ui/rename_page.h"
 #include "ui/sign_out_all_page.h"
 #include "ui/sign_out_page.h"
+#include "ui/token_dialog.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -48,6 +49,7 @@ void AccountPages::makeProfile()
     connect(m_profile, &ProfilePage::signOutChosen, this, &AccountPages::askToSignOut);
     connect(m_profile, &ProfilePage::copyChosen, this, &AccountPages::copyToken);
     connect(m_profile, &ProfilePage::copyCommandChosen, this, &AccountPages::copyCommand);
+    connect(m_profile, &ProfilePage::showTokenChosen, this, &AccountPages::showToken);
     Q_EMIT pageMade(m_profile);
 }
 
@@ -179,6 +181,24 @@ void AccountPages::copyCommand()
 void AccountPages::clearCopied()
 {
     m_copied.clear();
+}
+
+void AccountPages::showToken()
+{
+    if (!account()) {
+        return;
+    }
+    auto *dialog = m_profile->window()->findChild<TokenDialog *>();
+    if (dialog && dialog->account() != account()) {
+        dialog->close();
+        dialog = nullptr;
+    }
+    if (!dialog) {
+        dialog = new TokenDialog(*account(), m_copied, m_environment, m_profile->window());
+    }
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
 }
 
 void AccountPages::signInAgain(const ProviderCatalog &catalog)

@@ -43,6 +43,7 @@ public:
     void copyToken(TokenForm form);
     void copyCommand();
     void clearCopied(); ///< from the clipboard
+    void showToken(); ///< and its claims
     /// Ends in signInWanted(), unless `catalog` cannot tell how.
     void signInAgain(const ProviderCatalog &catalog);
     void askToSignOut();

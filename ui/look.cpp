@@ -145,11 +145,16 @@ QColor toneFill(Tone tone, const QPalette &palette)
 QLabel *plainLabel(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText); // before there is a text to guess from
-    label->setWordWrap(true);
-    label->setMinimumWidth(1);
+    setPlain(*label);
     label->setText(text);
     return label;
+}
+
+void setPlain(QLabel &label)
+{
+    label.setTextFormat(Qt::PlainText); // before there is a text to guess from
+    label.setWordWrap(true);
+    label.setMinimumWidth(1);
 }
 
 QString plainToolTip(const QString &text)

@@ -29,6 +29,7 @@ namespace lanyard {
 
 /// A label that wraps and shows its text as it is: nothing in it is markup.
 [[nodiscard]] QLabel *plainLabel(const QString &text = {}, QWidget *parent = nullptr);
+void setPlain(QLabel &label); ///< the same of one that is there, before it has a text
 /// For a tool tip, which takes a text for markup where it looks like it.
 [[nodiscard]] QString plainToolTip(const QString &text);
 /// For a button, which takes "&" for a mnemonic.

@@ -189,6 +189,7 @@ void MainWindow::connectMenus()
     connect(m_menus, &Menus::quitChosen, this, &MainWindow::quit);
     connect(m_menus, &Menus::copyTokenChosen, m_account,
             [this] { m_account->copyToken(TokenForm::Token); });
+    connect(m_menus, &Menus::showTokenChosen, m_account, &AccountPages::showToken);
     connect(m_menus, &Menus::refreshChosen, m_account, &AccountPages::refreshToken);
     connect(m_menus, &Menus::signOutChosen, m_account, &AccountPages::askToSignOut);
     connect(m_menus, &Menus::signOutOfAllChosen, m_account, &AccountPages::askToSignOutOfAll);

@@ -30,6 +30,8 @@ Menus::Menus(Kept kept, Places places, QWidget *parent) :
     m_copyToken = account->addAction(tr("&Copy access token"),
                                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this,
                                      &Menus::copyTokenChosen);
+    m_showToken = account->addAction(tr("&Token and claims…"), QKeySequence(Qt::CTRL | Qt::Key_I),
+                                     this, &Menus::showTokenChosen);
     m_refresh = account->addAction(tr("&Refresh access token"), QKeySequence::Refresh, this,
                                    &Menus::refreshChosen);
     account->addSeparator();
@@ -48,6 +50,7 @@ Menus::Menus(Kept kept, Places places, QWidget *parent) :
         = account->addAction(tr("Sign out of &all accounts…"), this, &Menus::signOutOfAllChosen);
     m_refresh->setObjectName(QStringLiteral("refreshAction"));
     m_copyToken->setObjectName(QStringLiteral("copyTokenAction"));
+    m_showToken->setObjectName(QStringLiteral("showTokenAction"));
     m_rename->setObjectName(QStringLiteral("renameAction"));
     m_default->setObjectName(QStringLiteral("defaultAction"));
     m_moveUp->setObjectName(QStringLiteral("moveUpAction"));
@@ -91,7 +94,8 @@ void Menus::setHasAccounts(bool has)
 
 QList<QAction *> Menus::accountActions() const
 {
-    return {m_copyToken, m_refresh, m_rename, m_default, m_moveUp, m_moveDown, m_signOut};
+    return {m_copyToken, m_showToken, m_refresh,  m_rename,
+            m_default,   m_moveUp,    m_moveDown, m_signOut};
 }
 
 QList<QPair<QString, QKeySequence>> Menus::shortcuts() const

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void closeChosen();
     void quitChosen();
     void copyTokenChosen();
+    void showTokenChosen();
     void refreshChosen();
     void signOutChosen();
     void signOutOfAllChosen();
@@ -52,6 +53,7 @@ private:
     const Kept m_kept;
     const Places m_places;
     QAction *m_copyToken;
+    QAction *m_showToken;
     QAction *m_refresh;
     QAction *m_rename;
     QAction *m_default;

@@ -1,5 +1,6 @@
 #include "ui/profile_page.h"
 
+#include "ui/expiry_line.h"
 #include "ui/flow_layout.h"
 #include "ui/info_bar.h"
 #include "ui/phrases.h"
@@ -67,8 +68,8 @@ ProfilePage::ProfilePage(const Environment &environment, QWidget *parent) :
     addSpace(Space::Group);
 
     addHeading(tr("Access token"));
-    m_expiry = addText({});
-    m_expiry->setObjectName(QStringLiteral("expiry"));
+    m_expiry = new ExpiryLine(m_clock);
+    column()->addWidget(m_expiry);
     m_permissions = addText({});
     m_permissions->setObjectName(QStringLiteral("permissions"));
     addSpace(Space::Group);
@@ -101,7 +102,10 @@ void ProfilePage::addButtons()
     addCopyMenu();
     m_refresh = addButton(buttons, tr("&Refresh"), QStringLiteral("refreshButton"));
     m_refresh->setToolTip(tr("Get a new access token"));
+    QPushButton *showToken
+        = addButton(buttons, tr("Tok&en and claims…"), QStringLiteral("showTokenButton"));
     m_signOut = addButton(buttons, tr("Sign &out…"), QStringLiteral("signOutButton"));
+    connect(showToken, &QPushButton::clicked, this, &ProfilePage::showTokenChosen);
     connect(m_refresh, &QPushButton::clicked, this, &ProfilePage::refreshToken);
     connect(m_signOut, &QPushButton::clicked, this, &ProfilePage::signOutChosen);
 }
@@ -143,6 +147,7 @@ void ProfilePage::setAccount(Account *account)
     if (m_account) {
         connect(m_account, &Account::changed, this, &ProfilePage::refresh);
     }
+    m_expiry->setAccount(account);
     m_ahead.watch(isVisible() ? account : nullptr);
     refresh();
 }
@@ -207,7 +212,6 @@ void ProfilePage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     m_ahead.watch(m_account);
-    refreshExpiry();
     refreshBar();
 }
 
@@ -215,7 +219,6 @@ void ProfilePage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
     m_ahead.watch(nullptr);
-    m_tick.reset();
     m_retry.reset(); // m_nextTry stays what it was
     m_online.stop();
 }
@@ -259,7 +262,7 @@ void ProfilePage::refresh()
     m_copy->setEnabled(!isOver);
     m_copyHeader->setVisible(!isBoundToKey(*m_account));
     m_refresh->setEnabled(!isOver && !m_account->isRefreshing());
-    refreshExpiry();
+    m_expiry->setLookedFor(!m_trouble);
     refreshBar();
 }
 
@@ -281,34 +284,6 @@ void ProfilePage::refreshFields(const AccountEntry &entry)
         audience.prepend(service.access.audience);
     }
     setField(m_audience, audience.join(u' '));
-}
-
-void ProfilePage::refreshExpiry()
-{
-    m_tick.reset();
-    if (!m_account) {
-        return;
-    }
-    if (m_account->state() == Account::State::SignInRequired) {
-        m_expiry->setText(tr("Sign in again to get a new one."));
-        return;
-    }
-    if (!m_account->accessToken()) {
-        m_expiry->setText(m_trouble ? tr("There is none at the moment.") : tr("Looking for it…"));
-        return;
-    }
-    const auto expiresAt = m_account->accessTokenExpiresAt();
-    if (!expiresAt) {
-        m_expiry->setText(
-            tr("Works; %1 doesn’t say until when.").arg(isolated(m_account->entry().providerName)));
-        return;
-    }
-    const Expiry expiry = expiryText(*expiresAt, m_clock.now());
-    m_expiry->setText(expiry.text);
-    if (expiry.changesIn && isVisible()) {
-        m_tick = std::make_unique<QObject>();
-        m_clock.after(*expiry.changesIn, m_tick.get(), [this] { refreshExpiry(); });
-    }
 }
 
 void ProfilePage::refreshBar()

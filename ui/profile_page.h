@@ -22,6 +22,8 @@ class QPushButton;
 
 namespace lanyard {
 
+class ExpiryLine;
+
 class ProfilePage final : public Page {
     Q_OBJECT
 public:
@@ -46,6 +48,7 @@ public:
 Q_SIGNALS:
     void copyChosen(lanyard::TokenForm form);
     void copyCommandChosen();
+    void showTokenChosen();
     void signOutChosen();
 
 protected:
@@ -57,7 +60,6 @@ protected:
 private:
     void refresh();
     void refreshFields(const AccountEntry &entry);
-    void refreshExpiry();
     void refreshBar();
     QLabel *addField(QFormLayout *form, const QString &label, const QString &objectName);
     void setField(QLabel *field, const QString &text);
@@ -69,7 +71,6 @@ private:
 
     Clock &m_clock;
     QPointer<Account> m_account;
-    std::unique_ptr<QObject> m_tick; ///< context of the one timer
     std::unique_ptr<QObject> m_asking; ///< context of the token that was asked for
     OnlineWatch m_online;
     RefreshAhead m_ahead; ///< as long as the page is seen
@@ -88,7 +89,7 @@ private:
     QAction *m_copyHeader;
     QPushButton *m_refresh;
     QPushButton *m_signOut;
-    QLabel *m_expiry;
+    ExpiryLine *m_expiry;
     QLabel *m_permissions;
     QLabel *m_heading; ///< of the fields
     QFormLayout *m_profile;

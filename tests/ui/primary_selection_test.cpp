@@ -3,7 +3,9 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QDialog>
 #include <QGuiApplication>
+#include <QPlainTextEdit>
 #include <QTest>
 
 using namespace lanyard;
@@ -29,6 +31,26 @@ private Q_SLOTS:
         m_fixture->clock.advance(30s);
         QCOMPARE(clipboard->text(), QString());
         QCOMPARE(clipboard->text(QClipboard::Selection), QStringLiteral("mine"));
+    }
+
+    void soDoesATokenThatIsSelected()
+    {
+        QClipboard *clipboard = QGuiApplication::clipboard();
+        m_fixture->openWindow();
+        QVERIFY(m_fixture->signIn());
+        m_fixture->window->findChild<QAction *>(QStringLiteral("showTokenAction"))->trigger();
+        auto *dialog = m_fixture->window->findChild<QDialog *>(QStringLiteral("tokenDialog"));
+        QVERIFY(QTest::qWaitForWindowExposed(dialog, kPatience));
+        dialog->findChild<QPushButton *>(QStringLiteral("showButton"))->click();
+        auto *shown = dialog->findChild<QPlainTextEdit *>();
+        QTRY_COMPARE(shown->toPlainText(), QStringLiteral("access-1"));
+        const QPoint start = shown->cursorRect().center();
+        QTest::mousePress(shown->viewport(), Qt::LeftButton, {}, start);
+        QTest::mouseMove(shown->viewport(), start + QPoint(30, 0));
+        QTest::mouseMove(shown->viewport(), start + QPoint(50, 0));
+        QTest::mouseRelease(shown->viewport(), Qt::LeftButton, {}, start + QPoint(50, 0));
+        QTRY_VERIFY(!shown->textCursor().selectedText().isEmpty());
+        QCOMPARE(clipboard->text(QClipboard::Selection), QString());
     }
 
 private:
