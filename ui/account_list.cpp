@@ -1,5 +1,6 @@
 #include "ui/account_list.h"
 
+#include "ui/account_find.h"
 #include "ui/account_list_model.h"
 #include "ui/account_row_delegate.h"
 #include "ui/look.h"
@@ -22,6 +23,7 @@ AccountList::AccountList(AccountStore &store, QWidget *parent) :
     connect(m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
             [this] { m_isLosingRows = true; });
     m_view->setModel(m_model);
+    m_find = new AccountFind(m_view, this);
     m_view->setItemDelegate(new AccountRowDelegate(m_view));
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -35,6 +37,7 @@ AccountList::AccountList(AccountStore &store, QWidget *parent) :
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(u, u, u, u);
     column->setSpacing(u);
+    column->addWidget(m_find);
     column->addWidget(m_view, 1);
     column->addWidget(m_add);
 
@@ -52,6 +55,8 @@ AccountList::AccountList(AccountStore &store, QWidget *parent) :
         select(m_selected);
     });
     connect(m_model, &AccountListModel::moveWanted, this, &AccountList::moveWanted);
+    connect(m_find, &AccountFind::found, this, &AccountList::chosen);
+    connect(m_find, &AccountFind::left, this, &AccountList::takeFocus);
     connect(m_add, &QPushButton::clicked, this, &AccountList::addChosen);
 }
 
@@ -71,6 +76,16 @@ void AccountList::setRowActions(const QList<QAction *> &actions)
 {
     m_view->addActions(actions);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+bool AccountList::canFind() const
+{
+    return !m_find->isHidden();
+}
+
+void AccountList::find()
+{
+    m_find->takeFocus();
 }
 
 void AccountList::takeFocus()

@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace lanyard {
 
+class AccountFind;
 class AccountListModel;
 
 class AccountList final : public QWidget {
@@ -23,6 +24,9 @@ public:
     void select(const QString &id); ///< says nothing
     [[nodiscard]] QString selectedId() const;
     void takeFocus();
+    /// Where there are so many accounts that there is a field for it.
+    [[nodiscard]] bool canFind() const;
+    void find();
     /// What can be done with the row that is current, as its context menu; others own them.
     void setRowActions(const QList<QAction *> &actions);
     /// Whether moving from row to row already chooses: not where choosing leaves the list.
@@ -38,6 +42,7 @@ private:
 
     AccountListModel *m_model;
     QListView *m_view;
+    AccountFind *m_find;
     QPushButton *m_add;
     QString m_selected;
     bool m_followsCursor = true;

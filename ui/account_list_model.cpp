@@ -64,6 +64,9 @@ QVariant AccountListModel::data(const QModelIndex &index, int role) const
         return entry.issuer + entry.subject;
     case NeedsAttentionRole:
         return account->state() != Account::State::SignedIn || !secretEndText(*account).isEmpty();
+    case FindRole:
+        return QStringList({personOf(entry), entry.email, entry.name, entry.providerName})
+            .join(u'\n');
     default:
         return {};
     }

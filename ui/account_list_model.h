@@ -20,6 +20,7 @@ public:
         SecondLineRole, ///< "{provider} · {status}"
         SeedRole, ///< what the avatar's colour is made from
         NeedsAttentionRole,
+        FindRole, ///< whatever a person may look for it by
     };
 
     /// `store` outlives the model.

@@ -70,6 +70,7 @@ ClientPage::ClientPage(Kept kept, QWidget *parent) : Page(parent), m_kept(kept)
     }
     connect(m_continue, &QPushButton::clicked, this, &ClientPage::answered);
     connect(back, &QPushButton::clicked, this, &ClientPage::backChosen);
+    clickOnEscape(back);
 }
 
 void ClientPage::ask(const Provider &provider)

@@ -43,6 +43,7 @@ CompanyPage::CompanyPage(AccountStore &store, const Environment &environment, QW
     connect(m_address, &QLineEdit::returnPressed, this, &CompanyPage::readAddress);
     connect(m_continue, &QPushButton::clicked, this, &CompanyPage::readAddress);
     connect(back, &QPushButton::clicked, this, &CompanyPage::backChosen);
+    clickOnEscape(back);
 }
 
 QWidget *CompanyPage::firstAction() const

@@ -124,6 +124,11 @@ QPushButton *InfoBar::firstButton() const
                                                     : nullptr;
 }
 
+QPushButton *InfoBar::anyButton() const
+{
+    return m_notice ? m_buttons->findChild<QPushButton *>() : nullptr;
+}
+
 void InfoBar::rebuildButtons()
 {
     // A repair's own button may have asked for this: it is deleted when its click is over.

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] QString title() const;
     /// The first repair's, or null: where it is mended on the page, the page has the focus.
     [[nodiscard]] QPushButton *firstButton() const;
+    [[nodiscard]] QPushButton *anyButton() const; ///< the first of all, or null
 
 Q_SIGNALS:
     void repairChosen(lanyard::Repair repair);

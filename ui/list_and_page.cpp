@@ -1,6 +1,7 @@
 #include "ui/list_and_page.h"
 
 #include "ui/account_list.h"
+#include "ui/info_bar.h"
 #include "ui/look.h"
 #include "ui/page.h"
 
@@ -10,6 +11,8 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace lanyard {
 
@@ -83,12 +86,40 @@ void ListAndPage::showList()
     m_list->takeFocus();
 }
 
-void ListAndPage::moveFocus()
+void ListAndPage::moveFocus(Towards towards)
 {
-    if (m_list->isVisible() && !m_list->isAncestorOf(QApplication::focusWidget())) {
+    QList<QWidget *> parts; // whatever of them can have it
+    if (m_list->isVisible()) {
+        parts += m_list;
+    }
+    if (m_right->isVisible() && page()->canFocusBar()) {
+        parts += page()->bar();
+    }
+    if (m_right->isVisible()) {
+        parts += page();
+    }
+    const auto now = std::find_if(parts.cbegin(), parts.cend(), [](const QWidget *part) {
+        return part->isAncestorOf(QApplication::focusWidget());
+    });
+    const qsizetype from = now == parts.cend() ? -1 : now - parts.cbegin();
+    const qsizetype count = parts.size();
+    const qsizetype step = towards == Towards::Next ? 1 : count - 1;
+    const QWidget *next = parts.value(from < 0 ? 0 : (from + step) % count);
+    if (next == m_list) {
         m_list->takeFocus();
-    } else if (m_right->isVisible()) {
-        page()->takeFocus();
+    } else if (next == page()) {
+        page()->takeFocusBelowBar();
+    } else if (next) {
+        page()->takeFocusToBar();
+    }
+}
+
+void ListAndPage::find()
+{
+    if (m_list->canFind()) {
+        m_listInFront = true;
+        arrange();
+        m_list->find();
     }
 }
 

@@ -27,8 +27,10 @@ public:
     [[nodiscard]] Page *page() const; ///< the one that is shown
     void showPage(Page *page); ///< in front of the list, too; the keyboard stays where it is
     void showList();
-    /// Another part gets the keyboard: the list and the page take turns.
-    void moveFocus();
+    enum class Towards { Next, Previous };
+    /// Another part gets the keyboard: the list, the page's bar where it has a button, the page.
+    void moveFocus(Towards towards);
+    void find(); ///< an account, where there are so many that they are not all seen
     /// Without accounts there is no list.
     void arrange();
 

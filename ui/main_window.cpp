@@ -16,6 +16,7 @@
 #include "ui/settings_dialog.h"
 #include "ui/unlocking.h"
 #include "ui/welcome_page.h"
+#include "ui/window_keys.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -205,6 +206,13 @@ void MainWindow::connectMenus()
     m_inside->list()->setRowActions(m_menus->accountActions());
     auto *between = new QShortcut(QKeySequence(Qt::Key_F6), m_inside);
     connect(between, &QShortcut::activated, m_inside, &ListAndPage::moveFocus);
+    auto *keys = new WindowKeys(this);
+    connect(keys, &WindowKeys::nextPartChosen, m_inside,
+            [this] { m_inside->moveFocus(ListAndPage::Towards::Next); });
+    connect(keys, &WindowKeys::previousPartChosen, m_inside,
+            [this] { m_inside->moveFocus(ListAndPage::Towards::Previous); });
+    connect(keys, &WindowKeys::findChosen, m_inside, &ListAndPage::find);
+    connect(keys, &WindowKeys::accountChosen, this, &MainWindow::goToAccount);
 }
 
 void MainWindow::showPage(Page *page)
@@ -281,6 +289,14 @@ void MainWindow::showAccount(const QString &id)
     accountsChanged();
     if (m_speaksOld) {
         QMetaObject::invokeMethod(this, &MainWindow::speakAnew, Qt::QueuedConnection);
+    }
+}
+
+void MainWindow::goToAccount(int row)
+{
+    if (const Account *account = m_store.accounts().value(row)) {
+        showAccount(account->id());
+        m_account->profile()->takeFocus();
     }
 }
 

@@ -93,6 +93,8 @@ private:
     void showService(const AccountEntry *entry);
     void showOrigin(Page *origin);
     void showAccount(const QString &id);
+    void goToAccount(int row);
+    void showAdd();
     void accountsChanged();
 
     void chooseProvider(const QString &id);

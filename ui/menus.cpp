@@ -32,8 +32,9 @@ Menus::Menus(Kept kept, Places places, QWidget *parent) :
                                      &Menus::copyTokenChosen);
     m_showToken = account->addAction(tr("&Token and claims…"), QKeySequence(Qt::CTRL | Qt::Key_I),
                                      this, &Menus::showTokenChosen);
-    m_refresh = account->addAction(tr("&Refresh access token"), QKeySequence::Refresh, this,
-                                   &Menus::refreshChosen);
+    m_refresh = account->addAction(tr("&Refresh access token"), this, &Menus::refreshChosen);
+    m_refresh->setShortcuts(QList<QKeySequence>{QKeySequence(QKeySequence::Refresh),
+                                                QKeySequence(Qt::CTRL | Qt::Key_R)});
     account->addSeparator();
     m_rename
         = account->addAction(tr("Re&name…"), QKeySequence(Qt::Key_F2), this, &Menus::renameChosen);

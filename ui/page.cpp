@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace lanyard {
@@ -72,6 +73,30 @@ void Page::takeFocus()
     QWidget *target = repair ? repair : firstAction();
     if (target) {
         target->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void Page::takeFocusBelowBar()
+{
+    QWidget *target = firstAction();
+    while (target && m_content->isAncestorOf(target)) {
+        if (target->isEnabled() && target->isVisible() && (target->focusPolicy() & Qt::TabFocus)) {
+            target->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+        target = target->nextInFocusChain();
+    }
+}
+
+bool Page::canFocusBar() const
+{
+    return !m_bar->isHidden() && m_bar->anyButton();
+}
+
+void Page::takeFocusToBar()
+{
+    if (QWidget *button = m_bar->anyButton()) {
+        button->setFocus(Qt::ShortcutFocusReason);
     }
 }
 
@@ -140,6 +165,16 @@ void Page::resizeEvent(QResizeEvent *event)
     const bool isNarrow = width() < readableWidth * fontMetrics().averageCharWidth();
     const int side = isNarrow ? u / 2 : 3 * u;
     m_centred->setContentsMargins(side, 2 * u, side, 3 * u);
+}
+
+void Page::clickOnEscape(QPushButton *button)
+{
+    connect(new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, button,
+            [button] {
+                if (button->isVisible()) {
+                    button->click();
+                }
+            });
 }
 
 void Page::changeEvent(QEvent *event)

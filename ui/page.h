@@ -36,6 +36,9 @@ public:
     /// Where the keyboard goes when the page comes up: the bar's button, else the page's first
     /// action.
     void takeFocus();
+    void takeFocusBelowBar(); ///< its first action, or what comes after that
+    [[nodiscard]] bool canFocusBar() const;
+    void takeFocusToBar();
 
 Q_SIGNALS:
     void repairChosen(lanyard::Repair repair);
@@ -54,6 +57,7 @@ protected:
     FlowLayout *addButtonRow();
     /// A button with its names; `objectName` is what tests and tools find it by.
     QPushButton *addButton(FlowLayout *row, const QString &text, const QString &objectName);
+    void clickOnEscape(QPushButton *button); ///< while it is seen
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 

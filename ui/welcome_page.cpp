@@ -62,6 +62,7 @@ WelcomePage::WelcomePage(QWidget *parent) : Page(parent), m_icon(new QLabel)
     m_remark->setAlignment(Qt::AlignHCenter);
     m_back = addButton(addButtonRow(), tr("&Back"), QStringLiteral("backButton"));
     connect(m_back, &QPushButton::clicked, this, &WelcomePage::backChosen);
+    clickOnEscape(m_back);
     column()->addStretch(1);
 
     setRemark({});
