@@ -21,7 +21,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDialog>
-#include <QShortcut>
 
 #include <utility>
 
@@ -204,9 +203,7 @@ void MainWindow::connectMenus()
     connect(m_menus, &Menus::shortcutsChosen, this,
             [this] { m_dialogs->showShortcuts(m_menus->shortcuts()); });
     m_inside->list()->setRowActions(m_menus->accountActions());
-    auto *between = new QShortcut(QKeySequence(Qt::Key_F6), m_inside);
-    connect(between, &QShortcut::activated, m_inside, &ListAndPage::moveFocus);
-    auto *keys = new WindowKeys(this);
+    auto *keys = new WindowKeys(m_inside); // which go with it
     connect(keys, &WindowKeys::nextPartChosen, m_inside,
             [this] { m_inside->moveFocus(ListAndPage::Towards::Next); });
     connect(keys, &WindowKeys::previousPartChosen, m_inside,

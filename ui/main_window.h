@@ -94,7 +94,6 @@ private:
     void showOrigin(Page *origin);
     void showAccount(const QString &id);
     void goToAccount(int row);
-    void showAdd();
     void accountsChanged();
 
     void chooseProvider(const QString &id);
