@@ -1,5 +1,6 @@
 #include "ui/notification_text.h"
 
+#include "ui/notice.h"
 #include "ui/phrases.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,13 @@ NotificationText signInNeededText(const AccountEntry &entry)
         text.action.clear();
     }
     return text;
+}
+
+NotificationText secretEndsText(const Account &account)
+{
+    const std::optional<Notice> notice = noticeOfSecretEnd(account);
+    return {notice ? notice->title : QString(), notice ? notice->body : QString(),
+            Words::tr("Open Lanyard")};
 }
 
 NotificationText signedInText(const AccountEntry &entry)

@@ -3,6 +3,7 @@
 /// What a notification of the desktop's says.
 /// Note:    it stands on locked screens: no token is in it, and no e-mail address
 
+#include "accounts/account.h"
 #include "accounts/account_index.h"
 
 #include <QString>
@@ -17,6 +18,8 @@ struct NotificationText {
 };
 
 [[nodiscard]] NotificationText signInNeededText(const AccountEntry &entry);
+/// Of one whose secret has a day on which it ends, which is near.
+[[nodiscard]] NotificationText secretEndsText(const Account &account);
 [[nodiscard]] NotificationText signedInText(const AccountEntry &entry);
 
 } // namespace lanyard

@@ -1,12 +1,14 @@
 #include "notifier.h"
 
 #include "io/private_file.h"
+#include "ui/notice.h"
 
 #include <QGuiApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QWindow>
 
+#include <algorithm>
 #include <utility>
 
 namespace lanyard {
@@ -34,7 +36,7 @@ Notifier::Notifier(AccountStore &store, Clock &clock, const Places &places) :
     readReminders();
     connect(&m_store, &AccountStore::accountAdded, this, &Notifier::watchAccounts);
     connect(&m_store, &AccountStore::accountRemoved, this, [this](const QString &id) {
-        m_needing.remove(id);
+        m_needs.remove(id);
         m_greeted.remove(id);
         m_plans.erase(id);
         m_notifications.withdraw(id);
@@ -54,9 +56,9 @@ Notifier::Notifier(AccountStore &store, Clock &clock, const Places &places) :
 void Notifier::obey(const ChosenSettings &chosen)
 {
     m_chosen = chosen;
-    if (!m_chosen.notifiesSignInNeeded) {
-        for (const QString &id : std::as_const(m_needing)) {
-            m_notifications.withdraw(id);
+    for (auto each = m_needs.cbegin(); each != m_needs.cend(); ++each) {
+        if (!isTold(each.value())) {
+            m_notifications.withdraw(each.key());
         }
     }
 }
@@ -69,27 +71,55 @@ void Notifier::watchAccounts()
         connect(account, &Account::changed, this, [this, id = account->id()] { look(id); });
         look(account->id());
     }
+    lookTomorrow();
+}
+
+/// A day that comes changes an account, and nobody says so.
+void Notifier::lookTomorrow()
+{
+    const QList<Account *> accounts = m_store.accounts();
+    const bool isAwaited = std::any_of(accounts.begin(), accounts.end(), [](const Account *each) {
+        return each->entry().secretEnds.isValid();
+    });
+    if (m_tomorrow) {
+        m_tomorrow.release()->deleteLater(); // it may be the one that led here
+    }
+    if (isAwaited) {
+        m_tomorrow = std::make_unique<QObject>();
+        m_clock.after(betweenReminders, m_tomorrow.get(), [this] { watchAccounts(); });
+    }
 }
 
 void Notifier::look(const QString &accountId)
 {
-    const bool isNeeding = needsThePerson(accountId);
-    if (isNeeding == m_needing.contains(accountId)) {
+    const Need need = needOf(accountId);
+    if (need == m_needs.value(accountId, Need::Nothing)) {
         return;
     }
-    if (isNeeding) {
-        m_needing.insert(accountId);
+    if (need != Need::Nothing) {
+        m_needs.insert(accountId, need);
         remindLater(accountId, focusPause);
     } else {
-        m_needing.remove(accountId);
+        m_needs.remove(accountId);
         m_notifications.withdraw(accountId);
     }
 }
 
-bool Notifier::needsThePerson(const QString &accountId) const
+Notifier::Need Notifier::needOf(const QString &accountId) const
 {
     const Account *account = m_store.account(accountId);
-    return account && account->state() == Account::State::SignInRequired;
+    if (!account) {
+        return Need::Nothing;
+    }
+    if (account->state() == Account::State::SignInRequired) {
+        return Need::SignIn;
+    }
+    return noticeOfSecretEnd(*account) ? Need::Secret : Need::Nothing;
+}
+
+bool Notifier::isTold(Need need) const
+{
+    return need == Need::Secret ? m_chosen.notifiesSecretRunsOut : m_chosen.notifiesSignInNeeded;
 }
 
 /// One plan an account: a new one takes the place of that before.
@@ -107,7 +137,8 @@ void Notifier::remind(const QString &accountId)
 {
     const QDateTime last = m_remindedAt.value(accountId);
     const std::chrono::milliseconds since(last.isValid() ? last.msecsTo(m_clock.now()) : -1);
-    if (!needsThePerson(accountId)) {
+    const Need need = needOf(accountId);
+    if (need == Need::Nothing) {
         return;
     }
     if (since >= 0ms && since < betweenReminders) { // a clock that was put back says nothing
@@ -116,9 +147,12 @@ void Notifier::remind(const QString &accountId)
     }
     m_remindedAt.insert(accountId, m_clock.now());
     keepReminders();
-    if (m_chosen.notifiesSignInNeeded && !isLookedAt()) {
+    if (isTold(need) && !isLookedAt()) {
+        const Account *account = m_store.account(accountId);
         m_greeted.remove(accountId);
-        m_notifications.show(accountId, signInNeededText(m_store.account(accountId)->entry()));
+        m_notifications.show(accountId,
+                             need == Need::Secret ? secretEndsText(*account)
+                                                  : signInNeededText(account->entry()));
     }
     remindLater(accountId, betweenReminders);
 }
@@ -150,7 +184,8 @@ void Notifier::tellSignedIn(const QString &accountId)
 {
     m_clock.after(focusPause, this, [this, accountId] {
         const Account *account = m_store.account(accountId);
-        if (account && m_chosen.notifiesSignedIn && !isLookedAt() && !needsThePerson(accountId)) {
+        if (account && m_chosen.notifiesSignedIn && !isLookedAt()
+            && needOf(accountId) != Need::SignIn) {
             m_greeted.insert(accountId);
             m_notifications.show(accountId, signedInText(account->entry()));
         }

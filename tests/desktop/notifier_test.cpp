@@ -299,6 +299,38 @@ private Q_SLOTS:
         QCOMPARE(count("GetCapabilities"), 0);
     }
 
+    void aSecretThatRunsOutIsToldOfInTime()
+    {
+        m_fixture->server.expect(
+            "POST", "/token",
+            jsonAnswer(R"({"token_type":"Bearer","access_token":"token-1","expires_in":3600})"));
+        ServiceRequest request;
+        request.tokenEndpoint = m_fixture->server.url(QStringLiteral("/token")).toString();
+        request.client.clientId = QStringLiteral("reports-client");
+        request.client.clientSecret
+            = std::make_shared<const Secret>(Secret::take(QByteArray("s3cret")));
+        request.name = QStringLiteral("nightly-build");
+        request.secretEnds = m_fixture->clock.now().date().addDays(15);
+        bool isAdded = false;
+        m_fixture->store->addService(
+            std::move(request), this,
+            [&isAdded](const Result<SignIn::Outcome> &added) { isAdded = added.has_value(); });
+        QTRY_VERIFY(isAdded);
+        makeNotifier();
+        lookAway();
+        m_fixture->clock.advance(1s);
+        QCOMPARE(count("Notify"), 0); // two weeks are enough
+        m_fixture->clock.advance(24h + 1s);
+        QTRY_COMPARE(count("Notify"), 1);
+        const QString said = title(calls("Notify").first());
+        QVERIFY2(said.startsWith(QStringLiteral("The secret for nightly-build runs out on ")),
+                 qPrintable(said));
+        ChosenSettings chosen;
+        chosen.notifiesSecretRunsOut = false;
+        m_notifier->obey(chosen);
+        QTRY_COMPARE(count("CloseNotification"), 1);
+    }
+
     /// It stands on locked screens.
     void nobodysAddressIsShown()
     {
