@@ -1,3 +1,5 @@
+#include "accounts/journal.h"
+#include "agent/grants.h"
 #include "languages.h"
 #include "support/scripted_provider.h"
 #include "ui/about_dialog.h"
@@ -6,16 +8,20 @@
 #include "ui/info_bar.h"
 #include "ui/keyring_help.h"
 #include "ui/page.h"
+#include "ui/staying_dialog.h"
 #include "ui/unlock_page.h"
 #include "ui/window_fixture.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QListView>
 #include <QTcpServer>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace lanyard;
 using namespace std::chrono_literals;
@@ -32,13 +38,26 @@ class GalleryTest : public QObject {
     QString m_language;
     std::unique_ptr<Gallery> m_gallery;
 
-    void look(const char *state) { look(*m_fixture->window, state); }
+    void look(const char *state)
+    {
+        look(*m_fixture->window, state);
+        QCOMPARE(m_fixture->doubleMnemonics(), QString());
+    }
     void look(QWidget &window, const char *state)
     {
         const QStringList problems = m_gallery->look(window, QLatin1String(state));
         QVERIFY2(problems.isEmpty(), qPrintable(u'\n' + problems.join(u'\n')));
-        QCOMPARE(m_fixture->doubleMnemonics(), QString());
     }
+    void lookAtDialog(const char *action, const char *state)
+    {
+        trigger(action);
+        const auto dialogs = m_fixture->window->findChildren<QDialog *>();
+        const auto shown = std::find_if(dialogs.begin(), dialogs.end(),
+                                        [](const QDialog *each) { return each->isVisible(); });
+        QVERIFY2(shown != dialogs.end(), action);
+        look(**shown, state);
+    }
+    [[nodiscard]] Places places() const { return Places::below(m_fixture->folder.path()); }
     /// The bar says it; in another language than English, something.
     [[nodiscard]] bool barSays(const char *title) const
     {
@@ -526,6 +545,94 @@ private Q_SLOTS:
         openSignedIn();
         trigger("renameAction");
         look("rename");
+    }
+
+    void copied()
+    {
+        openSignedIn();
+        const QString before = m_fixture->barTitle();
+        trigger("copyTokenAction");
+        QTRY_VERIFY(!m_fixture->barTitle().isEmpty() && m_fixture->barTitle() != before);
+        lookAtBar("Access token copied", "29-copied");
+    }
+
+    void addServiceAccount()
+    {
+        openSignedIn();
+        trigger("addServiceAction");
+        look("26-add-service-account");
+    }
+
+    void settings()
+    {
+        DesktopOffers offers;
+        for (const QString &language : availableLanguages()) {
+            offers.languages.append({language, ownNameOf(language)});
+        }
+        offers.isStartedAtLogin = [] { return false; };
+        offers.setStartedAtLogin = [](bool) { return Result<void>(); };
+        m_fixture->openWindow();
+        m_fixture->window->setOffers(offers);
+        lookAtDialog("settingsAction", "settings");
+    }
+
+    void activity()
+    {
+        JournalEntry entry;
+        entry.at = m_fixture->clock.now();
+        entry.decision = TokenDecision::AllowedAlways;
+        entry.accountId = QStringLiteral("1");
+        entry.accountName = QStringLiteral("ada@contoso");
+        entry.program = QStringLiteral("/usr/bin/kubectl");
+        entry.command = QStringLiteral("kubectl");
+        entry.scope = QStringList{QStringLiteral("profile")};
+        QVERIFY(Journal(places()).append(entry));
+        m_fixture->openWindow();
+        lookAtDialog("activityAction", "activity");
+    }
+
+    void tools()
+    {
+        openSignedIn();
+        Grant grant;
+        grant.program = QStringLiteral("/usr/bin/kubectl");
+        grant.accountId = m_fixture->store->accounts().first()->id();
+        grant.scope = QStringList{QStringLiteral("profile")};
+        grant.since = m_fixture->clock.now();
+        bool isAdded = false;
+        Grants(places()).add(grant, this, [&isAdded](const Result<void> &) { isAdded = true; });
+        QTRY_VERIFY(isAdded);
+        lookAtDialog("toolsAction", "tools");
+    }
+
+    void shortcuts()
+    {
+        m_fixture->openWindow();
+        lookAtDialog("shortcutsAction", "shortcuts");
+    }
+
+    void checkThisComputer()
+    {
+        m_fixture->openWindow();
+        lookAtDialog("doctorAction", "doctor");
+    }
+
+    void tokenAndClaims()
+    {
+        openWithContoso();
+        m_provider->expectSignIn();
+        m_fixture->browser.onOpen([this](const QUrl &url) { m_provider->approve(url); });
+        m_fixture->click("provider-contoso");
+        QVERIFY(isThere("name"));
+        lookAtDialog("showTokenAction", "token-and-claims");
+    }
+
+    void keepsRunning()
+    {
+        m_fixture->openWindow();
+        StayingDialog staying;
+        staying.show();
+        look(staying, "keeps-running");
     }
 
     void about()
