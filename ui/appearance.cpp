@@ -1,5 +1,7 @@
 #include "ui/appearance.h"
 
+#include "ui/look.h"
+
 #include <QApplication>
 #include <QStyle>
 
@@ -100,12 +102,23 @@ AppearanceFollower::AppearanceFollower(Places places, QObject *parent) :
 void AppearanceFollower::follow()
 {
     if (const auto chosen = readChosenSettings(m_places)) {
-        apply(chosen->appearance);
+        m_chosen = chosen->appearance;
+        apply();
     }
 }
 
-void AppearanceFollower::apply(Appearance appearance)
+void AppearanceFollower::setDesktopDark(bool isDark)
 {
+    m_isDesktopDark = isDark;
+    apply();
+}
+
+void AppearanceFollower::apply()
+{
+    const bool isOurDark = m_applied == Appearance::Dark;
+    const bool followsDesktop = m_chosen == Appearance::System && m_isDesktopDark
+        && (isOurDark || !isDark(QApplication::palette()));
+    const Appearance appearance = followsDesktop ? Appearance::Dark : m_chosen;
     if (std::exchange(m_applied, appearance) == appearance) {
         return;
     }

@@ -24,14 +24,20 @@ public:
     /// From now on the whole application looks so.
     explicit AppearanceFollower(Places places, QObject *parent = nullptr);
 
+    /// The desktop's wish, for who has chosen nothing else. A platform whose palette is dark by
+    /// itself keeps that.
+    void setDesktopDark(bool isDark);
+
 private:
     void follow();
-    void apply(Appearance appearance);
+    void apply();
 
     const Places m_places;
     const SettingsWatch m_watch;
     const QString m_platformStyle;
+    Appearance m_chosen = Appearance::System;
     Appearance m_applied = Appearance::System;
+    bool m_isDesktopDark = false;
 };
 
 } // namespace lanyard

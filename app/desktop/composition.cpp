@@ -121,6 +121,10 @@ Result<void> Composition::compose(VaultChoice vault)
     connect(m_window.get(), &MainWindow::shownFirst, this,
             [this] { m_window->setCertificateProblems(companyCertificates(m_places).problems); });
     connect(m_window.get(), &MainWindow::shownFirst, this, &Composition::startAgent);
+    m_colors = std::make_unique<DesktopColors>();
+    connect(m_colors.get(), &DesktopColors::changed, m_appearance.get(),
+            [this] { m_appearance->setDesktopDark(m_colors->areDark()); });
+    m_colors->ask();
     connect(m_window.get(), &MainWindow::closed, this, &Composition::finishWhenIdle);
     m_presence = std::make_unique<Presence>(*m_window, *m_store, environment(), m_places);
     connect(m_presence.get(), &Presence::copyChosen, m_window.get(), &MainWindow::copyTokenOf);

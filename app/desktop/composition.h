@@ -9,6 +9,7 @@
 #include "accounts/system_environment.h"
 #include "demo_child.h"
 #include "desktop_agent.h"
+#include "desktop_colors.h"
 #include "options.h"
 #include "presence.h"
 #include "ui/appearance.h"
@@ -57,6 +58,7 @@ private:
     std::unique_ptr<AccountStore> m_store;
     std::unique_ptr<DesktopAgent> m_agent; ///< null = there is none of these accounts
     std::unique_ptr<AppearanceFollower> m_appearance;
+    std::unique_ptr<DesktopColors> m_colors;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Presence> m_presence;
     bool m_isEnding = false;

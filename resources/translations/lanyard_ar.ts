@@ -131,6 +131,214 @@
     </message>
 </context>
 <context>
+    <name>ClaimText</name>
+    <message>
+        <source>Issued by</source>
+        <translation>صادر عن</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>معرّف المستخدم</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation>موجّه إلى</translation>
+    </message>
+    <message>
+        <source>Stops working</source>
+        <translation>ينتهي عمله</translation>
+    </message>
+    <message>
+        <source>Works from</source>
+        <translation>يعمل ابتداءً من</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>وقت الإصدار</translation>
+    </message>
+    <message>
+        <source>Signed in at the provider</source>
+        <translation>تسجيل الدخول لدى المزوّد</translation>
+    </message>
+    <message>
+        <source>How sure the sign-in is</source>
+        <translation>مدى الوثوق بتسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Ways of the sign-in</source>
+        <translation>طرق تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Issued to the app</source>
+        <translation>صادر للتطبيق</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>الأذونات</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>الحقوق</translation>
+    </message>
+    <message>
+        <source>ID of this token</source>
+        <translation>معرّف هذا الرمز</translation>
+    </message>
+    <message>
+        <source>ID of the session</source>
+        <translation>معرّف الجلسة</translation>
+    </message>
+    <message>
+        <source>Ties it to your sign-in</source>
+        <translation>يربطه بتسجيل دخولك</translation>
+    </message>
+    <message>
+        <source>Ties it to the access token</source>
+        <translation>يربطه برمز الوصول</translation>
+    </message>
+    <message>
+        <source>Ties it to the sign-in’s code</source>
+        <translation>يربطه بكود تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Key that it is bound to</source>
+        <translation>المفتاح الذي يرتبط به</translation>
+    </message>
+    <message>
+        <source>Who acts for the user</source>
+        <translation>من ينوب عن المستخدم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>الاسم الأوسط</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>اللقب</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>E-mail was checked</source>
+        <translation>جرى التحقق من البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>رقم الهاتف</translation>
+    </message>
+    <message>
+        <source>Phone number was checked</source>
+        <translation>جرى التحقق من رقم الهاتف</translation>
+    </message>
+    <message>
+        <source>Profile page</source>
+        <translation>صفحة الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>موقع الويب</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Profile changed</source>
+        <translation>وقت تغيير الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>User ID in the organisation</source>
+        <translation>معرّف المستخدم في المؤسسة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>in a list</comment>
+        <translation>
+            <numerusform>%n عنصر آخر</numerusform>
+            <numerusform>عنصر آخر</numerusform>
+            <numerusform>عنصران آخران</numerusform>
+            <numerusform>%n عناصر أخرى</numerusform>
+            <numerusform>%n عنصرًا آخر</numerusform>
+            <numerusform>%n عنصر آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a moment (how far away)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>claims</comment>
+        <translation>
+            <numerusform>%n مطالبة أخرى</numerusform>
+            <numerusform>مطالبة أخرى</numerusform>
+            <numerusform>مطالبتان أخريان</numerusform>
+            <numerusform>%n مطالبات أخرى</numerusform>
+            <numerusform>%n مطالبة أخرى</numerusform>
+            <numerusform>%n مطالبة أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>{text} is called {name} now.</source>
@@ -1528,6 +1736,14 @@ ended without a result.</source>
         <source>A token that allows no more than this of what the account may, separated by spaces; you don’t get it where the provider says that it allows more</source>
         <translation>رمز لا يسمح بأكثر من هذا مما يُسمح به للحساب، مفصولًا بمسافات؛ ولا تحصل عليه إن قال المزوّد إنه يسمح بأكثر</translation>
     </message>
+    <message>
+        <source>The day on which the secret or key stops working; the window says so two weeks before</source>
+        <translation>اليوم الذي تنتهي فيه صلاحية السرّ أو المفتاح؛ وتُعلمك النافذة بذلك قبله بأسبوعين</translation>
+    </message>
+    <message>
+        <source>“{text}” isn’t a date; write it as 2027-01-31</source>
+        <translation>ليس «{text}» تاريخًا؛ اكتبه هكذا: 2027-01-31</translation>
+    </message>
 </context>
 <context>
     <name>DesktopOptions</name>
@@ -1554,6 +1770,22 @@ ended without a result.</source>
     <message>
         <source>--vault is keychain, file or memory, not &apos;%1&apos;.</source>
         <translation>قيمة ‎--vault هي keychain أو file أو memory، لا «%1».</translation>
+    </message>
+    <message>
+        <source>--action is add-account or copy-token, not &apos;%1&apos;.</source>
+        <translation>قيمة ‎--action هي add-account أو copy-token، لا «%1».</translation>
+    </message>
+    <message>
+        <source>Start without a window, as at login; the icon in the tray, or the next start, shows it.</source>
+        <translation>البدء دون نافذة، كما عند الدخول إلى النظام؛ وتُظهرها الأيقونة في صينية النظام، أو البدء التالي.</translation>
+    </message>
+    <message>
+        <source>Show the window for this; in the one that runs, where there is one.</source>
+        <translation>إظهار النافذة لهذا الغرض؛ في Lanyard الذي يعمل، إن وُجد.</translation>
+    </message>
+    <message>
+        <source>Where the browser comes back to: app.lanyard.lanyard:/return. Nothing else.</source>
+        <translation>أين يعود المتصفح: app.lanyard.lanyard:/return. ولا شيء غير ذلك.</translation>
     </message>
 </context>
 <context>
@@ -2764,10 +2996,6 @@ ended without a result.</source>
         <translation>معرّف العميل أو سرّه غير صحيح</translation>
     </message>
     <message>
-        <source>{provider} doesn’t know this client ID, or not with this secret or key. Copy them again from its console, and add the service account again.</source>
-        <translation>لا يعرف {provider} معرّف العميل هذا، أو لا يعرفه مع هذا السرّ أو المفتاح. انسخها من جديد من لوحته، وأضِف حساب الخدمة من جديد.</translation>
-    </message>
-    <message>
         <source>{provider} gives this client no tokens</source>
         <translation>لا يعطي {provider} هذا العميل رموزًا</translation>
     </message>
@@ -2914,6 +3142,104 @@ ended without a result.</source>
             <numerusform>%n أيام</numerusform>
             <numerusform>%n يومًا</numerusform>
             <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first token comes from {host}. It goes on by itself when you’re back online.</source>
+        <translation>يأتي الرمز الأول من {host}. ويستمر ذلك تلقائيًا حين يعود اتصالك.</translation>
+    </message>
+    <message>
+        <source>The first token comes from {host}. Check your connection, then try again.</source>
+        <translation>يأتي الرمز الأول من {host}. تحقّق من اتصالك، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>{provider} doesn’t know this client ID, or not with this secret or key. Copy them again from its console, and enter them here.</source>
+        <translation>لا يعرف {provider} معرّف العميل هذا، أو لا يعرفه مع هذا السرّ أو المفتاح. انسخها من جديد من لوحته، وأدخلها هنا.</translation>
+    </message>
+    <message>
+        <source>Correct it, or ask {provider}’s admin for the right one.</source>
+        <translation>صحّحه، أو اطلب الصحيح من مسؤول {provider}.</translation>
+    </message>
+    <message>
+        <source>No token address at {host}</source>
+        <translation>لا عنوان رموز لدى {host}</translation>
+    </message>
+    <message>
+        <source>The address may have a typo. Check it, or ask whoever gave you the client ID for the token or issuer address.</source>
+        <translation>ربما في العنوان خطأ كتابة. تحقّق منه، أو اطلب عنوان الرموز أو جهة الإصدار ممن أعطاك معرّف العميل.</translation>
+    </message>
+    <message>
+        <source>in a moment</source>
+        <translation>بعد لحظات</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>قبل لحظات</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minutes</source>
+        <translation>
+            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد دقيقة واحدة</numerusform>
+            <numerusform>بعد دقيقتين</numerusform>
+            <numerusform>بعد %n دقائق</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل دقيقة واحدة</numerusform>
+            <numerusform>قبل دقيقتين</numerusform>
+            <numerusform>قبل %n دقائق</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hours</source>
+        <translation>
+            <numerusform>بعد %n ساعة</numerusform>
+            <numerusform>بعد ساعة واحدة</numerusform>
+            <numerusform>بعد ساعتين</numerusform>
+            <numerusform>بعد %n ساعات</numerusform>
+            <numerusform>بعد %n ساعة</numerusform>
+            <numerusform>بعد %n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>قبل %n ساعة</numerusform>
+            <numerusform>قبل ساعة واحدة</numerusform>
+            <numerusform>قبل ساعتين</numerusform>
+            <numerusform>قبل %n ساعات</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>بعد %n يوم</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يومًا</numerusform>
+            <numerusform>بعد %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>قبل %n يوم</numerusform>
+            <numerusform>قبل يوم واحد</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يومًا</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
         </translation>
     </message>
 </context>
@@ -3086,6 +3412,97 @@ ended without a result.</source>
             <numerusform>… و%n ملف آخر</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Enter new secret…</source>
+        <translation>إد&amp;خال سرّ جديد…</translation>
+    </message>
+    <message>
+        <source>Clear no&amp;w</source>
+        <comment>the clipboard</comment>
+        <translation>مسح&amp;ه الآن</translation>
+    </message>
+    <message>
+        <source>Access token copied</source>
+        <translation>نُسخ رمز الوصول</translation>
+    </message>
+    <message numerus="yes">
+        <source>It’s cleared from the clipboard in %n seconds.</source>
+        <translation>
+            <numerusform>يُمسح من الحافظة بعد %n ثانية.</numerusform>
+            <numerusform>يُمسح من الحافظة بعد ثانية واحدة.</numerusform>
+            <numerusform>يُمسح من الحافظة بعد ثانيتين.</numerusform>
+            <numerusform>يُمسح من الحافظة بعد %n ثوانٍ.</numerusform>
+            <numerusform>يُمسح من الحافظة بعد %n ثانية.</numerusform>
+            <numerusform>يُمسح من الحافظة بعد %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stays on the clipboard until you copy something else.</source>
+        <translation>يبقى في الحافظة حتى تنسخ شيئًا آخر.</translation>
+    </message>
+    <message>
+        <source>Command copied</source>
+        <translation>نُسخ الأمر</translation>
+    </message>
+    <message>
+        <source>It gets a token that works each time it runs; there is none in it.</source>
+        <translation>يحصل على رمز صالح كلما شُغّل؛ ولا رمز فيه.</translation>
+    </message>
+    <message>
+        <source>Service account added</source>
+        <translation>أُضيف حساب الخدمة</translation>
+    </message>
+    <message>
+        <source>Service account updated</source>
+        <translation>حُدّث حساب الخدمة</translation>
+    </message>
+    <message>
+        <source>%1 gives it tokens. Tools ask for it as %2.</source>
+        <translation>يعطيه %1 الرموز. وتطلبه الأدوات باسم %2.</translation>
+    </message>
+    <message>
+        <source>The secret for %1 ran out on %2</source>
+        <translation>انتهت صلاحية سرّ %1 في %2</translation>
+    </message>
+    <message>
+        <source>The secret for %1 runs out on %2</source>
+        <translation>تنتهي صلاحية سرّ %1 في %2</translation>
+    </message>
+    <message>
+        <source>Make a new one at %1 and enter it here.</source>
+        <translation>أنشئ سرًّا جديدًا لدى %1 وأدخله هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>Notification</name>
+    <message>
+        <source>%1 needs you to sign in again</source>
+        <comment>a provider</comment>
+        <translation>يحتاج %1 إلى تسجيل دخولك مجددًا</translation>
+    </message>
+    <message>
+        <source>Open Lanyard</source>
+        <translation>فتح Lanyard</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>سجّل الدخول مجددًا</translation>
+    </message>
+    <message>
+        <source>A service account of %1 needs you</source>
+        <comment>a provider</comment>
+        <translation>حساب خدمة لدى %1 يحتاج إليك</translation>
+    </message>
+    <message>
+        <source>You’re signed in to %1</source>
+        <comment>a provider</comment>
+        <translation>سُجّل دخولك إلى %1</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <comment>a person</comment>
+        <translation>سُجّل الدخول باسم %1</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -3182,6 +3599,29 @@ ended without a result.</source>
     <message>
         <source>Works for %1, until %2.</source>
         <translation>يعمل لمدة %1، حتى %2.</translation>
+    </message>
+    <message>
+        <source>Secret ran out</source>
+        <translation>انتهت صلاحية السرّ</translation>
+    </message>
+    <message>
+        <source>Secret runs out tomorrow</source>
+        <translation>تنتهي صلاحية السرّ غدًا</translation>
+    </message>
+    <message>
+        <source>Secret runs out today</source>
+        <translation>تنتهي صلاحية السرّ اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Secret runs out in %n days</source>
+        <translation>
+            <numerusform>تنتهي صلاحية السرّ بعد %n يوم</numerusform>
+            <numerusform>تنتهي صلاحية السرّ بعد يوم واحد</numerusform>
+            <numerusform>تنتهي صلاحية السرّ بعد يومين</numerusform>
+            <numerusform>تنتهي صلاحية السرّ بعد %n أيام</numerusform>
+            <numerusform>تنتهي صلاحية السرّ بعد %n يومًا</numerusform>
+            <numerusform>تنتهي صلاحية السرّ بعد %n يوم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3604,6 +4044,37 @@ ended without a result.</source>
     </message>
 </context>
 <context>
+    <name>SetUpDetails</name>
+    <message>
+        <source>Lanyard signs people in with their own browser, as a native app: OAuth 2.0 authorization code with PKCE (RFC 8252, RFC 7636).</source>
+        <translation>يسجّل Lanyard دخول الأشخاص بمتصفحاتهم، كتطبيق أصلي: كود تفويض OAuth 2.0 مع PKCE ‏(RFC 8252 وRFC 7636).</translation>
+    </message>
+    <message>
+        <source>Provider: %1</source>
+        <translation>المزوّد: %1</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>العنوان: %1</translation>
+    </message>
+    <message>
+        <source>Client ID: %1</source>
+        <translation>معرّف العميل: %1</translation>
+    </message>
+    <message>
+        <source>Redirect URI of this sign-in: %1</source>
+        <translation>عنوان إعادة التوجيه (redirect URI) لتسجيل الدخول هذا: %1</translation>
+    </message>
+    <message>
+        <source>Redirect URI to register: %1 (the port is another one each time)</source>
+        <translation>عنوان إعادة التوجيه (redirect URI) الذي يُسجَّل: %1 (ويختلف المنفذ كل مرة)</translation>
+    </message>
+    <message>
+        <source>Permissions: %1</source>
+        <translation>الأذونات: %1</translation>
+    </message>
+</context>
+<context>
     <name>SignOutAll</name>
     <message>
         <source>%1 (%2)</source>
@@ -3817,6 +4288,17 @@ ended without a result.</source>
     </message>
 </context>
 <context>
+    <name>lanyard::AccountFind</name>
+    <message>
+        <source>No account is called that</source>
+        <translation>لا يوجد حساب بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Find an account</source>
+        <translation>البحث عن حساب</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::AccountList</name>
     <message>
         <source>&amp;Add account</source>
@@ -3843,6 +4325,172 @@ ended without a result.</source>
         <source>%1 · %2</source>
         <comment>provider · status</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ActivityDialog</name>
+    <message>
+        <source>Activity</source>
+        <translation>النشاط</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>ت&amp;صفية</translation>
+    </message>
+    <message>
+        <source>Program, account or day</source>
+        <translation>برنامج أو حساب أو يوم</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>C&amp;lear…</source>
+        <translation>م&amp;سح…</translation>
+    </message>
+    <message>
+        <source>The activity couldn’t be read</source>
+        <translation>تعذّرت قراءة النشاط</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation>لا شيء يطابق التصفية.</translation>
+    </message>
+    <message>
+        <source>No activity is kept. You can change that in the settings.</source>
+        <translation>لا يُحتفظ بأي نشاط. ويمكنك تغيير ذلك في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Clear activity</source>
+        <translation>مسح النشاط</translation>
+    </message>
+    <message>
+        <source>Clear all activity?</source>
+        <translation>أتريد مسح كل النشاط؟</translation>
+    </message>
+    <message>
+        <source>Lanyard forgets which programs got tokens until now. What they may get stays as it is.</source>
+        <translation>ينسى Lanyard البرامج التي حصلت على رموز حتى الآن. ويبقى المسموح لها به كما هو.</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>م&amp;سح</translation>
+    </message>
+    <message>
+        <source>The activity couldn’t be cleared</source>
+        <translation>تعذّر مسح النشاط</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ActivityModel</name>
+    <message>
+        <source>Token given to %1</source>
+        <translation>أُعطي رمز إلى %1</translation>
+    </message>
+    <message>
+        <source>Token given to %1, which you always allow</source>
+        <translation>أُعطي رمز إلى %1، المسموح له دائمًا</translation>
+    </message>
+    <message>
+        <source>Token given to %1, allowed once</source>
+        <translation>أُعطي رمز إلى %1، بالسماح مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Token given to %1, always allowed from then on</source>
+        <translation>أُعطي رمز إلى %1، بالسماح دائمًا من حينها</translation>
+    </message>
+    <message>
+        <source>Token refused to %1</source>
+        <translation>رُفض إعطاء رمز إلى %1</translation>
+    </message>
+    <message>
+        <source>Token refused to %1, as nobody was there to ask</source>
+        <translation>رُفض إعطاء رمز إلى %1، إذ لم يوجد من يُسأل</translation>
+    </message>
+    <message>
+        <source>Permissions: %1</source>
+        <translation>الأذونات: %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::BrowserSetting</name>
+    <message>
+        <source>&amp;Browser</source>
+        <translation>المتص&amp;فح</translation>
+    </message>
+    <message>
+        <source>Program that opens the browser</source>
+        <translation>البرنامج الذي يفتح المتصفح</translation>
+    </message>
+    <message>
+        <source>Program, such as firefox</source>
+        <translation>برنامج، مثل firefox</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>الافتراضي في النظام</translation>
+    </message>
+    <message>
+        <source>Another program…</source>
+        <translation>برنامج آخر…</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::CertificatesSetting</name>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>فتح الم&amp;جلد</translation>
+    </message>
+    <message>
+        <source>The folder that company certificates go into</source>
+        <translation>المجلد الذي توضع فيه شهادات الشركة</translation>
+    </message>
+    <message>
+        <source>No company certificates</source>
+        <translation>لا شهادات للشركة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company certificate(s)</source>
+        <translation>
+            <numerusform>لا شهادات للشركة</numerusform>
+            <numerusform>شهادة واحدة للشركة</numerusform>
+            <numerusform>شهادتان للشركة</numerusform>
+            <numerusform>%n شهادات للشركة</numerusform>
+            <numerusform>%n شهادة للشركة</numerusform>
+            <numerusform>%n شهادة للشركة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can’t be opened here; put the files there yourself</source>
+        <translation>لا يمكن فتح %1 هنا؛ ضع الملفات هناك بنفسك</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ClaimTable</name>
+    <message>
+        <source>Claim</source>
+        <translation>المطالبة</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>المعنى</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
     </message>
 </context>
 <context>
@@ -4013,6 +4661,22 @@ ended without a result.</source>
     </message>
 </context>
 <context>
+    <name>lanyard::DefaultAccountSetting</name>
+    <message>
+        <source>&amp;Default account for tools</source>
+        <translation>الحساب الافترا&amp;ضي للأدوات</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>account, provider</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::DemoChild</name>
     <message>
         <source>lanyard-demo-provider is not installed</source>
@@ -4071,6 +4735,114 @@ ended without a result.</source>
     </message>
 </context>
 <context>
+    <name>lanyard::DoctorDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was looked at: what was seen</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>what was looked at, how it is: what was seen</comment>
+        <translation>%1، %2: %3</translation>
+    </message>
+    <message>
+        <source>Check this computer</source>
+        <translation>فحص هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>What signing in, and staying signed in, needs on this computer.</source>
+        <translation>ما يحتاج إليه تسجيل الدخول، والبقاء مسجّل الدخول، على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>الفحوص</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>إعادة ال&amp;فحص</translation>
+    </message>
+    <message>
+        <source>Copy &amp;report</source>
+        <translation>نسخ الت&amp;قرير</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>جارٍ الفحص…</translation>
+    </message>
+    <message>
+        <source>Nothing is in the way of signing in.</source>
+        <translation>لا شيء يعوق تسجيل الدخول.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them needs a look.</source>
+        <comment>checks</comment>
+        <translation>
+            <numerusform>لا يحتاج أي منها إلى مراجعة.</numerusform>
+            <numerusform>يحتاج واحد منها إلى مراجعة.</numerusform>
+            <numerusform>يحتاج اثنان منها إلى مراجعة.</numerusform>
+            <numerusform>تحتاج %n منها إلى مراجعة.</numerusform>
+            <numerusform>يحتاج %n منها إلى مراجعة.</numerusform>
+            <numerusform>يحتاج %n منها إلى مراجعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report is copied. Look through it before you give it away.</source>
+        <translation>نُسخ التقرير. راجعه قبل أن تعطيه لأحد.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ExpiryLine</name>
+    <message>
+        <source>Sign in again to get a new one.</source>
+        <translation>سجّل الدخول مجددًا للحصول على رمز جديد.</translation>
+    </message>
+    <message>
+        <source>Looking for it…</source>
+        <translation>جارٍ البحث عنه…</translation>
+    </message>
+    <message>
+        <source>There is none at the moment.</source>
+        <translation>لا يوجد رمز حاليًا.</translation>
+    </message>
+    <message>
+        <source>Works; %1 doesn’t say until when.</source>
+        <translation>يعمل؛ ولا يذكر %1 إلى متى.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::GrantModel</name>
+    <message>
+        <source>%1; for %2 alone</source>
+        <comment>permissions; an API</comment>
+        <translation>%1؛ لأجل %2 وحده</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>أن تُسأل مجددًا</translation>
+    </message>
+    <message>
+        <source>You revoke it</source>
+        <translation>أن تسحبه</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>الأذونات</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::InfoBar</name>
     <message>
         <source>&amp;Details</source>
@@ -4113,6 +4885,17 @@ ended without a result.</source>
     </message>
 </context>
 <context>
+    <name>lanyard::LanguageSetting</name>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>حسب النظام</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ListAndPage</name>
     <message>
         <source>‹ Accou&amp;nts</source>
@@ -4121,6 +4904,36 @@ ended without a result.</source>
     <message>
         <source>Back to the accounts</source>
         <translation>رجوع إلى الحسابات</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::LoginStartSetting</name>
+    <message>
+        <source>Start w&amp;hen I log in</source>
+        <translation>البدء &amp;عند دخولي إلى النظام</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::MaskedToken</name>
+    <message>
+        <source>Access token, hidden</source>
+        <translation>رمز الوصول، مخفي</translation>
+    </message>
+    <message>
+        <source>Access token, hidden, ends in %1</source>
+        <translation>رمز الوصول، مخفي، آخره %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>إ&amp;خفاء</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>إ&amp;ظهار</translation>
     </message>
 </context>
 <context>
@@ -4184,6 +4997,61 @@ ended without a result.</source>
     <message>
         <source>Sign &amp;out…</source>
         <translation>تسجيل ال&amp;خروج…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;service account…</source>
+        <translation>إضافة حساب &amp;خدمة…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>الإ&amp;عدادات…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy access token</source>
+        <translation>&amp;نسخ رمز الوصول</translation>
+    </message>
+    <message>
+        <source>&amp;Token and claims…</source>
+        <translation>ال&amp;رمز والمطالبات…</translation>
+    </message>
+    <message>
+        <source>Tools that may get &amp;tokens…</source>
+        <translation>الأدوات المسموح لها بالر&amp;موز…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;العرض</translation>
+    </message>
+    <message>
+        <source>Acti&amp;vity…</source>
+        <translation>النشا&amp;ط…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>اختصارات لو&amp;حة المفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;Check this computer…</source>
+        <translation>&amp;فحص هذا الحاسوب…</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PortSetting</name>
+    <message>
+        <source>&amp;Port for the way back from the browser</source>
+        <translation>منف&amp;ذ العودة من المتصفح</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>ثابت</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
     </message>
 </context>
 <context>
@@ -4267,20 +5135,28 @@ ended without a result.</source>
         <translation>حساب خدمة</translation>
     </message>
     <message>
-        <source>Sign in again to get a new one.</source>
-        <translation>سجّل الدخول مجددًا للحصول على رمز جديد.</translation>
+        <source>Co&amp;py access token</source>
+        <translation>نسخ &amp;رمز الوصول</translation>
     </message>
     <message>
-        <source>There is none at the moment.</source>
-        <translation>لا يوجد رمز حاليًا.</translation>
+        <source>Tok&amp;en and claims…</source>
+        <translation>الرمز والمطالبا&amp;ت…</translation>
     </message>
     <message>
-        <source>Looking for it…</source>
-        <translation>جارٍ البحث عنه…</translation>
+        <source>&amp;Copy access token</source>
+        <translation>&amp;نسخ رمز الوصول</translation>
     </message>
     <message>
-        <source>Works; %1 doesn’t say until when.</source>
-        <translation>يعمل؛ ولا يذكر %1 إلى متى.</translation>
+        <source>Copy as Authorization &amp;header</source>
+        <translation>نسخ &amp;كترويسة Authorization</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;environment variable</source>
+        <translation>نسخ كمت&amp;غيّر بيئة</translation>
+    </message>
+    <message>
+        <source>Copy command for &amp;scripts</source>
+        <translation>نسخ أمر للنصوص البرم&amp;جية</translation>
     </message>
 </context>
 <context>
@@ -4320,6 +5196,339 @@ ended without a result.</source>
     <message>
         <source>Another account has this name. Choose another one.</source>
         <translation>لحساب آخر هذا الاسم. اختر غيره.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ServiceForm</name>
+    <message>
+        <source>A secret or key is kept in your %1 only.</source>
+        <translation>لا يُحفظ السرّ أو المفتاح إلا في %1.</translation>
+    </message>
+    <message>
+        <source>A secret or key is kept nowhere but in memory, until you quit Lanyard.</source>
+        <translation>لا يُحفظ السرّ أو المفتاح إلا في الذاكرة، حتى تنهي Lanyard.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>nightly-build</source>
+        <comment>an example of a name</comment>
+        <translation>nightly-build</translation>
+    </message>
+    <message>
+        <source>T&amp;oken or issuer address</source>
+        <translation>عنوان الرمو&amp;ز أو جهة الإصدار</translation>
+    </message>
+    <message>
+        <source>sso.example.com</source>
+        <comment>an example of an address</comment>
+        <translation>sso.example.com</translation>
+    </message>
+    <message>
+        <source>Client &amp;ID</source>
+        <translation>معرّف ا&amp;لعميل</translation>
+    </message>
+    <message>
+        <source>Secre&amp;t</source>
+        <translation>الس&amp;رّ</translation>
+    </message>
+    <message>
+        <source>Key ID</source>
+        <translation>معرّف المفتاح</translation>
+    </message>
+    <message>
+        <source>if you got one</source>
+        <comment>a key ID</comment>
+        <translation>إن حصلت عليه</translation>
+    </message>
+    <message>
+        <source>Pe&amp;rmissions</source>
+        <translation>الأ&amp;ذونات</translation>
+    </message>
+    <message>
+        <source>if it needs some; separated by spaces</source>
+        <comment>permissions</comment>
+        <translation>إن احتاج إلى بعضها؛ مفصولة بمسافات</translation>
+    </message>
+    <message>
+        <source>Audi&amp;ence</source>
+        <translation>الجم&amp;هور</translation>
+    </message>
+    <message>
+        <source>if you were told one</source>
+        <comment>an audience</comment>
+        <translation>إن ذُكر لك</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>سرّ العميل</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>المفتاح الخاص</translation>
+    </message>
+    <message>
+        <source>&amp;Prove it with</source>
+        <translation>الإ&amp;ثبات بواسطة</translation>
+    </message>
+    <message>
+        <source>&amp;Key file</source>
+        <translation>ملف المف&amp;تاح</translation>
+    </message>
+    <message>
+        <source>key.pem</source>
+        <comment>an example of a file</comment>
+        <translation>key.pem</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>اختيار ملف المفتاح</translation>
+    </message>
+    <message>
+        <source>It runs out on</source>
+        <translation>تنتهي صلاحيته في</translation>
+    </message>
+    <message>
+        <source>The secret or key runs out on a day</source>
+        <translation>للسرّ أو المفتاح يوم تنتهي فيه صلاحيته</translation>
+    </message>
+    <message>
+        <source>The day on which it runs out</source>
+        <translation>اليوم الذي تنتهي فيه صلاحيته</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>لا يوجد ملف كهذا.</translation>
+    </message>
+    <message>
+        <source>This file can’t be read.</source>
+        <translation>لا يمكن قراءة هذا الملف.</translation>
+    </message>
+    <message>
+        <source>This isn’t a web address Lanyard can use. It starts with https:// and has no “#” in it.</source>
+        <translation>ليس هذا عنوان ويب يمكن أن يستخدمه Lanyard. فهو يبدأ بـ https://‎ وليس فيه «#».</translation>
+    </message>
+    <message>
+        <source>This can’t be a client ID. Copy it again from where you got it.</source>
+        <translation>لا يمكن أن يكون هذا معرّف عميل. انسخه من جديد من حيث حصلت عليه.</translation>
+    </message>
+    <message>
+        <source>It’s needed to prove who asks.</source>
+        <translation>يلزم لإثبات هوية الطالب.</translation>
+    </message>
+    <message>
+        <source>There is no private key in this file that Lanyard can use. It has to be a PEM file without a passphrase.</source>
+        <translation>لا يوجد في هذا الملف مفتاح خاص يمكن أن يستخدمه Lanyard. يجب أن يكون ملف PEM دون عبارة مرور.</translation>
+    </message>
+    <message>
+        <source>Use letters from A to Z, digits, “-”, “_” and “.”, and begin with a letter or a digit.</source>
+        <translation>استخدم الحروف من A إلى Z والأرقام و«-» و«_» و«.»، وابدأ بحرف أو رقم.</translation>
+    </message>
+    <message>
+        <source>One of these can’t be a permission. Copy them again from where you got them.</source>
+        <translation>لا يمكن أن يكون أحد هذه إذنًا. انسخها من جديد من حيث حصلت عليها.</translation>
+    </message>
+    <message>
+        <source>This can’t be an audience.</source>
+        <translation>لا يمكن أن يكون هذا جمهورًا.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ServicePage</name>
+    <message>
+        <source>For a program that signs in as itself. Whoever registered it with the provider knows what to enter here.</source>
+        <translation>لبرنامج يسجّل الدخول باسمه هو. ومن سجّله لدى المزوّد يعرف ما يُدخَل هنا.</translation>
+    </message>
+    <message>
+        <source>Test and sa&amp;ve</source>
+        <translation>الاختبار والحف&amp;ظ</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>Add a service account</source>
+        <translation>إضافة حساب خدمة</translation>
+    </message>
+    <message>
+        <source>Enter the new secret of %1</source>
+        <translation>إدخال السرّ الجديد لحساب %1</translation>
+    </message>
+    <message>
+        <source>Asking %1 for a token…</source>
+        <translation>يجري طلب رمز من %1…</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SettingControl</name>
+    <message>
+        <source>Set by an administrator of this computer, in %1.</source>
+        <translation>عيّنه مسؤول هذا الحاسوب، في %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SettingsPage</name>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>ال&amp;مظهر</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>حسب النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Time &amp;limit for a sign-in</source>
+        <translation>م&amp;هلة تسجيل الدخول</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتين</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Clear copied tokens</source>
+        <translation>مس&amp;ح الرموز المنسوخة</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n seconds</source>
+        <translation>
+            <numerusform>بعد %n ثانية</numerusform>
+            <numerusform>بعد ثانية واحدة</numerusform>
+            <numerusform>بعد ثانيتين</numerusform>
+            <numerusform>بعد %n ثوانٍ</numerusform>
+            <numerusform>بعد %n ثانية</numerusform>
+            <numerusform>بعد %n ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep activity</source>
+        <translation>الاحتفاظ بال&amp;نشاط</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>معطّل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Keep &amp;running when the window is closed</source>
+        <translation>مواصلة التش&amp;غيل عند إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>&amp;Show an icon in the tray</source>
+        <translation>إ&amp;ظهار أيقونة في صينية النظام</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>الرموز</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>An account &amp;needs you to sign in again</source>
+        <translation>حساب يحتاج إلى تسجيل د&amp;خولك مجددًا</translation>
+    </message>
+    <message>
+        <source>You have si&amp;gned in</source>
+        <translation>نجاح ت&amp;سجيل دخولك</translation>
+    </message>
+    <message>
+        <source>The secret of a service account runs o&amp;ut</source>
+        <translation>انتهاء &amp;صلاحية سرّ حساب خدمة</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>الخصوصية</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>The settings couldn’t be read</source>
+        <translation>تعذّرت قراءة الإعدادات</translation>
+    </message>
+    <message>
+        <source>That couldn’t be changed</source>
+        <translation>تعذّر تغيير ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Go between the list and the page</source>
+        <translation>الانتقال بين القائمة والصفحة</translation>
+    </message>
+    <message>
+        <source>Cancel, or close a dialog</source>
+        <translation>إلغاء، أو إغلاق مربع حوار</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it does: the keys</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ShownToken</name>
+    <message>
+        <source>Access token</source>
+        <translation>رمز الوصول</translation>
     </message>
 </context>
 <context>
@@ -4419,6 +5628,14 @@ ended without a result.</source>
     <message>
         <source>It is not from this sign-in, so Lanyard ignored it. Go on in the browser; if nothing happens there, open it again.</source>
         <translation>ليست من تسجيل الدخول هذا، لذا تجاهلها Lanyard. تابع في المتصفح؛ وإن لم يحدث شيء هناك فافتحه من جديد.</translation>
+    </message>
+    <message>
+        <source>The page shows an error? Copy the set-up details for your IT team.</source>
+        <translation>أتعرض الصفحة خطأ؟ انسخ تفاصيل الإعداد لفريق تقنية المعلومات لديك.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;set-up details</source>
+        <translation>نس&amp;خ تفاصيل الإعداد</translation>
     </message>
 </context>
 <context>
@@ -4592,6 +5809,241 @@ ended without a result.</source>
     </message>
 </context>
 <context>
+    <name>lanyard::StayingDialog</name>
+    <message>
+        <source>Lanyard keeps running so your tools stay signed in.</source>
+        <translation>يواصل Lanyard العمل لتبقى أدواتك مسجّلة الدخول.</translation>
+    </message>
+    <message>
+        <source>Its window is back when you start it again.</source>
+        <translation>تعود نافذته حين تبدؤه من جديد.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <translation>م&amp;واصلة التشغيل</translation>
+    </message>
+    <message>
+        <source>&amp;Quit instead</source>
+        <translation>إ&amp;نهاء بدلًا من ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::TokenDialog</name>
+    <message>
+        <source>✓ Signed by %1, checked when it came.</source>
+        <translation>✓ موقّع من %1، وجرى التحقق منه عند وصوله.</translation>
+    </message>
+    <message>
+        <source>✓ Signed by %1 (key %2), checked when it came.</source>
+        <translation>✓ موقّع من %1 (المفتاح %2)، وجرى التحقق منه عند وصوله.</translation>
+    </message>
+    <message>
+        <source>✓ Signed by %1, checked %2.</source>
+        <comment>provider, time</comment>
+        <translation>✓ موقّع من %1، وجرى التحقق منه في %2.</translation>
+    </message>
+    <message>
+        <source>✓ Signed by %1 (key %2), checked %3.</source>
+        <comment>provider, key, time</comment>
+        <translation>✓ موقّع من %1 (المفتاح %2)، وجرى التحقق منه في %3.</translation>
+    </message>
+    <message>
+        <source>Only %1 can read this token.</source>
+        <translation>لا يستطيع قراءة هذا الرمز إلا %1.</translation>
+    </message>
+    <message>
+        <source>Shown as sent. Lanyard can’t check it.</source>
+        <translation>معروض كما أُرسل. ولا يستطيع Lanyard التحقق منه.</translation>
+    </message>
+    <message>
+        <source>Shown as sent. Lanyard can’t check it: it’s meant for %1.</source>
+        <translation>معروض كما أُرسل. ولا يستطيع Lanyard التحقق منه: فهو موجّه إلى %1.</translation>
+    </message>
+    <message>
+        <source>Kept until you quit Lanyard.</source>
+        <translation>محفوظ حتى تنهي Lanyard.</translation>
+    </message>
+    <message>
+        <source>Kept until you quit Lanyard, replaced %1.</source>
+        <comment>3 days ago</comment>
+        <translation>محفوظ حتى تنهي Lanyard، واستُبدل %1.</translation>
+    </message>
+    <message>
+        <source>Kept in your %1.</source>
+        <comment>a keyring</comment>
+        <translation>محفوظ في %1.</translation>
+    </message>
+    <message>
+        <source>Kept in your %1, replaced %2.</source>
+        <comment>a keyring, 3 days ago</comment>
+        <translation>محفوظ في %1، واستُبدل %2.</translation>
+    </message>
+    <message>
+        <source>Token and claims</source>
+        <translation>الرمز والمطالبات</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a person · a provider</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>رمز التحديث</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>رمز الوصول</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>تحدي&amp;ث</translation>
+    </message>
+    <message>
+        <source>Get a new access token</source>
+        <translation>الحصول على رمز وصول جديد</translation>
+    </message>
+    <message>
+        <source>Claims of the access token</source>
+        <translation>مطالبات رمز الوصول</translation>
+    </message>
+    <message>
+        <source>ID token</source>
+        <translation>رمز الهوية</translation>
+    </message>
+    <message>
+        <source>Claims of the ID token</source>
+        <translation>مطالبات رمز الهوية</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>نسخ بتنسي&amp;ق JSON</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ToolAskingSetting</name>
+    <message>
+        <source>Ask before a &amp;tool gets a token</source>
+        <translation>السؤال &amp;قبل أن تحصل أداة على رمز</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ToolsDialog</name>
+    <message>
+        <source>Tools that may get tokens</source>
+        <translation>الأدوات المسموح لها بالرموز</translation>
+    </message>
+    <message>
+        <source>These programs get tokens without a question, since you said “always”.</source>
+        <translation>تحصل هذه البرامج على الرموز دون سؤال، لأنك اخترت «السماح دائمًا».</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke</source>
+        <translation>&amp;سحب</translation>
+    </message>
+    <message>
+        <source>Revoke &amp;all</source>
+        <translation>سحب ال&amp;كل</translation>
+    </message>
+    <message>
+        <source>The list couldn’t be read</source>
+        <translation>تعذّرت قراءة القائمة</translation>
+    </message>
+    <message>
+        <source>The list was damaged</source>
+        <translation>كانت القائمة تالفة</translation>
+    </message>
+    <message>
+        <source>Lanyard put it aside, and asks again before a program gets a token.</source>
+        <translation>نحّاها Lanyard جانبًا، وسيسأل مجددًا قبل أن يحصل برنامج على رمز.</translation>
+    </message>
+    <message>
+        <source>You aren’t asked at the moment: every program of yours gets tokens. You can change that in the settings.</source>
+        <translation>لا تُسأل حاليًا: تحصل كل برامجك على الرموز. ويمكنك تغيير ذلك في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>It couldn’t be revoked</source>
+        <translation>تعذّر السحب</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::Tray</name>
+    <message>
+        <source>1 account</source>
+        <translation>حساب واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>لا حسابات</numerusform>
+            <numerusform>حساب واحد</numerusform>
+            <numerusform>حسابان</numerusform>
+            <numerusform>%n حسابات</numerusform>
+            <numerusform>%n حسابًا</numerusform>
+            <numerusform>%n حساب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lanyard – %1</source>
+        <comment>how many accounts</comment>
+        <translation>‏Lanyard – %1</translation>
+    </message>
+    <message>
+        <source>1 needs you</source>
+        <translation>واحد يحتاج إليك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>لا شيء يحتاج إليك</numerusform>
+            <numerusform>واحد يحتاج إليك</numerusform>
+            <numerusform>اثنان يحتاجان إليك</numerusform>
+            <numerusform>%n تحتاج إليك</numerusform>
+            <numerusform>%n تحتاج إليك</numerusform>
+            <numerusform>%n تحتاج إليك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lanyard – %1, %2</source>
+        <comment>how many accounts, how many need the person</comment>
+        <translation>‏Lanyard – %1، %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>person – provider</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Copy access token</source>
+        <translation>نسخ رمز الوصول</translation>
+    </message>
+    <message>
+        <source>Show what it needs</source>
+        <translation>عرض ما يحتاج إليه</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>تسجيل الدخول مجددًا…</translation>
+    </message>
+    <message>
+        <source>Unlock %1…</source>
+        <translation>فتح قفل %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Open Lanyard</source>
+        <translation>&amp;فتح Lanyard</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>الإ&amp;عدادات…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Lanyard</source>
+        <translation>إ&amp;نهاء Lanyard</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::UnlockPage</name>
     <message>
         <source>&amp;Passphrase</source>
@@ -4667,6 +6119,10 @@ ended without a result.</source>
     <message>
         <source>Sign in to get started</source>
         <translation>سجّل الدخول للبدء</translation>
+    </message>
+    <message>
+        <source>Add a ser&amp;vice account…</source>
+        <translation>إضافة حساب &amp;خدمة…</translation>
     </message>
 </context>
 </TS>

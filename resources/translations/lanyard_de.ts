@@ -131,6 +131,206 @@
     </message>
 </context>
 <context>
+    <name>ClaimText</name>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>Benutzer-ID</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation>Bestimmt für</translation>
+    </message>
+    <message>
+        <source>Stops working</source>
+        <translation>Gilt bis</translation>
+    </message>
+    <message>
+        <source>Works from</source>
+        <translation>Gilt ab</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>Signed in at the provider</source>
+        <translation>Beim Anbieter angemeldet</translation>
+    </message>
+    <message>
+        <source>How sure the sign-in is</source>
+        <translation>Wie sicher die Anmeldung ist</translation>
+    </message>
+    <message>
+        <source>Ways of the sign-in</source>
+        <translation>Arten der Anmeldung</translation>
+    </message>
+    <message>
+        <source>Issued to the app</source>
+        <translation>Ausgestellt für die App</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>ID of this token</source>
+        <translation>ID dieses Tokens</translation>
+    </message>
+    <message>
+        <source>ID of the session</source>
+        <translation>ID der Sitzung</translation>
+    </message>
+    <message>
+        <source>Ties it to your sign-in</source>
+        <translation>Bindet es an Ihre Anmeldung</translation>
+    </message>
+    <message>
+        <source>Ties it to the access token</source>
+        <translation>Bindet es an das Access-Token</translation>
+    </message>
+    <message>
+        <source>Ties it to the sign-in’s code</source>
+        <translation>Bindet es an den Code der Anmeldung</translation>
+    </message>
+    <message>
+        <source>Key that it is bound to</source>
+        <translation>Schlüssel, an den es gebunden ist</translation>
+    </message>
+    <message>
+        <source>Who acts for the user</source>
+        <translation>Wer für den Benutzer handelt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Zweiter Vorname</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Spitzname</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>E-mail was checked</source>
+        <translation>E-Mail wurde geprüft</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Phone number was checked</source>
+        <translation>Telefonnummer wurde geprüft</translation>
+    </message>
+    <message>
+        <source>Profile page</source>
+        <translation>Profilseite</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Profile changed</source>
+        <translation>Profil geändert</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>User ID in the organisation</source>
+        <translation>Benutzer-ID in der Organisation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>in a list</comment>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a moment (how far away)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>claims</comment>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>{text} is called {name} now.</source>
@@ -1528,6 +1728,14 @@ ended without a result.</source>
         <source>A token that allows no more than this of what the account may, separated by spaces; you don’t get it where the provider says that it allows more</source>
         <translation>Ein Token, das von dem, was das Konto darf, nicht mehr als dies erlaubt, durch Leerzeichen getrennt; Sie bekommen es nicht, wenn es laut Anbieter mehr erlaubt</translation>
     </message>
+    <message>
+        <source>The day on which the secret or key stops working; the window says so two weeks before</source>
+        <translation>Der Tag, an dem das Secret oder der Schlüssel abläuft; das Fenster sagt es zwei Wochen vorher</translation>
+    </message>
+    <message>
+        <source>“{text}” isn’t a date; write it as 2027-01-31</source>
+        <translation>„{text}“ ist kein Datum; schreiben Sie es wie 2027-01-31</translation>
+    </message>
 </context>
 <context>
     <name>DesktopOptions</name>
@@ -1554,6 +1762,22 @@ ended without a result.</source>
     <message>
         <source>--vault is keychain, file or memory, not &apos;%1&apos;.</source>
         <translation>--vault ist keychain, file oder memory, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--action is add-account or copy-token, not &apos;%1&apos;.</source>
+        <translation>--action ist add-account oder copy-token, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Start without a window, as at login; the icon in the tray, or the next start, shows it.</source>
+        <translation>Ohne Fenster starten, wie beim Anmelden am Computer; das Symbol im Infobereich oder der nächste Start zeigt es.</translation>
+    </message>
+    <message>
+        <source>Show the window for this; in the one that runs, where there is one.</source>
+        <translation>Das Fenster dafür zeigen; läuft Lanyard schon, dann dort.</translation>
+    </message>
+    <message>
+        <source>Where the browser comes back to: app.lanyard.lanyard:/return. Nothing else.</source>
+        <translation>Wohin der Browser zurückkommt: app.lanyard.lanyard:/return. Sonst nichts.</translation>
     </message>
 </context>
 <context>
@@ -2764,10 +2988,6 @@ ended without a result.</source>
         <translation>Client-ID oder Secret stimmen nicht</translation>
     </message>
     <message>
-        <source>{provider} doesn’t know this client ID, or not with this secret or key. Copy them again from its console, and add the service account again.</source>
-        <translation>{provider} kennt diese Client-ID nicht, oder nicht mit diesem Secret oder Schlüssel. Kopieren Sie sie noch einmal aus der Konsole dort, und fügen Sie das Dienstkonto noch einmal hinzu.</translation>
-    </message>
-    <message>
         <source>{provider} gives this client no tokens</source>
         <translation>{provider} gibt diesem Client keine Tokens</translation>
     </message>
@@ -2904,6 +3124,80 @@ ended without a result.</source>
             <numerusform>%n Tage</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The first token comes from {host}. It goes on by itself when you’re back online.</source>
+        <translation>Das erste Token kommt von {host}. Es geht von selbst weiter, sobald Sie wieder online sind.</translation>
+    </message>
+    <message>
+        <source>The first token comes from {host}. Check your connection, then try again.</source>
+        <translation>Das erste Token kommt von {host}. Prüfen Sie Ihre Verbindung, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>{provider} doesn’t know this client ID, or not with this secret or key. Copy them again from its console, and enter them here.</source>
+        <translation>{provider} kennt diese Client-ID nicht, oder nicht mit diesem Secret oder Schlüssel. Kopieren Sie sie noch einmal aus der Konsole dort, und geben Sie sie hier ein.</translation>
+    </message>
+    <message>
+        <source>Correct it, or ask {provider}’s admin for the right one.</source>
+        <translation>Korrigieren Sie sie, oder fragen Sie die Administratoren von {provider} nach der richtigen.</translation>
+    </message>
+    <message>
+        <source>No token address at {host}</source>
+        <translation>Keine Token-Adresse bei {host}</translation>
+    </message>
+    <message>
+        <source>The address may have a typo. Check it, or ask whoever gave you the client ID for the token or issuer address.</source>
+        <translation>Vielleicht enthält die Adresse einen Tippfehler. Prüfen Sie sie, oder fragen Sie dort, wo Sie die Client-ID bekommen haben, nach der Token- oder Aussteller-Adresse.</translation>
+    </message>
+    <message>
+        <source>in a moment</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minutes</source>
+        <translation>
+            <numerusform>in %n Minute</numerusform>
+            <numerusform>in %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hours</source>
+        <translation>
+            <numerusform>in %n Stunde</numerusform>
+            <numerusform>in %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -2929,7 +3223,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Change client &amp;ID…</source>
-        <translation>&amp;Client-ID ändern&#xa0;…</translation>
+        <translation>&amp;Client-ID ändern …</translation>
     </message>
     <message>
         <source>Re&amp;move account</source>
@@ -2938,7 +3232,7 @@ ended without a result.</source>
     <message>
         <source>Un&amp;lock %1…</source>
         <comment>a keyring</comment>
-        <translation>%1 ent&amp;sperren&#xa0;…</translation>
+        <translation>%1 ent&amp;sperren …</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
@@ -3066,6 +3360,93 @@ ended without a result.</source>
             <numerusform>… und %n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Enter new secret…</source>
+        <translation>Neues Secret &amp;angeben …</translation>
+    </message>
+    <message>
+        <source>Clear no&amp;w</source>
+        <comment>the clipboard</comment>
+        <translation>Jetzt l&amp;öschen</translation>
+    </message>
+    <message>
+        <source>Access token copied</source>
+        <translation>Access-Token kopiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>It’s cleared from the clipboard in %n seconds.</source>
+        <translation>
+            <numerusform>Es wird in %n Sekunde aus der Zwischenablage gelöscht.</numerusform>
+            <numerusform>Es wird in %n Sekunden aus der Zwischenablage gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stays on the clipboard until you copy something else.</source>
+        <translation>Es bleibt in der Zwischenablage, bis Sie etwas anderes kopieren.</translation>
+    </message>
+    <message>
+        <source>Command copied</source>
+        <translation>Befehl kopiert</translation>
+    </message>
+    <message>
+        <source>It gets a token that works each time it runs; there is none in it.</source>
+        <translation>Er holt bei jeder Ausführung ein gültiges Token; selbst enthält er keines.</translation>
+    </message>
+    <message>
+        <source>Service account added</source>
+        <translation>Dienstkonto hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Service account updated</source>
+        <translation>Dienstkonto aktualisiert</translation>
+    </message>
+    <message>
+        <source>%1 gives it tokens. Tools ask for it as %2.</source>
+        <translation>%1 gibt ihm Tokens. Tools fragen unter dem Namen %2 danach.</translation>
+    </message>
+    <message>
+        <source>The secret for %1 ran out on %2</source>
+        <translation>Das Secret für %1 ist am %2 abgelaufen</translation>
+    </message>
+    <message>
+        <source>The secret for %1 runs out on %2</source>
+        <translation>Das Secret für %1 läuft am %2 ab</translation>
+    </message>
+    <message>
+        <source>Make a new one at %1 and enter it here.</source>
+        <translation>Erstellen Sie bei %1 ein neues, und geben Sie es hier ein.</translation>
+    </message>
+</context>
+<context>
+    <name>Notification</name>
+    <message>
+        <source>%1 needs you to sign in again</source>
+        <comment>a provider</comment>
+        <translation>Sie müssen sich bei %1 neu anmelden</translation>
+    </message>
+    <message>
+        <source>Open Lanyard</source>
+        <translation>Lanyard öffnen</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Neu anmelden</translation>
+    </message>
+    <message>
+        <source>A service account of %1 needs you</source>
+        <comment>a provider</comment>
+        <translation>Ein Dienstkonto von %1 braucht Sie</translation>
+    </message>
+    <message>
+        <source>You’re signed in to %1</source>
+        <comment>a provider</comment>
+        <translation>Sie sind bei %1 angemeldet</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <comment>a person</comment>
+        <translation>Angemeldet als %1</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -3087,7 +3468,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Refreshing…</source>
-        <translation>Wird erneuert&#xa0;…</translation>
+        <translation>Wird erneuert …</translation>
     </message>
     <message>
         <source>Service account</source>
@@ -3107,7 +3488,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Looking for a sign-in page at %1…</source>
-        <translation>Anmeldeseite bei %1 wird gesucht&#xa0;…</translation>
+        <translation>Anmeldeseite bei %1 wird gesucht …</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -3150,6 +3531,25 @@ ended without a result.</source>
     <message>
         <source>Works for %1, until %2.</source>
         <translation>Gilt noch %1, bis %2.</translation>
+    </message>
+    <message>
+        <source>Secret ran out</source>
+        <translation>Secret abgelaufen</translation>
+    </message>
+    <message>
+        <source>Secret runs out tomorrow</source>
+        <translation>Secret läuft morgen ab</translation>
+    </message>
+    <message>
+        <source>Secret runs out today</source>
+        <translation>Secret läuft heute ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>Secret runs out in %n days</source>
+        <translation>
+            <numerusform>Secret läuft in %n Tag ab</numerusform>
+            <numerusform>Secret läuft in %n Tagen ab</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3572,6 +3972,37 @@ ended without a result.</source>
     </message>
 </context>
 <context>
+    <name>SetUpDetails</name>
+    <message>
+        <source>Lanyard signs people in with their own browser, as a native app: OAuth 2.0 authorization code with PKCE (RFC 8252, RFC 7636).</source>
+        <translation>Lanyard meldet Menschen mit ihrem eigenen Browser an, als native App: OAuth 2.0 Authorization Code mit PKCE (RFC 8252, RFC 7636).</translation>
+    </message>
+    <message>
+        <source>Provider: %1</source>
+        <translation>Anbieter: %1</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>Adresse: %1</translation>
+    </message>
+    <message>
+        <source>Client ID: %1</source>
+        <translation>Client-ID: %1</translation>
+    </message>
+    <message>
+        <source>Redirect URI of this sign-in: %1</source>
+        <translation>Redirect-URI dieser Anmeldung: %1</translation>
+    </message>
+    <message>
+        <source>Redirect URI to register: %1 (the port is another one each time)</source>
+        <translation>Zu registrierende Redirect-URI: %1 (der Port ist jedes Mal ein anderer)</translation>
+    </message>
+    <message>
+        <source>Permissions: %1</source>
+        <translation>Berechtigungen: %1</translation>
+    </message>
+</context>
+<context>
     <name>SignOutAll</name>
     <message>
         <source>%1 (%2)</source>
@@ -3781,6 +4212,17 @@ ended without a result.</source>
     </message>
 </context>
 <context>
+    <name>lanyard::AccountFind</name>
+    <message>
+        <source>No account is called that</source>
+        <translation>Kein Konto heißt so</translation>
+    </message>
+    <message>
+        <source>Find an account</source>
+        <translation>Konto suchen</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::AccountList</name>
     <message>
         <source>&amp;Add account</source>
@@ -3807,6 +4249,168 @@ ended without a result.</source>
         <source>%1 · %2</source>
         <comment>provider · status</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ActivityDialog</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>Program, account or day</source>
+        <translation>Programm, Konto oder Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Ko&amp;pieren</translation>
+    </message>
+    <message>
+        <source>C&amp;lear…</source>
+        <translation>&amp;Löschen …</translation>
+    </message>
+    <message>
+        <source>The activity couldn’t be read</source>
+        <translation>Die Aktivität war nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation>Zum Filter passt nichts.</translation>
+    </message>
+    <message>
+        <source>No activity is kept. You can change that in the settings.</source>
+        <translation>Es wird keine Aktivität aufbewahrt. Das können Sie in den Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>Clear activity</source>
+        <translation>Aktivität löschen</translation>
+    </message>
+    <message>
+        <source>Clear all activity?</source>
+        <translation>Gesamte Aktivität löschen?</translation>
+    </message>
+    <message>
+        <source>Lanyard forgets which programs got tokens until now. What they may get stays as it is.</source>
+        <translation>Lanyard vergisst, welche Programme bisher Tokens bekommen haben. Was sie bekommen dürfen, bleibt unverändert.</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>L&amp;öschen</translation>
+    </message>
+    <message>
+        <source>The activity couldn’t be cleared</source>
+        <translation>Die Aktivität ließ sich nicht löschen</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ActivityModel</name>
+    <message>
+        <source>Token given to %1</source>
+        <translation>Token an %1 gegeben</translation>
+    </message>
+    <message>
+        <source>Token given to %1, which you always allow</source>
+        <translation>Token an %1 gegeben, immer erlaubt</translation>
+    </message>
+    <message>
+        <source>Token given to %1, allowed once</source>
+        <translation>Token an %1 gegeben, einmal erlaubt</translation>
+    </message>
+    <message>
+        <source>Token given to %1, always allowed from then on</source>
+        <translation>Token an %1 gegeben, von da an immer erlaubt</translation>
+    </message>
+    <message>
+        <source>Token refused to %1</source>
+        <translation>Token für %1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>Token refused to %1, as nobody was there to ask</source>
+        <translation>Token für %1 abgelehnt, denn niemand konnte gefragt werden</translation>
+    </message>
+    <message>
+        <source>Permissions: %1</source>
+        <translation>Berechtigungen: %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::BrowserSetting</name>
+    <message>
+        <source>&amp;Browser</source>
+        <translation>&amp;Browser</translation>
+    </message>
+    <message>
+        <source>Program that opens the browser</source>
+        <translation>Programm, das den Browser öffnet</translation>
+    </message>
+    <message>
+        <source>Program, such as firefox</source>
+        <translation>Programm, zum Beispiel firefox</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>Systemstandard</translation>
+    </message>
+    <message>
+        <source>Another program…</source>
+        <translation>Anderes Programm …</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::CertificatesSetting</name>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>Ordner ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>The folder that company certificates go into</source>
+        <translation>Der Ordner, in den Firmenzertifikate kommen</translation>
+    </message>
+    <message>
+        <source>No company certificates</source>
+        <translation>Keine Firmenzertifikate</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company certificate(s)</source>
+        <translation>
+            <numerusform>%n Firmenzertifikat</numerusform>
+            <numerusform>%n Firmenzertifikate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can’t be opened here; put the files there yourself</source>
+        <translation>%1 lässt sich hier nicht öffnen; legen Sie die Dateien selbst dorthin</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ClaimTable</name>
+    <message>
+        <source>Claim</source>
+        <translation>Claim</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
@@ -3923,7 +4527,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Asking %1 where its people sign in…</source>
-        <translation>%1 wird gefragt, wo man sich dort anmeldet&#xa0;…</translation>
+        <translation>%1 wird gefragt, wo man sich dort anmeldet …</translation>
     </message>
     <message>
         <source>This isn’t a web address Lanyard can use. It starts with https:// and has no “?” or “#” in it.</source>
@@ -3950,7 +4554,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Starting the demo provider…</source>
-        <translation>Demo-Anbieter wird gestartet&#xa0;…</translation>
+        <translation>Demo-Anbieter wird gestartet …</translation>
     </message>
 </context>
 <context>
@@ -3974,6 +4578,22 @@ ended without a result.</source>
     <message>
         <source>Always allow</source>
         <translation>Immer erlauben</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::DefaultAccountSetting</name>
+    <message>
+        <source>&amp;Default account for tools</source>
+        <translation>Stan&amp;dardkonto für Tools</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>account, provider</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4035,6 +4655,110 @@ ended without a result.</source>
     </message>
 </context>
 <context>
+    <name>lanyard::DoctorDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was looked at: what was seen</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>what was looked at, how it is: what was seen</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Check this computer</source>
+        <translation>Diesen Computer prüfen</translation>
+    </message>
+    <message>
+        <source>What signing in, and staying signed in, needs on this computer.</source>
+        <translation>Was zum Anmelden und Angemeldetbleiben auf diesem Computer nötig ist.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>&amp;Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;report</source>
+        <translation>&amp;Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Nothing is in the way of signing in.</source>
+        <translation>Dem Anmelden steht nichts im Weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them needs a look.</source>
+        <comment>checks</comment>
+        <translation>
+            <numerusform>%n davon sollten Sie sich ansehen.</numerusform>
+            <numerusform>%n davon sollten Sie sich ansehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report is copied. Look through it before you give it away.</source>
+        <translation>Der Bericht ist kopiert. Sehen Sie ihn durch, bevor Sie ihn weitergeben.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ExpiryLine</name>
+    <message>
+        <source>Sign in again to get a new one.</source>
+        <translation>Melden Sie sich neu an, um ein neues zu bekommen.</translation>
+    </message>
+    <message>
+        <source>Looking for it…</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>There is none at the moment.</source>
+        <translation>Im Moment gibt es keines.</translation>
+    </message>
+    <message>
+        <source>Works; %1 doesn’t say until when.</source>
+        <translation>Gilt; bis wann, sagt %1 nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::GrantModel</name>
+    <message>
+        <source>%1; for %2 alone</source>
+        <comment>permissions; an API</comment>
+        <translation>%1; nur für %2</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>Wird wieder gefragt</translation>
+    </message>
+    <message>
+        <source>You revoke it</source>
+        <translation>Auf Widerruf</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::InfoBar</name>
     <message>
         <source>&amp;Details</source>
@@ -4077,6 +4801,17 @@ ended without a result.</source>
     </message>
 </context>
 <context>
+    <name>lanyard::LanguageSetting</name>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Sp&amp;rache</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ListAndPage</name>
     <message>
         <source>‹ Accou&amp;nts</source>
@@ -4088,6 +4823,36 @@ ended without a result.</source>
     </message>
 </context>
 <context>
+    <name>lanyard::LoginStartSetting</name>
+    <message>
+        <source>Start w&amp;hen I log in</source>
+        <translation>Beim Anmelden am &amp;Computer starten</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::MaskedToken</name>
+    <message>
+        <source>Access token, hidden</source>
+        <translation>Access-Token, verborgen</translation>
+    </message>
+    <message>
+        <source>Access token, hidden, ends in %1</source>
+        <translation>Access-Token, verborgen, endet mit %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Ko&amp;pieren</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>An&amp;zeigen</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::Menus</name>
     <message>
         <source>&amp;File</source>
@@ -4095,7 +4860,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>&amp;Add account…</source>
-        <translation>Konto &amp;hinzufügen&#xa0;…</translation>
+        <translation>Konto &amp;hinzufügen …</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
@@ -4115,7 +4880,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Re&amp;name…</source>
-        <translation>&amp;Umbenennen&#xa0;…</translation>
+        <translation>&amp;Umbenennen …</translation>
     </message>
     <message>
         <source>Use by &amp;default</source>
@@ -4131,7 +4896,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Sign out of &amp;all accounts…</source>
-        <translation>A&amp;lle Konten abmelden&#xa0;…</translation>
+        <translation>A&amp;lle Konten abmelden …</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -4143,11 +4908,66 @@ ended without a result.</source>
     </message>
     <message>
         <source>Re&amp;move service account…</source>
-        <translation>Dienstkonto en&amp;tfernen&#xa0;…</translation>
+        <translation>Dienstkonto en&amp;tfernen …</translation>
     </message>
     <message>
         <source>Sign &amp;out…</source>
-        <translation>&amp;Abmelden&#xa0;…</translation>
+        <translation>&amp;Abmelden …</translation>
+    </message>
+    <message>
+        <source>Add a &amp;service account…</source>
+        <translation>Dienstkonto hin&amp;zufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>Einstellun&amp;gen …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy access token</source>
+        <translation>Access-Token kop&amp;ieren</translation>
+    </message>
+    <message>
+        <source>&amp;Token and claims…</source>
+        <translation>Token und Clai&amp;ms …</translation>
+    </message>
+    <message>
+        <source>Tools that may get &amp;tokens…</source>
+        <translation>Tools, die Tokens bekommen dür&amp;fen …</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Ansi&amp;cht</translation>
+    </message>
+    <message>
+        <source>Acti&amp;vity…</source>
+        <translation>Akti&amp;vität …</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Tastatu&amp;rkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Check this computer…</source>
+        <translation>Diesen Computer &amp;prüfen …</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PortSetting</name>
+    <message>
+        <source>&amp;Port for the way back from the browser</source>
+        <translation>&amp;Port für den Rückweg vom Browser</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fest</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
     </message>
 </context>
 <context>
@@ -4162,7 +4982,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Sign &amp;out…</source>
-        <translation>&amp;Abmelden&#xa0;…</translation>
+        <translation>&amp;Abmelden …</translation>
     </message>
     <message>
         <source>Access token</source>
@@ -4216,7 +5036,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation>Entfe&amp;rnen&#xa0;…</translation>
+        <translation>Entfe&amp;rnen …</translation>
     </message>
     <message>
         <source>Permissions: %1</source>
@@ -4231,20 +5051,28 @@ ended without a result.</source>
         <translation>Dienstkonto</translation>
     </message>
     <message>
-        <source>Sign in again to get a new one.</source>
-        <translation>Melden Sie sich neu an, um ein neues zu bekommen.</translation>
+        <source>Co&amp;py access token</source>
+        <translation>Access-Token ko&amp;pieren</translation>
     </message>
     <message>
-        <source>There is none at the moment.</source>
-        <translation>Im Moment gibt es keines.</translation>
+        <source>Tok&amp;en and claims…</source>
+        <translation>Token und Clai&amp;ms …</translation>
     </message>
     <message>
-        <source>Looking for it…</source>
-        <translation>Wird gesucht&#xa0;…</translation>
+        <source>&amp;Copy access token</source>
+        <translation>Access-Token kop&amp;ieren</translation>
     </message>
     <message>
-        <source>Works; %1 doesn’t say until when.</source>
-        <translation>Gilt; bis wann, sagt %1 nicht.</translation>
+        <source>Copy as Authorization &amp;header</source>
+        <translation>Als Authori&amp;zation-Header kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;environment variable</source>
+        <translation>Als &amp;Umgebungsvariable kopieren</translation>
+    </message>
+    <message>
+        <source>Copy command for &amp;scripts</source>
+        <translation>Befehl für &amp;Skripte kopieren</translation>
     </message>
 </context>
 <context>
@@ -4287,6 +5115,327 @@ ended without a result.</source>
     </message>
 </context>
 <context>
+    <name>lanyard::ServiceForm</name>
+    <message>
+        <source>A secret or key is kept in your %1 only.</source>
+        <translation>Ein Secret oder Schlüssel wird nur in Ihrem sicheren Speicher (%1) aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>A secret or key is kept nowhere but in memory, until you quit Lanyard.</source>
+        <translation>Ein Secret oder Schlüssel wird nur im Arbeitsspeicher aufbewahrt, bis Sie Lanyard beenden.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>nightly-build</source>
+        <comment>an example of a name</comment>
+        <translation>nightly-build</translation>
+    </message>
+    <message>
+        <source>T&amp;oken or issuer address</source>
+        <translation>Token- oder &amp;Aussteller-Adresse</translation>
+    </message>
+    <message>
+        <source>sso.example.com</source>
+        <comment>an example of an address</comment>
+        <translation>sso.example.com</translation>
+    </message>
+    <message>
+        <source>Client &amp;ID</source>
+        <translation>C&amp;lient-ID</translation>
+    </message>
+    <message>
+        <source>Secre&amp;t</source>
+        <translation>Sec&amp;ret</translation>
+    </message>
+    <message>
+        <source>Key ID</source>
+        <translation>Schlüssel-ID</translation>
+    </message>
+    <message>
+        <source>if you got one</source>
+        <comment>a key ID</comment>
+        <translation>falls Sie eine haben</translation>
+    </message>
+    <message>
+        <source>Pe&amp;rmissions</source>
+        <translation>Berechti&amp;gungen</translation>
+    </message>
+    <message>
+        <source>if it needs some; separated by spaces</source>
+        <comment>permissions</comment>
+        <translation>falls welche nötig sind; durch Leerzeichen getrennt</translation>
+    </message>
+    <message>
+        <source>Audi&amp;ence</source>
+        <translation>A&amp;udience</translation>
+    </message>
+    <message>
+        <source>if you were told one</source>
+        <comment>an audience</comment>
+        <translation>falls Ihnen eine genannt wurde</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Secret</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Prove it with</source>
+        <translation>Nachweis &amp;per</translation>
+    </message>
+    <message>
+        <source>&amp;Key file</source>
+        <translation>Schl&amp;üsseldatei</translation>
+    </message>
+    <message>
+        <source>key.pem</source>
+        <comment>an example of a file</comment>
+        <translation>key.pem</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Schlüsseldatei auswählen</translation>
+    </message>
+    <message>
+        <source>It runs out on</source>
+        <translation>Läuft ab am</translation>
+    </message>
+    <message>
+        <source>The secret or key runs out on a day</source>
+        <translation>Das Secret oder der Schlüssel läuft an einem bestimmten Tag ab</translation>
+    </message>
+    <message>
+        <source>The day on which it runs out</source>
+        <translation>Der Tag des Ablaufs</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This file can’t be read.</source>
+        <translation>Diese Datei ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>This isn’t a web address Lanyard can use. It starts with https:// and has no “#” in it.</source>
+        <translation>Das ist keine Webadresse, die Lanyard verwenden kann. Sie beginnt mit https:// und enthält kein „#“.</translation>
+    </message>
+    <message>
+        <source>This can’t be a client ID. Copy it again from where you got it.</source>
+        <translation>Das kann keine Client-ID sein. Kopieren Sie sie noch einmal von dort, wo Sie sie bekommen haben.</translation>
+    </message>
+    <message>
+        <source>It’s needed to prove who asks.</source>
+        <translation>Es wird gebraucht, um nachzuweisen, wer anfragt.</translation>
+    </message>
+    <message>
+        <source>There is no private key in this file that Lanyard can use. It has to be a PEM file without a passphrase.</source>
+        <translation>In dieser Datei ist kein privater Schlüssel, den Lanyard verwenden kann. Es muss eine PEM-Datei ohne Passphrase sein.</translation>
+    </message>
+    <message>
+        <source>Use letters from A to Z, digits, “-”, “_” and “.”, and begin with a letter or a digit.</source>
+        <translation>Verwenden Sie Buchstaben von A bis Z, Ziffern, „-“, „_“ und „.“, und beginnen Sie mit einem Buchstaben oder einer Ziffer.</translation>
+    </message>
+    <message>
+        <source>One of these can’t be a permission. Copy them again from where you got them.</source>
+        <translation>Eine davon kann keine Berechtigung sein. Kopieren Sie sie noch einmal von dort, wo Sie sie bekommen haben.</translation>
+    </message>
+    <message>
+        <source>This can’t be an audience.</source>
+        <translation>Das kann keine Audience sein.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ServicePage</name>
+    <message>
+        <source>For a program that signs in as itself. Whoever registered it with the provider knows what to enter here.</source>
+        <translation>Für ein Programm, das sich im eigenen Namen anmeldet. Wer es beim Anbieter registriert hat, weiß, was hier einzugeben ist.</translation>
+    </message>
+    <message>
+        <source>Test and sa&amp;ve</source>
+        <translation>Testen und sp&amp;eichern</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Add a service account</source>
+        <translation>Dienstkonto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Enter the new secret of %1</source>
+        <translation>Neues Secret von %1 eingeben</translation>
+    </message>
+    <message>
+        <source>Asking %1 for a token…</source>
+        <translation>%1 wird nach einem Token gefragt …</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SettingControl</name>
+    <message>
+        <source>Set by an administrator of this computer, in %1.</source>
+        <translation>Von Administratoren dieses Computers festgelegt, in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SettingsPage</name>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Time &amp;limit for a sign-in</source>
+        <translation>&amp;Zeitlimit für eine Anmeldung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Clear copied tokens</source>
+        <translation>Kopierte Tokens &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n seconds</source>
+        <translation>
+            <numerusform>Nach %n Sekunde</numerusform>
+            <numerusform>Nach %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep activity</source>
+        <translation>Akti&amp;vität aufbewahren</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Keep &amp;running when the window is closed</source>
+        <translation>Nach dem Schließen des Fensters &amp;weiterlaufen</translation>
+    </message>
+    <message>
+        <source>&amp;Show an icon in the tray</source>
+        <translation>&amp;Symbol im Infobereich anzeigen</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>An account &amp;needs you to sign in again</source>
+        <translation>Bei einem Konto müssen Sie sich &amp;neu anmelden</translation>
+    </message>
+    <message>
+        <source>You have si&amp;gned in</source>
+        <translation>Sie haben sich an&amp;gemeldet</translation>
+    </message>
+    <message>
+        <source>The secret of a service account runs o&amp;ut</source>
+        <translation>Das Secret eines Dienstkontos lä&amp;uft ab</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>The settings couldn’t be read</source>
+        <translation>Die Einstellungen waren nicht lesbar</translation>
+    </message>
+    <message>
+        <source>That couldn’t be changed</source>
+        <translation>Das ließ sich nicht ändern</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastaturkürzel</translation>
+    </message>
+    <message>
+        <source>Go between the list and the page</source>
+        <translation>Zwischen Liste und Seite wechseln</translation>
+    </message>
+    <message>
+        <source>Cancel, or close a dialog</source>
+        <translation>Abbrechen oder einen Dialog schließen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it does: the keys</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ShownToken</name>
+    <message>
+        <source>Access token</source>
+        <translation>Access-Token</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::SignInPage</name>
     <message>
         <source>Sign-in link</source>
@@ -4310,7 +5459,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Use another &amp;device…</source>
-        <translation>Anderes &amp;Gerät verwenden&#xa0;…</translation>
+        <translation>Anderes &amp;Gerät verwenden …</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -4383,6 +5532,14 @@ ended without a result.</source>
     <message>
         <source>It is not from this sign-in, so Lanyard ignored it. Go on in the browser; if nothing happens there, open it again.</source>
         <translation>Sie ist nicht von dieser Anmeldung, deshalb hat Lanyard sie ignoriert. Machen Sie im Browser weiter; wenn dort nichts geschieht, öffnen Sie ihn erneut.</translation>
+    </message>
+    <message>
+        <source>The page shows an error? Copy the set-up details for your IT team.</source>
+        <translation>Zeigt die Seite einen Fehler? Kopieren Sie die Einrichtungsdetails für Ihr IT-Team.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;set-up details</source>
+        <translation>&amp;Einrichtungsdetails kopieren</translation>
     </message>
 </context>
 <context>
@@ -4556,6 +5713,233 @@ ended without a result.</source>
     </message>
 </context>
 <context>
+    <name>lanyard::StayingDialog</name>
+    <message>
+        <source>Lanyard keeps running so your tools stay signed in.</source>
+        <translation>Lanyard läuft weiter, damit Ihre Tools angemeldet bleiben.</translation>
+    </message>
+    <message>
+        <source>Its window is back when you start it again.</source>
+        <translation>Das Fenster ist wieder da, wenn Sie Lanyard noch einmal starten.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <translation>&amp;Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit instead</source>
+        <translation>Stattdessen &amp;beenden</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::TokenDialog</name>
+    <message>
+        <source>✓ Signed by %1, checked when it came.</source>
+        <translation>✓ Signiert von %1, beim Empfang geprüft.</translation>
+    </message>
+    <message>
+        <source>✓ Signed by %1 (key %2), checked when it came.</source>
+        <translation>✓ Signiert von %1 (Schlüssel %2), beim Empfang geprüft.</translation>
+    </message>
+    <message>
+        <source>✓ Signed by %1, checked %2.</source>
+        <comment>provider, time</comment>
+        <translation>✓ Signiert von %1, geprüft: %2.</translation>
+    </message>
+    <message>
+        <source>✓ Signed by %1 (key %2), checked %3.</source>
+        <comment>provider, key, time</comment>
+        <translation>✓ Signiert von %1 (Schlüssel %2), geprüft: %3.</translation>
+    </message>
+    <message>
+        <source>Only %1 can read this token.</source>
+        <translation>Nur %1 kann dieses Token lesen.</translation>
+    </message>
+    <message>
+        <source>Shown as sent. Lanyard can’t check it.</source>
+        <translation>Angezeigt wie empfangen. Lanyard kann es nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>Shown as sent. Lanyard can’t check it: it’s meant for %1.</source>
+        <translation>Angezeigt wie empfangen. Lanyard kann es nicht prüfen: Es ist bestimmt für %1.</translation>
+    </message>
+    <message>
+        <source>Kept until you quit Lanyard.</source>
+        <translation>Aufbewahrt, bis Sie Lanyard beenden.</translation>
+    </message>
+    <message>
+        <source>Kept until you quit Lanyard, replaced %1.</source>
+        <comment>3 days ago</comment>
+        <translation>Aufbewahrt, bis Sie Lanyard beenden; ersetzt %1.</translation>
+    </message>
+    <message>
+        <source>Kept in your %1.</source>
+        <comment>a keyring</comment>
+        <translation>Aufbewahrt in Ihrem sicheren Speicher (%1).</translation>
+    </message>
+    <message>
+        <source>Kept in your %1, replaced %2.</source>
+        <comment>a keyring, 3 days ago</comment>
+        <translation>Aufbewahrt in Ihrem sicheren Speicher (%1), ersetzt %2.</translation>
+    </message>
+    <message>
+        <source>Token and claims</source>
+        <translation>Token und Claims</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a person · a provider</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Refresh-Token</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Access-Token</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Erneuern</translation>
+    </message>
+    <message>
+        <source>Get a new access token</source>
+        <translation>Ein neues Access-Token holen</translation>
+    </message>
+    <message>
+        <source>Claims of the access token</source>
+        <translation>Claims des Access-Tokens</translation>
+    </message>
+    <message>
+        <source>ID token</source>
+        <translation>ID-Token</translation>
+    </message>
+    <message>
+        <source>Claims of the ID token</source>
+        <translation>Claims des ID-Tokens</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>Als &amp;JSON kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ToolAskingSetting</name>
+    <message>
+        <source>Ask before a &amp;tool gets a token</source>
+        <translation>Fragen, bevor ein &amp;Tool ein Token bekommt</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ToolsDialog</name>
+    <message>
+        <source>Tools that may get tokens</source>
+        <translation>Tools, die Tokens bekommen dürfen</translation>
+    </message>
+    <message>
+        <source>These programs get tokens without a question, since you said “always”.</source>
+        <translation>Diese Programme bekommen Tokens ohne Rückfrage, denn Sie haben „immer“ gesagt.</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke</source>
+        <translation>&amp;Widerrufen</translation>
+    </message>
+    <message>
+        <source>Revoke &amp;all</source>
+        <translation>&amp;Alle widerrufen</translation>
+    </message>
+    <message>
+        <source>The list couldn’t be read</source>
+        <translation>Die Liste war nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The list was damaged</source>
+        <translation>Die Liste war beschädigt</translation>
+    </message>
+    <message>
+        <source>Lanyard put it aside, and asks again before a program gets a token.</source>
+        <translation>Lanyard hat sie beiseitegelegt und fragt wieder, bevor ein Programm ein Token bekommt.</translation>
+    </message>
+    <message>
+        <source>You aren’t asked at the moment: every program of yours gets tokens. You can change that in the settings.</source>
+        <translation>Im Moment werden Sie nicht gefragt: Jedes Ihrer Programme bekommt Tokens. Das können Sie in den Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>It couldn’t be revoked</source>
+        <translation>Der Widerruf ist nicht gelungen</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::Tray</name>
+    <message>
+        <source>1 account</source>
+        <translation>1 Konto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n Konto</numerusform>
+            <numerusform>%n Konten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lanyard – %1</source>
+        <comment>how many accounts</comment>
+        <translation>Lanyard – %1</translation>
+    </message>
+    <message>
+        <source>1 needs you</source>
+        <translation>1 braucht Sie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>%n braucht Sie</numerusform>
+            <numerusform>%n brauchen Sie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lanyard – %1, %2</source>
+        <comment>how many accounts, how many need the person</comment>
+        <translation>Lanyard – %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>person – provider</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Copy access token</source>
+        <translation>Access-Token kopieren</translation>
+    </message>
+    <message>
+        <source>Show what it needs</source>
+        <translation>Zeigen, was es braucht</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Neu anmelden …</translation>
+    </message>
+    <message>
+        <source>Unlock %1…</source>
+        <translation>%1 entsperren …</translation>
+    </message>
+    <message>
+        <source>&amp;Open Lanyard</source>
+        <translation>Lanyard &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>Einstellun&amp;gen …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Lanyard</source>
+        <translation>Lanyard &amp;beenden</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::UnlockPage</name>
     <message>
         <source>&amp;Passphrase</source>
@@ -4614,7 +5998,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Sign in with your co&amp;mpany…</source>
-        <translation>Bei Ihrer Fir&amp;ma anmelden&#xa0;…</translation>
+        <translation>Bei Ihrer Fir&amp;ma anmelden …</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -4631,6 +6015,10 @@ ended without a result.</source>
     <message>
         <source>Sign in to get started</source>
         <translation>Melden Sie sich an, um loszulegen</translation>
+    </message>
+    <message>
+        <source>Add a ser&amp;vice account…</source>
+        <translation>Di&amp;enstkonto hinzufügen …</translation>
     </message>
 </context>
 </TS>

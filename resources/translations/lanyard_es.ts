@@ -131,6 +131,206 @@
     </message>
 </context>
 <context>
+    <name>ClaimText</name>
+    <message>
+        <source>Issued by</source>
+        <translation>Emitido por</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>ID de usuario</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation>Destinado a</translation>
+    </message>
+    <message>
+        <source>Stops working</source>
+        <translation>Deja de funcionar</translation>
+    </message>
+    <message>
+        <source>Works from</source>
+        <translation>Funciona desde</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emitido</translation>
+    </message>
+    <message>
+        <source>Signed in at the provider</source>
+        <translation>Inicio de sesión en el proveedor</translation>
+    </message>
+    <message>
+        <source>How sure the sign-in is</source>
+        <translation>Seguridad del inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Ways of the sign-in</source>
+        <translation>Formas de iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Issued to the app</source>
+        <translation>Emitido para la aplicación</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Derechos</translation>
+    </message>
+    <message>
+        <source>ID of this token</source>
+        <translation>ID de este token</translation>
+    </message>
+    <message>
+        <source>ID of the session</source>
+        <translation>ID de la sesión</translation>
+    </message>
+    <message>
+        <source>Ties it to your sign-in</source>
+        <translation>Lo liga a su inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Ties it to the access token</source>
+        <translation>Lo liga al token de acceso</translation>
+    </message>
+    <message>
+        <source>Ties it to the sign-in’s code</source>
+        <translation>Lo liga al código del inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Key that it is bound to</source>
+        <translation>Clave a la que está ligado</translation>
+    </message>
+    <message>
+        <source>Who acts for the user</source>
+        <translation>Quién actúa por el usuario</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Nombre de pila</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Segundo nombre</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Apodo</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>E-mail was checked</source>
+        <translation>Correo comprobado</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>Phone number was checked</source>
+        <translation>Número de teléfono comprobado</translation>
+    </message>
+    <message>
+        <source>Profile page</source>
+        <translation>Página de perfil</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Género</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Profile changed</source>
+        <translation>Perfil modificado</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>User ID in the organisation</source>
+        <translation>ID de usuario en la organización</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>in a list</comment>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a moment (how far away)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>claims</comment>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>{text} is called {name} now.</source>
@@ -1528,6 +1728,14 @@ ended without a result.</source>
         <source>A token that allows no more than this of what the account may, separated by spaces; you don’t get it where the provider says that it allows more</source>
         <translation>Un token que no permite más que esto de lo que puede la cuenta, separado por espacios; no lo recibe si el proveedor dice que permite más</translation>
     </message>
+    <message>
+        <source>The day on which the secret or key stops working; the window says so two weeks before</source>
+        <translation>El día en que el secreto o la clave deja de funcionar; la ventana lo avisa dos semanas antes</translation>
+    </message>
+    <message>
+        <source>“{text}” isn’t a date; write it as 2027-01-31</source>
+        <translation>«{text}» no es una fecha; escríbala como 2027-01-31</translation>
+    </message>
 </context>
 <context>
     <name>DesktopOptions</name>
@@ -1554,6 +1762,22 @@ ended without a result.</source>
     <message>
         <source>--vault is keychain, file or memory, not &apos;%1&apos;.</source>
         <translation>--vault es keychain, file o memory, no «%1».</translation>
+    </message>
+    <message>
+        <source>--action is add-account or copy-token, not &apos;%1&apos;.</source>
+        <translation>--action es add-account o copy-token, no «%1».</translation>
+    </message>
+    <message>
+        <source>Start without a window, as at login; the icon in the tray, or the next start, shows it.</source>
+        <translation>Iniciar sin ventana, como al entrar en el sistema; la muestra el icono de la bandeja, o el siguiente inicio.</translation>
+    </message>
+    <message>
+        <source>Show the window for this; in the one that runs, where there is one.</source>
+        <translation>Mostrar la ventana para esto; en el Lanyard que ya esté en marcha, si lo hay.</translation>
+    </message>
+    <message>
+        <source>Where the browser comes back to: app.lanyard.lanyard:/return. Nothing else.</source>
+        <translation>Adónde vuelve el navegador: app.lanyard.lanyard:/return. Nada más.</translation>
     </message>
 </context>
 <context>
@@ -2764,10 +2988,6 @@ ended without a result.</source>
         <translation>El ID o el secreto de cliente no es correcto</translation>
     </message>
     <message>
-        <source>{provider} doesn’t know this client ID, or not with this secret or key. Copy them again from its console, and add the service account again.</source>
-        <translation>{provider} no conoce este ID de cliente, o no con este secreto o esta clave. Cópielos otra vez de su consola, y añada de nuevo la cuenta de servicio.</translation>
-    </message>
-    <message>
         <source>{provider} gives this client no tokens</source>
         <translation>{provider} no da tokens a este cliente</translation>
     </message>
@@ -2902,6 +3122,80 @@ ended without a result.</source>
         <translation>
             <numerusform>%n día</numerusform>
             <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first token comes from {host}. It goes on by itself when you’re back online.</source>
+        <translation>El primer token viene de {host}. Seguirá por sí solo cuando vuelva la conexión.</translation>
+    </message>
+    <message>
+        <source>The first token comes from {host}. Check your connection, then try again.</source>
+        <translation>El primer token viene de {host}. Compruebe su conexión e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{provider} doesn’t know this client ID, or not with this secret or key. Copy them again from its console, and enter them here.</source>
+        <translation>{provider} no conoce este ID de cliente, o no con este secreto o esta clave. Cópielos otra vez de su consola, e introdúzcalos aquí.</translation>
+    </message>
+    <message>
+        <source>Correct it, or ask {provider}’s admin for the right one.</source>
+        <translation>Corríjala, o pida la correcta a quien administra {provider}.</translation>
+    </message>
+    <message>
+        <source>No token address at {host}</source>
+        <translation>No hay dirección de tokens en {host}</translation>
+    </message>
+    <message>
+        <source>The address may have a typo. Check it, or ask whoever gave you the client ID for the token or issuer address.</source>
+        <translation>Puede que la dirección tenga una errata. Compruébela, o pida la dirección de tokens o del emisor a quien le dio el ID de cliente.</translation>
+    </message>
+    <message>
+        <source>in a moment</source>
+        <translation>en un momento</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minutes</source>
+        <translation>
+            <numerusform>en %n minuto</numerusform>
+            <numerusform>en %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>hace %n minuto</numerusform>
+            <numerusform>hace %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hours</source>
+        <translation>
+            <numerusform>en %n hora</numerusform>
+            <numerusform>en %n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>hace %n hora</numerusform>
+            <numerusform>hace %n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
         </translation>
     </message>
 </context>
@@ -3066,6 +3360,93 @@ ended without a result.</source>
             <numerusform>… y %n más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Enter new secret…</source>
+        <translation>Introducir &amp;secreto nuevo…</translation>
+    </message>
+    <message>
+        <source>Clear no&amp;w</source>
+        <comment>the clipboard</comment>
+        <translation>&amp;Borrar ahora</translation>
+    </message>
+    <message>
+        <source>Access token copied</source>
+        <translation>Token de acceso copiado</translation>
+    </message>
+    <message numerus="yes">
+        <source>It’s cleared from the clipboard in %n seconds.</source>
+        <translation>
+            <numerusform>Se borra del portapapeles en %n segundo.</numerusform>
+            <numerusform>Se borra del portapapeles en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stays on the clipboard until you copy something else.</source>
+        <translation>Sigue en el portapapeles hasta que copie otra cosa.</translation>
+    </message>
+    <message>
+        <source>Command copied</source>
+        <translation>Comando copiado</translation>
+    </message>
+    <message>
+        <source>It gets a token that works each time it runs; there is none in it.</source>
+        <translation>Cada vez que se ejecuta obtiene un token que funciona; no contiene ninguno.</translation>
+    </message>
+    <message>
+        <source>Service account added</source>
+        <translation>Cuenta de servicio añadida</translation>
+    </message>
+    <message>
+        <source>Service account updated</source>
+        <translation>Cuenta de servicio actualizada</translation>
+    </message>
+    <message>
+        <source>%1 gives it tokens. Tools ask for it as %2.</source>
+        <translation>%1 le da tokens. Las herramientas la piden como %2.</translation>
+    </message>
+    <message>
+        <source>The secret for %1 ran out on %2</source>
+        <translation>El secreto de %1 caducó el %2</translation>
+    </message>
+    <message>
+        <source>The secret for %1 runs out on %2</source>
+        <translation>El secreto de %1 caduca el %2</translation>
+    </message>
+    <message>
+        <source>Make a new one at %1 and enter it here.</source>
+        <translation>Cree uno nuevo en %1 e introdúzcalo aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>Notification</name>
+    <message>
+        <source>%1 needs you to sign in again</source>
+        <comment>a provider</comment>
+        <translation>%1 necesita que inicie sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>Open Lanyard</source>
+        <translation>Abrir Lanyard</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Inicie sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>A service account of %1 needs you</source>
+        <comment>a provider</comment>
+        <translation>Una cuenta de servicio de %1 necesita su atención</translation>
+    </message>
+    <message>
+        <source>You’re signed in to %1</source>
+        <comment>a provider</comment>
+        <translation>Ha iniciado sesión en %1</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <comment>a person</comment>
+        <translation>Sesión iniciada como %1</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -3150,6 +3531,25 @@ ended without a result.</source>
     <message>
         <source>Works for %1, until %2.</source>
         <translation>Funciona durante %1, hasta las %2.</translation>
+    </message>
+    <message>
+        <source>Secret ran out</source>
+        <translation>Secreto caducado</translation>
+    </message>
+    <message>
+        <source>Secret runs out tomorrow</source>
+        <translation>El secreto caduca mañana</translation>
+    </message>
+    <message>
+        <source>Secret runs out today</source>
+        <translation>El secreto caduca hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Secret runs out in %n days</source>
+        <translation>
+            <numerusform>El secreto caduca en %n día</numerusform>
+            <numerusform>El secreto caduca en %n días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3572,6 +3972,37 @@ ended without a result.</source>
     </message>
 </context>
 <context>
+    <name>SetUpDetails</name>
+    <message>
+        <source>Lanyard signs people in with their own browser, as a native app: OAuth 2.0 authorization code with PKCE (RFC 8252, RFC 7636).</source>
+        <translation>Con Lanyard, las personas inician sesión en su propio navegador, como en una aplicación nativa: código de autorización de OAuth 2.0 con PKCE (RFC 8252, RFC 7636).</translation>
+    </message>
+    <message>
+        <source>Provider: %1</source>
+        <translation>Proveedor: %1</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>Dirección: %1</translation>
+    </message>
+    <message>
+        <source>Client ID: %1</source>
+        <translation>ID de cliente: %1</translation>
+    </message>
+    <message>
+        <source>Redirect URI of this sign-in: %1</source>
+        <translation>URI de redirección de este inicio de sesión: %1</translation>
+    </message>
+    <message>
+        <source>Redirect URI to register: %1 (the port is another one each time)</source>
+        <translation>URI de redirección para registrar: %1 (el puerto cada vez es otro)</translation>
+    </message>
+    <message>
+        <source>Permissions: %1</source>
+        <translation>Permisos: %1</translation>
+    </message>
+</context>
+<context>
     <name>SignOutAll</name>
     <message>
         <source>%1 (%2)</source>
@@ -3781,6 +4212,17 @@ ended without a result.</source>
     </message>
 </context>
 <context>
+    <name>lanyard::AccountFind</name>
+    <message>
+        <source>No account is called that</source>
+        <translation>Ninguna cuenta se llama así</translation>
+    </message>
+    <message>
+        <source>Find an account</source>
+        <translation>Buscar una cuenta</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::AccountList</name>
     <message>
         <source>&amp;Add account</source>
@@ -3807,6 +4249,168 @@ ended without a result.</source>
         <source>%1 · %2</source>
         <comment>provider · status</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ActivityDialog</name>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtro</translation>
+    </message>
+    <message>
+        <source>Program, account or day</source>
+        <translation>Programa, cuenta o día</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>C&amp;lear…</source>
+        <translation>&amp;Borrar…</translation>
+    </message>
+    <message>
+        <source>The activity couldn’t be read</source>
+        <translation>No se pudo leer la actividad</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation>Nada coincide con el filtro.</translation>
+    </message>
+    <message>
+        <source>No activity is kept. You can change that in the settings.</source>
+        <translation>No se guarda ninguna actividad. Puede cambiarlo en la configuración.</translation>
+    </message>
+    <message>
+        <source>Clear activity</source>
+        <translation>Borrar actividad</translation>
+    </message>
+    <message>
+        <source>Clear all activity?</source>
+        <translation>¿Borrar toda la actividad?</translation>
+    </message>
+    <message>
+        <source>Lanyard forgets which programs got tokens until now. What they may get stays as it is.</source>
+        <translation>Lanyard olvida qué programas han recibido tokens hasta ahora. Lo que pueden recibir queda como está.</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Borrar</translation>
+    </message>
+    <message>
+        <source>The activity couldn’t be cleared</source>
+        <translation>No se pudo borrar la actividad</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ActivityModel</name>
+    <message>
+        <source>Token given to %1</source>
+        <translation>Token entregado a %1</translation>
+    </message>
+    <message>
+        <source>Token given to %1, which you always allow</source>
+        <translation>Token entregado a %1, con permiso permanente</translation>
+    </message>
+    <message>
+        <source>Token given to %1, allowed once</source>
+        <translation>Token entregado a %1, permitido una vez</translation>
+    </message>
+    <message>
+        <source>Token given to %1, always allowed from then on</source>
+        <translation>Token entregado a %1, permitido siempre desde entonces</translation>
+    </message>
+    <message>
+        <source>Token refused to %1</source>
+        <translation>Token denegado a %1</translation>
+    </message>
+    <message>
+        <source>Token refused to %1, as nobody was there to ask</source>
+        <translation>Token denegado a %1, pues no había a quién preguntar</translation>
+    </message>
+    <message>
+        <source>Permissions: %1</source>
+        <translation>Permisos: %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::BrowserSetting</name>
+    <message>
+        <source>&amp;Browser</source>
+        <translation>Na&amp;vegador</translation>
+    </message>
+    <message>
+        <source>Program that opens the browser</source>
+        <translation>Programa que abre el navegador</translation>
+    </message>
+    <message>
+        <source>Program, such as firefox</source>
+        <translation>Programa, como firefox</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>El del sistema</translation>
+    </message>
+    <message>
+        <source>Another program…</source>
+        <translation>Otro programa…</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::CertificatesSetting</name>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>Abrir carp&amp;eta</translation>
+    </message>
+    <message>
+        <source>The folder that company certificates go into</source>
+        <translation>La carpeta a la que van los certificados de empresa</translation>
+    </message>
+    <message>
+        <source>No company certificates</source>
+        <translation>Ningún certificado de empresa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company certificate(s)</source>
+        <translation>
+            <numerusform>%n certificado de empresa</numerusform>
+            <numerusform>%n certificados de empresa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can’t be opened here; put the files there yourself</source>
+        <translation>%1 no se puede abrir aquí; ponga los archivos ahí por su cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ClaimTable</name>
+    <message>
+        <source>Claim</source>
+        <translation>Declaración</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
     </message>
 </context>
 <context>
@@ -3977,6 +4581,22 @@ ended without a result.</source>
     </message>
 </context>
 <context>
+    <name>lanyard::DefaultAccountSetting</name>
+    <message>
+        <source>&amp;Default account for tools</source>
+        <translation>Cuenta pre&amp;determinada para herramientas</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>account, provider</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::DemoChild</name>
     <message>
         <source>lanyard-demo-provider is not installed</source>
@@ -4035,6 +4655,110 @@ ended without a result.</source>
     </message>
 </context>
 <context>
+    <name>lanyard::DoctorDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was looked at: what was seen</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>what was looked at, how it is: what was seen</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Check this computer</source>
+        <translation>Comprobar este equipo</translation>
+    </message>
+    <message>
+        <source>What signing in, and staying signed in, needs on this computer.</source>
+        <translation>Lo que hace falta en este equipo para iniciar sesión y mantenerla.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>Comprobar &amp;de nuevo</translation>
+    </message>
+    <message>
+        <source>Copy &amp;report</source>
+        <translation>Copiar in&amp;forme</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Nothing is in the way of signing in.</source>
+        <translation>Nada impide iniciar sesión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them needs a look.</source>
+        <comment>checks</comment>
+        <translation>
+            <numerusform>%n de ellas necesita atención.</numerusform>
+            <numerusform>%n de ellas necesitan atención.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report is copied. Look through it before you give it away.</source>
+        <translation>El informe está copiado. Revíselo antes de entregarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ExpiryLine</name>
+    <message>
+        <source>Sign in again to get a new one.</source>
+        <translation>Inicie sesión de nuevo para obtener uno.</translation>
+    </message>
+    <message>
+        <source>Looking for it…</source>
+        <translation>Buscándolo…</translation>
+    </message>
+    <message>
+        <source>There is none at the moment.</source>
+        <translation>No hay ninguno en este momento.</translation>
+    </message>
+    <message>
+        <source>Works; %1 doesn’t say until when.</source>
+        <translation>Funciona; %1 no dice hasta cuándo.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::GrantModel</name>
+    <message>
+        <source>%1; for %2 alone</source>
+        <comment>permissions; an API</comment>
+        <translation>%1; solo para %2</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>Se vuelve a preguntar</translation>
+    </message>
+    <message>
+        <source>You revoke it</source>
+        <translation>Que lo revoque</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::InfoBar</name>
     <message>
         <source>&amp;Details</source>
@@ -4077,6 +4801,17 @@ ended without a result.</source>
     </message>
 </context>
 <context>
+    <name>lanyard::LanguageSetting</name>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ListAndPage</name>
     <message>
         <source>‹ Accou&amp;nts</source>
@@ -4085,6 +4820,36 @@ ended without a result.</source>
     <message>
         <source>Back to the accounts</source>
         <translation>Volver a las cuentas</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::LoginStartSetting</name>
+    <message>
+        <source>Start w&amp;hen I log in</source>
+        <translation>Iniciar al e&amp;ntrar en el sistema</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::MaskedToken</name>
+    <message>
+        <source>Access token, hidden</source>
+        <translation>Token de acceso, oculto</translation>
+    </message>
+    <message>
+        <source>Access token, hidden, ends in %1</source>
+        <translation>Token de acceso, oculto, termina en %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Ocultar</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Mostrar</translation>
     </message>
 </context>
 <context>
@@ -4148,6 +4913,61 @@ ended without a result.</source>
     <message>
         <source>Sign &amp;out…</source>
         <translation>Cerrar se&amp;sión…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;service account…</source>
+        <translation>Añadir cuenta de ser&amp;vicio…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>Con&amp;figuración…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy access token</source>
+        <translation>Co&amp;piar token de acceso</translation>
+    </message>
+    <message>
+        <source>&amp;Token and claims…</source>
+        <translation>T&amp;oken y declaraciones…</translation>
+    </message>
+    <message>
+        <source>Tools that may get &amp;tokens…</source>
+        <translation>&amp;Herramientas que pueden recibir tokens…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>V&amp;er</translation>
+    </message>
+    <message>
+        <source>Acti&amp;vity…</source>
+        <translation>&amp;Actividad…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Atajos de &amp;teclado</translation>
+    </message>
+    <message>
+        <source>&amp;Check this computer…</source>
+        <translation>&amp;Comprobar este equipo…</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PortSetting</name>
+    <message>
+        <source>&amp;Port for the way back from the browser</source>
+        <translation>Puert&amp;o para volver del navegador</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fijo</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
     </message>
 </context>
 <context>
@@ -4231,20 +5051,28 @@ ended without a result.</source>
         <translation>Cuenta de servicio</translation>
     </message>
     <message>
-        <source>Sign in again to get a new one.</source>
-        <translation>Inicie sesión de nuevo para obtener uno.</translation>
+        <source>Co&amp;py access token</source>
+        <translation>&amp;Copiar token de acceso</translation>
     </message>
     <message>
-        <source>There is none at the moment.</source>
-        <translation>No hay ninguno en este momento.</translation>
+        <source>Tok&amp;en and claims…</source>
+        <translation>To&amp;ken y declaraciones…</translation>
     </message>
     <message>
-        <source>Looking for it…</source>
-        <translation>Buscándolo…</translation>
+        <source>&amp;Copy access token</source>
+        <translation>Co&amp;piar token de acceso</translation>
     </message>
     <message>
-        <source>Works; %1 doesn’t say until when.</source>
-        <translation>Funciona; %1 no dice hasta cuándo.</translation>
+        <source>Copy as Authorization &amp;header</source>
+        <translation>Copiar como cabecera Aut&amp;horization</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;environment variable</source>
+        <translation>Copiar como &amp;variable de entorno</translation>
+    </message>
+    <message>
+        <source>Copy command for &amp;scripts</source>
+        <translation>Copiar comando para scr&amp;ipts</translation>
     </message>
 </context>
 <context>
@@ -4284,6 +5112,327 @@ ended without a result.</source>
     <message>
         <source>Another account has this name. Choose another one.</source>
         <translation>Otra cuenta tiene este nombre. Elija otro.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ServiceForm</name>
+    <message>
+        <source>A secret or key is kept in your %1 only.</source>
+        <translation>Los secretos y claves se guardan solo en su %1.</translation>
+    </message>
+    <message>
+        <source>A secret or key is kept nowhere but in memory, until you quit Lanyard.</source>
+        <translation>Los secretos y claves se guardan solo en memoria, hasta que salga de Lanyard.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>No&amp;mbre</translation>
+    </message>
+    <message>
+        <source>nightly-build</source>
+        <comment>an example of a name</comment>
+        <translation>compilacion-nocturna</translation>
+    </message>
+    <message>
+        <source>T&amp;oken or issuer address</source>
+        <translation>Dirección de &amp;tokens o del emisor</translation>
+    </message>
+    <message>
+        <source>sso.example.com</source>
+        <comment>an example of an address</comment>
+        <translation>sso.example.com</translation>
+    </message>
+    <message>
+        <source>Client &amp;ID</source>
+        <translation>&amp;ID de cliente</translation>
+    </message>
+    <message>
+        <source>Secre&amp;t</source>
+        <translation>&amp;Secreto</translation>
+    </message>
+    <message>
+        <source>Key ID</source>
+        <translation>ID de clave</translation>
+    </message>
+    <message>
+        <source>if you got one</source>
+        <comment>a key ID</comment>
+        <translation>si le dieron uno</translation>
+    </message>
+    <message>
+        <source>Pe&amp;rmissions</source>
+        <translation>Pe&amp;rmisos</translation>
+    </message>
+    <message>
+        <source>if it needs some; separated by spaces</source>
+        <comment>permissions</comment>
+        <translation>si necesita alguno; separados por espacios</translation>
+    </message>
+    <message>
+        <source>Audi&amp;ence</source>
+        <translation>Audiencia del to&amp;ken</translation>
+    </message>
+    <message>
+        <source>if you were told one</source>
+        <comment>an audience</comment>
+        <translation>si le indicaron una</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secreto de cliente</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Clave privada</translation>
+    </message>
+    <message>
+        <source>&amp;Prove it with</source>
+        <translation>Dem&amp;ostrarlo con</translation>
+    </message>
+    <message>
+        <source>&amp;Key file</source>
+        <translation>Archivo de c&amp;lave</translation>
+    </message>
+    <message>
+        <source>key.pem</source>
+        <comment>an example of a file</comment>
+        <translation>clave.pem</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Elegir el archivo de clave</translation>
+    </message>
+    <message>
+        <source>It runs out on</source>
+        <translation>Caduca el</translation>
+    </message>
+    <message>
+        <source>The secret or key runs out on a day</source>
+        <translation>El secreto o la clave tiene fecha de caducidad</translation>
+    </message>
+    <message>
+        <source>The day on which it runs out</source>
+        <translation>El día en que caduca</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>No existe ese archivo.</translation>
+    </message>
+    <message>
+        <source>This file can’t be read.</source>
+        <translation>No se puede leer este archivo.</translation>
+    </message>
+    <message>
+        <source>This isn’t a web address Lanyard can use. It starts with https:// and has no “#” in it.</source>
+        <translation>Esta no es una dirección web que Lanyard pueda usar. Tiene que empezar por https:// y no llevar ningún «#».</translation>
+    </message>
+    <message>
+        <source>This can’t be a client ID. Copy it again from where you got it.</source>
+        <translation>Esto no puede ser un ID de cliente. Cópielo otra vez de donde lo obtuvo.</translation>
+    </message>
+    <message>
+        <source>It’s needed to prove who asks.</source>
+        <translation>Hace falta para demostrar quién pide.</translation>
+    </message>
+    <message>
+        <source>There is no private key in this file that Lanyard can use. It has to be a PEM file without a passphrase.</source>
+        <translation>En este archivo no hay ninguna clave privada que Lanyard pueda usar. Tiene que ser un archivo PEM sin frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Use letters from A to Z, digits, “-”, “_” and “.”, and begin with a letter or a digit.</source>
+        <translation>Use letras de la A a la Z, cifras, «-», «_» y «.», y empiece por una letra o una cifra.</translation>
+    </message>
+    <message>
+        <source>One of these can’t be a permission. Copy them again from where you got them.</source>
+        <translation>Uno de estos no puede ser un permiso. Cópielos otra vez de donde los obtuvo.</translation>
+    </message>
+    <message>
+        <source>This can’t be an audience.</source>
+        <translation>Esto no puede ser una audiencia.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ServicePage</name>
+    <message>
+        <source>For a program that signs in as itself. Whoever registered it with the provider knows what to enter here.</source>
+        <translation>Para un programa que inicia sesión en su propio nombre. Quien lo registró en el proveedor sabe qué introducir aquí.</translation>
+    </message>
+    <message>
+        <source>Test and sa&amp;ve</source>
+        <translation>Probar y &amp;guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Add a service account</source>
+        <translation>Añadir una cuenta de servicio</translation>
+    </message>
+    <message>
+        <source>Enter the new secret of %1</source>
+        <translation>Introduzca el secreto nuevo de %1</translation>
+    </message>
+    <message>
+        <source>Asking %1 for a token…</source>
+        <translation>Pidiendo un token a %1…</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SettingControl</name>
+    <message>
+        <source>Set by an administrator of this computer, in %1.</source>
+        <translation>Establecido por un administrador de este equipo, en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SettingsPage</name>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apariencia</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clara</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscura</translation>
+    </message>
+    <message>
+        <source>Time &amp;limit for a sign-in</source>
+        <translation>Tiempo &amp;límite para iniciar sesión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Clear copied tokens</source>
+        <translation>&amp;Borrar los tokens copiados</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n seconds</source>
+        <translation>
+            <numerusform>Después de %n segundo</numerusform>
+            <numerusform>Después de %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep activity</source>
+        <translation>&amp;Guardar la actividad</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Keep &amp;running when the window is closed</source>
+        <translation>&amp;Seguir en marcha al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Show an icon in the tray</source>
+        <translation>&amp;Mostrar un icono en la bandeja</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>An account &amp;needs you to sign in again</source>
+        <translation>&amp;Una cuenta necesita que inicie sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>You have si&amp;gned in</source>
+        <translation>&amp;Ha iniciado sesión</translation>
+    </message>
+    <message>
+        <source>The secret of a service account runs o&amp;ut</source>
+        <translation>El secreto de una cuenta de servicio &amp;caduca</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>The settings couldn’t be read</source>
+        <translation>No se pudo leer la configuración</translation>
+    </message>
+    <message>
+        <source>That couldn’t be changed</source>
+        <translation>No se pudo cambiar</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Go between the list and the page</source>
+        <translation>Pasar de la lista a la página, o al revés</translation>
+    </message>
+    <message>
+        <source>Cancel, or close a dialog</source>
+        <translation>Cancelar, o cerrar un diálogo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it does: the keys</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ShownToken</name>
+    <message>
+        <source>Access token</source>
+        <translation>Token de acceso</translation>
     </message>
 </context>
 <context>
@@ -4383,6 +5532,14 @@ ended without a result.</source>
     <message>
         <source>It is not from this sign-in, so Lanyard ignored it. Go on in the browser; if nothing happens there, open it again.</source>
         <translation>No es de este inicio de sesión, así que Lanyard la ignoró. Siga en el navegador; si allí no pasa nada, ábralo otra vez.</translation>
+    </message>
+    <message>
+        <source>The page shows an error? Copy the set-up details for your IT team.</source>
+        <translation>¿La página muestra un error? Copie los detalles de los ajustes para su departamento de TI.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;set-up details</source>
+        <translation>Copiar detalles de a&amp;justes</translation>
     </message>
 </context>
 <context>
@@ -4556,6 +5713,233 @@ ended without a result.</source>
     </message>
 </context>
 <context>
+    <name>lanyard::StayingDialog</name>
+    <message>
+        <source>Lanyard keeps running so your tools stay signed in.</source>
+        <translation>Lanyard sigue en marcha para que sus herramientas mantengan la sesión.</translation>
+    </message>
+    <message>
+        <source>Its window is back when you start it again.</source>
+        <translation>Su ventana vuelve cuando lo inicie de nuevo.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <translation>Seguir en &amp;marcha</translation>
+    </message>
+    <message>
+        <source>&amp;Quit instead</source>
+        <translation>Mejor &amp;salir</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::TokenDialog</name>
+    <message>
+        <source>✓ Signed by %1, checked when it came.</source>
+        <translation>✓ Firmado por %1; comprobado cuando llegó.</translation>
+    </message>
+    <message>
+        <source>✓ Signed by %1 (key %2), checked when it came.</source>
+        <translation>✓ Firmado por %1 (clave %2); comprobado cuando llegó.</translation>
+    </message>
+    <message>
+        <source>✓ Signed by %1, checked %2.</source>
+        <comment>provider, time</comment>
+        <translation>✓ Firmado por %1; comprobado: %2.</translation>
+    </message>
+    <message>
+        <source>✓ Signed by %1 (key %2), checked %3.</source>
+        <comment>provider, key, time</comment>
+        <translation>✓ Firmado por %1 (clave %2); comprobado: %3.</translation>
+    </message>
+    <message>
+        <source>Only %1 can read this token.</source>
+        <translation>Solo %1 puede leer este token.</translation>
+    </message>
+    <message>
+        <source>Shown as sent. Lanyard can’t check it.</source>
+        <translation>Se muestra como se envió. Lanyard no lo puede comprobar.</translation>
+    </message>
+    <message>
+        <source>Shown as sent. Lanyard can’t check it: it’s meant for %1.</source>
+        <translation>Se muestra como se envió. Lanyard no lo puede comprobar: está destinado a %1.</translation>
+    </message>
+    <message>
+        <source>Kept until you quit Lanyard.</source>
+        <translation>Guardado hasta que salga de Lanyard.</translation>
+    </message>
+    <message>
+        <source>Kept until you quit Lanyard, replaced %1.</source>
+        <comment>3 days ago</comment>
+        <translation>Guardado hasta que salga de Lanyard; sustituido %1.</translation>
+    </message>
+    <message>
+        <source>Kept in your %1.</source>
+        <comment>a keyring</comment>
+        <translation>Guardado en su %1.</translation>
+    </message>
+    <message>
+        <source>Kept in your %1, replaced %2.</source>
+        <comment>a keyring, 3 days ago</comment>
+        <translation>Guardado en su %1; sustituido %2.</translation>
+    </message>
+    <message>
+        <source>Token and claims</source>
+        <translation>Token y declaraciones</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a person · a provider</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Token de actualización</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Token de acceso</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Renovar</translation>
+    </message>
+    <message>
+        <source>Get a new access token</source>
+        <translation>Obtener un token de acceso nuevo</translation>
+    </message>
+    <message>
+        <source>Claims of the access token</source>
+        <translation>Declaraciones del token de acceso</translation>
+    </message>
+    <message>
+        <source>ID token</source>
+        <translation>Token de ID</translation>
+    </message>
+    <message>
+        <source>Claims of the ID token</source>
+        <translation>Declaraciones del token de ID</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>Copiar como &amp;JSON</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ToolAskingSetting</name>
+    <message>
+        <source>Ask before a &amp;tool gets a token</source>
+        <translation>Pregun&amp;tar antes de que una herramienta reciba un token</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ToolsDialog</name>
+    <message>
+        <source>Tools that may get tokens</source>
+        <translation>Herramientas que pueden recibir tokens</translation>
+    </message>
+    <message>
+        <source>These programs get tokens without a question, since you said “always”.</source>
+        <translation>Estos programas reciben tokens sin preguntar, porque usted eligió «Permitir siempre».</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke</source>
+        <translation>&amp;Revocar</translation>
+    </message>
+    <message>
+        <source>Revoke &amp;all</source>
+        <translation>Revocar &amp;todo</translation>
+    </message>
+    <message>
+        <source>The list couldn’t be read</source>
+        <translation>No se pudo leer la lista</translation>
+    </message>
+    <message>
+        <source>The list was damaged</source>
+        <translation>La lista estaba dañada</translation>
+    </message>
+    <message>
+        <source>Lanyard put it aside, and asks again before a program gets a token.</source>
+        <translation>Lanyard la apartó, y vuelve a preguntar antes de que un programa reciba un token.</translation>
+    </message>
+    <message>
+        <source>You aren’t asked at the moment: every program of yours gets tokens. You can change that in the settings.</source>
+        <translation>Ahora mismo no se le pregunta: todos sus programas reciben tokens. Puede cambiarlo en la configuración.</translation>
+    </message>
+    <message>
+        <source>It couldn’t be revoked</source>
+        <translation>No se pudo revocar</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::Tray</name>
+    <message>
+        <source>1 account</source>
+        <translation>1 cuenta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n cuenta</numerusform>
+            <numerusform>%n cuentas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lanyard – %1</source>
+        <comment>how many accounts</comment>
+        <translation>Lanyard – %1</translation>
+    </message>
+    <message>
+        <source>1 needs you</source>
+        <translation>1 necesita su atención</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>%n necesita su atención</numerusform>
+            <numerusform>%n necesitan su atención</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lanyard – %1, %2</source>
+        <comment>how many accounts, how many need the person</comment>
+        <translation>Lanyard – %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>person – provider</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Copy access token</source>
+        <translation>Copiar token de acceso</translation>
+    </message>
+    <message>
+        <source>Show what it needs</source>
+        <translation>Mostrar qué necesita</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Iniciar sesión de nuevo…</translation>
+    </message>
+    <message>
+        <source>Unlock %1…</source>
+        <translation>Desbloquear %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Open Lanyard</source>
+        <translation>&amp;Abrir Lanyard</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>Con&amp;figuración…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Lanyard</source>
+        <translation>&amp;Salir de Lanyard</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::UnlockPage</name>
     <message>
         <source>&amp;Passphrase</source>
@@ -4631,6 +6015,10 @@ ended without a result.</source>
     <message>
         <source>Sign in to get started</source>
         <translation>Inicie sesión para empezar</translation>
+    </message>
+    <message>
+        <source>Add a ser&amp;vice account…</source>
+        <translation>Añadir cuenta de &amp;servicio…</translation>
     </message>
 </context>
 </TS>

@@ -131,6 +131,204 @@
     </message>
 </context>
 <context>
+    <name>ClaimText</name>
+    <message>
+        <source>Issued by</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>ユーザー ID</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Stops working</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Works from</source>
+        <translation>有効になる日時</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>発行日時</translation>
+    </message>
+    <message>
+        <source>Signed in at the provider</source>
+        <translation>プロバイダーでのサインイン</translation>
+    </message>
+    <message>
+        <source>How sure the sign-in is</source>
+        <translation>サインインの確実さ</translation>
+    </message>
+    <message>
+        <source>Ways of the sign-in</source>
+        <translation>サインインの方法</translation>
+    </message>
+    <message>
+        <source>Issued to the app</source>
+        <translation>発行先のアプリ</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>権限</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>利用権</translation>
+    </message>
+    <message>
+        <source>ID of this token</source>
+        <translation>このトークンの ID</translation>
+    </message>
+    <message>
+        <source>ID of the session</source>
+        <translation>セッションの ID</translation>
+    </message>
+    <message>
+        <source>Ties it to your sign-in</source>
+        <translation>サインインとの結び付け</translation>
+    </message>
+    <message>
+        <source>Ties it to the access token</source>
+        <translation>アクセストークンとの結び付け</translation>
+    </message>
+    <message>
+        <source>Ties it to the sign-in’s code</source>
+        <translation>サインインのコードとの結び付け</translation>
+    </message>
+    <message>
+        <source>Key that it is bound to</source>
+        <translation>結び付けられた鍵</translation>
+    </message>
+    <message>
+        <source>Who acts for the user</source>
+        <translation>ユーザーの代理人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>ミドルネーム</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>ニックネーム</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>E-mail was checked</source>
+        <translation>メールの確認</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Phone number was checked</source>
+        <translation>電話番号の確認</translation>
+    </message>
+    <message>
+        <source>Profile page</source>
+        <translation>プロフィールページ</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>ウェブサイト</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>生年月日</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Profile changed</source>
+        <translation>プロフィールの変更日時</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>User ID in the organisation</source>
+        <translation>組織でのユーザー ID</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>in a list</comment>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a moment (how far away)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>claims</comment>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>{text} is called {name} now.</source>
@@ -1528,6 +1726,14 @@ ended without a result.</source>
         <source>A token that allows no more than this of what the account may, separated by spaces; you don’t get it where the provider says that it allows more</source>
         <translation>アカウントに許可された範囲のうち、これだけを許可するトークン (空白区切り)。それ以上を許可するとプロバイダーが示したものは渡されません</translation>
     </message>
+    <message>
+        <source>The day on which the secret or key stops working; the window says so two weeks before</source>
+        <translation>シークレットまたは鍵の期限が切れる日。2 週間前からウィンドウに表示されます</translation>
+    </message>
+    <message>
+        <source>“{text}” isn’t a date; write it as 2027-01-31</source>
+        <translation>「{text}」は日付ではありません。2027-01-31 のように入力してください</translation>
+    </message>
 </context>
 <context>
     <name>DesktopOptions</name>
@@ -1554,6 +1760,22 @@ ended without a result.</source>
     <message>
         <source>--vault is keychain, file or memory, not &apos;%1&apos;.</source>
         <translation>--vault に指定できるのは keychain、file、memory です。「%1」は指定できません。</translation>
+    </message>
+    <message>
+        <source>--action is add-account or copy-token, not &apos;%1&apos;.</source>
+        <translation>--action に指定できるのは add-account、copy-token です。「%1」は指定できません。</translation>
+    </message>
+    <message>
+        <source>Start without a window, as at login; the icon in the tray, or the next start, shows it.</source>
+        <translation>ログイン時と同じく、ウィンドウを表示せずに起動します。トレイのアイコンか次回の起動で表示されます。</translation>
+    </message>
+    <message>
+        <source>Show the window for this; in the one that runs, where there is one.</source>
+        <translation>このためのウィンドウを表示します。すでに動作している Lanyard がある場合は、そちらに表示します。</translation>
+    </message>
+    <message>
+        <source>Where the browser comes back to: app.lanyard.lanyard:/return. Nothing else.</source>
+        <translation>ブラウザーの戻り先: app.lanyard.lanyard:/return。それ以外は指定できません。</translation>
     </message>
 </context>
 <context>
@@ -2764,10 +2986,6 @@ ended without a result.</source>
         <translation>クライアント ID またはシークレットが正しくありません</translation>
     </message>
     <message>
-        <source>{provider} doesn’t know this client ID, or not with this secret or key. Copy them again from its console, and add the service account again.</source>
-        <translation>{provider} がこのクライアント ID を認識しないか、シークレットまたは鍵が一致しません。コンソールからコピーし直して、サービスアカウントを追加し直してください。</translation>
-    </message>
-    <message>
         <source>{provider} gives this client no tokens</source>
         <translation>{provider} はこのクライアントにトークンを発行しません</translation>
     </message>
@@ -2899,6 +3117,74 @@ ended without a result.</source>
         <source>%n days</source>
         <translation>
             <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first token comes from {host}. It goes on by itself when you’re back online.</source>
+        <translation>最初のトークンは {host} から取得します。オンラインに戻ると、自動的に続行します。</translation>
+    </message>
+    <message>
+        <source>The first token comes from {host}. Check your connection, then try again.</source>
+        <translation>最初のトークンは {host} から取得します。接続を確認してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>{provider} doesn’t know this client ID, or not with this secret or key. Copy them again from its console, and enter them here.</source>
+        <translation>{provider} がこのクライアント ID を認識しないか、シークレットまたは鍵が一致しません。コンソールからコピーし直して、ここに入力してください。</translation>
+    </message>
+    <message>
+        <source>Correct it, or ask {provider}’s admin for the right one.</source>
+        <translation>修正するか、{provider} の管理者に正しいものをお尋ねください。</translation>
+    </message>
+    <message>
+        <source>No token address at {host}</source>
+        <translation>{host} にトークンのアドレスがありません</translation>
+    </message>
+    <message>
+        <source>The address may have a typo. Check it, or ask whoever gave you the client ID for the token or issuer address.</source>
+        <translation>アドレスに誤りがある可能性があります。確認するか、クライアント ID の発行元にトークンまたは発行者 (issuer) のアドレスをお尋ねください。</translation>
+    </message>
+    <message>
+        <source>in a moment</source>
+        <translation>まもなく</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>たった今</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minutes</source>
+        <translation>
+            <numerusform>%n 分後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>%n 分前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hours</source>
+        <translation>
+            <numerusform>%n 時間後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>%n 時間前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>%n 日後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n 日前</numerusform>
         </translation>
     </message>
 </context>
@@ -3061,6 +3347,92 @@ ended without a result.</source>
             <numerusform>… ほか %n 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Enter new secret…</source>
+        <translation>新しいシークレットを入力(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Clear no&amp;w</source>
+        <comment>the clipboard</comment>
+        <translation>今すぐ消去(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Access token copied</source>
+        <translation>アクセストークンをコピーしました</translation>
+    </message>
+    <message numerus="yes">
+        <source>It’s cleared from the clipboard in %n seconds.</source>
+        <translation>
+            <numerusform>%n 秒後にクリップボードから消去されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stays on the clipboard until you copy something else.</source>
+        <translation>ほかのものをコピーするまでクリップボードに残ります。</translation>
+    </message>
+    <message>
+        <source>Command copied</source>
+        <translation>コマンドをコピーしました</translation>
+    </message>
+    <message>
+        <source>It gets a token that works each time it runs; there is none in it.</source>
+        <translation>実行するたびに有効なトークンを取得します。コマンド自体にトークンは含まれていません。</translation>
+    </message>
+    <message>
+        <source>Service account added</source>
+        <translation>サービスアカウントを追加しました</translation>
+    </message>
+    <message>
+        <source>Service account updated</source>
+        <translation>サービスアカウントを更新しました</translation>
+    </message>
+    <message>
+        <source>%1 gives it tokens. Tools ask for it as %2.</source>
+        <translation>トークンは %1 から取得します。ツールはこのアカウントを %2 という名前で要求します。</translation>
+    </message>
+    <message>
+        <source>The secret for %1 ran out on %2</source>
+        <translation>%1 のシークレットの期限が %2 に切れました</translation>
+    </message>
+    <message>
+        <source>The secret for %1 runs out on %2</source>
+        <translation>%1 のシークレットの期限が %2 に切れます</translation>
+    </message>
+    <message>
+        <source>Make a new one at %1 and enter it here.</source>
+        <translation>%1 で新しいシークレットを作成し、ここに入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Notification</name>
+    <message>
+        <source>%1 needs you to sign in again</source>
+        <comment>a provider</comment>
+        <translation>%1 にもう一度サインインする必要があります</translation>
+    </message>
+    <message>
+        <source>Open Lanyard</source>
+        <translation>Lanyard を開く</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>再サインインが必要</translation>
+    </message>
+    <message>
+        <source>A service account of %1 needs you</source>
+        <comment>a provider</comment>
+        <translation>%1 のサービスアカウントに対応が必要です</translation>
+    </message>
+    <message>
+        <source>You’re signed in to %1</source>
+        <comment>a provider</comment>
+        <translation>%1 にサインインしました</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <comment>a person</comment>
+        <translation>%1 としてサインインしました</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -3142,6 +3514,24 @@ ended without a result.</source>
     <message>
         <source>Works for %1, until %2.</source>
         <translation>あと %1 有効です (%2 まで)。</translation>
+    </message>
+    <message>
+        <source>Secret ran out</source>
+        <translation>シークレットの期限切れ</translation>
+    </message>
+    <message>
+        <source>Secret runs out tomorrow</source>
+        <translation>シークレットの期限は明日</translation>
+    </message>
+    <message>
+        <source>Secret runs out today</source>
+        <translation>シークレットの期限は今日</translation>
+    </message>
+    <message numerus="yes">
+        <source>Secret runs out in %n days</source>
+        <translation>
+            <numerusform>シークレットの期限まで %n 日</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3564,6 +3954,37 @@ ended without a result.</source>
     </message>
 </context>
 <context>
+    <name>SetUpDetails</name>
+    <message>
+        <source>Lanyard signs people in with their own browser, as a native app: OAuth 2.0 authorization code with PKCE (RFC 8252, RFC 7636).</source>
+        <translation>Lanyard は、利用者自身のブラウザーでサインインするネイティブアプリです: OAuth 2.0 認可コード + PKCE (RFC 8252、RFC 7636)。</translation>
+    </message>
+    <message>
+        <source>Provider: %1</source>
+        <translation>プロバイダー: %1</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>アドレス: %1</translation>
+    </message>
+    <message>
+        <source>Client ID: %1</source>
+        <translation>クライアント ID: %1</translation>
+    </message>
+    <message>
+        <source>Redirect URI of this sign-in: %1</source>
+        <translation>このサインインのリダイレクト URI: %1</translation>
+    </message>
+    <message>
+        <source>Redirect URI to register: %1 (the port is another one each time)</source>
+        <translation>登録するリダイレクト URI: %1 (ポートは毎回異なります)</translation>
+    </message>
+    <message>
+        <source>Permissions: %1</source>
+        <translation>権限: %1</translation>
+    </message>
+</context>
+<context>
     <name>SignOutAll</name>
     <message>
         <source>%1 (%2)</source>
@@ -3772,6 +4193,17 @@ ended without a result.</source>
     </message>
 </context>
 <context>
+    <name>lanyard::AccountFind</name>
+    <message>
+        <source>No account is called that</source>
+        <translation>その名前のアカウントはありません</translation>
+    </message>
+    <message>
+        <source>Find an account</source>
+        <translation>アカウントを検索</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::AccountList</name>
     <message>
         <source>&amp;Add account</source>
@@ -3798,6 +4230,167 @@ ended without a result.</source>
         <source>%1 · %2</source>
         <comment>provider · status</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ActivityDialog</name>
+    <message>
+        <source>Activity</source>
+        <translation>アクティビティ</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>フィルター(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Program, account or day</source>
+        <translation>プログラム、アカウント、または日付</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear…</source>
+        <translation>消去(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>The activity couldn’t be read</source>
+        <translation>アクティビティを読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation>フィルターに一致するものはありません。</translation>
+    </message>
+    <message>
+        <source>No activity is kept. You can change that in the settings.</source>
+        <translation>アクティビティは保存されていません。設定で変更できます。</translation>
+    </message>
+    <message>
+        <source>Clear activity</source>
+        <translation>アクティビティの消去</translation>
+    </message>
+    <message>
+        <source>Clear all activity?</source>
+        <translation>すべてのアクティビティを消去しますか?</translation>
+    </message>
+    <message>
+        <source>Lanyard forgets which programs got tokens until now. What they may get stays as it is.</source>
+        <translation>Lanyard は、どのプログラムがこれまでにトークンを取得したかの記録を消去します。プログラムへの許可は変わりません。</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>消去(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The activity couldn’t be cleared</source>
+        <translation>アクティビティを消去できませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ActivityModel</name>
+    <message>
+        <source>Token given to %1</source>
+        <translation>%1 にトークンを渡しました</translation>
+    </message>
+    <message>
+        <source>Token given to %1, which you always allow</source>
+        <translation>%1 にトークンを渡しました (常に許可)</translation>
+    </message>
+    <message>
+        <source>Token given to %1, allowed once</source>
+        <translation>%1 にトークンを渡しました (今回のみ許可)</translation>
+    </message>
+    <message>
+        <source>Token given to %1, always allowed from then on</source>
+        <translation>%1 にトークンを渡しました (以後は常に許可)</translation>
+    </message>
+    <message>
+        <source>Token refused to %1</source>
+        <translation>%1 へのトークンを拒否しました</translation>
+    </message>
+    <message>
+        <source>Token refused to %1, as nobody was there to ask</source>
+        <translation>%1 へのトークンを拒否しました (確認できる人がいないため)</translation>
+    </message>
+    <message>
+        <source>Permissions: %1</source>
+        <translation>権限: %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::BrowserSetting</name>
+    <message>
+        <source>&amp;Browser</source>
+        <translation>ブラウザー(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Program that opens the browser</source>
+        <translation>ブラウザーを開くプログラム</translation>
+    </message>
+    <message>
+        <source>Program, such as firefox</source>
+        <translation>プログラム (例: firefox)</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>システムの既定</translation>
+    </message>
+    <message>
+        <source>Another program…</source>
+        <translation>別のプログラム…</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::CertificatesSetting</name>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>フォルダーを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The folder that company certificates go into</source>
+        <translation>会社の証明書を入れるフォルダー</translation>
+    </message>
+    <message>
+        <source>No company certificates</source>
+        <translation>会社の証明書なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company certificate(s)</source>
+        <translation>
+            <numerusform>会社の証明書 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can’t be opened here; put the files there yourself</source>
+        <translation>%1 をここから開けません。ファイルをご自身で入れてください</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ClaimTable</name>
+    <message>
+        <source>Claim</source>
+        <translation>クレーム</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>意味</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
     </message>
 </context>
 <context>
@@ -3968,6 +4561,22 @@ ended without a result.</source>
     </message>
 </context>
 <context>
+    <name>lanyard::DefaultAccountSetting</name>
+    <message>
+        <source>&amp;Default account for tools</source>
+        <translation>ツールの既定のアカウント(&amp;D)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>account, provider</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::DemoChild</name>
     <message>
         <source>lanyard-demo-provider is not installed</source>
@@ -4026,6 +4635,109 @@ ended without a result.</source>
     </message>
 </context>
 <context>
+    <name>lanyard::DoctorDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was looked at: what was seen</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>what was looked at, how it is: what was seen</comment>
+        <translation>%1、%2: %3</translation>
+    </message>
+    <message>
+        <source>Check this computer</source>
+        <translation>このコンピューターを確認</translation>
+    </message>
+    <message>
+        <source>What signing in, and staying signed in, needs on this computer.</source>
+        <translation>このコンピューターで、サインインとその維持に必要なもの。</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>確認項目</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>もう一度確認(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;report</source>
+        <translation>レポートをコピー(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>確認しています…</translation>
+    </message>
+    <message>
+        <source>Nothing is in the way of signing in.</source>
+        <translation>サインインの妨げになるものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them needs a look.</source>
+        <comment>checks</comment>
+        <translation>
+            <numerusform>%n 件の項目に注意が必要です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report is copied. Look through it before you give it away.</source>
+        <translation>レポートをコピーしました。ほかの人に渡す前に、内容を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ExpiryLine</name>
+    <message>
+        <source>Sign in again to get a new one.</source>
+        <translation>新しいトークンを取得するには、もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>Looking for it…</source>
+        <translation>探しています…</translation>
+    </message>
+    <message>
+        <source>There is none at the moment.</source>
+        <translation>現在はありません。</translation>
+    </message>
+    <message>
+        <source>Works; %1 doesn’t say until when.</source>
+        <translation>有効です。期限は %1 から示されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::GrantModel</name>
+    <message>
+        <source>%1; for %2 alone</source>
+        <comment>permissions; an API</comment>
+        <translation>%1 (%2 専用)</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>あらためて確認</translation>
+    </message>
+    <message>
+        <source>You revoke it</source>
+        <translation>取り消すまで</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>権限</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::InfoBar</name>
     <message>
         <source>&amp;Details</source>
@@ -4068,6 +4780,17 @@ ended without a result.</source>
     </message>
 </context>
 <context>
+    <name>lanyard::LanguageSetting</name>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>言語(&amp;E)</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システムに合わせる</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ListAndPage</name>
     <message>
         <source>‹ Accou&amp;nts</source>
@@ -4076,6 +4799,36 @@ ended without a result.</source>
     <message>
         <source>Back to the accounts</source>
         <translation>アカウントに戻る</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::LoginStartSetting</name>
+    <message>
+        <source>Start w&amp;hen I log in</source>
+        <translation>ログイン時に起動する(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::MaskedToken</name>
+    <message>
+        <source>Access token, hidden</source>
+        <translation>アクセストークン (非表示)</translation>
+    </message>
+    <message>
+        <source>Access token, hidden, ends in %1</source>
+        <translation>アクセストークン (非表示、末尾は %1)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>隠す(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>表示(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -4139,6 +4892,61 @@ ended without a result.</source>
     <message>
         <source>Sign &amp;out…</source>
         <translation>サインアウト(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;service account…</source>
+        <translation>サービスアカウントを追加(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>設定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy access token</source>
+        <translation>アクセストークンをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Token and claims…</source>
+        <translation>トークンとクレーム(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Tools that may get &amp;tokens…</source>
+        <translation>トークンを取得できるツール(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Acti&amp;vity…</source>
+        <translation>アクティビティ(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>キーボードショートカット(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Check this computer…</source>
+        <translation>このコンピューターを確認(&amp;C)…</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PortSetting</name>
+    <message>
+        <source>&amp;Port for the way back from the browser</source>
+        <translation>ブラウザーから戻るためのポート(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
     </message>
 </context>
 <context>
@@ -4222,20 +5030,28 @@ ended without a result.</source>
         <translation>サービスアカウント</translation>
     </message>
     <message>
-        <source>Sign in again to get a new one.</source>
-        <translation>新しいトークンを取得するには、もう一度サインインしてください。</translation>
+        <source>Co&amp;py access token</source>
+        <translation>アクセストークンをコピー(&amp;P)</translation>
     </message>
     <message>
-        <source>There is none at the moment.</source>
-        <translation>現在はありません。</translation>
+        <source>Tok&amp;en and claims…</source>
+        <translation>トークンとクレーム(&amp;E)…</translation>
     </message>
     <message>
-        <source>Looking for it…</source>
-        <translation>探しています…</translation>
+        <source>&amp;Copy access token</source>
+        <translation>アクセストークンをコピー(&amp;C)</translation>
     </message>
     <message>
-        <source>Works; %1 doesn’t say until when.</source>
-        <translation>有効です。期限は %1 から示されていません。</translation>
+        <source>Copy as Authorization &amp;header</source>
+        <translation>Authorization ヘッダーとしてコピー(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;environment variable</source>
+        <translation>環境変数としてコピー(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Copy command for &amp;scripts</source>
+        <translation>スクリプト用のコマンドをコピー(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -4275,6 +5091,324 @@ ended without a result.</source>
     <message>
         <source>Another account has this name. Choose another one.</source>
         <translation>この名前は別のアカウントで使われています。別の名前を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ServiceForm</name>
+    <message>
+        <source>A secret or key is kept in your %1 only.</source>
+        <translation>シークレットまたは鍵は%1にのみ保存されます。</translation>
+    </message>
+    <message>
+        <source>A secret or key is kept nowhere but in memory, until you quit Lanyard.</source>
+        <translation>シークレットまたは鍵は Lanyard を終了するまでメモリにのみ保持されます。</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>名前(&amp;M)</translation>
+    </message>
+    <message>
+        <source>nightly-build</source>
+        <comment>an example of a name</comment>
+        <translation>nightly-build</translation>
+    </message>
+    <message>
+        <source>T&amp;oken or issuer address</source>
+        <translation>トークンまたは発行者 (issuer) のアドレス(&amp;O)</translation>
+    </message>
+    <message>
+        <source>sso.example.com</source>
+        <comment>an example of an address</comment>
+        <translation>sso.example.com</translation>
+    </message>
+    <message>
+        <source>Client &amp;ID</source>
+        <translation>クライアント ID(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Secre&amp;t</source>
+        <translation>シークレット(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Key ID</source>
+        <translation>鍵 ID</translation>
+    </message>
+    <message>
+        <source>if you got one</source>
+        <comment>a key ID</comment>
+        <translation>ある場合のみ</translation>
+    </message>
+    <message>
+        <source>Pe&amp;rmissions</source>
+        <translation>権限(&amp;R)</translation>
+    </message>
+    <message>
+        <source>if it needs some; separated by spaces</source>
+        <comment>permissions</comment>
+        <translation>必要な場合のみ。空白で区切ります</translation>
+    </message>
+    <message>
+        <source>Audi&amp;ence</source>
+        <translation>オーディエンス(&amp;E)</translation>
+    </message>
+    <message>
+        <source>if you were told one</source>
+        <comment>an audience</comment>
+        <translation>指定された場合のみ</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>クライアントシークレット</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>秘密鍵</translation>
+    </message>
+    <message>
+        <source>&amp;Prove it with</source>
+        <translation>証明の手段(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Key file</source>
+        <translation>鍵ファイル(&amp;K)</translation>
+    </message>
+    <message>
+        <source>key.pem</source>
+        <comment>an example of a file</comment>
+        <translation>key.pem</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>鍵ファイルを選択</translation>
+    </message>
+    <message>
+        <source>It runs out on</source>
+        <translation>期限を指定</translation>
+    </message>
+    <message>
+        <source>The secret or key runs out on a day</source>
+        <translation>シークレットまたは鍵に期限がある</translation>
+    </message>
+    <message>
+        <source>The day on which it runs out</source>
+        <translation>期限が切れる日</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>そのファイルはありません。</translation>
+    </message>
+    <message>
+        <source>This file can’t be read.</source>
+        <translation>このファイルを読み取れません。</translation>
+    </message>
+    <message>
+        <source>This isn’t a web address Lanyard can use. It starts with https:// and has no “#” in it.</source>
+        <translation>Lanyard で使えるウェブアドレスではありません。https:// で始まり、「#」を含まないアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>This can’t be a client ID. Copy it again from where you got it.</source>
+        <translation>クライアント ID として使えません。入手元からコピーし直してください。</translation>
+    </message>
+    <message>
+        <source>It’s needed to prove who asks.</source>
+        <translation>要求元を証明するために必要です。</translation>
+    </message>
+    <message>
+        <source>There is no private key in this file that Lanyard can use. It has to be a PEM file without a passphrase.</source>
+        <translation>このファイルには Lanyard で使える秘密鍵がありません。パスフレーズのない PEM ファイルが必要です。</translation>
+    </message>
+    <message>
+        <source>Use letters from A to Z, digits, “-”, “_” and “.”, and begin with a letter or a digit.</source>
+        <translation>A から Z までの英字、数字、「-」「_」「.」を使い、英字または数字で始めてください。</translation>
+    </message>
+    <message>
+        <source>One of these can’t be a permission. Copy them again from where you got them.</source>
+        <translation>権限として使えないものが含まれています。入手元からコピーし直してください。</translation>
+    </message>
+    <message>
+        <source>This can’t be an audience.</source>
+        <translation>オーディエンスとして使えません。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ServicePage</name>
+    <message>
+        <source>For a program that signs in as itself. Whoever registered it with the provider knows what to enter here.</source>
+        <translation>プログラム自身としてサインインするためのアカウントです。入力する内容は、プロバイダーに登録した人にお尋ねください。</translation>
+    </message>
+    <message>
+        <source>Test and sa&amp;ve</source>
+        <translation>テストして保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Add a service account</source>
+        <translation>サービスアカウントを追加</translation>
+    </message>
+    <message>
+        <source>Enter the new secret of %1</source>
+        <translation>%1 の新しいシークレットを入力</translation>
+    </message>
+    <message>
+        <source>Asking %1 for a token…</source>
+        <translation>%1 にトークンを要求しています…</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SettingControl</name>
+    <message>
+        <source>Set by an administrator of this computer, in %1.</source>
+        <translation>このコンピューターの管理者が %1 で設定しています。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SettingsPage</name>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外観(&amp;A)</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Time &amp;limit for a sign-in</source>
+        <translation>サインインの制限時間(&amp;L)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Clear copied tokens</source>
+        <translation>コピーしたトークンを消去(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>しない</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n seconds</source>
+        <translation>
+            <numerusform>%n 秒後</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep activity</source>
+        <translation>アクティビティを保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>全般</translation>
+    </message>
+    <message>
+        <source>Keep &amp;running when the window is closed</source>
+        <translation>ウィンドウを閉じても動作を続ける(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Show an icon in the tray</source>
+        <translation>トレイにアイコンを表示する(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>An account &amp;needs you to sign in again</source>
+        <translation>アカウントに再サインインが必要なとき(&amp;N)</translation>
+    </message>
+    <message>
+        <source>You have si&amp;gned in</source>
+        <translation>サインインしたとき(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The secret of a service account runs o&amp;ut</source>
+        <translation>サービスアカウントのシークレットの期限が切れるとき(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>プライバシー</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>The settings couldn’t be read</source>
+        <translation>設定を読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>That couldn’t be changed</source>
+        <translation>変更できませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Go between the list and the page</source>
+        <translation>一覧とページの間を移動</translation>
+    </message>
+    <message>
+        <source>Cancel, or close a dialog</source>
+        <translation>キャンセル、またはダイアログを閉じる</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it does: the keys</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ShownToken</name>
+    <message>
+        <source>Access token</source>
+        <translation>アクセストークン</translation>
     </message>
 </context>
 <context>
@@ -4374,6 +5508,14 @@ ended without a result.</source>
     <message>
         <source>It is not from this sign-in, so Lanyard ignored it. Go on in the browser; if nothing happens there, open it again.</source>
         <translation>このサインインのものではないため、Lanyard は無視しました。ブラウザーで続けてください。何も起こらない場合は、ブラウザーをもう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>The page shows an error? Copy the set-up details for your IT team.</source>
+        <translation>ページにエラーが表示された場合は、IT 担当者に渡す構成の詳細をコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Copy &amp;set-up details</source>
+        <translation>構成の詳細をコピー(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -4547,6 +5689,231 @@ ended without a result.</source>
     </message>
 </context>
 <context>
+    <name>lanyard::StayingDialog</name>
+    <message>
+        <source>Lanyard keeps running so your tools stay signed in.</source>
+        <translation>Lanyard は動作を続け、ツールはサインインしたままになります。</translation>
+    </message>
+    <message>
+        <source>Its window is back when you start it again.</source>
+        <translation>もう一度起動すると、ウィンドウが再び表示されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <translation>動作を続ける(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit instead</source>
+        <translation>終了する(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::TokenDialog</name>
+    <message>
+        <source>✓ Signed by %1, checked when it came.</source>
+        <translation>✓ %1 の署名を受信時に確認しました。</translation>
+    </message>
+    <message>
+        <source>✓ Signed by %1 (key %2), checked when it came.</source>
+        <translation>✓ %1 の署名 (鍵 %2) を受信時に確認しました。</translation>
+    </message>
+    <message>
+        <source>✓ Signed by %1, checked %2.</source>
+        <comment>provider, time</comment>
+        <translation>✓ %1 の署名を確認しました (%2)。</translation>
+    </message>
+    <message>
+        <source>✓ Signed by %1 (key %2), checked %3.</source>
+        <comment>provider, key, time</comment>
+        <translation>✓ %1 の署名 (鍵 %2) を確認しました (%3)。</translation>
+    </message>
+    <message>
+        <source>Only %1 can read this token.</source>
+        <translation>このトークンを読み取れるのは %1 だけです。</translation>
+    </message>
+    <message>
+        <source>Shown as sent. Lanyard can’t check it.</source>
+        <translation>受け取ったまま表示しています。Lanyard では検証できません。</translation>
+    </message>
+    <message>
+        <source>Shown as sent. Lanyard can’t check it: it’s meant for %1.</source>
+        <translation>受け取ったまま表示しています。%1 宛てのため、Lanyard では検証できません。</translation>
+    </message>
+    <message>
+        <source>Kept until you quit Lanyard.</source>
+        <translation>Lanyard を終了するまで保持されます。</translation>
+    </message>
+    <message>
+        <source>Kept until you quit Lanyard, replaced %1.</source>
+        <comment>3 days ago</comment>
+        <translation>Lanyard を終了するまで保持されます (置き換え: %1)。</translation>
+    </message>
+    <message>
+        <source>Kept in your %1.</source>
+        <comment>a keyring</comment>
+        <translation>%1に保存されています。</translation>
+    </message>
+    <message>
+        <source>Kept in your %1, replaced %2.</source>
+        <comment>a keyring, 3 days ago</comment>
+        <translation>%1に保存されています (置き換え: %2)。</translation>
+    </message>
+    <message>
+        <source>Token and claims</source>
+        <translation>トークンとクレーム</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a person · a provider</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>リフレッシュトークン</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>アクセストークン</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>更新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Get a new access token</source>
+        <translation>新しいアクセストークンを取得します</translation>
+    </message>
+    <message>
+        <source>Claims of the access token</source>
+        <translation>アクセストークンのクレーム</translation>
+    </message>
+    <message>
+        <source>ID token</source>
+        <translation>ID トークン</translation>
+    </message>
+    <message>
+        <source>Claims of the ID token</source>
+        <translation>ID トークンのクレーム</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>JSON としてコピー(&amp;J)</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ToolAskingSetting</name>
+    <message>
+        <source>Ask before a &amp;tool gets a token</source>
+        <translation>ツールがトークンを取得する前に確認する(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ToolsDialog</name>
+    <message>
+        <source>Tools that may get tokens</source>
+        <translation>トークンを取得できるツール</translation>
+    </message>
+    <message>
+        <source>These programs get tokens without a question, since you said “always”.</source>
+        <translation>「常に許可」を選択したため、次のプログラムは確認なしでトークンを取得します。</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke</source>
+        <translation>取り消す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Revoke &amp;all</source>
+        <translation>すべて取り消す(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The list couldn’t be read</source>
+        <translation>一覧を読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>The list was damaged</source>
+        <translation>一覧が破損していました</translation>
+    </message>
+    <message>
+        <source>Lanyard put it aside, and asks again before a program gets a token.</source>
+        <translation>Lanyard は破損した一覧を別に保管し、プログラムがトークンを取得する前にあらためて確認します。</translation>
+    </message>
+    <message>
+        <source>You aren’t asked at the moment: every program of yours gets tokens. You can change that in the settings.</source>
+        <translation>現在は確認が行われません。ご自身のプログラムはすべてトークンを取得できます。設定で変更できます。</translation>
+    </message>
+    <message>
+        <source>It couldn’t be revoked</source>
+        <translation>取り消せませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::Tray</name>
+    <message>
+        <source>1 account</source>
+        <translation>アカウント 1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>アカウント %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lanyard – %1</source>
+        <comment>how many accounts</comment>
+        <translation>Lanyard – %1</translation>
+    </message>
+    <message>
+        <source>1 needs you</source>
+        <translation>1 件に対応が必要</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>%n 件に対応が必要</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lanyard – %1, %2</source>
+        <comment>how many accounts, how many need the person</comment>
+        <translation>Lanyard – %1、%2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>person – provider</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Copy access token</source>
+        <translation>アクセストークンをコピー</translation>
+    </message>
+    <message>
+        <source>Show what it needs</source>
+        <translation>必要な対応を表示</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>もう一度サインイン…</translation>
+    </message>
+    <message>
+        <source>Unlock %1…</source>
+        <translation>%1のロックを解除…</translation>
+    </message>
+    <message>
+        <source>&amp;Open Lanyard</source>
+        <translation>Lanyard を開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>設定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Lanyard</source>
+        <translation>Lanyard を終了(&amp;Q)</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::UnlockPage</name>
     <message>
         <source>&amp;Passphrase</source>
@@ -4622,6 +5989,10 @@ ended without a result.</source>
     <message>
         <source>Sign in to get started</source>
         <translation>サインインして始めましょう</translation>
+    </message>
+    <message>
+        <source>Add a ser&amp;vice account…</source>
+        <translation>サービスアカウントを追加(&amp;S)…</translation>
     </message>
 </context>
 </TS>

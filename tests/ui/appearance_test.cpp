@@ -122,6 +122,21 @@ private Q_SLOTS:
         }
         QVERIFY(contrastOf(secondaryText(palette), palette.color(QPalette::Window)) >= 4.5);
     }
+
+    /// For who has chosen nothing.
+    void theDesktopsWishIsFollowed()
+    {
+        AppearanceFollower follower(m_places);
+        QVERIFY(!isDark(QApplication::palette()));
+        follower.setDesktopDark(true);
+        QVERIFY(isDark(QApplication::palette()));
+        choose(Appearance::Light);
+        QTRY_VERIFY_WITH_TIMEOUT(!isDark(QApplication::palette()), kPatience);
+        choose(Appearance::System);
+        QTRY_VERIFY_WITH_TIMEOUT(isDark(QApplication::palette()), kPatience);
+        follower.setDesktopDark(false);
+        QVERIFY(!isDark(QApplication::palette()));
+    }
 };
 
 QTEST_MAIN(AppearanceTest)
