@@ -64,7 +64,7 @@ Menus::Menus(Kept kept, Places places, QWidget *parent) :
     account->addAction(tr("Tools that may get &tokens…"), this, &Menus::toolsChosen)
         ->setObjectName(QStringLiteral("toolsAction"));
 
-    QMenu *view = addMenu(tr("&View"));
+    QMenu *view = addMenu(tr("Vie&w"));
     view->addAction(tr("Acti&vity…"), QKeySequence(Qt::CTRL | Qt::Key_L), this,
                     &Menus::activityChosen)
         ->setObjectName(QStringLiteral("activityAction"));

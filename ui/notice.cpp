@@ -238,7 +238,7 @@ QString repairLabel(Repair repair, const Notice &notice)
     case Repair::ChangeClient:
         return Words::tr("Change client &ID…");
     case Repair::EnterSecret:
-        return Words::tr("&Enter new secret…");
+        return Words::tr("Enter new se&cret…");
     case Repair::RemoveAccount:
         return Words::tr("Re&move account");
     case Repair::UnlockAndSignIn:
@@ -268,7 +268,7 @@ QString repairLabel(Repair repair, const Notice &notice)
     case Repair::CopyDetails:
         return Words::tr("Cop&y details");
     case Repair::ClearClipboard:
-        return Words::tr("Clear no&w", "the clipboard");
+        return Words::tr("C&lear now", "the clipboard");
     }
     return {};
 }

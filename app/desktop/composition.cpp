@@ -9,6 +9,7 @@
 #include "languages.h"
 #include "login_start.h"
 #include "spoken_language.h"
+#include "ui/dialogs.h"
 #include "words/error_text.h"
 
 #include <QApplication>

@@ -3413,15 +3413,6 @@ ended without a result.</source>
         </translation>
     </message>
     <message>
-        <source>&amp;Enter new secret…</source>
-        <translation>إد&amp;خال سرّ جديد…</translation>
-    </message>
-    <message>
-        <source>Clear no&amp;w</source>
-        <comment>the clipboard</comment>
-        <translation>مسح&amp;ه الآن</translation>
-    </message>
-    <message>
         <source>Access token copied</source>
         <translation>نُسخ رمز الوصول</translation>
     </message>
@@ -3471,6 +3462,15 @@ ended without a result.</source>
     <message>
         <source>Make a new one at %1 and enter it here.</source>
         <translation>أنشئ سرًّا جديدًا لدى %1 وأدخله هنا.</translation>
+    </message>
+    <message>
+        <source>Enter new se&amp;cret…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear now</source>
+        <comment>the clipboard</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5019,10 +5019,6 @@ ended without a result.</source>
         <translation>الأدوات المسموح لها بالر&amp;موز…</translation>
     </message>
     <message>
-        <source>&amp;View</source>
-        <translation>&amp;العرض</translation>
-    </message>
-    <message>
         <source>Acti&amp;vity…</source>
         <translation>النشا&amp;ط…</translation>
     </message>
@@ -5033,6 +5029,10 @@ ended without a result.</source>
     <message>
         <source>&amp;Check this computer…</source>
         <translation>&amp;فحص هذا الحاسوب…</translation>
+    </message>
+    <message>
+        <source>Vie&amp;w</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

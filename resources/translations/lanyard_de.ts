@@ -3223,7 +3223,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Change client &amp;ID…</source>
-        <translation>&amp;Client-ID ändern …</translation>
+        <translation>&amp;Client-ID ändern&#xa0;…</translation>
     </message>
     <message>
         <source>Re&amp;move account</source>
@@ -3232,7 +3232,7 @@ ended without a result.</source>
     <message>
         <source>Un&amp;lock %1…</source>
         <comment>a keyring</comment>
-        <translation>%1 ent&amp;sperren …</translation>
+        <translation>%1 ent&amp;sperren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
@@ -3361,15 +3361,6 @@ ended without a result.</source>
         </translation>
     </message>
     <message>
-        <source>&amp;Enter new secret…</source>
-        <translation>Neues Secret &amp;angeben …</translation>
-    </message>
-    <message>
-        <source>Clear no&amp;w</source>
-        <comment>the clipboard</comment>
-        <translation>Jetzt l&amp;öschen</translation>
-    </message>
-    <message>
         <source>Access token copied</source>
         <translation>Access-Token kopiert</translation>
     </message>
@@ -3415,6 +3406,15 @@ ended without a result.</source>
     <message>
         <source>Make a new one at %1 and enter it here.</source>
         <translation>Erstellen Sie bei %1 ein neues, und geben Sie es hier ein.</translation>
+    </message>
+    <message>
+        <source>Enter new se&amp;cret…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear now</source>
+        <comment>the clipboard</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3468,7 +3468,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Refreshing…</source>
-        <translation>Wird erneuert …</translation>
+        <translation>Wird erneuert&#xa0;…</translation>
     </message>
     <message>
         <source>Service account</source>
@@ -3488,7 +3488,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Looking for a sign-in page at %1…</source>
-        <translation>Anmeldeseite bei %1 wird gesucht …</translation>
+        <translation>Anmeldeseite bei %1 wird gesucht&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -4271,7 +4271,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>C&amp;lear…</source>
-        <translation>&amp;Löschen …</translation>
+        <translation>&amp;Löschen&#xa0;…</translation>
     </message>
     <message>
         <source>The activity couldn’t be read</source>
@@ -4369,7 +4369,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Another program…</source>
-        <translation>Anderes Programm …</translation>
+        <translation>Anderes Programm&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -4527,7 +4527,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Asking %1 where its people sign in…</source>
-        <translation>%1 wird gefragt, wo man sich dort anmeldet …</translation>
+        <translation>%1 wird gefragt, wo man sich dort anmeldet&#xa0;…</translation>
     </message>
     <message>
         <source>This isn’t a web address Lanyard can use. It starts with https:// and has no “?” or “#” in it.</source>
@@ -4554,7 +4554,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Starting the demo provider…</source>
-        <translation>Demo-Anbieter wird gestartet …</translation>
+        <translation>Demo-Anbieter wird gestartet&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -4688,7 +4688,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Checking…</source>
-        <translation>Wird geprüft …</translation>
+        <translation>Wird geprüft&#xa0;…</translation>
     </message>
     <message>
         <source>Nothing is in the way of signing in.</source>
@@ -4715,7 +4715,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Looking for it…</source>
-        <translation>Wird gesucht …</translation>
+        <translation>Wird gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>There is none at the moment.</source>
@@ -4860,7 +4860,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>&amp;Add account…</source>
-        <translation>Konto &amp;hinzufügen …</translation>
+        <translation>Konto &amp;hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
@@ -4880,7 +4880,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Re&amp;name…</source>
-        <translation>&amp;Umbenennen …</translation>
+        <translation>&amp;Umbenennen&#xa0;…</translation>
     </message>
     <message>
         <source>Use by &amp;default</source>
@@ -4896,7 +4896,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Sign out of &amp;all accounts…</source>
-        <translation>A&amp;lle Konten abmelden …</translation>
+        <translation>A&amp;lle Konten abmelden&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -4908,19 +4908,19 @@ ended without a result.</source>
     </message>
     <message>
         <source>Re&amp;move service account…</source>
-        <translation>Dienstkonto en&amp;tfernen …</translation>
+        <translation>Dienstkonto en&amp;tfernen&#xa0;…</translation>
     </message>
     <message>
         <source>Sign &amp;out…</source>
-        <translation>&amp;Abmelden …</translation>
+        <translation>&amp;Abmelden&#xa0;…</translation>
     </message>
     <message>
         <source>Add a &amp;service account…</source>
-        <translation>Dienstkonto hin&amp;zufügen …</translation>
+        <translation>Dienstkonto hin&amp;zufügen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>Einstellun&amp;gen …</translation>
+        <translation>Einstellun&amp;gen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Copy access token</source>
@@ -4928,19 +4928,15 @@ ended without a result.</source>
     </message>
     <message>
         <source>&amp;Token and claims…</source>
-        <translation>Token und Clai&amp;ms …</translation>
+        <translation>Token und Clai&amp;ms&#xa0;…</translation>
     </message>
     <message>
         <source>Tools that may get &amp;tokens…</source>
-        <translation>Tools, die Tokens bekommen dür&amp;fen …</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>Ansi&amp;cht</translation>
+        <translation>Tools, die Tokens bekommen dür&amp;fen&#xa0;…</translation>
     </message>
     <message>
         <source>Acti&amp;vity…</source>
-        <translation>Akti&amp;vität …</translation>
+        <translation>Akti&amp;vität&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -4948,7 +4944,11 @@ ended without a result.</source>
     </message>
     <message>
         <source>&amp;Check this computer…</source>
-        <translation>Diesen Computer &amp;prüfen …</translation>
+        <translation>Diesen Computer &amp;prüfen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Vie&amp;w</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4982,7 +4982,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Sign &amp;out…</source>
-        <translation>&amp;Abmelden …</translation>
+        <translation>&amp;Abmelden&#xa0;…</translation>
     </message>
     <message>
         <source>Access token</source>
@@ -5036,7 +5036,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation>Entfe&amp;rnen …</translation>
+        <translation>Entfe&amp;rnen&#xa0;…</translation>
     </message>
     <message>
         <source>Permissions: %1</source>
@@ -5056,7 +5056,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Tok&amp;en and claims…</source>
-        <translation>Token und Clai&amp;ms …</translation>
+        <translation>Token und Clai&amp;ms&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Copy access token</source>
@@ -5200,7 +5200,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Auswählen …</translation>
+        <translation>Auswählen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose the key file</source>
@@ -5279,7 +5279,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Asking %1 for a token…</source>
-        <translation>%1 wird nach einem Token gefragt …</translation>
+        <translation>%1 wird nach einem Token gefragt&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -5459,7 +5459,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Use another &amp;device…</source>
-        <translation>Anderes &amp;Gerät verwenden …</translation>
+        <translation>Anderes &amp;Gerät verwenden&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -5920,11 +5920,11 @@ ended without a result.</source>
     </message>
     <message>
         <source>Sign in again…</source>
-        <translation>Neu anmelden …</translation>
+        <translation>Neu anmelden&#xa0;…</translation>
     </message>
     <message>
         <source>Unlock %1…</source>
-        <translation>%1 entsperren …</translation>
+        <translation>%1 entsperren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Open Lanyard</source>
@@ -5932,7 +5932,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>Einstellun&amp;gen …</translation>
+        <translation>Einstellun&amp;gen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Quit Lanyard</source>
@@ -5998,7 +5998,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Sign in with your co&amp;mpany…</source>
-        <translation>Bei Ihrer Fir&amp;ma anmelden …</translation>
+        <translation>Bei Ihrer Fir&amp;ma anmelden&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -6018,7 +6018,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Add a ser&amp;vice account…</source>
-        <translation>Di&amp;enstkonto hinzufügen …</translation>
+        <translation>Di&amp;enstkonto hinzufügen&#xa0;…</translation>
     </message>
 </context>
 </TS>

@@ -3361,15 +3361,6 @@ ended without a result.</source>
         </translation>
     </message>
     <message>
-        <source>&amp;Enter new secret…</source>
-        <translation>Introducir &amp;secreto nuevo…</translation>
-    </message>
-    <message>
-        <source>Clear no&amp;w</source>
-        <comment>the clipboard</comment>
-        <translation>&amp;Borrar ahora</translation>
-    </message>
-    <message>
         <source>Access token copied</source>
         <translation>Token de acceso copiado</translation>
     </message>
@@ -3415,6 +3406,15 @@ ended without a result.</source>
     <message>
         <source>Make a new one at %1 and enter it here.</source>
         <translation>Cree uno nuevo en %1 e introdúzcalo aquí.</translation>
+    </message>
+    <message>
+        <source>Enter new se&amp;cret…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear now</source>
+        <comment>the clipboard</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4935,10 +4935,6 @@ ended without a result.</source>
         <translation>&amp;Herramientas que pueden recibir tokens…</translation>
     </message>
     <message>
-        <source>&amp;View</source>
-        <translation>V&amp;er</translation>
-    </message>
-    <message>
         <source>Acti&amp;vity…</source>
         <translation>&amp;Actividad…</translation>
     </message>
@@ -4949,6 +4945,10 @@ ended without a result.</source>
     <message>
         <source>&amp;Check this computer…</source>
         <translation>&amp;Comprobar este equipo…</translation>
+    </message>
+    <message>
+        <source>Vie&amp;w</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

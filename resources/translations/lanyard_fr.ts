@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>Another account is called {text}, so this one is {name}; lanyard rename gives it another name.</source>
-        <translation>Un autre compte s’appelle déjà {text}, celui-ci s’appelle donc {name} ; lanyard rename permet de le renommer.</translation>
+        <translation>Un autre compte s’appelle déjà {text}, celui-ci s’appelle donc {name}&#x202f;; lanyard rename permet de le renommer.</translation>
     </message>
     <message>
         <source>{name} is the default account now.</source>
@@ -350,7 +350,7 @@
     </message>
     <message>
         <source>there is no default account; set one with lanyard default NAME</source>
-        <translation>il n’y a pas de compte par défaut ; définissez-en un avec lanyard default NAME</translation>
+        <translation>il n’y a pas de compte par défaut&#x202f;; définissez-en un avec lanyard default NAME</translation>
     </message>
     <message>
         <source>say which account, or set the default one with lanyard default NAME</source>
@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>there is no account yet; lanyard login adds one</source>
-        <translation>il n’y a pas encore de compte ; lanyard login en ajoute un</translation>
+        <translation>il n’y a pas encore de compte&#x202f;; lanyard login en ajoute un</translation>
     </message>
     <message>
         <source>give either NAME or --none</source>
@@ -366,27 +366,27 @@
     </message>
     <message>
         <source>say where it shall stand: one of --first, --last, --before and --after</source>
-        <translation>indiquez la position : --first, --last, --before ou --after</translation>
+        <translation>indiquez la position&#xa0;: --first, --last, --before ou --after</translation>
     </message>
     <message>
         <source>say what to sign out of: either NAME or --all</source>
-        <translation>indiquez de quoi vous déconnecter : soit NAME, soit --all</translation>
+        <translation>indiquez de quoi vous déconnecter&#xa0;: soit NAME, soit --all</translation>
     </message>
     <message>
         <source>--browser waits for you at one provider’s page: use it with NAME, one account at a time</source>
-        <translation>--browser vous attend sur la page d’un seul fournisseur : utilisez-le avec NAME, un compte à la fois</translation>
+        <translation>--browser vous attend sur la page d’un seul fournisseur&#xa0;: utilisez-le avec NAME, un compte à la fois</translation>
     </message>
     <message>
         <source>Signed out of {name} on this computer; {provider} will be told when you’re back online and next use Lanyard.</source>
-        <translation>Déconnexion de {name} effectuée sur cet ordinateur ; {provider} sera prévenu dès que vous serez de nouveau en ligne et utiliserez Lanyard.</translation>
+        <translation>Déconnexion de {name} effectuée sur cet ordinateur&#x202f;; {provider} sera prévenu dès que vous serez de nouveau en ligne et utiliserez Lanyard.</translation>
     </message>
     <message>
         <source>Signed out of {name} on this computer; {provider} couldn’t be told just now, and will be when you use Lanyard later.</source>
-        <translation>Déconnexion de {name} effectuée sur cet ordinateur ; {provider} n’a pas pu être prévenu pour l’instant, et le sera quand vous utiliserez Lanyard plus tard.</translation>
+        <translation>Déconnexion de {name} effectuée sur cet ordinateur&#x202f;; {provider} n’a pas pu être prévenu pour l’instant, et le sera quand vous utiliserez Lanyard plus tard.</translation>
     </message>
     <message>
         <source>Removed {name} from the list. Your {store} couldn’t be used, so what it holds of the account wasn’t erased; should it come back, Lanyard does that then.</source>
-        <translation>{name} a été retiré de la liste. Votre {store} était inutilisable, ce qu’il contient du compte n’a donc pas été effacé ; Lanyard le fera si c’est de nouveau possible.</translation>
+        <translation>{name} a été retiré de la liste. Votre {store} était inutilisable, ce qu’il contient du compte n’a donc pas été effacé&#x202f;; Lanyard le fera si c’est de nouveau possible.</translation>
     </message>
     <message>
         <source>{provider} couldn’t be told, either. Remove Lanyard’s access there to be sure.</source>
@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>{name} is still signed in: %1</source>
-        <translation>{name} est toujours connecté : %1</translation>
+        <translation>{name} est toujours connecté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Hand out access tokens to lanyard token, from memory, until Ctrl-C</source>
@@ -406,31 +406,31 @@
     </message>
     <message>
         <source>there can be no agent here: XDG_RUNTIME_DIR, the folder of a login session, is not set; all commands work without one</source>
-        <translation>l’agent est impossible ici : XDG_RUNTIME_DIR, le dossier d’une session ouverte, n’est pas défini ; toutes les commandes fonctionnent sans agent</translation>
+        <translation>l’agent est impossible ici&#xa0;: XDG_RUNTIME_DIR, le dossier d’une session ouverte, n’est pas défini&#x202f;; toutes les commandes fonctionnent sans agent</translation>
     </message>
     <message>
         <source>%1 has to be a folder of your own that nobody else may use: chmod 700 it, or remove what is there, and start the agent again</source>
-        <translation>%1 doit être un dossier à vous, que personne d’autre ne peut utiliser : appliquez-lui chmod 700, ou supprimez ce qui s’y trouve, et redémarrez l’agent</translation>
+        <translation>%1 doit être un dossier à vous, que personne d’autre ne peut utiliser&#xa0;: appliquez-lui chmod 700, ou supprimez ce qui s’y trouve, et redémarrez l’agent</translation>
     </message>
     <message>
         <source>the agent’s folder %1 cannot be used: %2</source>
-        <translation>le dossier de l’agent %1 est inutilisable : %2</translation>
+        <translation>le dossier de l’agent %1 est inutilisable&#xa0;: %2</translation>
     </message>
     <message>
         <source>an agent is running already; one is enough for all your programs</source>
-        <translation>un agent est déjà en cours d’exécution ; un seul suffit pour tous vos programmes</translation>
+        <translation>un agent est déjà en cours d’exécution&#x202f;; un seul suffit pour tous vos programmes</translation>
     </message>
     <message>
         <source>another program answers at %1 already: let that start the agent (systemctl --user start lanyard-agent), or end it</source>
-        <translation>un autre programme répond déjà sur %1 : laissez-le démarrer l’agent (systemctl --user start lanyard-agent), ou arrêtez-le</translation>
+        <translation>un autre programme répond déjà sur %1&#xa0;: laissez-le démarrer l’agent (systemctl --user start lanyard-agent), ou arrêtez-le</translation>
     </message>
     <message>
         <source>something that is no socket of yours is in the agent’s place: move %1 away, and start the agent again</source>
-        <translation>quelque chose qui n’est pas un socket à vous occupe la place de l’agent : déplacez %1, et redémarrez l’agent</translation>
+        <translation>quelque chose qui n’est pas un socket à vous occupe la place de l’agent&#xa0;: déplacez %1, et redémarrez l’agent</translation>
     </message>
     <message>
         <source>the agent cannot listen at %1: %2</source>
-        <translation>l’agent ne peut pas écouter sur %1 : %2</translation>
+        <translation>l’agent ne peut pas écouter sur %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>the socket that the agent was started with is not %1, where it is looked for</source>
@@ -438,7 +438,7 @@
     </message>
     <message>
         <source>the agent hands out tokens of the accounts that are kept for you; leave out --config-dir and --vault memory</source>
-        <translation>l’agent fournit les jetons des comptes conservés pour vous ; n’indiquez ni --config-dir ni --vault memory</translation>
+        <translation>l’agent fournit les jetons des comptes conservés pour vous&#x202f;; n’indiquez ni --config-dir ni --vault memory</translation>
     </message>
     <message>
         <source>The agent answers at %1 until Ctrl-C.</source>
@@ -446,11 +446,11 @@
     </message>
     <message>
         <source>Locked: the agent has forgotten its tokens, and you are asked for each program once more.</source>
-        <translation>Verrouillé : l’agent a oublié ses jetons, et votre accord sera redemandé pour chaque programme.</translation>
+        <translation>Verrouillé&#xa0;: l’agent a oublié ses jetons, et votre accord sera redemandé pour chaque programme.</translation>
     </message>
     <message>
         <source>Locked: you are asked for each program once more. No agent is running.</source>
-        <translation>Verrouillé : votre accord sera redemandé pour chaque programme. Aucun agent n’est en cours d’exécution.</translation>
+        <translation>Verrouillé&#xa0;: votre accord sera redemandé pour chaque programme. Aucun agent n’est en cours d’exécution.</translation>
     </message>
     <message>
         <source>Tools get tokens without a question all the same, until lanyard settings ask-tools on.</source>
@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>you are asked for each program once more, but the agent does not answer, and may still have tokens in memory; end it, and start it again</source>
-        <translation>votre accord sera redemandé pour chaque programme, mais l’agent ne répond pas et peut encore avoir des jetons en mémoire ; arrêtez-le et redémarrez-le</translation>
+        <translation>votre accord sera redemandé pour chaque programme, mais l’agent ne répond pas et peut encore avoir des jetons en mémoire&#x202f;; arrêtez-le et redémarrez-le</translation>
     </message>
     <message>
         <source>Look at what signing in needs, and say what is wrong and what helps</source>
@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>An account’s name, or an issuer or e-mail address; left out, every account</source>
-        <translation>Nom d’un compte, adresse d’un émetteur ou adresse e-mail ; par défaut, tous les comptes</translation>
+        <translation>Nom d’un compte, adresse d’un émetteur ou adresse e-mail&#x202f;; par défaut, tous les comptes</translation>
     </message>
     <message>
         <source>Open a page of Lanyard’s in your browser, and see whether it comes back</source>
@@ -494,15 +494,15 @@
     </message>
     <message>
         <source>Try as well what only a sign-in shows: you sign in up to three times, and nothing of it is kept</source>
-        <translation>Essayer aussi ce que seule une connexion révèle : vous vous connectez jusqu’à trois fois, et rien n’en est conservé</translation>
+        <translation>Essayer aussi ce que seule une connexion révèle&#xa0;: vous vous connectez jusqu’à trois fois, et rien n’en est conservé</translation>
     </message>
     <message>
         <source>The client id to sign in with; else Lanyard registers itself, where the provider lets it</source>
-        <translation>ID client avec lequel se connecter ; sinon, Lanyard s’enregistre lui-même si le fournisseur le permet</translation>
+        <translation>ID client avec lequel se connecter&#x202f;; sinon, Lanyard s’enregistre lui-même si le fournisseur le permet</translation>
     </message>
     <message>
         <source>--report - and --json both want standard output; give the report a file, or leave one of them out</source>
-        <translation>--report - et --json veulent tous deux la sortie standard ; indiquez un fichier pour le rapport, ou omettez l’un des deux</translation>
+        <translation>--report - et --json veulent tous deux la sortie standard&#x202f;; indiquez un fichier pour le rapport, ou omettez l’un des deux</translation>
     </message>
     <message>
         <source>Signs you in with your own browser and keeps the session in your keychain.</source>
@@ -512,7 +512,7 @@
         <source>Exit codes: 0 done, 1 a fault of Lanyard, 2 fix what the message names, 3 sign in again,
 4 try again later, 5 the keychain needs you, 6 the answer couldn’t be trusted, 7 the sign-in
 ended without a result.</source>
-        <translation>Codes de sortie : 0 réussite, 1 défaut de Lanyard, 2 corriger ce que dit le message,
+        <translation>Codes de sortie&#xa0;: 0 réussite, 1 défaut de Lanyard, 2 corriger ce que dit le message,
 3 se reconnecter, 4 réessayer plus tard, 5 le trousseau de clés a besoin de vous,
 6 réponse non fiable, 7 connexion terminée sans résultat.</translation>
     </message>
@@ -534,11 +534,11 @@ ended without a result.</source>
     </message>
     <message>
         <source>Print a proof for one request with the account’s access token, where that is bound to a key (DPoP); with --json the token as well</source>
-        <translation>Afficher une preuve pour une requête avec le jeton d’accès du compte, s’il est lié à une clé (DPoP) ; avec --json, le jeton aussi</translation>
+        <translation>Afficher une preuve pour une requête avec le jeton d’accès du compte, s’il est lié à une clé (DPoP)&#x202f;; avec --json, le jeton aussi</translation>
     </message>
     <message>
         <source>The request’s HTTP method; else GET</source>
-        <translation>Méthode HTTP de la requête ; sinon GET</translation>
+        <translation>Méthode HTTP de la requête&#x202f;; sinon GET</translation>
     </message>
     <message>
         <source>The request’s address</source>
@@ -550,7 +550,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Sign out: tell the provider and erase what is kept here</source>
-        <translation>Se déconnecter : prévenir le fournisseur et effacer ce qui est conservé ici</translation>
+        <translation>Se déconnecter&#xa0;: prévenir le fournisseur et effacer ce qui est conservé ici</translation>
     </message>
     <message>
         <source>Show what an administrator of this computer has set, and locked</source>
@@ -566,7 +566,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Take the account off the list even where the keychain can’t be used; what that holds of it then stays there</source>
-        <translation>Retirer le compte de la liste même si le trousseau de clés est inutilisable ; ce qu’il contient du compte y reste alors</translation>
+        <translation>Retirer le compte de la liste même si le trousseau de clés est inutilisable&#x202f;; ce qu’il contient du compte y reste alors</translation>
     </message>
     <message>
         <source>Give an account another name</source>
@@ -574,7 +574,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>The new name: letters, digits, “-”, “_” and “.”</source>
-        <translation>Nouveau nom : lettres, chiffres, « - », « _ » et « . »</translation>
+        <translation>Nouveau nom&#xa0;: lettres, chiffres, «&#xa0;-&#xa0;», «&#xa0;_&#xa0;» et «&#xa0;.&#xa0;»</translation>
     </message>
     <message>
         <source>Say which account is meant where none is named, or set it</source>
@@ -610,7 +610,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>The account’s name, or its e-mail where only one account has it; left out, the default account, or the only one</source>
-        <translation>Nom du compte, ou son adresse e-mail si aucun autre compte ne l’utilise ; par défaut, le compte par défaut, ou le seul existant</translation>
+        <translation>Nom du compte, ou son adresse e-mail si aucun autre compte ne l’utilise&#x202f;; par défaut, le compte par défaut, ou le seul existant</translation>
     </message>
     <message>
         <source>A provider that is known here, by its id</source>
@@ -622,15 +622,15 @@ ended without a result.</source>
     </message>
     <message>
         <source>The client id that the provider gave for Lanyard; remembered once it has worked</source>
-        <translation>ID client que le fournisseur a donné pour Lanyard ; retenu dès qu’il a fonctionné</translation>
+        <translation>ID client que le fournisseur a donné pour Lanyard&#x202f;; retenu dès qu’il a fonctionné</translation>
     </message>
     <message>
         <source>Read the client secret from the first line of standard input; kept in the keychain</source>
-        <translation>Lire le secret client sur la première ligne de l’entrée standard ; conservé dans le trousseau de clés</translation>
+        <translation>Lire le secret client sur la première ligne de l’entrée standard&#x202f;; conservé dans le trousseau de clés</translation>
     </message>
     <message>
         <source>The organisation’s tenant, where the provider has one; remembered once it has worked</source>
-        <translation>Locataire (tenant) de l’organisation, si le fournisseur en a ; retenu dès qu’il a fonctionné</translation>
+        <translation>Locataire (tenant) de l’organisation, si le fournisseur en a&#x202f;; retenu dès qu’il a fonctionné</translation>
     </message>
     <message>
         <source>What to ask for, separated by spaces, in place of the usual</source>
@@ -642,7 +642,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>What to call the account here; else the provider’s id</source>
-        <translation>Nom à donner au compte ici ; sinon, l’identifiant du fournisseur</translation>
+        <translation>Nom à donner au compte ici&#x202f;; sinon, l’identifiant du fournisseur</translation>
     </message>
     <message>
         <source>How many seconds to wait for the browser</source>
@@ -658,7 +658,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>What the provider shall ask: login, consent, select_account or create, also several, separated by spaces; or none</source>
-        <translation>Ce que le fournisseur doit demander : login, consent, select_account ou create, ou plusieurs, séparés par des espaces ; ou none</translation>
+        <translation>Ce que le fournisseur doit demander&#xa0;: login, consent, select_account ou create, ou plusieurs, séparés par des espaces&#x202f;; ou none</translation>
     </message>
     <message>
         <source>Who is to sign in, for the provider’s page to suggest</source>
@@ -666,23 +666,23 @@ ended without a result.</source>
     </message>
     <message>
         <source>Sign in anew where the last time is longer ago than this many seconds; the answer is checked</source>
-        <translation>Se reconnecter si la dernière connexion remonte à plus de ce nombre de secondes ; la réponse est vérifiée</translation>
+        <translation>Se reconnecter si la dernière connexion remonte à plus de ce nombre de secondes&#x202f;; la réponse est vérifiée</translation>
     </message>
     <message>
         <source>How to sign in, by the provider’s names for it (acr), separated by spaces; the answer has to be one of them</source>
-        <translation>Comment se connecter, avec les noms qu’emploie le fournisseur (acr), séparés par des espaces ; la réponse doit être l’un d’eux</translation>
+        <translation>Comment se connecter, avec les noms qu’emploie le fournisseur (acr), séparés par des espaces&#x202f;; la réponse doit être l’un d’eux</translation>
     </message>
     <message>
         <source>Which API the tokens are for, by its address; may be given again, and lanyard token then prints those for the first one</source>
-        <translation>API à laquelle les jetons sont destinés, par son adresse ; peut être répété, et lanyard token affiche alors ceux de la première</translation>
+        <translation>API à laquelle les jetons sont destinés, par son adresse&#x202f;; peut être répété, et lanyard token affiche alors ceux de la première</translation>
     </message>
     <message>
         <source>A token for this API alone, by its address; asked for each time and not kept</source>
-        <translation>Jeton pour cette API seulement, par son adresse ; demandé à chaque fois et non conservé</translation>
+        <translation>Jeton pour cette API seulement, par son adresse&#x202f;; demandé à chaque fois et non conservé</translation>
     </message>
     <message>
         <source>Sign in once more for a resource that wants it (RFC 9470), and print the new token; its WWW-Authenticate value is read from standard input</source>
-        <translation>Se reconnecter pour une ressource qui l’exige (RFC 9470), et afficher le nouveau jeton ; la valeur de son WWW-Authenticate est lue sur l’entrée standard</translation>
+        <translation>Se reconnecter pour une ressource qui l’exige (RFC 9470), et afficher le nouveau jeton&#x202f;; la valeur de son WWW-Authenticate est lue sur l’entrée standard</translation>
     </message>
     <message>
         <source>How many seconds to wait for the browser then</source>
@@ -698,11 +698,11 @@ ended without a result.</source>
     </message>
     <message>
         <source>Service accounts: tokens for a program instead of a person</source>
-        <translation>Comptes de service : des jetons pour un programme au lieu d’une personne</translation>
+        <translation>Comptes de service&#xa0;: des jetons pour un programme au lieu d’une personne</translation>
     </message>
     <message>
         <source>Add a service account by the client id and secret or key that a provider gave it; lanyard token then prints its tokens</source>
-        <translation>Ajouter un compte de service avec l’ID client et le secret ou la clé qu’un fournisseur lui a donnés ; lanyard token affiche ensuite ses jetons</translation>
+        <translation>Ajouter un compte de service avec l’ID client et le secret ou la clé qu’un fournisseur lui a donnés&#x202f;; lanyard token affiche ensuite ses jetons</translation>
     </message>
     <message>
         <source>The provider, by its issuer address</source>
@@ -718,11 +718,11 @@ ended without a result.</source>
     </message>
     <message>
         <source>How the secret is sent: as HTTP Basic, or in the body; without this, as the provider says, or as it takes it</source>
-        <translation>Comment envoyer le secret : en HTTP Basic, ou dans le corps ; par défaut, selon ce que le fournisseur annonce ou accepte</translation>
+        <translation>Comment envoyer le secret&#xa0;: en HTTP Basic, ou dans le corps&#x202f;; par défaut, selon ce que le fournisseur annonce ou accepte</translation>
     </message>
     <message>
         <source>Sign with this private key (PEM) instead of sending a secret; kept in the keychain, the file is not needed afterwards</source>
-        <translation>Signer avec cette clé privée (PEM) au lieu d’envoyer un secret ; conservée dans le trousseau de clés, le fichier n’est plus nécessaire ensuite</translation>
+        <translation>Signer avec cette clé privée (PEM) au lieu d’envoyer un secret&#x202f;; conservée dans le trousseau de clés, le fichier n’est plus nécessaire ensuite</translation>
     </message>
     <message>
         <source>The key’s id (kid), where the provider asks for one</source>
@@ -738,7 +738,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Which API the tokens are for, by its address; may be given again</source>
-        <translation>API à laquelle les jetons sont destinés, par son adresse ; peut être répété</translation>
+        <translation>API à laquelle les jetons sont destinés, par son adresse&#x202f;; peut être répété</translation>
     </message>
     <message>
         <source>Print JSON, failures too</source>
@@ -746,7 +746,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Where sign-ins are kept: in the system’s keychain, in a file with a passphrase, or in memory, where they end with this command and are listed nowhere</source>
-        <translation>Où conserver les connexions : dans le trousseau de clés du système, dans un fichier protégé par une phrase secrète, ou en mémoire, où elles prennent fin avec cette commande et ne figurent dans aucune liste</translation>
+        <translation>Où conserver les connexions&#xa0;: dans le trousseau de clés du système, dans un fichier protégé par une phrase secrète, ou en mémoire, où elles prennent fin avec cette commande et ne figurent dans aucune liste</translation>
     </message>
     <message>
         <source>Read the file’s passphrase from the first line of this descriptor</source>
@@ -762,7 +762,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Where to; from then on they are looked for there</source>
-        <translation>Destination ; c’est là qu’ils seront cherchés ensuite</translation>
+        <translation>Destination&#x202f;; c’est là qu’ils seront cherchés ensuite</translation>
     </message>
     <message>
         <source>Keep accounts list, settings, providers and locks in this folder</source>
@@ -778,7 +778,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Continue in your browser: sign in to {provider} there. This command goes on by itself; the link works until {text}, Ctrl-C cancels.</source>
-        <translation>Continuez dans votre navigateur : connectez-vous à {provider}. Cette commande se poursuit d’elle-même ; le lien est valable jusqu’à {text}, Ctrl-C annule.</translation>
+        <translation>Continuez dans votre navigateur&#xa0;: connectez-vous à {provider}. Cette commande se poursuit d’elle-même&#x202f;; le lien est valable jusqu’à {text}, Ctrl-C annule.</translation>
     </message>
     <message>
         <source>On your phone or another computer, open %1 and enter %2.</source>
@@ -790,7 +790,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>This command goes on by itself; the code works until {text}, Ctrl-C cancels.</source>
-        <translation>Cette commande se poursuit d’elle-même ; le code est valable jusqu’à {text}, Ctrl-C annule.</translation>
+        <translation>Cette commande se poursuit d’elle-même&#x202f;; le code est valable jusqu’à {text}, Ctrl-C annule.</translation>
     </message>
     <message>
         <source>You stay signed in until you sign out with lanyard logout.</source>
@@ -798,23 +798,23 @@ ended without a result.</source>
     </message>
     <message>
         <source>Open this link in a browser on this computer:</source>
-        <translation>Ouvrez ce lien dans un navigateur de cet ordinateur :</translation>
+        <translation>Ouvrez ce lien dans un navigateur de cet ordinateur&#xa0;:</translation>
     </message>
     <message>
         <source>Is the browser on another computer? Its last page won’t load there. Copy that page’s address, paste it here and press Enter:</source>
-        <translation>Le navigateur est sur un autre ordinateur ? Sa dernière page ne s’y chargera pas. Copiez l’adresse de cette page, collez-la ici et appuyez sur Entrée :</translation>
+        <translation>Le navigateur est sur un autre ordinateur&#x202f;? Sa dernière page ne s’y chargera pas. Copiez l’adresse de cette page, collez-la ici et appuyez sur Entrée&#xa0;:</translation>
     </message>
     <message>
         <source>Not there yet? That link may have run out. This one is good for the same sign-in:</source>
-        <translation>Pas encore arrivé ? Ce lien a peut-être expiré. Celui-ci vaut pour la même connexion :</translation>
+        <translation>Pas encore arrivé&#x202f;? Ce lien a peut-être expiré. Celui-ci vaut pour la même connexion&#xa0;:</translation>
     </message>
     <message>
         <source>That isn’t the address of this sign-in’s last page. It begins with the redirect URI and ends in a code; still waiting.</source>
-        <translation>Ce n’est pas l’adresse de la dernière page de cette connexion. Elle commence par l’URI de redirection et se termine par un code ; l’attente continue.</translation>
+        <translation>Ce n’est pas l’adresse de la dernière page de cette connexion. Elle commence par l’URI de redirection et se termine par un code&#x202f;; l’attente continue.</translation>
     </message>
     <message>
         <source>The value of the resource’s WWW-Authenticate field:</source>
-        <translation>Valeur du champ WWW-Authenticate de la ressource :</translation>
+        <translation>Valeur du champ WWW-Authenticate de la ressource&#xa0;:</translation>
     </message>
     <message>
         <source>The resource wants you to sign in for it once more ({text}).</source>
@@ -822,63 +822,63 @@ ended without a result.</source>
     </message>
     <message>
         <source>No browser could be started. Open this link in any browser on this computer:</source>
-        <translation>Aucun navigateur n’a pu être lancé. Ouvrez ce lien dans n’importe quel navigateur de cet ordinateur :</translation>
+        <translation>Aucun navigateur n’a pu être lancé. Ouvrez ce lien dans n’importe quel navigateur de cet ordinateur&#xa0;:</translation>
     </message>
     <message>
         <source>Don’t see it? Open this link in any browser on this computer:</source>
-        <translation>Vous ne le voyez pas ? Ouvrez ce lien dans n’importe quel navigateur de cet ordinateur :</translation>
+        <translation>Vous ne le voyez pas&#x202f;? Ouvrez ce lien dans n’importe quel navigateur de cet ordinateur&#xa0;:</translation>
     </message>
     <message>
         <source>The page shows an error? {provider} has to know the client id, and with it this redirect URI, to the letter: %1</source>
-        <translation>La page affiche une erreur ? {provider} doit connaître l’ID client et, avec lui, exactement cette URI de redirection : %1</translation>
+        <translation>La page affiche une erreur&#x202f;? {provider} doit connaître l’ID client et, avec lui, exactement cette URI de redirection&#xa0;: %1</translation>
     </message>
     <message>
         <source>A page answered that isn’t from this sign-in. It wasn’t used; still waiting.</source>
-        <translation>Une page étrangère à cette connexion a répondu. Elle n’a pas été utilisée ; l’attente continue.</translation>
+        <translation>Une page étrangère à cette connexion a répondu. Elle n’a pas été utilisée&#x202f;; l’attente continue.</translation>
     </message>
     <message>
         <source>Careful: {provider} no longer offers what it did at your last sign-in: %1. If nobody there can say why, don’t go on, or sign out again.</source>
-        <translation>Attention : {provider} ne propose plus ce qu’il offrait à votre dernière connexion : %1. Si personne là-bas ne peut dire pourquoi, n’allez pas plus loin, ou déconnectez-vous.</translation>
+        <translation>Attention&#xa0;: {provider} ne propose plus ce qu’il offrait à votre dernière connexion&#xa0;: %1. Si personne là-bas ne peut dire pourquoi, n’allez pas plus loin, ou déconnectez-vous.</translation>
     </message>
     <message>
         <source>Signed in to {provider} as {who}; the account is called {name}.</source>
-        <translation>Connexion à {provider} réussie en tant que {who} ; le compte s’appelle {name}.</translation>
+        <translation>Connexion à {provider} réussie en tant que {who}&#x202f;; le compte s’appelle {name}.</translation>
     </message>
     <message>
         <source>You were already signed in to {provider} as {who}; {name} was updated.</source>
-        <translation>Vous étiez déjà connecté à {provider} en tant que {who} ; {name} a été mis à jour.</translation>
+        <translation>Vous étiez déjà connecté à {provider} en tant que {who}&#x202f;; {name} a été mis à jour.</translation>
     </message>
     <message>
         <source>{provider} didn’t grant everything that was asked for; missing: {text}.</source>
-        <translation>{provider} n’a pas accordé tout ce qui était demandé ; il manque : {text}.</translation>
+        <translation>{provider} n’a pas accordé tout ce qui était demandé&#x202f;; il manque&#xa0;: {text}.</translation>
     </message>
     <message>
         <source>Nothing is kept: with --vault memory the sign-in ends with this command.</source>
-        <translation>Rien n’est conservé : avec --vault memory, la connexion prend fin avec cette commande.</translation>
+        <translation>Rien n’est conservé&#xa0;: avec --vault memory, la connexion prend fin avec cette commande.</translation>
     </message>
     <message>
         <source>What you said about {provider} couldn’t be remembered for the next sign-in: %1</source>
-        <translation>Ce que vous avez indiqué au sujet de {provider} n’a pas pu être retenu pour la prochaine connexion : %1</translation>
+        <translation>Ce que vous avez indiqué au sujet de {provider} n’a pas pu être retenu pour la prochaine connexion&#xa0;: %1</translation>
     </message>
     <message>
         <source>{provider} has to know Lanyard: register a native (desktop) client there, or ask your IT team for its client id</source>
-        <translation>{provider} doit connaître Lanyard : enregistrez-y un client natif (de bureau), ou demandez son ID client à votre service informatique</translation>
+        <translation>{provider} doit connaître Lanyard&#xa0;: enregistrez-y un client natif (de bureau), ou demandez son ID client à votre service informatique</translation>
     </message>
     <message>
         <source>{provider} has to know Lanyard: register a native (desktop) client at %1</source>
-        <translation>{provider} doit connaître Lanyard : enregistrez un client natif (de bureau) sur %1</translation>
+        <translation>{provider} doit connaître Lanyard&#xa0;: enregistrez un client natif (de bureau) sur %1</translation>
     </message>
     <message>
         <source>Its redirect URI, to the letter: %1</source>
-        <translation>Son URI de redirection, à la lettre : %1</translation>
+        <translation>Son URI de redirection, à la lettre&#xa0;: %1</translation>
     </message>
     <message>
         <source>{provider} refused the client id “{text}” at the last sign-in; give it once more (an empty secret is the one that is kept), or another one.</source>
-        <translation>{provider} a refusé l’ID client « {text} » à la dernière connexion ; saisissez-le de nouveau (un secret vide garde celui qui est conservé), ou donnez-en un autre.</translation>
+        <translation>{provider} a refusé l’ID client «&#xa0;{text}&#xa0;» à la dernière connexion&#x202f;; saisissez-le de nouveau (un secret vide garde celui qui est conservé), ou donnez-en un autre.</translation>
     </message>
     <message>
         <source>{provider} refused the client id “{text}” at the last sign-in; pass it once more with --client-id, or another one</source>
-        <translation>{provider} a refusé l’ID client « {text} » à la dernière connexion ; indiquez-le de nouveau avec --client-id, ou donnez-en un autre</translation>
+        <translation>{provider} a refusé l’ID client «&#xa0;{text}&#xa0;» à la dernière connexion&#x202f;; indiquez-le de nouveau avec --client-id, ou donnez-en un autre</translation>
     </message>
     <message>
         <source>--client-id is missing</source>
@@ -886,59 +886,59 @@ ended without a result.</source>
     </message>
     <message>
         <source>its redirect URI, to the letter: %1</source>
-        <translation>son URI de redirection, à la lettre : %1</translation>
+        <translation>son URI de redirection, à la lettre&#xa0;: %1</translation>
     </message>
     <message>
         <source>--tenant is missing: {provider} needs your organisation’s id there</source>
-        <translation>--tenant manque : {provider} demande l’identifiant que votre organisation y a</translation>
+        <translation>--tenant manque&#xa0;: {provider} demande l’identifiant que votre organisation y a</translation>
     </message>
     <message>
         <source>--tenant is missing: {provider} needs %1</source>
-        <translation>--tenant manque : {provider} demande %1</translation>
+        <translation>--tenant manque&#xa0;: {provider} demande %1</translation>
     </message>
     <message>
         <source>{provider} has no tenants; leave --tenant out</source>
-        <translation>{provider} n’a pas de locataires (tenants) ; omettez --tenant</translation>
+        <translation>{provider} n’a pas de locataires (tenants)&#x202f;; omettez --tenant</translation>
     </message>
     <message>
         <source>Client id:</source>
-        <translation>ID client :</translation>
+        <translation>ID client&#xa0;:</translation>
     </message>
     <message>
         <source>Client secret (not shown; empty where there is none):</source>
-        <translation>Secret client (non affiché ; vide s’il n’y en a pas) :</translation>
+        <translation>Secret client (non affiché&#x202f;; vide s’il n’y en a pas)&#xa0;:</translation>
     </message>
     <message>
         <source>Client secret (not shown):</source>
-        <translation>Secret client (non affiché) :</translation>
+        <translation>Secret client (non affiché)&#xa0;:</translation>
     </message>
     <message>
         <source>{provider} needs your organisation’s id there:</source>
-        <translation>{provider} demande l’identifiant que votre organisation y a :</translation>
+        <translation>{provider} demande l’identifiant que votre organisation y a&#xa0;:</translation>
     </message>
     <message>
         <source>{provider} needs %1:</source>
-        <translation>{provider} demande %1 :</translation>
+        <translation>{provider} demande %1&#xa0;:</translation>
     </message>
     <message>
         <source>Signed out of {name}; {provider} ended the sign-in, too.</source>
-        <translation>Déconnexion de {name} effectuée ; {provider} a lui aussi mis fin à la connexion.</translation>
+        <translation>Déconnexion de {name} effectuée&#x202f;; {provider} a lui aussi mis fin à la connexion.</translation>
     </message>
     <message>
         <source>Signed out of {name} on this computer; {provider} couldn’t be told. Remove Lanyard’s access there to be sure.</source>
-        <translation>Déconnexion de {name} effectuée sur cet ordinateur ; {provider} n’a pas pu être prévenu. Par sécurité, supprimez-y l’accès de Lanyard.</translation>
+        <translation>Déconnexion de {name} effectuée sur cet ordinateur&#x202f;; {provider} n’a pas pu être prévenu. Par sécurité, supprimez-y l’accès de Lanyard.</translation>
     </message>
     <message>
         <source>To sign out of {provider} there, open this link in the browser that you signed in with:</source>
-        <translation>Pour vous déconnecter de {provider} là-bas, ouvrez ce lien dans le navigateur avec lequel vous vous êtes connecté :</translation>
+        <translation>Pour vous déconnecter de {provider} là-bas, ouvrez ce lien dans le navigateur avec lequel vous vous êtes connecté&#xa0;:</translation>
     </message>
     <message>
         <source>Signed out of {name} on this computer; {provider} can’t be told from here. Remove Lanyard’s access there to be sure.</source>
-        <translation>Déconnexion de {name} effectuée sur cet ordinateur ; {provider} ne peut pas être prévenu d’ici. Par sécurité, supprimez-y l’accès de Lanyard.</translation>
+        <translation>Déconnexion de {name} effectuée sur cet ordinateur&#x202f;; {provider} ne peut pas être prévenu d’ici. Par sécurité, supprimez-y l’accès de Lanyard.</translation>
     </message>
     <message>
         <source>{provider} signs you out in your browser, too, and may ask there; Ctrl-C stops waiting for it.</source>
-        <translation>{provider} vous déconnecte aussi dans votre navigateur, et peut y poser une question ; Ctrl-C met fin à l’attente.</translation>
+        <translation>{provider} vous déconnecte aussi dans votre navigateur, et peut y poser une question&#x202f;; Ctrl-C met fin à l’attente.</translation>
     </message>
     <message>
         <source>Signed out of {provider} in the browser, too.</source>
@@ -946,47 +946,47 @@ ended without a result.</source>
     </message>
     <message>
         <source>{provider}’s sign-out page is open in your browser; it says the rest.</source>
-        <translation>La page de déconnexion de {provider} est ouverte dans votre navigateur ; elle indique la suite.</translation>
+        <translation>La page de déconnexion de {provider} est ouverte dans votre navigateur&#x202f;; elle indique la suite.</translation>
     </message>
     <message>
         <source>{provider} has no sign-out page; sign out in the browser there.</source>
-        <translation>{provider} n’a pas de page de déconnexion ; déconnectez-vous-y dans le navigateur.</translation>
+        <translation>{provider} n’a pas de page de déconnexion&#x202f;; déconnectez-vous-y dans le navigateur.</translation>
     </message>
     <message>
         <source>Whether {provider} signed you out in the browser isn’t known; look there.</source>
-        <translation>On ignore si {provider} vous a déconnecté dans le navigateur ; vérifiez-le là-bas.</translation>
+        <translation>On ignore si {provider} vous a déconnecté dans le navigateur&#x202f;; vérifiez-le là-bas.</translation>
     </message>
     <message>
         <source>Waiting for the sign-out to be finished; Ctrl-C again stops at once.</source>
-        <translation>En attente de la fin de la déconnexion ; un nouveau Ctrl-C arrête tout de suite.</translation>
+        <translation>En attente de la fin de la déconnexion&#x202f;; un nouveau Ctrl-C arrête tout de suite.</translation>
     </message>
     <message>
         <source>Added the service account {who} at {provider}; it is called {name}.</source>
-        <translation>Compte de service {who} ajouté chez {provider} ; il s’appelle {name}.</translation>
+        <translation>Compte de service {who} ajouté chez {provider}&#x202f;; il s’appelle {name}.</translation>
     </message>
     <message>
         <source>The service account {who} at {provider} was here already; {name} was updated.</source>
-        <translation>Le compte de service {who} chez {provider} était déjà là ; {name} a été mis à jour.</translation>
+        <translation>Le compte de service {who} chez {provider} était déjà là&#x202f;; {name} a été mis à jour.</translation>
     </message>
     <message>
         <source>{provider} can’t be asked who you are; this is what its last ID token said.</source>
-        <translation>{provider} ne peut pas dire qui vous êtes ; voici ce qu’indiquait son dernier jeton d’identité.</translation>
+        <translation>{provider} ne peut pas dire qui vous êtes&#x202f;; voici ce qu’indiquait son dernier jeton d’identité.</translation>
     </message>
     <message>
         <source>This token is bound to a key: send it as “Authorization: DPoP”, with a proof from lanyard dpop-proof {name} (--json says so without this note).</source>
-        <translation>Ce jeton est lié à une clé : envoyez-le sous la forme « Authorization: DPoP », avec une preuve de lanyard dpop-proof {name} (--json l’indique sans cette remarque).</translation>
+        <translation>Ce jeton est lié à une clé&#xa0;: envoyez-le sous la forme «&#xa0;Authorization: DPoP&#xa0;», avec une preuve de lanyard dpop-proof {name} (--json l’indique sans cette remarque).</translation>
     </message>
     <message>
         <source>Waiting for the provider’s answer, so that the session isn’t lost; Ctrl-C again stops at once.</source>
-        <translation>En attente de la réponse du fournisseur, pour que la session ne soit pas perdue ; un nouveau Ctrl-C arrête tout de suite.</translation>
+        <translation>En attente de la réponse du fournisseur, pour que la session ne soit pas perdue&#x202f;; un nouveau Ctrl-C arrête tout de suite.</translation>
     </message>
     <message>
         <source>There is no account yet; lanyard login adds one.</source>
-        <translation>Il n’y a pas encore de compte ; lanyard login en ajoute un.</translation>
+        <translation>Il n’y a pas encore de compte&#x202f;; lanyard login en ajoute un.</translation>
     </message>
     <message>
         <source>With --vault memory there is never an account to list: a sign-in ends with its command.</source>
-        <translation>Avec --vault memory, il n’y a jamais de compte à lister : une connexion prend fin avec sa commande.</translation>
+        <translation>Avec --vault memory, il n’y a jamais de compte à lister&#xa0;: une connexion prend fin avec sa commande.</translation>
     </message>
     <message>
         <source>No administrator of this computer has set anything for Lanyard.</source>
@@ -994,11 +994,11 @@ ended without a result.</source>
     </message>
     <message>
         <source>The list of accounts couldn’t be read and was set aside as %1; sign in again to the accounts you miss.</source>
-        <translation>La liste des comptes n’a pas pu être lue et a été mise de côté sous %1 ; reconnectez-vous aux comptes qui manquent.</translation>
+        <translation>La liste des comptes n’a pas pu être lue et a été mise de côté sous %1&#x202f;; reconnectez-vous aux comptes qui manquent.</translation>
     </message>
     <message>
         <source>The settings couldn’t be read and were set aside as %1; you are asked again for what they held, such as client ids.</source>
-        <translation>Les paramètres n’ont pas pu être lus et ont été mis de côté sous %1 ; ce qu’ils contenaient, comme les ID client, vous sera redemandé.</translation>
+        <translation>Les paramètres n’ont pas pu être lus et ont été mis de côté sous %1&#x202f;; ce qu’ils contenaient, comme les ID client, vous sera redemandé.</translation>
     </message>
     <message>
         <source>the output couldn’t be written (%1)</source>
@@ -1006,7 +1006,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>%1; see %2 --help</source>
-        <translation>%1 ; voir %2 --help</translation>
+        <translation>%1&#x202f;; voir %2 --help</translation>
     </message>
     <message>
         <source>a command is missing</source>
@@ -1018,19 +1018,19 @@ ended without a result.</source>
     </message>
     <message>
         <source>say where to sign in: either --provider or --issuer</source>
-        <translation>indiquez où vous connecter : soit --provider, soit --issuer</translation>
+        <translation>indiquez où vous connecter&#xa0;: soit --provider, soit --issuer</translation>
     </message>
     <message>
         <source>choose a provider: give either --issuer or --token-endpoint</source>
-        <translation>choisissez un fournisseur : indiquez soit --issuer, soit --token-endpoint</translation>
+        <translation>choisissez un fournisseur&#xa0;: indiquez soit --issuer, soit --token-endpoint</translation>
     </message>
     <message>
         <source>a service account proves itself: give either --client-secret-stdin or --private-key</source>
-        <translation>un compte de service doit prouver son identité : indiquez soit --client-secret-stdin, soit --private-key</translation>
+        <translation>un compte de service doit prouver son identité&#xa0;: indiquez soit --client-secret-stdin, soit --private-key</translation>
     </message>
     <message>
         <source>--auth-method says how a secret is sent: it goes with --client-secret-stdin</source>
-        <translation>--auth-method indique comment un secret est envoyé : à employer avec --client-secret-stdin</translation>
+        <translation>--auth-method indique comment un secret est envoyé&#xa0;: à employer avec --client-secret-stdin</translation>
     </message>
     <message>
         <source>there is no such file</source>
@@ -1042,23 +1042,23 @@ ended without a result.</source>
     </message>
     <message>
         <source>no provider “{text}” is known here; known are:</source>
-        <translation>aucun fournisseur « {text} » n’est connu ici ; sont connus :</translation>
+        <translation>aucun fournisseur «&#xa0;{text}&#xa0;» n’est connu ici&#x202f;; sont connus&#xa0;:</translation>
     </message>
     <message>
         <source>“{text}” isn’t a plain name; use letters, digits, “-”, “_” and “.”</source>
-        <translation>« {text} » n’est pas un nom simple ; utilisez des lettres, des chiffres, « - », « _ » et « . »</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un nom simple&#x202f;; utilisez des lettres, des chiffres, «&#xa0;-&#xa0;», «&#xa0;_&#xa0;» et «&#xa0;.&#xa0;»</translation>
     </message>
     <message>
         <source>“{text}” isn’t a client id; copy it again from the provider</source>
-        <translation>« {text} » n’est pas un ID client ; copiez-le de nouveau chez le fournisseur</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un ID client&#x202f;; copiez-le de nouveau chez le fournisseur</translation>
     </message>
     <message>
         <source>“{text}” isn’t a scope</source>
-        <translation>« {text} » n’est pas une portée</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une portée</translation>
     </message>
     <message>
         <source>“{text}” can’t be a redirect URI; it has to be like http://127.0.0.1:8400/callback, in lower case up to the path and without needless %-escapes</source>
-        <translation>« {text} » ne peut pas être une URI de redirection ; elle doit ressembler à http://127.0.0.1:8400/callback, en minuscules jusqu’au chemin et sans séquences % inutiles</translation>
+        <translation>«&#xa0;{text}&#xa0;» ne peut pas être une URI de redirection&#x202f;; elle doit ressembler à http://127.0.0.1:8400/callback, en minuscules jusqu’au chemin et sans séquences % inutiles</translation>
     </message>
     <message>
         <source>--client-secret-stdin was given, and standard input held no secret</source>
@@ -1066,7 +1066,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>--challenge-stdin was given, and standard input held no challenge; it wants the value of the resource’s WWW-Authenticate field</source>
-        <translation>--challenge-stdin a été indiqué, mais l’entrée standard ne contenait aucun défi ; il faut la valeur du champ WWW-Authenticate de la ressource</translation>
+        <translation>--challenge-stdin a été indiqué, mais l’entrée standard ne contenait aucun défi&#x202f;; il faut la valeur du champ WWW-Authenticate de la ressource</translation>
     </message>
     <message>
         <source>the challenge on standard input can’t be read (%1)</source>
@@ -1078,19 +1078,19 @@ ended without a result.</source>
     </message>
     <message>
         <source>the challenge on standard input asks for no other sign-in, but says “{text}”; --force-refresh gets another token</source>
-        <translation>le défi sur l’entrée standard ne demande pas d’autre connexion, mais indique « {text} » ; --force-refresh obtient un autre jeton</translation>
+        <translation>le défi sur l’entrée standard ne demande pas d’autre connexion, mais indique «&#xa0;{text}&#xa0;»&#x202f;; --force-refresh obtient un autre jeton</translation>
     </message>
     <message>
         <source>It hides which file it runs; its name is its own word.</source>
-        <translation>Il cache le fichier qu’il exécute ; son nom est celui qu’il se donne lui-même.</translation>
+        <translation>Il cache le fichier qu’il exécute&#x202f;; son nom est celui qu’il se donne lui-même.</translation>
     </message>
     <message>
         <source>Program: %1</source>
-        <translation>Programme : %1</translation>
+        <translation>Programme&#xa0;: %1</translation>
     </message>
     <message>
         <source>Program: %1 (another file is there now, or none)</source>
-        <translation>Programme : %1 (un autre fichier s’y trouve maintenant, ou aucun)</translation>
+        <translation>Programme&#xa0;: %1 (un autre fichier s’y trouve maintenant, ou aucun)</translation>
     </message>
     <message>
         <source>List which programs get tokens without a question, or change that</source>
@@ -1110,11 +1110,11 @@ ended without a result.</source>
     </message>
     <message>
         <source>The program’s file, or its name in $PATH; of a script, its interpreter</source>
-        <translation>Fichier du programme, ou son nom dans $PATH ; pour un script, son interpréteur</translation>
+        <translation>Fichier du programme, ou son nom dans $PATH&#x202f;; pour un script, son interpréteur</translation>
     </message>
     <message>
         <source>For how many hours; else until it is revoked</source>
-        <translation>Pour combien d’heures ; sinon, jusqu’à la révocation</translation>
+        <translation>Pour combien d’heures&#x202f;; sinon, jusqu’à la révocation</translation>
     </message>
     <message>
         <source>Only tokens for this API (lanyard token --resource)</source>
@@ -1150,15 +1150,15 @@ ended without a result.</source>
     </message>
     <message>
         <source>Terminal: %1</source>
-        <translation>Terminal : %1</translation>
+        <translation>Terminal&#xa0;: %1</translation>
     </message>
     <message>
         <source>For this API alone: %1</source>
-        <translation>Pour cette API seulement : %1</translation>
+        <translation>Pour cette API seulement&#xa0;: %1</translation>
     </message>
     <message>
         <source>It can then: %1</source>
-        <translation>Il pourra alors : %1</translation>
+        <translation>Il pourra alors&#xa0;: %1</translation>
     </message>
     <message>
         <source>This tells your programs apart. One that means harm can pretend to be another.</source>
@@ -1166,11 +1166,11 @@ ended without a result.</source>
     </message>
     <message>
         <source>Don’t allow (n), allow once (once), or always allow (always)?</source>
-        <translation>Ne pas autoriser (n), autoriser une fois (once) ou toujours autoriser (always) ?</translation>
+        <translation>Ne pas autoriser (n), autoriser une fois (once) ou toujours autoriser (always)&#x202f;?</translation>
     </message>
     <message>
         <source>Don’t allow (n), or allow once (once)?</source>
-        <translation>Ne pas autoriser (n), ou autoriser une fois (once) ?</translation>
+        <translation>Ne pas autoriser (n), ou autoriser une fois (once)&#x202f;?</translation>
     </message>
     <message>
         <source>{tool} was not allowed a token for {name}</source>
@@ -1182,7 +1182,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>The list of grants couldn’t be read and was set aside as %1; you are asked again.</source>
-        <translation>La liste des autorisations n’a pas pu être lue et a été mise de côté sous %1 ; votre accord vous sera redemandé.</translation>
+        <translation>La liste des autorisations n’a pas pu être lue et a été mise de côté sous %1&#x202f;; votre accord vous sera redemandé.</translation>
     </message>
     <message>
         <source>%1 gets tokens of {name} without a question now.</source>
@@ -1202,11 +1202,11 @@ ended without a result.</source>
     </message>
     <message>
         <source>“{text}” is no program that can be run; give its file, or its name in $PATH</source>
-        <translation>« {text} » n’est pas un programme exécutable ; indiquez son fichier, ou son nom dans $PATH</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un programme exécutable&#x202f;; indiquez son fichier, ou son nom dans $PATH</translation>
     </message>
     <message>
         <source>nothing is granted to “{text}”; lanyard grants shows what is</source>
-        <translation>rien n’est accordé à « {text} » ; lanyard grants montre ce qui l’est</translation>
+        <translation>rien n’est accordé à «&#xa0;{text}&#xa0;»&#x202f;; lanyard grants montre ce qui l’est</translation>
     </message>
     <message>
         <source>No tool has asked for a token yet.</source>
@@ -1218,15 +1218,15 @@ ended without a result.</source>
     </message>
     <message>
         <source>Tools get tokens without a question from now on; lanyard journal shows which did.</source>
-        <translation>Les outils obtiennent désormais des jetons sans question ; lanyard journal montre lesquels l’ont fait.</translation>
+        <translation>Les outils obtiennent désormais des jetons sans question&#x202f;; lanyard journal montre lesquels l’ont fait.</translation>
     </message>
     <message>
         <source>You sign in once, with your own browser, to any OAuth 2.0 or OpenID Connect provider. The refresh token goes into your keyring and nowhere else; from then on tools get fresh access tokens from lanyard, and never see it.</source>
-        <translation>Vous vous connectez une fois, avec votre propre navigateur, chez n’importe quel fournisseur OAuth 2.0 ou OpenID Connect. Le jeton d’actualisation va dans votre trousseau de clés et nulle part ailleurs ; dès lors, les outils obtiennent de lanyard des jetons d’accès récents, et ne le voient jamais.</translation>
+        <translation>Vous vous connectez une fois, avec votre propre navigateur, chez n’importe quel fournisseur OAuth 2.0 ou OpenID Connect. Le jeton d’actualisation va dans votre trousseau de clés et nulle part ailleurs&#x202f;; dès lors, les outils obtiennent de lanyard des jetons d’accès récents, et ne le voient jamais.</translation>
     </message>
     <message>
         <source>Results go to standard output, and words for a person to standard error; with --json, one JSON document to standard output, failures too. Accounts are called by their names. lanyard list shows them.</source>
-        <translation>Les résultats vont sur la sortie standard, et les messages pour une personne sur la sortie d’erreur ; avec --json, un seul document JSON sur la sortie standard, même en cas d’échec. Les comptes sont désignés par leurs noms. lanyard list les affiche.</translation>
+        <translation>Les résultats vont sur la sortie standard, et les messages pour une personne sur la sortie d’erreur&#x202f;; avec --json, un seul document JSON sur la sortie standard, même en cas d’échec. Les comptes sont désignés par leurs noms. lanyard list les affiche.</translation>
     </message>
     <message>
         <source>Signs in at a provider that is known here.</source>
@@ -1242,11 +1242,11 @@ ended without a result.</source>
     </message>
     <message>
         <source>A token that is kept is printed as long as it is good; else the provider is asked for another one, and however many programs want one, it is asked once. Where an agent runs, lanyard-agent(1), it comes from its memory.</source>
-        <translation>Un jeton conservé est affiché tant qu’il est valable ; sinon, un autre est demandé au fournisseur, et quel que soit le nombre de programmes qui en veulent un, il n’est demandé qu’une fois. Si un agent est en cours, lanyard-agent(1), le jeton vient de sa mémoire.</translation>
+        <translation>Un jeton conservé est affiché tant qu’il est valable&#x202f;; sinon, un autre est demandé au fournisseur, et quel que soit le nombre de programmes qui en veulent un, il n’est demandé qu’une fois. Si un agent est en cours, lanyard-agent(1), le jeton vient de sa mémoire.</translation>
     </message>
     <message>
         <source>In a script: without a token there is nothing to go on with.</source>
-        <translation>Dans un script : sans jeton, impossible de continuer.</translation>
+        <translation>Dans un script&#xa0;: sans jeton, impossible de continuer.</translation>
     </message>
     <message>
         <source>Your browser opens, you sign in at the provider’s own page, and come back. Over ssh, --device finishes on another device, and --print-url leaves the browser to you.</source>
@@ -1258,7 +1258,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Where the provider cannot be told now, it is told later; the account is gone here at once.</source>
-        <translation>Si le fournisseur ne peut pas être prévenu maintenant, il l’est plus tard ; ici, le compte disparaît tout de suite.</translation>
+        <translation>Si le fournisseur ne peut pas être prévenu maintenant, il l’est plus tard&#x202f;; ici, le compte disparaît tout de suite.</translation>
     </message>
     <message>
         <source>Each line says the name, the state (signed_in, sign_in_required, service, or vault_locked, vault_missing and vault_not_answering), who it is, the provider, and which one is the default. Nothing is unlocked for it.</source>
@@ -1266,7 +1266,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>The command takes the place of lanyard: signals, streams and exit code are its own. Before that, exit codes are those of lanyard(1); 127 is a command that is not there, and 126 one that cannot be run. The token is in its environment, where what it starts can read it.</source>
-        <translation>La commande prend la place de lanyard : les signaux, les flux et le code de sortie sont les siens. Avant cela, les codes de sortie sont ceux de lanyard(1) ; 127 est une commande introuvable, et 126 une commande qui ne peut pas être exécutée. Le jeton est dans son environnement, où ce qu’elle lance peut le lire.</translation>
+        <translation>La commande prend la place de lanyard&#xa0;: les signaux, les flux et le code de sortie sont les siens. Avant cela, les codes de sortie sont ceux de lanyard(1)&#x202f;; 127 est une commande introuvable, et 126 une commande qui ne peut pas être exécutée. Le jeton est dans son environnement, où ce qu’elle lance peut le lire.</translation>
     </message>
     <message>
         <source>Runs deploy --all with the token in API_TOKEN.</source>
@@ -1290,7 +1290,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>There is one agent for a person. Start it in a terminal, or have systemd start it when it is first asked; nothing is enabled by itself.</source>
-        <translation>Il y a un agent par personne. Démarrez-le dans un terminal, ou laissez systemd le démarrer à la première demande ; rien n’est activé tout seul.</translation>
+        <translation>Il y a un agent par personne. Démarrez-le dans un terminal, ou laissez systemd le démarrer à la première demande&#x202f;; rien n’est activé tout seul.</translation>
     </message>
     <message>
         <source>Has systemd start it when a token is first asked for.</source>
@@ -1298,11 +1298,11 @@ ended without a result.</source>
     </message>
     <message>
         <source>A package puts these scripts where the shells look for them; then there is nothing to do. A script asks lanyard what can come next; for the names of accounts the list of them is read, and nothing is unlocked. It calls this command with -- and the words of the line.</source>
-        <translation>Un paquet place ces scripts là où les shells les cherchent ; il n’y a alors rien à faire. Un script demande à lanyard ce qui peut suivre ; pour les noms des comptes, leur liste est lue, et rien n’est déverrouillé. Il appelle cette commande avec -- et les mots de la ligne.</translation>
+        <translation>Un paquet place ces scripts là où les shells les cherchent&#x202f;; il n’y a alors rien à faire. Un script demande à lanyard ce qui peut suivre&#x202f;; pour les noms des comptes, leur liste est lue, et rien n’est déverrouillé. Il appelle cette commande avec -- et les mots de la ligne.</translation>
     </message>
     <message>
         <source>In ~/.bashrc; or, in ~/.zshrc behind compinit, the same with zsh.</source>
-        <translation>Dans ~/.bashrc ; ou, dans ~/.zshrc après compinit, de même avec zsh.</translation>
+        <translation>Dans ~/.bashrc&#x202f;; ou, dans ~/.zshrc après compinit, de même avec zsh.</translation>
     </message>
     <message>
         <source>Once, for fish.</source>
@@ -1350,7 +1350,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Which program got a token, and when; lanyard-journal(1).</source>
-        <translation>Quel programme a obtenu un jeton, et quand ; lanyard-journal(1).</translation>
+        <translation>Quel programme a obtenu un jeton, et quand&#x202f;; lanyard-journal(1).</translation>
     </message>
     <message>
         <source>What an administrator of this computer has set, for everybody.</source>
@@ -1358,7 +1358,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>By default %1.</source>
-        <translation>Par défaut : %1.</translation>
+        <translation>Par défaut&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Only with %1.</source>
@@ -1374,11 +1374,11 @@ ended without a result.</source>
     </message>
     <message>
         <source>The server: https:// and its host, with the port where it has one of its own</source>
-        <translation>Le serveur : https:// et son hôte, avec le port s’il en a un particulier</translation>
+        <translation>Le serveur&#xa0;: https:// et son hôte, avec le port s’il en a un particulier</translation>
     </message>
     <message>
         <source>Listen on this port of 127.0.0.1; else on any that is free</source>
-        <translation>Écouter sur ce port de 127.0.0.1 ; sinon, sur n’importe quel port libre</translation>
+        <translation>Écouter sur ce port de 127.0.0.1&#x202f;; sinon, sur n’importe quel port libre</translation>
     </message>
     <message>
         <source>Listen on a Unix socket at this path instead, which nobody but you may use</source>
@@ -1386,39 +1386,39 @@ ended without a result.</source>
     </message>
     <message>
         <source>Tokens for this API alone, by its address; each is kept in memory until it runs out</source>
-        <translation>Jetons pour cette API seulement, par son adresse ; chacun est conservé en mémoire jusqu’à son expiration</translation>
+        <translation>Jetons pour cette API seulement, par son adresse&#x202f;; chacun est conservé en mémoire jusqu’à son expiration</translation>
     </message>
     <message>
         <source>--to names no server for tokens: {reason}</source>
-        <translation>--to ne désigne pas un serveur pour des jetons : {reason}</translation>
+        <translation>--to ne désigne pas un serveur pour des jetons&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>--to names a server alone, like https://api.example.com: paths stay what your programs ask for</source>
-        <translation>--to désigne seulement un serveur, comme https://api.example.com : les chemins restent ceux que demandent vos programmes</translation>
+        <translation>--to désigne seulement un serveur, comme https://api.example.com&#xa0;: les chemins restent ceux que demandent vos programmes</translation>
     </message>
     <message>
         <source>--to is the address of this very proxy: name another port</source>
-        <translation>--to est l’adresse de ce proxy lui-même : indiquez un autre port</translation>
+        <translation>--to est l’adresse de ce proxy lui-même&#xa0;: indiquez un autre port</translation>
     </message>
     <message>
         <source>the proxy cannot listen on port %1 of 127.0.0.1: %2</source>
-        <translation>le proxy ne peut pas écouter sur le port %1 de 127.0.0.1 : %2</translation>
+        <translation>le proxy ne peut pas écouter sur le port %1 de 127.0.0.1&#xa0;: %2</translation>
     </message>
     <message>
         <source>this system does not tell whose a connection to a port is, so that anybody on it could use your token: use --socket PATH</source>
-        <translation>ce système n’indique pas à qui appartient une connexion à un port, tout le monde y pourrait donc utiliser votre jeton : utilisez --socket PATH</translation>
+        <translation>ce système n’indique pas à qui appartient une connexion à un port, tout le monde y pourrait donc utiliser votre jeton&#xa0;: utilisez --socket PATH</translation>
     </message>
     <message>
         <source>something that is no socket of yours is at %1: move it away, or name another path</source>
-        <translation>quelque chose qui n’est pas un socket à vous se trouve à %1 : déplacez-le, ou indiquez un autre chemin</translation>
+        <translation>quelque chose qui n’est pas un socket à vous se trouve à %1&#xa0;: déplacez-le, ou indiquez un autre chemin</translation>
     </message>
     <message>
         <source>another program answers at %1 already: end it, or name another path</source>
-        <translation>un autre programme répond déjà sur %1 : arrêtez-le, ou indiquez un autre chemin</translation>
+        <translation>un autre programme répond déjà sur %1&#xa0;: arrêtez-le, ou indiquez un autre chemin</translation>
     </message>
     <message>
         <source>the proxy cannot listen at %1: %2</source>
-        <translation>le proxy ne peut pas écouter sur %1 : %2</translation>
+        <translation>le proxy ne peut pas écouter sur %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>What your programs ask there goes to {site}, with a token of {name}, until Ctrl-C.</source>
@@ -1426,19 +1426,19 @@ ended without a result.</source>
     </message>
     <message>
         <source>this is no request that can be passed on: ask for a path, with one Host and one length (this is no proxy for other servers)</source>
-        <translation>ce n’est pas une requête qui peut être transmise : demandez un chemin, avec un seul Host et une seule longueur (ce n’est pas un proxy pour d’autres serveurs)</translation>
+        <translation>ce n’est pas une requête qui peut être transmise&#xa0;: demandez un chemin, avec un seul Host et une seule longueur (ce n’est pas un proxy pour d’autres serveurs)</translation>
     </message>
     <message>
         <source>the request was for another server: ask at {site}</source>
-        <translation>la requête était pour un autre serveur : adressez-la à {site}</translation>
+        <translation>la requête était pour un autre serveur&#xa0;: adressez-la à {site}</translation>
     </message>
     <message>
         <source>a browser asked, maybe for a web page: this is for programs alone</source>
-        <translation>un navigateur a fait la demande, peut-être pour une page web : ceci est réservé aux programmes</translation>
+        <translation>un navigateur a fait la demande, peut-être pour une page web&#xa0;: ceci est réservé aux programmes</translation>
     </message>
     <message>
         <source>TRACE and CONNECT are not passed on: the token would get out</source>
-        <translation>TRACE et CONNECT ne sont pas transmis : le jeton pourrait fuir</translation>
+        <translation>TRACE et CONNECT ne sont pas transmis&#xa0;: le jeton pourrait fuir</translation>
     </message>
     <message>
         <source>nothing can be expected but 100-continue</source>
@@ -1446,7 +1446,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>%1 is not reached: %2</source>
-        <translation>%1 est injoignable : %2</translation>
+        <translation>%1 est injoignable&#xa0;: %2</translation>
     </message>
     <message>
         <source>{site} answered with something that is no HTTP answer</source>
@@ -1482,19 +1482,19 @@ ended without a result.</source>
     </message>
     <message>
         <source>Have git, docker or kubectl ask Lanyard for one server: show the change to their file, make it, and try it</source>
-        <translation>Faire que git, docker ou kubectl s’adressent à Lanyard pour un serveur : montrer la modification de leur fichier, la faire, et l’essayer</translation>
+        <translation>Faire que git, docker ou kubectl s’adressent à Lanyard pour un serveur&#xa0;: montrer la modification de leur fichier, la faire, et l’essayer</translation>
     </message>
     <message>
         <source>Which tool: git, docker or kubectl</source>
-        <translation>Quel outil : git, docker ou kubectl</translation>
+        <translation>Quel outil&#xa0;: git, docker ou kubectl</translation>
     </message>
     <message>
         <source>The server’s address; of a registry or a cluster, the one it is known by there</source>
-        <translation>Adresse du serveur ; pour un registre ou un cluster, celle sous laquelle l’outil le connaît</translation>
+        <translation>Adresse du serveur&#x202f;; pour un registre ou un cluster, celle sous laquelle l’outil le connaît</translation>
     </message>
     <message>
         <source>Whose tokens it gets; left out, the account that is chosen for that server, the default account, or the only one</source>
-        <translation>Compte dont il obtient les jetons ; par défaut, le compte choisi pour ce serveur, le compte par défaut, ou le seul existant</translation>
+        <translation>Compte dont il obtient les jetons&#x202f;; par défaut, le compte choisi pour ce serveur, le compte par défaut, ou le seul existant</translation>
     </message>
     <message>
         <source>Take that change back, and nothing else</source>
@@ -1502,7 +1502,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Try it where it is set up, else show the change; nothing is changed</source>
-        <translation>Essayer si c’est configuré, sinon montrer la modification ; rien n’est modifié</translation>
+        <translation>Essayer si c’est configuré, sinon montrer la modification&#x202f;; rien n’est modifié</translation>
     </message>
     <message>
         <source>Change the file without a question</source>
@@ -1510,11 +1510,11 @@ ended without a result.</source>
     </message>
     <message>
         <source>kubectl: which user of the kubeconfig, where several sign in there</source>
-        <translation>kubectl : quel utilisateur du kubeconfig, si plusieurs s’y connectent</translation>
+        <translation>kubectl&#xa0;: quel utilisateur du kubeconfig, si plusieurs s’y connectent</translation>
     </message>
     <message>
         <source>kubectl: give the cluster the ID token, where it signs people in by OpenID Connect itself</source>
-        <translation>kubectl : donner au cluster le jeton d’identité, s’il connecte lui-même les personnes par OpenID Connect</translation>
+        <translation>kubectl&#xa0;: donner au cluster le jeton d’identité, s’il connecte lui-même les personnes par OpenID Connect</translation>
     </message>
     <message>
         <source>And tools will get tokens of %1 for %2.</source>
@@ -1522,15 +1522,15 @@ ended without a result.</source>
     </message>
     <message>
         <source>Change %1 like this? (y/N)</source>
-        <translation>Modifier %1 ainsi ? (y = oui, N = non)</translation>
+        <translation>Modifier %1 ainsi&#x202f;? (y = oui, N = non)</translation>
     </message>
     <message>
         <source>Go on? (y/N)</source>
-        <translation>Continuer ? (y = oui, N = non)</translation>
+        <translation>Continuer&#x202f;? (y = oui, N = non)</translation>
     </message>
     <message>
         <source>nothing was changed; --yes changes it without a question</source>
-        <translation>rien n’a été modifié ; --yes modifie sans question</translation>
+        <translation>rien n’a été modifié&#x202f;; --yes modifie sans question</translation>
     </message>
     <message>
         <source>nothing was changed</source>
@@ -1546,27 +1546,27 @@ ended without a result.</source>
     </message>
     <message>
         <source>Tried: %1 gets tokens of %2 for %3.</source>
-        <translation>Essai réussi : %1 obtient les jetons de %2 pour %3.</translation>
+        <translation>Essai réussi&#xa0;: %1 obtient les jetons de %2 pour %3.</translation>
     </message>
     <message>
         <source>%1 is set up, but gets no token for %2: %3</source>
-        <translation>%1 est configuré, mais n’obtient pas de jeton pour %2 : %3</translation>
+        <translation>%1 est configuré, mais n’obtient pas de jeton pour %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>In %1, %2 is not set up for %3; nothing was changed.</source>
-        <translation>Dans %1, %2 n’est pas configuré pour %3 ; rien n’a été modifié.</translation>
+        <translation>Dans %1, %2 n’est pas configuré pour %3&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Tools may still get tokens for %1; lanyard site remove %1 ends that.</source>
-        <translation>Les outils peuvent encore obtenir des jetons pour %1 ; lanyard site remove %1 y met fin.</translation>
+        <translation>Les outils peuvent encore obtenir des jetons pour %1&#x202f;; lanyard site remove %1 y met fin.</translation>
     </message>
     <message>
         <source>%1 is in no folder of $PATH, so it would not be found; put this into ~/.profile, and sign in to this computer again: PATH=%2:$PATH</source>
-        <translation>%1 n’est dans aucun dossier de $PATH et ne serait donc pas trouvé ; ajoutez ceci à ~/.profile, et rouvrez votre session sur cet ordinateur : PATH=%2:$PATH</translation>
+        <translation>%1 n’est dans aucun dossier de $PATH et ne serait donc pas trouvé&#x202f;; ajoutez ceci à ~/.profile, et rouvrez votre session sur cet ordinateur&#xa0;: PATH=%2:$PATH</translation>
     </message>
     <message>
         <source>%1 cannot be started; install it</source>
-        <translation>%1 ne peut pas être lancé ; installez-le</translation>
+        <translation>%1 ne peut pas être lancé&#x202f;; installez-le</translation>
     </message>
     <message>
         <source>%1 did not come to an end</source>
@@ -1574,11 +1574,11 @@ ended without a result.</source>
     </message>
     <message>
         <source>a credential.helper that stands behind ours has git ask somebody else, too, who would keep each token, or nobody; git config --show-origin --get-regexp &apos;^credential.*helper$&apos; says where it is</source>
-        <translation>un credential.helper placé après le nôtre fait que git s’adresse aussi à un autre, qui conserverait chaque jeton, ou à personne ; git config --show-origin --get-regexp &apos;^credential.*helper$&apos; indique où il se trouve</translation>
+        <translation>un credential.helper placé après le nôtre fait que git s’adresse aussi à un autre, qui conserverait chaque jeton, ou à personne&#x202f;; git config --show-origin --get-regexp &apos;^credential.*helper$&apos; indique où il se trouve</translation>
     </message>
     <message>
         <source>%1 is written so that lines cannot be put into it or taken out; change credential.%2.helper there yourself</source>
-        <translation>%1 est écrit de telle façon que des lignes ne peuvent pas y être ajoutées ou retirées ; modifiez-y vous-même credential.%2.helper</translation>
+        <translation>%1 est écrit de telle façon que des lignes ne peuvent pas y être ajoutées ou retirées&#x202f;; modifiez-y vous-même credential.%2.helper</translation>
     </message>
     <message>
         <source>--user and --id-token are for kubectl alone</source>
@@ -1590,7 +1590,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Put these lines among its users yourself:</source>
-        <translation>Ajoutez vous-même ces lignes à ses utilisateurs (users) :</translation>
+        <translation>Ajoutez vous-même ces lignes à ses utilisateurs (users)&#xa0;:</translation>
     </message>
     <message>
         <source>Print the header fields that a request with the account’s access token needs, one a line, as curl -H @- reads them</source>
@@ -1598,11 +1598,11 @@ ended without a result.</source>
     </message>
     <message>
         <source>The request’s address; where the token is bound to a key (DPoP), a proof for that one request is printed, too</source>
-        <translation>Adresse de la requête ; si le jeton est lié à une clé (DPoP), une preuve pour cette seule requête est aussi affichée</translation>
+        <translation>Adresse de la requête&#x202f;; si le jeton est lié à une clé (DPoP), une preuve pour cette seule requête est aussi affichée</translation>
     </message>
     <message>
         <source>Run a command that reads its access token from a variable of its environment; it takes the place of lanyard</source>
-        <translation>Exécuter une commande qui lit son jeton d’accès dans une variable de son environnement ; elle prend la place de lanyard</translation>
+        <translation>Exécuter une commande qui lit son jeton d’accès dans une variable de son environnement&#x202f;; elle prend la place de lanyard</translation>
     </message>
     <message>
         <source>The variable that the command reads</source>
@@ -1610,7 +1610,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Behind --: the command and its arguments</source>
-        <translation>Après -- : la commande et ses arguments</translation>
+        <translation>Après --&#xa0;: la commande et ses arguments</translation>
     </message>
     <message>
         <source>Which servers git, docker and kubectl get tokens for, and of which account</source>
@@ -1630,7 +1630,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>The server’s address: https:// and its host, with the port where it has one of its own</source>
-        <translation>Adresse du serveur : https:// et son hôte, avec le port s’il en a un particulier</translation>
+        <translation>Adresse du serveur&#xa0;: https:// et son hôte, avec le port s’il en a un particulier</translation>
     </message>
     <message>
         <source>The user name that goes with the token, where the server wants another one</source>
@@ -1642,7 +1642,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>What git asks for: get, store or erase</source>
-        <translation>Ce que demande git : get, store ou erase</translation>
+        <translation>Ce que demande git&#xa0;: get, store ou erase</translation>
     </message>
     <message>
         <source>Answer kubectl, as its exec credential plugin</source>
@@ -1658,23 +1658,23 @@ ended without a result.</source>
     </message>
     <message>
         <source>What they ask for: get, list or erase (store is refused)</source>
-        <translation>Ce qu’ils demandent : get, list ou erase (store est refusé)</translation>
+        <translation>Ce qu’ils demandent&#xa0;: get, list ou erase (store est refusé)</translation>
     </message>
     <message>
         <source>the token of {name} is bound to a key (DPoP), and goes with a proof for one request: say which with --url, and with --method where it isn’t GET</source>
-        <translation>le jeton de {name} est lié à une clé (DPoP), et va avec une preuve pour une seule requête : indiquez laquelle avec --url, et avec --method si ce n’est pas GET</translation>
+        <translation>le jeton de {name} est lié à une clé (DPoP), et va avec une preuve pour une seule requête&#xa0;: indiquez laquelle avec --url, et avec --method si ce n’est pas GET</translation>
     </message>
     <message>
         <source>a variable’s name is made of letters, digits and “_”, and begins with no digit</source>
-        <translation>le nom d’une variable se compose de lettres, de chiffres et de « _ », et ne commence pas par un chiffre</translation>
+        <translation>le nom d’une variable se compose de lettres, de chiffres et de «&#xa0;_&#xa0;», et ne commence pas par un chiffre</translation>
     </message>
     <message>
         <source>say what to run, behind “--”: lanyard exec NAME --env VAR -- COMMAND</source>
-        <translation>indiquez quoi exécuter, après « -- » : lanyard exec NAME --env VAR -- COMMAND</translation>
+        <translation>indiquez quoi exécuter, après «&#xa0;--&#xa0;»&#xa0;: lanyard exec NAME --env VAR -- COMMAND</translation>
     </message>
     <message>
         <source>{text} can’t be run: {reason}</source>
-        <translation>{text} ne peut pas être exécuté : {reason}</translation>
+        <translation>{text} ne peut pas être exécuté&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Tools get tokens of {name} for {site} now.</source>
@@ -1686,11 +1686,11 @@ ended without a result.</source>
     </message>
     <message>
         <source>Tools get no tokens yet; lanyard site add says for which server they shall.</source>
-        <translation>Les outils n’obtiennent pas encore de jetons ; lanyard site add indique pour quel serveur ils en obtiendront.</translation>
+        <translation>Les outils n’obtiennent pas encore de jetons&#x202f;; lanyard site add indique pour quel serveur ils en obtiendront.</translation>
     </message>
     <message>
         <source>that is no server for tokens: {reason}</source>
-        <translation>ce n’est pas un serveur pour des jetons : {reason}</translation>
+        <translation>ce n’est pas un serveur pour des jetons&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>a user name is made of 1 to 255 visible ASCII characters, and no colon</source>
@@ -1698,7 +1698,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>the token of {name} is bound to a key (DPoP), and this tool cannot prove that; put &quot;dpop_bound_access_tokens&quot;: false into the provider’s file, and sign in again</source>
-        <translation>le jeton de {name} est lié à une clé (DPoP), et cet outil ne peut pas le prouver ; ajoutez &quot;dpop_bound_access_tokens&quot;: false au fichier du fournisseur, et reconnectez-vous</translation>
+        <translation>le jeton de {name} est lié à une clé (DPoP), et cet outil ne peut pas le prouver&#x202f;; ajoutez &quot;dpop_bound_access_tokens&quot;: false au fichier du fournisseur, et reconnectez-vous</translation>
     </message>
     <message>
         <source>kubectl calls this, and tells the cluster in KUBERNETES_EXEC_INFO, which is not there</source>
@@ -1706,7 +1706,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>no account is chosen for {site}; lanyard site add NAME {site} does that</source>
-        <translation>aucun compte n’est choisi pour {site} ; lanyard site add NAME {site} le fait</translation>
+        <translation>aucun compte n’est choisi pour {site}&#x202f;; lanyard site add NAME {site} le fait</translation>
     </message>
     <message>
         <source>{tool} wants a token for {name}.</source>
@@ -1714,11 +1714,11 @@ ended without a result.</source>
     </message>
     <message>
         <source>you want to be asked before a tool gets a token, and {tool} came without a terminal to ask you at; run it at a terminal</source>
-        <translation>vous souhaitez donner votre accord avant qu’un outil obtienne un jeton, et {tool} est venu sans terminal où vous le demander ; lancez-le dans un terminal</translation>
+        <translation>vous souhaitez donner votre accord avant qu’un outil obtienne un jeton, et {tool} est venu sans terminal où vous le demander&#x202f;; lancez-le dans un terminal</translation>
     </message>
     <message>
         <source>you want to be asked before a tool gets a token, and {tool} came without a terminal to ask you at; run it at a terminal, or allow it beforehand:</source>
-        <translation>vous souhaitez donner votre accord avant qu’un outil obtienne un jeton, et {tool} est venu sans terminal où vous le demander ; lancez-le dans un terminal, ou autorisez-le d’avance :</translation>
+        <translation>vous souhaitez donner votre accord avant qu’un outil obtienne un jeton, et {tool} est venu sans terminal où vous le demander&#x202f;; lancez-le dans un terminal, ou autorisez-le d’avance&#xa0;:</translation>
     </message>
     <message>
         <source>Only tokens that allow no more than this, separated by spaces (lanyard token --scope)</source>
@@ -1730,11 +1730,11 @@ ended without a result.</source>
     </message>
     <message>
         <source>The day on which the secret or key stops working; the window says so two weeks before</source>
-        <translation>Jour où le secret ou la clé expire ; la fenêtre le signale deux semaines avant</translation>
+        <translation>Jour où le secret ou la clé expire&#x202f;; la fenêtre le signale deux semaines avant</translation>
     </message>
     <message>
         <source>“{text}” isn’t a date; write it as 2027-01-31</source>
-        <translation>« {text} » n’est pas une date ; écrivez-la sous la forme 2027-01-31</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une date&#x202f;; écrivez-la sous la forme 2027-01-31</translation>
     </message>
 </context>
 <context>
@@ -1745,7 +1745,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Where sessions are kept: keychain, file (sealed with a passphrase), or memory (until Lanyard ends). Where there are accounts, they say it themselves.</source>
-        <translation>Où conserver les sessions : keychain (trousseau de clés), file (fichier protégé par une phrase secrète) ou memory (jusqu’à la fermeture de Lanyard). S’il y a déjà des comptes, ils l’indiquent eux-mêmes.</translation>
+        <translation>Où conserver les sessions&#xa0;: keychain (trousseau de clés), file (fichier protégé par une phrase secrète) ou memory (jusqu’à la fermeture de Lanyard). S’il y a déjà des comptes, ils l’indiquent eux-mêmes.</translation>
     </message>
     <message>
         <source>Keep accounts, settings and providers below this folder.</source>
@@ -1753,46 +1753,46 @@ ended without a result.</source>
     </message>
     <message>
         <source>Start a provider on this computer and sign in there; nothing is kept.</source>
-        <translation>Démarrer un fournisseur sur cet ordinateur et s’y connecter ; rien n’est conservé.</translation>
+        <translation>Démarrer un fournisseur sur cet ordinateur et s’y connecter&#x202f;; rien n’est conservé.</translation>
     </message>
     <message>
         <source>Unexpected argument &apos;%1&apos;.</source>
-        <translation>Argument inattendu : « %1 ».</translation>
+        <translation>Argument inattendu&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--vault is keychain, file or memory, not &apos;%1&apos;.</source>
-        <translation>--vault vaut keychain, file ou memory, et non « %1 ».</translation>
+        <translation>--vault vaut keychain, file ou memory, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--action is add-account or copy-token, not &apos;%1&apos;.</source>
-        <translation>--action vaut add-account ou copy-token, et non « %1 ».</translation>
+        <translation>--action vaut add-account ou copy-token, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Start without a window, as at login; the icon in the tray, or the next start, shows it.</source>
-        <translation>Démarrer sans fenêtre, comme à l’ouverture de session ; l’icône de la zone de notification, ou le lancement suivant, l’affiche.</translation>
+        <translation>Démarrer sans fenêtre, comme à l’ouverture de session&#x202f;; l’icône de la zone de notification, ou le lancement suivant, l’affiche.</translation>
     </message>
     <message>
         <source>Show the window for this; in the one that runs, where there is one.</source>
-        <translation>Afficher la fenêtre pour cette action ; celle de l’instance en cours, s’il y en a une.</translation>
+        <translation>Afficher la fenêtre pour cette action&#x202f;; celle de l’instance en cours, s’il y en a une.</translation>
     </message>
     <message>
         <source>Where the browser comes back to: app.lanyard.lanyard:/return. Nothing else.</source>
-        <translation>Adresse de retour du navigateur : app.lanyard.lanyard:/return. Rien d’autre.</translation>
+        <translation>Adresse de retour du navigateur&#xa0;: app.lanyard.lanyard:/return. Rien d’autre.</translation>
     </message>
 </context>
 <context>
     <name>Doctor</name>
     <message>
         <source>It names: %1.</source>
-        <translation>Noms cités : %1.</translation>
+        <translation>Noms cités&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no token, password or e-mail address in this report. Look through it before you give it away: names of hosts and accounts may be nobody else’s business.</source>
-        <translation>Ce rapport ne contient ni jeton, ni mot de passe, ni adresse e-mail. Relisez-le avant de le transmettre : les noms d’hôtes et de comptes ne regardent peut-être personne d’autre.</translation>
+        <translation>Ce rapport ne contient ni jeton, ni mot de passe, ni adresse e-mail. Relisez-le avant de le transmettre&#xa0;: les noms d’hôtes et de comptes ne regardent peut-être personne d’autre.</translation>
     </message>
     <message>
         <source>The report is in %1; look through it before you give it away.</source>
-        <translation>Le rapport est dans %1 ; relisez-le avant de le transmettre.</translation>
+        <translation>Le rapport est dans %1&#x202f;; relisez-le avant de le transmettre.</translation>
     </message>
     <message>
         <source>(and %1 more like it)</source>
@@ -1808,7 +1808,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>encrypted, and its certificate is good until %1 (%2 days)</source>
-        <translation>chiffrée, certificat valable jusqu’au %1 (%2 j)</translation>
+        <translation>chiffrée, certificat valable jusqu’au %1 (%2&#xa0;j)</translation>
     </message>
     <message>
         <source>by the company certificate {what}</source>
@@ -1824,7 +1824,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>accounts in it: %1</source>
-        <translation>comptes enregistrés : %1</translation>
+        <translation>comptes enregistrés&#xa0;: %1</translation>
     </message>
     <message>
         <source>was damaged, and is set aside as {what}</source>
@@ -1848,7 +1848,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>added to the system’s authorities: %1</source>
-        <translation>ajoutés aux autorités du système : %1</translation>
+        <translation>ajoutés aux autorités du système&#xa0;: %1</translation>
     </message>
     <message>
         <source>the one in {what} has expired on %1</source>
@@ -1860,7 +1860,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>works, but took %1 s</source>
-        <translation>fonctionne, mais a mis %1 s</translation>
+        <translation>fonctionne, mais a mis %1&#xa0;s</translation>
     </message>
     <message>
         <source>can’t be used</source>
@@ -1872,7 +1872,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>there is no vault file yet; the first sign-in makes it</source>
-        <translation>il n’y a pas encore de fichier coffre ; la première connexion le crée</translation>
+        <translation>il n’y a pas encore de fichier coffre&#x202f;; la première connexion le crée</translation>
     </message>
     <message>
         <source>sign-ins are kept in memory only</source>
@@ -1920,7 +1920,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>not tried: lanyard doctor --browser opens a page for that</source>
-        <translation>non essayé : lanyard doctor --browser ouvre une page pour cela</translation>
+        <translation>non essayé&#xa0;: lanyard doctor --browser ouvre une page pour cela</translation>
     </message>
     <message>
         <source>your browser didn’t come back to Lanyard</source>
@@ -1944,7 +1944,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>addresses: %1</source>
-        <translation>adresses : %1</translation>
+        <translation>adresses&#xa0;: %1</translation>
     </message>
     <message>
         <source>is an address itself</source>
@@ -2012,11 +2012,11 @@ ended without a result.</source>
     </message>
     <message>
         <source>has run out; whoever needs one gets the next</source>
-        <translation>expiré ; le suivant sera demandé au besoin</translation>
+        <translation>expiré&#x202f;; le suivant sera demandé au besoin</translation>
     </message>
     <message>
         <source>none is kept; whoever needs one gets it</source>
-        <translation>aucun en réserve ; il sera demandé au besoin</translation>
+        <translation>aucun en réserve&#x202f;; il sera demandé au besoin</translation>
     </message>
     <message>
         <source>the provider gave a new token</source>
@@ -2024,7 +2024,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>not tried: lanyard doctor --refresh does, and the session is replaced</source>
-        <translation>non essayé : lanyard doctor --refresh le fait, et la session est remplacée</translation>
+        <translation>non essayé&#xa0;: lanyard doctor --refresh le fait, et la session est remplacée</translation>
     </message>
     <message>
         <source>there is no new token</source>
@@ -2124,7 +2124,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>each token waits that long; look whether the keyring’s program is busy, or start it anew</source>
-        <translation>chaque jeton attend aussi longtemps ; regardez si le programme du trousseau de clés est occupé, ou redémarrez-le</translation>
+        <translation>chaque jeton attend aussi longtemps&#x202f;; regardez si le programme du trousseau de clés est occupé, ou redémarrez-le</translation>
     </message>
     <message>
         <source>set $BROWSER, or sign in with lanyard login --print-url or --device</source>
@@ -2140,11 +2140,11 @@ ended without a result.</source>
     </message>
     <message>
         <source>end it, and start it again; until then lanyard token waits for it</source>
-        <translation>arrêtez-le et redémarrez-le ; d’ici là, lanyard token l’attend</translation>
+        <translation>arrêtez-le et redémarrez-le&#x202f;; d’ici là, lanyard token l’attend</translation>
     </message>
     <message>
         <source>did a page open, and what does it say? A browser in a container, on another computer or behind a proxy for local addresses doesn’t get here; set $BROWSER to another one, or use lanyard login --print-url</source>
-        <translation>une page s’est-elle ouverte, et que dit-elle ? Un navigateur dans un conteneur, sur un autre ordinateur ou derrière un proxy pour les adresses locales n’arrive pas jusqu’ici ; choisissez-en un autre avec $BROWSER, ou utilisez lanyard login --print-url</translation>
+        <translation>une page s’est-elle ouverte, et que dit-elle&#x202f;? Un navigateur dans un conteneur, sur un autre ordinateur ou derrière un proxy pour les adresses locales n’arrive pas jusqu’ici&#x202f;; choisissez-en un autre avec $BROWSER, ou utilisez lanyard login --print-url</translation>
     </message>
     <message>
         <source>set $BROWSER to one that can be started, or use lanyard login --print-url</source>
@@ -2152,224 +2152,224 @@ ended without a result.</source>
     </message>
     <message>
         <source>look at the desktop’s proxy settings, and whether their PAC file can be fetched; or set https_proxy</source>
-        <translation>regardez les réglages du proxy du bureau, et si leur fichier PAC peut être téléchargé ; ou définissez https_proxy</translation>
+        <translation>regardez les réglages du proxy du bureau, et si leur fichier PAC peut être téléchargé&#x202f;; ou définissez https_proxy</translation>
     </message>
     <message>
         <source>whoever runs it has to renew that before; ask your IT team</source>
-        <translation>ses responsables doivent le renouveler avant ; adressez-vous à votre service informatique</translation>
+        <translation>ses responsables doivent le renouveler avant&#x202f;; adressez-vous à votre service informatique</translation>
     </message>
     <message>
         <source>it is allowed for; set date and time to automatic</source>
-        <translation>c’est toléré ; réglez la date et l’heure sur automatique</translation>
+        <translation>c’est toléré&#x202f;; réglez la date et l’heure sur automatique</translation>
     </message>
     <message>
         <source>sign-ins will be refused; set date and time to automatic</source>
-        <translation>les connexions seront refusées ; réglez la date et l’heure sur automatique</translation>
+        <translation>les connexions seront refusées&#x202f;; réglez la date et l’heure sur automatique</translation>
     </message>
 </context>
 <context>
     <name>ErrorLine</name>
     <message>
         <source>your organisation has to approve Lanyard at {provider}; ask your IT team</source>
-        <translation>votre organisation doit approuver Lanyard chez {provider} ; adressez-vous à votre service informatique</translation>
+        <translation>votre organisation doit approuver Lanyard chez {provider}&#x202f;; adressez-vous à votre service informatique</translation>
     </message>
     <message>
         <source>{provider} wants another sign-in for this; run lanyard login again and ask for it with --acr-values and --max-age</source>
-        <translation>{provider} veut une autre connexion pour cela ; relancez lanyard login et demandez-la avec --acr-values et --max-age</translation>
+        <translation>{provider} veut une autre connexion pour cela&#x202f;; relancez lanyard login et demandez-la avec --acr-values et --max-age</translation>
     </message>
     <message>
         <source>nobody is signed in to {provider} in this browser, and it was to ask nothing; run lanyard login without --prompt none</source>
-        <translation>personne n’est connecté chez {provider} dans ce navigateur, et il ne devait rien demander ; relancez lanyard login sans --prompt none</translation>
+        <translation>personne n’est connecté chez {provider} dans ce navigateur, et il ne devait rien demander&#x202f;; relancez lanyard login sans --prompt none</translation>
     </message>
     <message>
         <source>{provider} has to ask you for consent first; run lanyard login without --prompt none</source>
-        <translation>{provider} doit d’abord demander votre consentement ; relancez lanyard login sans --prompt none</translation>
+        <translation>{provider} doit d’abord demander votre consentement&#x202f;; relancez lanyard login sans --prompt none</translation>
     </message>
     <message>
         <source>{provider} has to ask which account you mean; run lanyard login without --prompt none, or with a --login-hint</source>
-        <translation>{provider} doit demander de quel compte il s’agit ; relancez lanyard login sans --prompt none, ou avec --login-hint</translation>
+        <translation>{provider} doit demander de quel compte il s’agit&#x202f;; relancez lanyard login sans --prompt none, ou avec --login-hint</translation>
     </message>
     <message>
         <source>{provider} has to ask you something first; run lanyard login without --prompt none</source>
-        <translation>{provider} doit d’abord vous demander quelque chose ; relancez lanyard login sans --prompt none</translation>
+        <translation>{provider} doit d’abord vous demander quelque chose&#x202f;; relancez lanyard login sans --prompt none</translation>
     </message>
     <message>
         <source>{provider} wants to check that it’s you; sign in again with lanyard login</source>
-        <translation>{provider} veut vérifier que c’est bien vous ; reconnectez-vous avec lanyard login</translation>
+        <translation>{provider} veut vérifier que c’est bien vous&#x202f;; reconnectez-vous avec lanyard login</translation>
     </message>
     <message>
         <source>{provider} didn’t sign you in the way it was asked to, or not as lately, so the answer wasn’t used; try again, and ask whoever runs it if it comes back</source>
-        <translation>{provider} ne vous a pas connecté de la manière demandée, ou pas assez récemment, la réponse n’a donc pas été utilisée ; réessayez, et adressez-vous aux responsables du service si cela se reproduit</translation>
+        <translation>{provider} ne vous a pas connecté de la manière demandée, ou pas assez récemment, la réponse n’a donc pas été utilisée&#x202f;; réessayez, et adressez-vous aux responsables du service si cela se reproduit</translation>
     </message>
     <message>
         <source>the answer didn’t match what {provider} publishes, so it wasn’t used; try again, and tell your IT team if it comes back</source>
-        <translation>la réponse ne correspondait pas à ce que publie {provider}, elle n’a donc pas été utilisée ; réessayez, et prévenez votre service informatique si cela se reproduit</translation>
+        <translation>la réponse ne correspondait pas à ce que publie {provider}, elle n’a donc pas été utilisée&#x202f;; réessayez, et prévenez votre service informatique si cela se reproduit</translation>
     </message>
     <message>
         <source>this computer’s clock is about %1 ahead of {provider}’s, so the request was refused; set date and time to automatic, then try again</source>
-        <translation>l’horloge de cet ordinateur avance d’environ %1 sur {provider}, la demande a donc été refusée ; réglez la date et l’heure sur automatique, puis réessayez</translation>
+        <translation>l’horloge de cet ordinateur avance d’environ %1 sur {provider}, la demande a donc été refusée&#x202f;; réglez la date et l’heure sur automatique, puis réessayez</translation>
     </message>
     <message>
         <source>this computer’s clock is about %1 behind {provider}’s, so the request was refused; set date and time to automatic, then try again</source>
-        <translation>l’horloge de cet ordinateur retarde d’environ %1 sur {provider}, la demande a donc été refusée ; réglez la date et l’heure sur automatique, puis réessayez</translation>
+        <translation>l’horloge de cet ordinateur retarde d’environ %1 sur {provider}, la demande a donc été refusée&#x202f;; réglez la date et l’heure sur automatique, puis réessayez</translation>
     </message>
     <message>
         <source>this computer’s clock is about %1 ahead of {provider}’s, so the answer wasn’t used; set date and time to automatic, then try again</source>
-        <translation>l’horloge de cet ordinateur avance d’environ %1 sur {provider}, la réponse n’a donc pas été utilisée ; réglez la date et l’heure sur automatique, puis réessayez</translation>
+        <translation>l’horloge de cet ordinateur avance d’environ %1 sur {provider}, la réponse n’a donc pas été utilisée&#x202f;; réglez la date et l’heure sur automatique, puis réessayez</translation>
     </message>
     <message>
         <source>this computer’s clock is about %1 behind {provider}’s, so the answer wasn’t used; set date and time to automatic, then try again</source>
-        <translation>l’horloge de cet ordinateur retarde d’environ %1 sur {provider}, la réponse n’a donc pas été utilisée ; réglez la date et l’heure sur automatique, puis réessayez</translation>
+        <translation>l’horloge de cet ordinateur retarde d’environ %1 sur {provider}, la réponse n’a donc pas été utilisée&#x202f;; réglez la date et l’heure sur automatique, puis réessayez</translation>
     </message>
     <message>
         <source>{provider} can’t sign you in the way it was asked to; nothing was changed</source>
-        <translation>{provider} ne peut pas vous connecter de la manière demandée ; rien n’a été modifié</translation>
+        <translation>{provider} ne peut pas vous connecter de la manière demandée&#x202f;; rien n’a été modifié</translation>
     </message>
     <message>
         <source>{provider} says access wasn’t allowed; nothing was changed, and lanyard login starts again</source>
-        <translation>{provider} signale que l’accès n’a pas été autorisé ; rien n’a été modifié, et lanyard login permet de recommencer</translation>
+        <translation>{provider} signale que l’accès n’a pas été autorisé&#x202f;; rien n’a été modifié, et lanyard login permet de recommencer</translation>
     </message>
     <message>
         <source>{host} doesn’t answer with TLS, so nothing was sent; check the address and its port for a typo, or ask your IT team</source>
-        <translation>{host} ne répond pas en TLS, rien n’a donc été envoyé ; cherchez une faute de frappe dans l’adresse et son port, ou adressez-vous à votre service informatique</translation>
+        <translation>{host} ne répond pas en TLS, rien n’a donc été envoyé&#x202f;; cherchez une faute de frappe dans l’adresse et son port, ou adressez-vous à votre service informatique</translation>
     </message>
     <message>
         <source>the connection to {host} isn’t safe, as its certificate has expired; ask your IT team</source>
-        <translation>la connexion avec {host} n’est pas sûre, car son certificat a expiré ; adressez-vous à votre service informatique</translation>
+        <translation>la connexion avec {host} n’est pas sûre, car son certificat a expiré&#x202f;; adressez-vous à votre service informatique</translation>
     </message>
     <message>
         <source>the connection to {host} isn’t safe, as its certificate isn’t valid yet; check this computer’s date and time, and if they are right, ask your IT team</source>
-        <translation>la connexion avec {host} n’est pas sûre, car son certificat n’est pas encore valable ; vérifiez la date et l’heure de cet ordinateur, et si elles sont justes, adressez-vous à votre service informatique</translation>
+        <translation>la connexion avec {host} n’est pas sûre, car son certificat n’est pas encore valable&#x202f;; vérifiez la date et l’heure de cet ordinateur, et si elles sont justes, adressez-vous à votre service informatique</translation>
     </message>
     <message>
         <source>the connection to {host} isn’t safe, as its certificate is for another name; ask your IT team</source>
-        <translation>la connexion avec {host} n’est pas sûre, car son certificat est établi pour un autre nom ; adressez-vous à votre service informatique</translation>
+        <translation>la connexion avec {host} n’est pas sûre, car son certificat est établi pour un autre nom&#x202f;; adressez-vous à votre service informatique</translation>
     </message>
     <message>
         <source>the connection to {host} isn’t safe, as its certificate isn’t trusted here; ask your IT team, or put your company’s certificate into the folder certificates beside your provider files</source>
-        <translation>la connexion avec {host} n’est pas sûre, car son certificat n’est pas reconnu ici ; adressez-vous à votre service informatique, ou placez le certificat de votre entreprise dans le dossier certificates, à côté de vos fichiers de fournisseurs</translation>
+        <translation>la connexion avec {host} n’est pas sûre, car son certificat n’est pas reconnu ici&#x202f;; adressez-vous à votre service informatique, ou placez le certificat de votre entreprise dans le dossier certificates, à côté de vos fichiers de fournisseurs</translation>
     </message>
     <message>
         <source>the connection to {host} isn’t safe, as the company certificate here that vouches for it has expired; ask your IT team for the current one, and put it in place of the file that is named</source>
-        <translation>la connexion avec {host} n’est pas sûre, car le certificat d’entreprise installé ici qui la garantit a expiré ; demandez l’actuel à votre service informatique, et mettez-le à la place du fichier cité</translation>
+        <translation>la connexion avec {host} n’est pas sûre, car le certificat d’entreprise installé ici qui la garantit a expiré&#x202f;; demandez l’actuel à votre service informatique, et mettez-le à la place du fichier cité</translation>
     </message>
     <message>
         <source>the connection to {host} isn’t safe, as it isn’t secured by TLS 1.2 or later and a good certificate; ask your IT team</source>
-        <translation>la connexion avec {host} n’est pas sûre, car elle n’est pas sécurisée par TLS 1.2 ou ultérieur et un certificat valable ; adressez-vous à votre service informatique</translation>
+        <translation>la connexion avec {host} n’est pas sûre, car elle n’est pas sécurisée par TLS 1.2 ou ultérieur et un certificat valable&#x202f;; adressez-vous à votre service informatique</translation>
     </message>
     <message>
         <source>{host} can’t be reached; check the connection and try again</source>
-        <translation>{host} est injoignable ; vérifiez l’accès au réseau et réessayez</translation>
+        <translation>{host} est injoignable&#x202f;; vérifiez l’accès au réseau et réessayez</translation>
     </message>
     <message>
         <source>{host} wasn’t found; check the connection and try again</source>
-        <translation>{host} est introuvable ; vérifiez l’accès au réseau et réessayez</translation>
+        <translation>{host} est introuvable&#x202f;; vérifiez l’accès au réseau et réessayez</translation>
     </message>
     <message>
         <source>{host} wasn’t found; check the address for a typo, and the connection, and try again</source>
-        <translation>{host} est introuvable ; cherchez une faute de frappe dans l’adresse, vérifiez l’accès au réseau, et réessayez</translation>
+        <translation>{host} est introuvable&#x202f;; cherchez une faute de frappe dans l’adresse, vérifiez l’accès au réseau, et réessayez</translation>
     </message>
     <message>
         <source>{provider} asked us to wait; try again in a few minutes</source>
-        <translation>{provider} nous a demandé d’attendre ; réessayez dans quelques minutes</translation>
+        <translation>{provider} nous a demandé d’attendre&#x202f;; réessayez dans quelques minutes</translation>
     </message>
     <message>
         <source>{provider} has trouble of its own; try again in a few minutes</source>
-        <translation>{provider} a lui-même un problème ; réessayez dans quelques minutes</translation>
+        <translation>{provider} a lui-même un problème&#x202f;; réessayez dans quelques minutes</translation>
     </message>
     <message>
         <source>{provider} asked us to wait; try again after %1</source>
         <comment>a time of day</comment>
-        <translation>{provider} nous a demandé d’attendre ; réessayez après %1</translation>
+        <translation>{provider} nous a demandé d’attendre&#x202f;; réessayez après %1</translation>
     </message>
     <message>
         <source>{provider} has trouble of its own; try again after %1</source>
         <comment>a time of day</comment>
-        <translation>{provider} a lui-même un problème ; réessayez après %1</translation>
+        <translation>{provider} a lui-même un problème&#x202f;; réessayez après %1</translation>
     </message>
     <message>
         <source>your {store} doesn’t have this sign-in; it may be another one than before: bring that one back, or sign in again with lanyard login</source>
-        <translation>votre {store} ne contient pas cette connexion ; ce n’est peut-être plus le même qu’avant : remettez l’ancien, ou reconnectez-vous avec lanyard login</translation>
+        <translation>votre {store} ne contient pas cette connexion&#x202f;; ce n’est peut-être plus le même qu’avant&#xa0;: remettez l’ancien, ou reconnectez-vous avec lanyard login</translation>
     </message>
     <message>
         <source>the ID token of {who} ran out, and {provider} gives no new one when a sign-in is renewed; sign in again with lanyard login, or have that server take access tokens</source>
-        <translation>le jeton d’identité de {who} a expiré, et {provider} n’en donne pas de nouveau quand une connexion est renouvelée ; reconnectez-vous avec lanyard login, ou configurez ce serveur pour qu’il accepte les jetons d’accès</translation>
+        <translation>le jeton d’identité de {who} a expiré, et {provider} n’en donne pas de nouveau quand une connexion est renouvelée&#x202f;; reconnectez-vous avec lanyard login, ou configurez ce serveur pour qu’il accepte les jetons d’accès</translation>
     </message>
     <message>
         <source>{provider} didn’t accept this sign-in, as it had run out or was used before; run lanyard login again</source>
-        <translation>{provider} n’a pas accepté cette connexion, car elle avait expiré ou déjà servi ; relancez lanyard login</translation>
+        <translation>{provider} n’a pas accepté cette connexion, car elle avait expiré ou déjà servi&#x202f;; relancez lanyard login</translation>
     </message>
     <message>
         <source>the sign-in at {provider} has ended: it ran out, access was removed, or it was used from somewhere else; sign in again with lanyard login</source>
-        <translation>la connexion chez {provider} est terminée : elle a expiré, l’accès a été supprimé, ou elle a été utilisée d’ailleurs ; reconnectez-vous avec lanyard login</translation>
+        <translation>la connexion chez {provider} est terminée&#xa0;: elle a expiré, l’accès a été supprimé, ou elle a été utilisée d’ailleurs&#x202f;; reconnectez-vous avec lanyard login</translation>
     </message>
     <message>
         <source>the sign-in at {provider} has ended; sign in again with lanyard login</source>
-        <translation>la connexion chez {provider} est terminée ; reconnectez-vous avec lanyard login</translation>
+        <translation>la connexion chez {provider} est terminée&#x202f;; reconnectez-vous avec lanyard login</translation>
     </message>
     <message>
         <source>what your {store} has of this sign-in is damaged, or from a newer version; sign in again with lanyard login, and it’s replaced</source>
-        <translation>ce que votre {store} contient de cette connexion est endommagé, ou vient d’une version plus récente ; reconnectez-vous avec lanyard login pour le remplacer</translation>
+        <translation>ce que votre {store} contient de cette connexion est endommagé, ou vient d’une version plus récente&#x202f;; reconnectez-vous avec lanyard login pour le remplacer</translation>
     </message>
     <message>
         <source>your {store} couldn’t keep the sign-in, so nothing was changed; check it and the room on its disk, and try again</source>
-        <translation>votre {store} n’a pas pu conserver la connexion, rien n’a donc été modifié ; vérifiez-le, ainsi que la place sur son disque, et réessayez</translation>
+        <translation>votre {store} n’a pas pu conserver la connexion, rien n’a donc été modifié&#x202f;; vérifiez-le, ainsi que la place sur son disque, et réessayez</translation>
     </message>
     <message>
         <source>your {store} didn’t do its part, so the session was left as it is; check it and the room on its disk, and try again</source>
-        <translation>votre {store} n’a pas fait sa part, la session est donc restée telle quelle ; vérifiez-le, ainsi que la place sur son disque, et réessayez</translation>
+        <translation>votre {store} n’a pas fait sa part, la session est donc restée telle quelle&#x202f;; vérifiez-le, ainsi que la place sur son disque, et réessayez</translation>
     </message>
     <message>
         <source>your {store} didn’t do its part; check it and the room on its disk, and try again</source>
-        <translation>votre {store} n’a pas fait sa part ; vérifiez-le, ainsi que la place sur son disque, et réessayez</translation>
+        <translation>votre {store} n’a pas fait sa part&#x202f;; vérifiez-le, ainsi que la place sur son disque, et réessayez</translation>
     </message>
     <message>
         <source>{provider} has replaced the session, and your {store} is locked and couldn’t keep the new one; unlock it and sign in again with lanyard login</source>
-        <translation>{provider} a remplacé la session, et votre {store} est verrouillé et n’a pas pu conserver la nouvelle ; déverrouillez-le et reconnectez-vous avec lanyard login</translation>
+        <translation>{provider} a remplacé la session, et votre {store} est verrouillé et n’a pas pu conserver la nouvelle&#x202f;; déverrouillez-le et reconnectez-vous avec lanyard login</translation>
     </message>
     <message>
         <source>{provider} has replaced the session, and your {store} couldn’t keep the new one; check it and sign in again with lanyard login</source>
-        <translation>{provider} a remplacé la session, et votre {store} n’a pas pu conserver la nouvelle ; vérifiez-le et reconnectez-vous avec lanyard login</translation>
+        <translation>{provider} a remplacé la session, et votre {store} n’a pas pu conserver la nouvelle&#x202f;; vérifiez-le et reconnectez-vous avec lanyard login</translation>
     </message>
     <message>
         <source>your {store} isn’t answering; no account is changed by that: wait a moment or start it again, and try again</source>
-        <translation>votre {store} ne répond pas ; cela ne modifie aucun compte : attendez un instant ou redémarrez-le, et réessayez</translation>
+        <translation>votre {store} ne répond pas&#x202f;; cela ne modifie aucun compte&#xa0;: attendez un instant ou redémarrez-le, et réessayez</translation>
     </message>
     <message>
         <source>{provider} answered with something that no sign-in server sends; try again, and report it there if it comes back</source>
-        <translation>{provider} a répondu quelque chose qu’aucun serveur de connexion n’envoie ; réessayez, et signalez-le là-bas si cela se reproduit</translation>
+        <translation>{provider} a répondu quelque chose qu’aucun serveur de connexion n’envoie&#x202f;; réessayez, et signalez-le là-bas si cela se reproduit</translation>
     </message>
     <message>
         <source>the connection to {host} broke before the answer was here; try again</source>
-        <translation>la liaison avec {host} a été coupée avant l’arrivée de la réponse ; réessayez</translation>
+        <translation>la liaison avec {host} a été coupée avant l’arrivée de la réponse&#x202f;; réessayez</translation>
     </message>
     <message>
         <source>the resource asks again for the sign-in that it has just got; ask whoever runs it, and start afresh with lanyard login</source>
-        <translation>la ressource redemande la connexion qu’elle vient d’obtenir ; adressez-vous à ses responsables, et recommencez avec lanyard login</translation>
+        <translation>la ressource redemande la connexion qu’elle vient d’obtenir&#x202f;; adressez-vous à ses responsables, et recommencez avec lanyard login</translation>
     </message>
     <message>
         <source>{provider} refused the request; try again later, and sign in again if it comes back</source>
-        <translation>{provider} a refusé la demande ; réessayez plus tard, et reconnectez-vous si cela se reproduit</translation>
+        <translation>{provider} a refusé la demande&#x202f;; réessayez plus tard, et reconnectez-vous si cela se reproduit</translation>
     </message>
     <message>
         <source>another lanyard is busy with the same file; try again in a moment</source>
-        <translation>un autre lanyard utilise le même fichier ; réessayez dans un instant</translation>
+        <translation>un autre lanyard utilise le même fichier&#x202f;; réessayez dans un instant</translation>
     </message>
     <message>
         <source>there is no keychain to keep sign-ins in; set one up (GNOME Keyring, KDE Wallet or KeePassXC), and without a desktop start it with the session (dbus-run-session, gnome-keyring-daemon --unlock)</source>
-        <translation>il n’y a pas de trousseau de clés où conserver les connexions ; installez-en un (GNOME Keyring, KDE Wallet ou KeePassXC), et sans bureau, démarrez-le avec la session (dbus-run-session, gnome-keyring-daemon --unlock)</translation>
+        <translation>il n’y a pas de trousseau de clés où conserver les connexions&#x202f;; installez-en un (GNOME Keyring, KDE Wallet ou KeePassXC), et sans bureau, démarrez-le avec la session (dbus-run-session, gnome-keyring-daemon --unlock)</translation>
     </message>
     <message>
         <source>your {store} is locked; unlock it and try again</source>
-        <translation>votre {store} est verrouillé ; déverrouillez-le et réessayez</translation>
+        <translation>votre {store} est verrouillé&#x202f;; déverrouillez-le et réessayez</translation>
     </message>
     <message>
         <source>you signed in as someone else than this account needs; try again and choose the other account</source>
-        <translation>vous vous êtes connecté sous une autre identité que celle attendue pour ce compte ; réessayez et choisissez l’autre compte</translation>
+        <translation>vous vous êtes connecté sous une autre identité que celle attendue pour ce compte&#x202f;; réessayez et choisissez l’autre compte</translation>
     </message>
     <message>
         <source>sign-in was cancelled; nothing was changed</source>
-        <translation>la connexion a été annulée ; rien n’a été modifié</translation>
+        <translation>la connexion a été annulée&#x202f;; rien n’a été modifié</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -2377,115 +2377,115 @@ ended without a result.</source>
     </message>
     <message>
         <source>the code ran out before the sign-in was finished; run lanyard login again for a new one</source>
-        <translation>le code a expiré avant la fin de la connexion ; relancez lanyard login pour en obtenir un nouveau</translation>
+        <translation>le code a expiré avant la fin de la connexion&#x202f;; relancez lanyard login pour en obtenir un nouveau</translation>
     </message>
     <message>
         <source>the sign-in wasn’t finished in time; run lanyard login again (--timeout gives more time)</source>
-        <translation>la connexion n’a pas été terminée à temps ; relancez lanyard login (--timeout laisse plus de temps)</translation>
+        <translation>la connexion n’a pas été terminée à temps&#x202f;; relancez lanyard login (--timeout laisse plus de temps)</translation>
     </message>
     <message>
         <source>the browser can’t reach Lanyard, as another program or a firewall blocks its local address; close or allow it and try again</source>
-        <translation>le navigateur ne peut pas atteindre Lanyard, car un autre programme ou un pare-feu bloque son adresse locale ; fermez ce programme ou autorisez l’adresse, et réessayez</translation>
+        <translation>le navigateur ne peut pas atteindre Lanyard, car un autre programme ou un pare-feu bloque son adresse locale&#x202f;; fermez ce programme ou autorisez l’adresse, et réessayez</translation>
     </message>
     <message>
         <source>no browser could be started; open the link in any browser on this computer</source>
-        <translation>aucun navigateur n’a pu être lancé ; ouvrez le lien dans n’importe quel navigateur de cet ordinateur</translation>
+        <translation>aucun navigateur n’a pu être lancé&#x202f;; ouvrez le lien dans n’importe quel navigateur de cet ordinateur</translation>
     </message>
     <message>
         <source>no browser could be started; open the link that is shown above in the browser that you signed in with</source>
-        <translation>aucun navigateur n’a pu être lancé ; ouvrez le lien affiché ci-dessus dans le navigateur avec lequel vous vous êtes connecté</translation>
+        <translation>aucun navigateur n’a pu être lancé&#x202f;; ouvrez le lien affiché ci-dessus dans le navigateur avec lequel vous vous êtes connecté</translation>
     </message>
     <message>
         <source>something went wrong in Lanyard; try again, and report it if it comes back</source>
-        <translation>un problème est survenu dans Lanyard ; réessayez, et signalez-le s’il se reproduit</translation>
+        <translation>un problème est survenu dans Lanyard&#x202f;; réessayez, et signalez-le s’il se reproduit</translation>
     </message>
     <message>
         <source>{provider} doesn’t know this client id, or its secret or private key isn’t right; add the service account again with the right ones</source>
-        <translation>{provider} ne connaît pas cet ID client, ou son secret ou sa clé privée n’est pas correct ; ajoutez de nouveau le compte de service avec les bons</translation>
+        <translation>{provider} ne connaît pas cet ID client, ou son secret ou sa clé privée n’est pas correct&#x202f;; ajoutez de nouveau le compte de service avec les bons</translation>
     </message>
     <message>
         <source>{provider} doesn’t give this client tokens of its own; its registration there has to allow the client credentials grant</source>
-        <translation>{provider} ne donne pas de jetons propres à ce client ; son enregistrement là-bas doit permettre l’octroi par identifiants client (client credentials)</translation>
+        <translation>{provider} ne donne pas de jetons propres à ce client&#x202f;; son enregistrement là-bas doit permettre l’octroi par identifiants client (client credentials)</translation>
     </message>
     <message>
         <source>{provider} wants to be told a scope; pass --scope</source>
-        <translation>{provider} veut qu’on lui indique une portée ; indiquez --scope</translation>
+        <translation>{provider} veut qu’on lui indique une portée&#x202f;; indiquez --scope</translation>
     </message>
     <message>
         <source>{provider} refused the scope “{scope}”; pass one that it allows with --scope</source>
-        <translation>{provider} a refusé la portée « {scope} » ; indiquez-en une qu’il permet avec --scope</translation>
+        <translation>{provider} a refusé la portée «&#xa0;{scope}&#xa0;»&#x202f;; indiquez-en une qu’il permet avec --scope</translation>
     </message>
     <message>
         <source>{provider} doesn’t know this audience or resource; pass one that it knows with --audience or --resource</source>
-        <translation>{provider} ne connaît pas cette audience ou cette ressource ; indiquez-en une qu’il connaît avec --audience ou --resource</translation>
+        <translation>{provider} ne connaît pas cette audience ou cette ressource&#x202f;; indiquez-en une qu’il connaît avec --audience ou --resource</translation>
     </message>
     <message>
         <source>{provider} didn’t accept the request; check client id, scope, audience and resource against the registration there</source>
-        <translation>{provider} n’a pas accepté la demande ; comparez l’ID client, la portée, l’audience et la ressource avec l’enregistrement là-bas</translation>
+        <translation>{provider} n’a pas accepté la demande&#x202f;; comparez l’ID client, la portée, l’audience et la ressource avec l’enregistrement là-bas</translation>
     </message>
     <message>
         <source>there is no provider at {host}; check the issuer address for a typo, or pass its --token-endpoint</source>
-        <translation>il n’y a pas de fournisseur sur {host} ; cherchez une faute de frappe dans l’adresse de l’émetteur, ou indiquez son --token-endpoint</translation>
+        <translation>il n’y a pas de fournisseur sur {host}&#x202f;; cherchez une faute de frappe dans l’adresse de l’émetteur, ou indiquez son --token-endpoint</translation>
     </message>
     <message>
         <source>there is no sign-in page at {host}; check the issuer address for a typo, or ask your IT team for it</source>
-        <translation>il n’y a pas de page de connexion sur {host} ; cherchez une faute de frappe dans l’adresse de l’émetteur, ou demandez-la à votre service informatique</translation>
+        <translation>il n’y a pas de page de connexion sur {host}&#x202f;; cherchez une faute de frappe dans l’adresse de l’émetteur, ou demandez-la à votre service informatique</translation>
     </message>
     <message>
         <source>no one account is called “{who}”; lanyard list shows the names</source>
-        <translation>aucun compte unique ne s’appelle « {who} » ; lanyard list affiche les noms</translation>
+        <translation>aucun compte unique ne s’appelle «&#xa0;{who}&#xa0;»&#x202f;; lanyard list affiche les noms</translation>
     </message>
     <message>
         <source>{provider} doesn’t take this account’s client id or secret any more; sign in again with lanyard login, --client-id (and --client-secret-stdin)</source>
-        <translation>{provider} n’accepte plus l’ID client ou le secret de ce compte ; reconnectez-vous avec lanyard login, --client-id (et --client-secret-stdin)</translation>
+        <translation>{provider} n’accepte plus l’ID client ou le secret de ce compte&#x202f;; reconnectez-vous avec lanyard login, --client-id (et --client-secret-stdin)</translation>
     </message>
     <message>
         <source>{provider} refused this account’s scope; sign in again with lanyard login and a narrower --scope</source>
-        <translation>{provider} a refusé la portée de ce compte ; reconnectez-vous avec lanyard login et un --scope plus restreint</translation>
+        <translation>{provider} a refusé la portée de ce compte&#x202f;; reconnectez-vous avec lanyard login et un --scope plus restreint</translation>
     </message>
     <message>
         <source>the client id or secret isn’t right; copy both again from {provider}’s console and pass --client-id (and --client-secret-stdin)</source>
-        <translation>l’ID client ou le secret n’est pas le bon ; copiez-les tous deux de nouveau depuis la console de {provider} et indiquez --client-id (et --client-secret-stdin)</translation>
+        <translation>l’ID client ou le secret n’est pas le bon&#x202f;; copiez-les tous deux de nouveau depuis la console de {provider} et indiquez --client-id (et --client-secret-stdin)</translation>
     </message>
     <message>
         <source>{provider} doesn’t let this client sign in; its registration there has to allow the authorization code grant</source>
-        <translation>{provider} ne laisse pas ce client se connecter ; son enregistrement là-bas doit permettre l’octroi par code d’autorisation</translation>
+        <translation>{provider} ne laisse pas ce client se connecter&#x202f;; son enregistrement là-bas doit permettre l’octroi par code d’autorisation</translation>
     </message>
     <message>
         <source>{provider} refused a scope; try again with a narrower --scope</source>
-        <translation>{provider} a refusé une portée ; réessayez avec un --scope plus restreint</translation>
+        <translation>{provider} a refusé une portée&#x202f;; réessayez avec un --scope plus restreint</translation>
     </message>
     <message>
         <source>{provider} refused the scope “{scope}”; try again (without a --scope of your own, offline_access is left out then), or pass a narrower --scope</source>
-        <translation>{provider} a refusé la portée « {scope} » ; réessayez (sans --scope de votre part, offline_access est alors omis), ou indiquez un --scope plus restreint</translation>
+        <translation>{provider} a refusé la portée «&#xa0;{scope}&#xa0;»&#x202f;; réessayez (sans --scope de votre part, offline_access est alors omis), ou indiquez un --scope plus restreint</translation>
     </message>
     <message>
         <source>this sign-in brings no tokens for that resource; sign in again with lanyard login and it as a --resource</source>
-        <translation>cette connexion n’apporte pas de jetons pour cette ressource ; reconnectez-vous avec lanyard login en l’indiquant avec --resource</translation>
+        <translation>cette connexion n’apporte pas de jetons pour cette ressource&#x202f;; reconnectez-vous avec lanyard login en l’indiquant avec --resource</translation>
     </message>
     <message>
         <source>{provider} doesn’t know this resource, or doesn’t give you tokens for it; pass one that it knows with --resource</source>
-        <translation>{provider} ne connaît pas cette ressource, ou ne vous donne pas de jetons pour elle ; indiquez-en une qu’il connaît avec --resource</translation>
+        <translation>{provider} ne connaît pas cette ressource, ou ne vous donne pas de jetons pour elle&#x202f;; indiquez-en une qu’il connaît avec --resource</translation>
     </message>
     <message>
         <source>{provider} didn’t accept the request; check client id, scope and redirect URI against the registration there</source>
-        <translation>{provider} n’a pas accepté la demande ; comparez l’ID client, la portée et l’URI de redirection avec l’enregistrement là-bas</translation>
+        <translation>{provider} n’a pas accepté la demande&#x202f;; comparez l’ID client, la portée et l’URI de redirection avec l’enregistrement là-bas</translation>
     </message>
     <message>
         <source>{provider} doesn’t know Lanyard’s registration any more; sign in again with lanyard login, which registers it anew</source>
-        <translation>{provider} ne connaît plus l’enregistrement de Lanyard ; reconnectez-vous avec lanyard login, qui l’enregistre de nouveau</translation>
+        <translation>{provider} ne connaît plus l’enregistrement de Lanyard&#x202f;; reconnectez-vous avec lanyard login, qui l’enregistre de nouveau</translation>
     </message>
     <message>
         <source>{provider} didn’t register Lanyard, as it doesn’t take a redirect URI on this computer; ask your IT team for a client id, and pass --client-id</source>
-        <translation>{provider} n’a pas enregistré Lanyard, car il n’accepte pas d’URI de redirection sur cet ordinateur ; demandez un ID client à votre service informatique, et indiquez --client-id</translation>
+        <translation>{provider} n’a pas enregistré Lanyard, car il n’accepte pas d’URI de redirection sur cet ordinateur&#x202f;; demandez un ID client à votre service informatique, et indiquez --client-id</translation>
     </message>
     <message>
         <source>{provider} registers only apps that its admins let in; ask your IT team for a client id, and pass --client-id</source>
-        <translation>{provider} n’enregistre que les applications que ses administrateurs admettent ; demandez un ID client à votre service informatique, et indiquez --client-id</translation>
+        <translation>{provider} n’enregistre que les applications que ses administrateurs admettent&#x202f;; demandez un ID client à votre service informatique, et indiquez --client-id</translation>
     </message>
     <message>
         <source>{provider} says that it registers apps by itself, and didn’t register Lanyard; ask your IT team for a client id, and pass --client-id</source>
-        <translation>{provider} dit enregistrer lui-même les applications, et n’a pas enregistré Lanyard ; demandez un ID client à votre service informatique, et indiquez --client-id</translation>
+        <translation>{provider} dit enregistrer lui-même les applications, et n’a pas enregistré Lanyard&#x202f;; demandez un ID client à votre service informatique, et indiquez --client-id</translation>
     </message>
     <message>
         <source>{provider} gave a token that allows more than “{scope}”, so you don’t get it; do without --scope there</source>
@@ -2504,7 +2504,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>{provider} didn’t say that you signed in as strongly, or as lately, as it was asked to. Try again; the details say what is missing.</source>
-        <translation>{provider} n’a pas indiqué que votre connexion était aussi forte, ou aussi récente, que demandé. Réessayez ; les détails précisent ce qui manque.</translation>
+        <translation>{provider} n’a pas indiqué que votre connexion était aussi forte, ou aussi récente, que demandé. Réessayez&#x202f;; les détails précisent ce qui manque.</translation>
     </message>
     <message>
         <source>It’s about %1 ahead of {provider}’s. Set date and time to automatic, then try again.</source>
@@ -2524,7 +2524,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>It didn’t match what {provider} publishes, so Lanyard didn’t use it. Try again; if it comes back, send the details to your IT team.</source>
-        <translation>Elle ne correspondait pas à ce que publie {provider}, Lanyard ne l’a donc pas utilisée. Réessayez ; si cela se reproduit, envoyez les détails à votre service informatique.</translation>
+        <translation>Elle ne correspondait pas à ce que publie {provider}, Lanyard ne l’a donc pas utilisée. Réessayez&#x202f;; si cela se reproduit, envoyez les détails à votre service informatique.</translation>
     </message>
     <message>
         <source>That’s a different account</source>
@@ -2560,15 +2560,15 @@ ended without a result.</source>
     </message>
     <message>
         <source>Nothing was saved; try again in a few minutes.</source>
-        <translation>Rien n’a été enregistré ; réessayez dans quelques minutes.</translation>
+        <translation>Rien n’a été enregistré&#x202f;; réessayez dans quelques minutes.</translation>
     </message>
     <message>
         <source>Your account is fine; next try at %1.</source>
-        <translation>Votre compte n’a rien ; prochain essai à %1.</translation>
+        <translation>Votre compte n’a rien&#x202f;; prochain essai à %1.</translation>
     </message>
     <message>
         <source>Your account is fine; try again in a few minutes.</source>
-        <translation>Votre compte n’a rien ; réessayez dans quelques minutes.</translation>
+        <translation>Votre compte n’a rien&#x202f;; réessayez dans quelques minutes.</translation>
     </message>
     <message>
         <source>408 Request timeout</source>
@@ -2608,7 +2608,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>You stay signed in. Tokens refresh when you’re back online; this one works until %1.</source>
-        <translation>Votre session reste ouverte. Les jetons seront actualisés quand vous serez de nouveau en ligne ; celui-ci est valable jusqu’à %1.</translation>
+        <translation>Votre session reste ouverte. Les jetons seront actualisés quand vous serez de nouveau en ligne&#x202f;; celui-ci est valable jusqu’à %1.</translation>
     </message>
     <message>
         <source>You stay signed in. Tokens refresh when you’re back online.</source>
@@ -2620,19 +2620,19 @@ ended without a result.</source>
     </message>
     <message>
         <source>Its certificate expired on %1. Don’t go on; ask your IT team.</source>
-        <translation>Son certificat a expiré le %1. N’allez pas plus loin ; adressez-vous à votre service informatique.</translation>
+        <translation>Son certificat a expiré le %1. N’allez pas plus loin&#x202f;; adressez-vous à votre service informatique.</translation>
     </message>
     <message>
         <source>Its certificate is valid only from %1 on. Check this computer’s date and time; if they are right, ask your IT team.</source>
-        <translation>Son certificat n’est valable qu’à partir du %1. Vérifiez la date et l’heure de cet ordinateur ; si elles sont justes, adressez-vous à votre service informatique.</translation>
+        <translation>Son certificat n’est valable qu’à partir du %1. Vérifiez la date et l’heure de cet ordinateur&#x202f;; si elles sont justes, adressez-vous à votre service informatique.</translation>
     </message>
     <message>
         <source>Its certificate is for another name. Don’t go on; ask your IT team.</source>
-        <translation>Son certificat est établi pour un autre nom. N’allez pas plus loin ; adressez-vous à votre service informatique.</translation>
+        <translation>Son certificat est établi pour un autre nom. N’allez pas plus loin&#x202f;; adressez-vous à votre service informatique.</translation>
     </message>
     <message>
         <source>Its certificate isn’t trusted here. Don’t go on; ask your IT team.</source>
-        <translation>Son certificat n’est pas reconnu ici. N’allez pas plus loin ; adressez-vous à votre service informatique.</translation>
+        <translation>Son certificat n’est pas reconnu ici. N’allez pas plus loin&#x202f;; adressez-vous à votre service informatique.</translation>
     </message>
     <message>
         <source>The company certificate here that vouches for it expired on %1. Ask your IT team for the current one, and put it in place of the file that the details name.</source>
@@ -2640,7 +2640,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>It isn’t secured as it has to be, by TLS 1.2 or later and a good certificate. Don’t go on; ask your IT team.</source>
-        <translation>Elle n’est pas sécurisée comme il le faut, par TLS 1.2 ou ultérieur et un certificat valable. N’allez pas plus loin ; adressez-vous à votre service informatique.</translation>
+        <translation>Elle n’est pas sécurisée comme il le faut, par TLS 1.2 ou ultérieur et un certificat valable. N’allez pas plus loin&#x202f;; adressez-vous à votre service informatique.</translation>
     </message>
     <message>
         <source>{host} wasn’t found</source>
@@ -2673,7 +2673,7 @@ ended without a result.</source>
     <message>
         <source>It returned “%1”.</source>
         <comment>an HTTP status</comment>
-        <translation>Il a renvoyé « %1 ».</translation>
+        <translation>Il a renvoyé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>{provider} isn’t answering properly</source>
@@ -2709,35 +2709,35 @@ ended without a result.</source>
     </message>
     <message>
         <source>Approval wanted: Lanyard, a desktop app that signs people in with their own browser (OAuth 2.0 authorization code with PKCE).</source>
-        <translation>Approbation demandée : Lanyard, une application de bureau qui connecte les personnes avec leur propre navigateur (code d’autorisation OAuth 2.0 avec PKCE).</translation>
+        <translation>Approbation demandée&#xa0;: Lanyard, une application de bureau qui connecte les personnes avec leur propre navigateur (code d’autorisation OAuth 2.0 avec PKCE).</translation>
     </message>
     <message>
         <source>Provider: %1</source>
-        <translation>Fournisseur : %1</translation>
+        <translation>Fournisseur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Client ID: %1</source>
-        <translation>ID client : %1</translation>
+        <translation>ID client&#xa0;: %1</translation>
     </message>
     <message>
         <source>Permissions: %1</source>
-        <translation>Autorisations : %1</translation>
+        <translation>Autorisations&#xa0;: %1</translation>
     </message>
     <message>
         <source>It answered: %1</source>
-        <translation>Réponse : %1</translation>
+        <translation>Réponse&#xa0;: %1</translation>
     </message>
     <message>
         <source>Code: %1</source>
-        <translation>Code : %1</translation>
+        <translation>Code&#xa0;: %1</translation>
     </message>
     <message>
         <source>HTTP status: %1</source>
-        <translation>Statut HTTP : %1</translation>
+        <translation>Statut HTTP&#xa0;: %1</translation>
     </message>
     <message>
         <source>Host: %1</source>
-        <translation>Hôte : %1</translation>
+        <translation>Hôte&#xa0;: %1</translation>
     </message>
     <message>
         <source>This service account can’t be used</source>
@@ -2773,11 +2773,11 @@ ended without a result.</source>
     </message>
     <message>
         <source>Your sign-in ended on %1: it ran out, your password changed, access was removed, or it was used from somewhere else.</source>
-        <translation>Votre connexion a pris fin le %1 : elle a expiré, votre mot de passe a changé, l’accès a été supprimé, ou elle a été utilisée d’ailleurs.</translation>
+        <translation>Votre connexion a pris fin le %1&#xa0;: elle a expiré, votre mot de passe a changé, l’accès a été supprimé, ou elle a été utilisée d’ailleurs.</translation>
     </message>
     <message>
         <source>Your sign-in ended: it ran out, your password changed, access was removed, or it was used from somewhere else.</source>
-        <translation>Votre connexion a pris fin : elle a expiré, votre mot de passe a changé, l’accès a été supprimé, ou elle a été utilisée d’ailleurs.</translation>
+        <translation>Votre connexion a pris fin&#xa0;: elle a expiré, votre mot de passe a changé, l’accès a été supprimé, ou elle a été utilisée d’ailleurs.</translation>
     </message>
     <message>
         <source>Your {store} isn’t answering</source>
@@ -2801,7 +2801,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>{Store} answered “{reason}”.</source>
-        <translation>{Store} : « {reason} ».</translation>
+        <translation>{Store}&#xa0;: «&#xa0;{reason}&#xa0;».</translation>
     </message>
     <message>
         <source>Your sign-in couldn’t be saved</source>
@@ -2825,7 +2825,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>There is no {store} to keep it in. You stay signed in until you quit Lanyard; it’s saved as soon as there is one.</source>
-        <translation>Il n’y a pas de {store} pour la conserver. Votre session reste ouverte jusqu’à ce que vous quittiez Lanyard ; elle sera enregistrée dès qu’il y en aura un.</translation>
+        <translation>Il n’y a pas de {store} pour la conserver. Votre session reste ouverte jusqu’à ce que vous quittiez Lanyard&#x202f;; elle sera enregistrée dès qu’il y en aura un.</translation>
     </message>
     <message>
         <source>Your {store} is locked.</source>
@@ -2861,15 +2861,15 @@ ended without a result.</source>
     </message>
     <message>
         <source>Nothing was saved. Try again; if it comes back, send the details to your IT team.</source>
-        <translation>Rien n’a été enregistré. Réessayez ; si cela se reproduit, envoyez les détails à votre service informatique.</translation>
+        <translation>Rien n’a été enregistré. Réessayez&#x202f;; si cela se reproduit, envoyez les détails à votre service informatique.</translation>
     </message>
     <message>
         <source>The account is unchanged. Try again later; if it comes back, send the details to your IT team.</source>
-        <translation>Le compte est inchangé. Réessayez plus tard ; si cela se reproduit, envoyez les détails à votre service informatique.</translation>
+        <translation>Le compte est inchangé. Réessayez plus tard&#x202f;; si cela se reproduit, envoyez les détails à votre service informatique.</translation>
     </message>
     <message>
         <source>Your account is unchanged. Try again later; if it comes back, sign in again.</source>
-        <translation>Votre compte est inchangé. Réessayez plus tard ; si cela se reproduit, reconnectez-vous.</translation>
+        <translation>Votre compte est inchangé. Réessayez plus tard&#x202f;; si cela se reproduit, reconnectez-vous.</translation>
     </message>
     <message>
         <source>Your organisation has to approve Lanyard</source>
@@ -2877,7 +2877,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Ask your IT team; the request below tells them what Lanyard needs.</source>
-        <translation>Adressez-vous à votre service informatique ; la demande ci-dessous lui indique ce qu’il faut à Lanyard.</translation>
+        <translation>Adressez-vous à votre service informatique&#x202f;; la demande ci-dessous lui indique ce qu’il faut à Lanyard.</translation>
     </message>
     <message>
         <source>{provider} wants to check it’s you</source>
@@ -2945,7 +2945,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>The details say what. Try again; if it comes back, report it with them.</source>
-        <translation>Les détails disent lequel. Réessayez ; s’il se reproduit, signalez-le en les joignant.</translation>
+        <translation>Les détails disent lequel. Réessayez&#x202f;; s’il se reproduit, signalez-le en les joignant.</translation>
     </message>
     <message>
         <source>Keychain</source>
@@ -2969,11 +2969,11 @@ ended without a result.</source>
     </message>
     <message>
         <source>{provider} refused “{scope}”. Try again: Lanyard then leaves “offline_access” out, and you may have to sign in more often.</source>
-        <translation>{provider} a refusé « {scope} ». Réessayez : Lanyard omet alors « offline_access », et vous devrez peut-être vous reconnecter plus souvent.</translation>
+        <translation>{provider} a refusé «&#xa0;{scope}&#xa0;». Réessayez&#xa0;: Lanyard omet alors «&#xa0;offline_access&#xa0;», et vous devrez peut-être vous reconnecter plus souvent.</translation>
     </message>
     <message>
         <source>“{scope}” isn’t allowed</source>
-        <translation>Autorisation « {scope} » refusée</translation>
+        <translation>Autorisation «&#xa0;{scope}&#xa0;» refusée</translation>
     </message>
     <message>
         <source>Remove it, or ask {provider}’s admin to allow it.</source>
@@ -2981,7 +2981,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>{provider} refused “{scope}”. Remove what isn’t needed, or ask {provider}’s admin to allow it.</source>
-        <translation>{provider} a refusé « {scope} ». Retirez ce qui n’est pas nécessaire, ou demandez à l’administrateur de {provider} de l’accorder.</translation>
+        <translation>{provider} a refusé «&#xa0;{scope}&#xa0;». Retirez ce qui n’est pas nécessaire, ou demandez à l’administrateur de {provider} de l’accorder.</translation>
     </message>
     <message>
         <source>The client ID or secret isn’t right</source>
@@ -3037,7 +3037,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Its document names {place}, which no provider file here lists for it. If your IT team says that’s right, add it; the details say how.</source>
-        <translation>Son document cite {place}, qu’aucun fichier de fournisseur ici n’indique pour lui. Si votre service informatique confirme que c’est juste, ajoutez-le ; les détails disent comment.</translation>
+        <translation>Son document cite {place}, qu’aucun fichier de fournisseur ici n’indique pour lui. Si votre service informatique confirme que c’est juste, ajoutez-le&#x202f;; les détails disent comment.</translation>
     </message>
     <message>
         <source>Sign-ins may not be kept there</source>
@@ -3053,11 +3053,11 @@ ended without a result.</source>
     </message>
     <message>
         <source>Whoever administers this computer lists where you may sign in. Ask your IT team to add it; the details name the file.</source>
-        <translation>L’administrateur de cet ordinateur établit la liste des endroits où vous pouvez vous connecter. Demandez à votre service informatique de l’y ajouter ; les détails citent le fichier.</translation>
+        <translation>L’administrateur de cet ordinateur établit la liste des endroits où vous pouvez vous connecter. Demandez à votre service informatique de l’y ajouter&#x202f;; les détails citent le fichier.</translation>
     </message>
     <message>
         <source>Copy both again from {provider}’s console; look for spaces at the ends.</source>
-        <translation>Copiez-les tous deux de nouveau depuis la console de {provider} ; cherchez des espaces au début et à la fin.</translation>
+        <translation>Copiez-les tous deux de nouveau depuis la console de {provider}&#x202f;; cherchez des espaces au début et à la fin.</translation>
     </message>
     <message>
         <source>{provider} doesn’t let Lanyard sign in</source>
@@ -3081,7 +3081,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>It has dropped the registration that it made for Lanyard. Sign in again; Lanyard then registers itself anew.</source>
-        <translation>Il a supprimé l’enregistrement qu’il avait fait pour Lanyard. Reconnectez-vous ; Lanyard s’enregistre alors de nouveau.</translation>
+        <translation>Il a supprimé l’enregistrement qu’il avait fait pour Lanyard. Reconnectez-vous&#x202f;; Lanyard s’enregistre alors de nouveau.</translation>
     </message>
     <message>
         <source>{provider} didn’t register Lanyard</source>
@@ -3101,7 +3101,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>It says that it registers apps by itself, and didn’t. Ask your IT team for a client ID; the details may help them.</source>
-        <translation>Il dit enregistrer lui-même les applications, et ne l’a pas fait. Demandez un ID client à votre service informatique ; les détails peuvent l’aider.</translation>
+        <translation>Il dit enregistrer lui-même les applications, et ne l’a pas fait. Demandez un ID client à votre service informatique&#x202f;; les détails peuvent l’aider.</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
@@ -3203,7 +3203,7 @@ ended without a result.</source>
     <name>Notice</name>
     <message>
         <source>Correct it, then try again:</source>
-        <translation>Corrigez ceci, puis réessayez :</translation>
+        <translation>Corrigez ceci, puis réessayez&#xa0;:</translation>
     </message>
     <message>
         <source>S&amp;tart again</source>
@@ -3278,7 +3278,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Or go on: you’ll sign in again after quitting.</source>
-        <translation>Ou continuez : il faudra vous reconnecter au prochain démarrage.</translation>
+        <translation>Ou continuez&#xa0;: il faudra vous reconnecter au prochain démarrage.</translation>
     </message>
     <message>
         <source>%1 protects sign-ins less than before</source>
@@ -3286,7 +3286,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Since your last sign-in it has stopped offering: %1. Ask your IT team why before you go on.</source>
-        <translation>Depuis votre dernière connexion, il ne propose plus : %1. Demandez pourquoi à votre service informatique avant de continuer.</translation>
+        <translation>Depuis votre dernière connexion, il ne propose plus&#xa0;: %1. Demandez pourquoi à votre service informatique avant de continuer.</translation>
     </message>
     <message>
         <source>Signed in as %1</source>
@@ -3294,7 +3294,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Not everything was allowed. Missing: %1.</source>
-        <translation>Tout n’a pas été autorisé. Il manque : %1.</translation>
+        <translation>Tout n’a pas été autorisé. Il manque&#xa0;: %1.</translation>
     </message>
     <message>
         <source>You were already signed in as %1. We updated it.</source>
@@ -3306,7 +3306,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>%1 no longer offers what it did at your last sign-in: %2. If your IT team can’t say why, sign out.</source>
-        <translation>%1 ne propose plus ce qu’il offrait à votre dernière connexion : %2. Si votre service informatique ne peut pas dire pourquoi, déconnectez-vous.</translation>
+        <translation>%1 ne propose plus ce qu’il offrait à votre dernière connexion&#xa0;: %2. Si votre service informatique ne peut pas dire pourquoi, déconnectez-vous.</translation>
     </message>
     <message>
         <source>Your sign-in is saved</source>
@@ -3339,7 +3339,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Lanyard goes on without it. Correct or remove it, then start Lanyard again:</source>
-        <translation>Lanyard continue sans lui. Corrigez-le ou supprimez-le, puis redémarrez Lanyard :</translation>
+        <translation>Lanyard continue sans lui. Corrigez-le ou supprimez-le, puis redémarrez Lanyard&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>%n set-up files can’t be used</source>
@@ -3350,7 +3350,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Lanyard goes on without them. Correct or remove them, then start Lanyard again:</source>
-        <translation>Lanyard continue sans eux. Corrigez-les ou supprimez-les, puis redémarrez Lanyard :</translation>
+        <translation>Lanyard continue sans eux. Corrigez-les ou supprimez-les, puis redémarrez Lanyard&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -3359,15 +3359,6 @@ ended without a result.</source>
             <numerusform>… et %n autre</numerusform>
             <numerusform>… et %n autres</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Enter new secret…</source>
-        <translation>Saisir le nou&amp;veau secret…</translation>
-    </message>
-    <message>
-        <source>Clear no&amp;w</source>
-        <comment>the clipboard</comment>
-        <translation>Efface&amp;r maintenant</translation>
     </message>
     <message>
         <source>Access token copied</source>
@@ -3390,7 +3381,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>It gets a token that works each time it runs; there is none in it.</source>
-        <translation>Elle obtient un jeton valable à chaque exécution ; elle n’en contient aucun.</translation>
+        <translation>Elle obtient un jeton valable à chaque exécution&#x202f;; elle n’en contient aucun.</translation>
     </message>
     <message>
         <source>Service account added</source>
@@ -3415,6 +3406,15 @@ ended without a result.</source>
     <message>
         <source>Make a new one at %1 and enter it here.</source>
         <translation>Créez-en un nouveau chez %1 et saisissez-le ici.</translation>
+    </message>
+    <message>
+        <source>Enter new se&amp;cret…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear now</source>
+        <comment>the clipboard</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3517,15 +3517,15 @@ ended without a result.</source>
     <message numerus="yes">
         <source>%n min</source>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <translation>
-            <numerusform>%n h</numerusform>
-            <numerusform>%n h</numerusform>
+            <numerusform>%n&#xa0;h</numerusform>
+            <numerusform>%n&#xa0;h</numerusform>
         </translation>
     </message>
     <message>
@@ -3592,27 +3592,27 @@ ended without a result.</source>
     <name>ProviderCheck</name>
     <message>
         <source>not tried: %1</source>
-        <translation>non essayé : %1</translation>
+        <translation>non essayé&#xa0;: %1</translation>
     </message>
     <message>
         <source>not tried: only a sign-in shows it (--sign-in)</source>
-        <translation>non essayé : seule une connexion le montre (--sign-in)</translation>
+        <translation>non essayé&#xa0;: seule une connexion le montre (--sign-in)</translation>
     </message>
     <message>
         <source>not tried: there is no document to go by</source>
-        <translation>non essayé : il n’y a pas de document de référence</translation>
+        <translation>non essayé&#xa0;: il n’y a pas de document de référence</translation>
     </message>
     <message>
         <source>not tried: an earlier step did not bring what it needs</source>
-        <translation>non essayé : une étape précédente n’a pas apporté ce qu’il faut</translation>
+        <translation>non essayé&#xa0;: une étape précédente n’a pas apporté ce qu’il faut</translation>
     </message>
     <message>
         <source>not tried: it is not announced</source>
-        <translation>non essayé : ce n’est pas annoncé</translation>
+        <translation>non essayé&#xa0;: ce n’est pas annoncé</translation>
     </message>
     <message>
         <source>not tried: there is no refresh token</source>
-        <translation>non essayé : il n’y a pas de jeton d’actualisation</translation>
+        <translation>non essayé&#xa0;: il n’y a pas de jeton d’actualisation</translation>
     </message>
     <message>
         <source>is valid, over https, and the issuer’s own</source>
@@ -3740,11 +3740,11 @@ ended without a result.</source>
     </message>
     <message>
         <source>S256 is not announced; Lanyard sends it all the same</source>
-        <translation>S256 n’est pas annoncé ; Lanyard l’envoie quand même</translation>
+        <translation>S256 n’est pas annoncé&#x202f;; Lanyard l’envoie quand même</translation>
     </message>
     <message>
         <source>iss in the answer is not announced: a second provider could pass for this one</source>
-        <translation>iss dans la réponse n’est pas annoncé : un second fournisseur pourrait se faire passer pour celui-ci</translation>
+        <translation>iss dans la réponse n’est pas annoncé&#xa0;: un second fournisseur pourrait se faire passer pour celui-ci</translation>
     </message>
     <message>
         <source>code is not among them</source>
@@ -3760,7 +3760,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>refresh tokens are not announced: people may have to sign in often</source>
-        <translation>les jetons d’actualisation ne sont pas annoncés : il faudra peut-être se reconnecter souvent</translation>
+        <translation>les jetons d’actualisation ne sont pas annoncés&#xa0;: il faudra peut-être se reconnecter souvent</translation>
     </message>
     <message>
         <source>clients without a secret are not announced, and no app on a computer can keep one</source>
@@ -3768,11 +3768,11 @@ ended without a result.</source>
     </message>
     <message>
         <source>apps can’t register themselves; people have to be told a client id</source>
-        <translation>les applications ne peuvent pas s’enregistrer ; il faut indiquer un ID client à chacun</translation>
+        <translation>les applications ne peuvent pas s’enregistrer&#x202f;; il faut indiquer un ID client à chacun</translation>
     </message>
     <message>
         <source>a sign-out can’t be told: tokens stay good until they run out</source>
-        <translation>une déconnexion ne peut pas être signalée : les jetons restent valables jusqu’à leur expiration</translation>
+        <translation>une déconnexion ne peut pas être signalée&#xa0;: les jetons restent valables jusqu’à leur expiration</translation>
     </message>
     <message>
         <source>the browser stays signed in after a sign-out</source>
@@ -3792,7 +3792,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>tokens are bound to no key: whoever has one can use it</source>
-        <translation>les jetons ne sont liés à aucune clé : quiconque en a un peut l’utiliser</translation>
+        <translation>les jetons ne sont liés à aucune clé&#xa0;: quiconque en a un peut l’utiliser</translation>
     </message>
     <message>
         <source>there is none that a public key verifies</source>
@@ -3800,7 +3800,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>none is among them; Lanyard takes no such ID token</source>
-        <translation>aucune n’est acceptable ; Lanyard refuse de tels jetons d’identité</translation>
+        <translation>aucune n’est acceptable&#x202f;; Lanyard refuse de tels jetons d’identité</translation>
     </message>
     <message>
         <source>can’t be trusted</source>
@@ -3812,7 +3812,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>can’t be asked; the ID token has to say it all</source>
-        <translation>ne peuvent pas être demandées ; le jeton d’identité doit tout dire</translation>
+        <translation>ne peuvent pas être demandées&#x202f;; le jeton d’identité doit tout dire</translation>
     </message>
     <message>
         <source>the browser didn’t come back to a random port</source>
@@ -3828,7 +3828,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>none came: people have to sign in again</source>
-        <translation>aucun n’est venu : il faut se reconnecter</translation>
+        <translation>aucun n’est venu&#xa0;: il faut se reconnecter</translation>
     </message>
     <message>
         <source>the same one stays good, and is bound to no key</source>
@@ -3848,11 +3848,11 @@ ended without a result.</source>
     </message>
     <message>
         <source>a code with a wrong verifier is taken: PKCE protects nobody here</source>
-        <translation>un code avec un faux vérificateur est accepté : PKCE ne protège personne ici</translation>
+        <translation>un code avec un faux vérificateur est accepté&#xa0;: PKCE ne protège personne ici</translation>
     </message>
     <message>
         <source>a code without its verifier is taken: PKCE can be left out</source>
-        <translation>un code sans son vérificateur est accepté : PKCE peut être omis</translation>
+        <translation>un code sans son vérificateur est accepté&#xa0;: PKCE peut être omis</translation>
     </message>
     <message>
         <source>the provider didn’t take it</source>
@@ -3964,42 +3964,42 @@ ended without a result.</source>
     </message>
     <message>
         <source>Sign in to %1 in your browser (%2 of %3); if no page opens, open this link:</source>
-        <translation>Connectez-vous à %1 dans votre navigateur (%2 sur %3) ; si aucune page ne s’ouvre, ouvrez ce lien :</translation>
+        <translation>Connectez-vous à %1 dans votre navigateur (%2 sur %3)&#x202f;; si aucune page ne s’ouvre, ouvrez ce lien&#xa0;:</translation>
     </message>
     <message>
         <source>Nothing of this is kept; the session is ended at the provider now.</source>
-        <translation>Rien de tout cela n’est conservé ; la session prend fin maintenant chez le fournisseur.</translation>
+        <translation>Rien de tout cela n’est conservé&#x202f;; la session prend fin maintenant chez le fournisseur.</translation>
     </message>
 </context>
 <context>
     <name>SetUpDetails</name>
     <message>
         <source>Lanyard signs people in with their own browser, as a native app: OAuth 2.0 authorization code with PKCE (RFC 8252, RFC 7636).</source>
-        <translation>Lanyard connecte les personnes avec leur propre navigateur, comme application native : code d’autorisation OAuth 2.0 avec PKCE (RFC 8252, RFC 7636).</translation>
+        <translation>Lanyard connecte les personnes avec leur propre navigateur, comme application native&#xa0;: code d’autorisation OAuth 2.0 avec PKCE (RFC 8252, RFC 7636).</translation>
     </message>
     <message>
         <source>Provider: %1</source>
-        <translation>Fournisseur : %1</translation>
+        <translation>Fournisseur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Address: %1</source>
-        <translation>Adresse : %1</translation>
+        <translation>Adresse&#xa0;: %1</translation>
     </message>
     <message>
         <source>Client ID: %1</source>
-        <translation>ID client : %1</translation>
+        <translation>ID client&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redirect URI of this sign-in: %1</source>
-        <translation>URI de redirection de cette connexion : %1</translation>
+        <translation>URI de redirection de cette connexion&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redirect URI to register: %1 (the port is another one each time)</source>
-        <translation>URI de redirection à enregistrer : %1 (le port est différent à chaque fois)</translation>
+        <translation>URI de redirection à enregistrer&#xa0;: %1 (le port est différent à chaque fois)</translation>
     </message>
     <message>
         <source>Permissions: %1</source>
-        <translation>Autorisations : %1</translation>
+        <translation>Autorisations&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4027,20 +4027,20 @@ ended without a result.</source>
     </message>
     <message>
         <source>signed out here; they will be told later</source>
-        <translation>déconnecté ici ; fournisseur prévenu plus tard</translation>
+        <translation>déconnecté ici&#x202f;; fournisseur prévenu plus tard</translation>
     </message>
     <message>
         <source>signed out here; they couldn’t be told</source>
-        <translation>déconnecté ici ; fournisseur non prévenu</translation>
+        <translation>déconnecté ici&#x202f;; fournisseur non prévenu</translation>
     </message>
     <message>
         <source>signed out here; they can’t be told</source>
-        <translation>déconnecté ici ; fournisseur impossible à prévenir</translation>
+        <translation>déconnecté ici&#x202f;; fournisseur impossible à prévenir</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>name, provider, what happened</comment>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Some accounts are still signed in</source>
@@ -4097,35 +4097,35 @@ ended without a result.</source>
     </message>
     <message>
         <source>%1; put it back where it was</source>
-        <translation>%1 ; remettez-le où il était</translation>
+        <translation>%1&#x202f;; remettez-le où il était</translation>
     </message>
     <message>
         <source>%1; try again with the right one</source>
-        <translation>%1 ; réessayez avec la bonne</translation>
+        <translation>%1&#x202f;; réessayez avec la bonne</translation>
     </message>
     <message>
         <source>Passphrase of the vault file %1, then Enter (it isn’t shown):</source>
-        <translation>Phrase secrète du fichier coffre %1, puis Entrée (elle n’est pas affichée) :</translation>
+        <translation>Phrase secrète du fichier coffre %1, puis Entrée (elle n’est pas affichée)&#xa0;:</translation>
     </message>
     <message>
         <source>Your sign-ins will be kept in the vault file %1. Choose a passphrase for it, then Enter (it isn’t shown); nobody can open the file without it:</source>
-        <translation>Vos connexions seront conservées dans le fichier coffre %1. Choisissez-lui une phrase secrète, puis Entrée (elle n’est pas affichée) ; sans elle, personne ne peut ouvrir le fichier :</translation>
+        <translation>Vos connexions seront conservées dans le fichier coffre %1. Choisissez-lui une phrase secrète, puis Entrée (elle n’est pas affichée)&#x202f;; sans elle, personne ne peut ouvrir le fichier&#xa0;:</translation>
     </message>
     <message>
         <source>The same passphrase again, then Enter:</source>
-        <translation>La même phrase secrète encore une fois, puis Entrée :</translation>
+        <translation>La même phrase secrète encore une fois, puis Entrée&#xa0;:</translation>
     </message>
     <message>
         <source>the two passphrases are not the same, so nothing was written; try again</source>
-        <translation>les deux phrases secrètes ne sont pas identiques, rien n’a donc été écrit ; réessayez</translation>
+        <translation>les deux phrases secrètes ne sont pas identiques, rien n’a donc été écrit&#x202f;; réessayez</translation>
     </message>
     <message>
         <source>the passphrase is empty, and an empty one keeps nobody out; give another</source>
-        <translation>la phrase secrète est vide, et n’arrête donc personne ; donnez-en une autre</translation>
+        <translation>la phrase secrète est vide, et n’arrête donc personne&#x202f;; donnez-en une autre</translation>
     </message>
     <message>
         <source>the vault file %1 needs its passphrase: run the command at a terminal, pass --vault-passphrase-fd, or give a service the systemd credential lanyard.vault-passphrase</source>
-        <translation>le fichier coffre %1 a besoin de sa phrase secrète : lancez la commande dans un terminal, indiquez --vault-passphrase-fd, ou donnez à un service le secret systemd (credential) lanyard.vault-passphrase</translation>
+        <translation>le fichier coffre %1 a besoin de sa phrase secrète&#xa0;: lancez la commande dans un terminal, indiquez --vault-passphrase-fd, ou donnez à un service le secret systemd (credential) lanyard.vault-passphrase</translation>
     </message>
     <message>
         <source>Sign-ins are kept in the vault file %1.</source>
@@ -4141,15 +4141,15 @@ ended without a result.</source>
     </message>
     <message>
         <source>There was no account to move; from now on sign-ins are kept in %1.</source>
-        <translation>Il n’y avait aucun compte à déplacer ; désormais, les connexions sont conservées dans %1.</translation>
+        <translation>Il n’y avait aucun compte à déplacer&#x202f;; désormais, les connexions sont conservées dans %1.</translation>
     </message>
     <message>
         <source>Moved to %1: %2.</source>
-        <translation>Déplacement vers %1 effectué : %2.</translation>
+        <translation>Déplacement vers %1 effectué&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Lanyard’s registrations went along: %1.</source>
-        <translation>Les enregistrements de Lanyard ont suivi : %1.</translation>
+        <translation>Les enregistrements de Lanyard ont suivi&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Sign-ins are kept in your %1 already.</source>
@@ -4161,15 +4161,15 @@ ended without a result.</source>
     </message>
     <message>
         <source>Your %1 may still hold copies; lanyard vault move --to=%2 erases them when it can be used.</source>
-        <translation>Votre %1 contient peut-être encore des copies ; lanyard vault move --to=%2 les efface quand il est utilisable.</translation>
+        <translation>Votre %1 contient peut-être encore des copies&#x202f;; lanyard vault move --to=%2 les efface quand il est utilisable.</translation>
     </message>
     <message>
         <source>--vault memory keeps nothing, so there is nothing to move; leave it out</source>
-        <translation>--vault memory ne conserve rien, il n’y a donc rien à déplacer ; omettez-le</translation>
+        <translation>--vault memory ne conserve rien, il n’y a donc rien à déplacer&#x202f;; omettez-le</translation>
     </message>
     <message>
         <source>Waiting until the accounts are moved, so that none is in two places; Ctrl-C again stops at once.</source>
-        <translation>En attente du déplacement des comptes, pour qu’aucun ne soit à deux endroits ; un nouveau Ctrl-C arrête tout de suite.</translation>
+        <translation>En attente du déplacement des comptes, pour qu’aucun ne soit à deux endroits&#x202f;; un nouveau Ctrl-C arrête tout de suite.</translation>
     </message>
 </context>
 <context>
@@ -4204,11 +4204,11 @@ ended without a result.</source>
     </message>
     <message>
         <source>Qt %1. Lanyard’s sources are under the Apache License 2.0; this program contains Qt Network Authorization and is therefore distributed under the GNU GPL, version 3.</source>
-        <translation>Qt %1. Les sources de Lanyard sont sous licence Apache 2.0 ; ce programme contient Qt Network Authorization et est donc distribué sous licence GNU GPL, version 3.</translation>
+        <translation>Qt %1. Les sources de Lanyard sont sous licence Apache 2.0&#x202f;; ce programme contient Qt Network Authorization et est donc distribué sous licence GNU GPL, version 3.</translation>
     </message>
     <message>
         <source>Set by an administrator of this computer:</source>
-        <translation>Défini par un administrateur de cet ordinateur :</translation>
+        <translation>Défini par un administrateur de cet ordinateur&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -4291,7 +4291,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Clear all activity?</source>
-        <translation>Effacer toute l’activité ?</translation>
+        <translation>Effacer toute l’activité&#x202f;?</translation>
     </message>
     <message>
         <source>Lanyard forgets which programs got tokens until now. What they may get stays as it is.</source>
@@ -4334,7 +4334,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Permissions: %1</source>
-        <translation>Autorisations : %1</translation>
+        <translation>Autorisations&#xa0;: %1</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4395,7 +4395,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>%1 can’t be opened here; put the files there yourself</source>
-        <translation>%1 ne peut pas être ouvert ici ; placez-y les fichiers vous-même</translation>
+        <translation>%1 ne peut pas être ouvert ici&#x202f;; placez-y les fichiers vous-même</translation>
     </message>
 </context>
 <context>
@@ -4487,11 +4487,11 @@ ended without a result.</source>
     <message>
         <source>Enter %1.</source>
         <comment>what a provider&apos;s file says, in English</comment>
-        <translation>À saisir : %1.</translation>
+        <translation>À saisir&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Register it like this: the port, another one each time, is left out.</source>
-        <translation>Enregistrez-la ainsi : le port, différent à chaque fois, est omis.</translation>
+        <translation>Enregistrez-la ainsi&#xa0;: le port, différent à chaque fois, est omis.</translation>
     </message>
     <message>
         <source>Register it exactly like this, with the port.</source>
@@ -4531,7 +4531,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>This isn’t a web address Lanyard can use. It starts with https:// and has no “?” or “#” in it.</source>
-        <translation>Ce n’est pas une adresse web que Lanyard peut utiliser. Elle commence par https:// et ne contient ni « ? » ni « # ».</translation>
+        <translation>Ce n’est pas une adresse web que Lanyard peut utiliser. Elle commence par https:// et ne contient ni «&#xa0;?&#xa0;» ni «&#xa0;#&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -4561,7 +4561,7 @@ ended without a result.</source>
     <name>lanyard::ConsentDialog</name>
     <message>
         <source>It can then: %1</source>
-        <translation>Il pourra alors : %1</translation>
+        <translation>Il pourra alors&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 wants a token for %2</source>
@@ -4651,7 +4651,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Waiting for %1. This page changes by itself; the code works until %2.</source>
-        <translation>En attente de %1. Cette page change d’elle-même ; le code est valable jusqu’à %2.</translation>
+        <translation>En attente de %1. Cette page change d’elle-même&#x202f;; le code est valable jusqu’à %2.</translation>
     </message>
 </context>
 <context>
@@ -4659,12 +4659,12 @@ ended without a result.</source>
     <message>
         <source>%1: %2</source>
         <comment>what was looked at: what was seen</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>what was looked at, how it is: what was seen</comment>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Check this computer</source>
@@ -4723,7 +4723,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Works; %1 doesn’t say until when.</source>
-        <translation>Valable ; %1 n’indique pas jusqu’à quand.</translation>
+        <translation>Valable&#x202f;; %1 n’indique pas jusqu’à quand.</translation>
     </message>
 </context>
 <context>
@@ -4731,7 +4731,7 @@ ended without a result.</source>
     <message>
         <source>%1; for %2 alone</source>
         <comment>permissions; an API</comment>
-        <translation>%1 ; pour %2 seulement</translation>
+        <translation>%1&#x202f;; pour %2 seulement</translation>
     </message>
     <message>
         <source>Asked again</source>
@@ -4777,27 +4777,27 @@ ended without a result.</source>
     </message>
     <message>
         <source>A keyring is a program that keeps secrets for others (a Secret Service). Install one of these, and start it:</source>
-        <translation>Un trousseau de clés est un programme qui conserve des secrets pour d’autres (un Secret Service). Installez l’un de ceux-ci, et démarrez-le :</translation>
+        <translation>Un trousseau de clés est un programme qui conserve des secrets pour d’autres (un Secret Service). Installez l’un de ceux-ci, et démarrez-le&#xa0;:</translation>
     </message>
     <message>
         <source>GNOME Keyring (package gnome-keyring): log in again, and it is there.</source>
-        <translation>GNOME Keyring (paquet gnome-keyring) : rouvrez votre session, et il est là.</translation>
+        <translation>GNOME Keyring (paquet gnome-keyring)&#xa0;: rouvrez votre session, et il est là.</translation>
     </message>
     <message>
         <source>KDE Wallet (package kwalletmanager): switch it on in the system settings.</source>
-        <translation>KDE Wallet (paquet kwalletmanager) : activez-le dans la configuration du système.</translation>
+        <translation>KDE Wallet (paquet kwalletmanager)&#xa0;: activez-le dans la configuration du système.</translation>
     </message>
     <message>
         <source>KeePassXC (package keepassxc): switch on “Secret Service Integration” in its settings, and open a database.</source>
-        <translation>KeePassXC (paquet keepassxc) : activez l’intégration du Secret Service dans ses paramètres, et ouvrez une base de données.</translation>
+        <translation>KeePassXC (paquet keepassxc)&#xa0;: activez l’intégration du Secret Service dans ses paramètres, et ouvrez une base de données.</translation>
     </message>
     <message>
         <source>Over ssh start GNOME Keyring yourself, type a password (it is shown) and press Ctrl-D, not Enter; then start Lanyard from there:</source>
-        <translation>Par ssh, démarrez GNOME Keyring vous-même, tapez un mot de passe (il est affiché) et appuyez sur Ctrl-D, pas sur Entrée ; puis démarrez Lanyard de là :</translation>
+        <translation>Par ssh, démarrez GNOME Keyring vous-même, tapez un mot de passe (il est affiché) et appuyez sur Ctrl-D, pas sur Entrée&#x202f;; puis démarrez Lanyard de là&#xa0;:</translation>
     </message>
     <message>
         <source>Then choose “Try again” in the window.</source>
-        <translation>Choisissez ensuite « Réessayer » dans la fenêtre.</translation>
+        <translation>Choisissez ensuite «&#xa0;Réessayer&#xa0;» dans la fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -4935,10 +4935,6 @@ ended without a result.</source>
         <translation>O&amp;utils autorisés à obtenir des jetons…</translation>
     </message>
     <message>
-        <source>&amp;View</source>
-        <translation>Affic&amp;hage</translation>
-    </message>
-    <message>
         <source>Acti&amp;vity…</source>
         <translation>Acti&amp;vité…</translation>
     </message>
@@ -4949,6 +4945,10 @@ ended without a result.</source>
     <message>
         <source>&amp;Check this computer…</source>
         <translation>&amp;Vérifier cet ordinateur…</translation>
+    </message>
+    <message>
+        <source>Vie&amp;w</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5040,7 +5040,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Permissions: %1</source>
-        <translation>Autorisations : %1</translation>
+        <translation>Autorisations&#xa0;: %1</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -5083,7 +5083,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Tools ask for the account by this name, as “lanyard token” does: those that use the old name have to be told.</source>
-        <translation>Les outils demandent le compte par ce nom, comme le fait « lanyard token » : ceux qui utilisent l’ancien nom doivent être mis à jour.</translation>
+        <translation>Les outils demandent le compte par ce nom, comme le fait «&#xa0;lanyard token&#xa0;»&#xa0;: ceux qui utilisent l’ancien nom doivent être mis à jour.</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
@@ -5099,7 +5099,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Use letters from A to Z, digits, “-”, “_” and “.”, and begin with a letter or a digit.</source>
-        <translation>Utilisez les lettres de A à Z, des chiffres, « - », « _ » et « . », et commencez par une lettre ou un chiffre.</translation>
+        <translation>Utilisez les lettres de A à Z, des chiffres, «&#xa0;-&#xa0;», «&#xa0;_&#xa0;» et «&#xa0;.&#xa0;», et commencez par une lettre ou un chiffre.</translation>
     </message>
     <message>
         <source>Renamed</source>
@@ -5166,7 +5166,7 @@ ended without a result.</source>
     <message>
         <source>if it needs some; separated by spaces</source>
         <comment>permissions</comment>
-        <translation>s’il en faut ; séparées par des espaces</translation>
+        <translation>s’il en faut&#x202f;; séparées par des espaces</translation>
     </message>
     <message>
         <source>Audi&amp;ence</source>
@@ -5228,7 +5228,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>This isn’t a web address Lanyard can use. It starts with https:// and has no “#” in it.</source>
-        <translation>Ce n’est pas une adresse web que Lanyard peut utiliser. Elle commence par https:// et ne contient pas de « # ».</translation>
+        <translation>Ce n’est pas une adresse web que Lanyard peut utiliser. Elle commence par https:// et ne contient pas de «&#xa0;#&#xa0;».</translation>
     </message>
     <message>
         <source>This can’t be a client ID. Copy it again from where you got it.</source>
@@ -5244,7 +5244,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Use letters from A to Z, digits, “-”, “_” and “.”, and begin with a letter or a digit.</source>
-        <translation>Utilisez les lettres de A à Z, des chiffres, « - », « _ » et « . », et commencez par une lettre ou un chiffre.</translation>
+        <translation>Utilisez les lettres de A à Z, des chiffres, «&#xa0;-&#xa0;», «&#xa0;_&#xa0;» et «&#xa0;.&#xa0;», et commencez par une lettre ou un chiffre.</translation>
     </message>
     <message>
         <source>One of these can’t be a permission. Copy them again from where you got them.</source>
@@ -5425,7 +5425,7 @@ ended without a result.</source>
     <message>
         <source>%1: %2</source>
         <comment>what it does: the keys</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5495,7 +5495,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Don’t see it? Look for a new tab, or open the browser again.</source>
-        <translation>Vous ne le voyez pas ? Cherchez un nouvel onglet, ou rouvrez le navigateur.</translation>
+        <translation>Vous ne le voyez pas&#x202f;? Cherchez un nouvel onglet, ou rouvrez le navigateur.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -5531,11 +5531,11 @@ ended without a result.</source>
     </message>
     <message>
         <source>It is not from this sign-in, so Lanyard ignored it. Go on in the browser; if nothing happens there, open it again.</source>
-        <translation>Elle ne vient pas de cette connexion, Lanyard l’a donc ignorée. Continuez dans le navigateur ; si rien ne s’y passe, rouvrez-le.</translation>
+        <translation>Elle ne vient pas de cette connexion, Lanyard l’a donc ignorée. Continuez dans le navigateur&#x202f;; si rien ne s’y passe, rouvrez-le.</translation>
     </message>
     <message>
         <source>The page shows an error? Copy the set-up details for your IT team.</source>
-        <translation>La page affiche une erreur ? Copiez les détails de configuration pour votre service informatique.</translation>
+        <translation>La page affiche une erreur&#x202f;? Copiez les détails de configuration pour votre service informatique.</translation>
     </message>
     <message>
         <source>Copy &amp;set-up details</source>
@@ -5546,7 +5546,7 @@ ended without a result.</source>
     <name>lanyard::SignOutAllPage</name>
     <message>
         <source>Sign out of all accounts?</source>
-        <translation>Se déconnecter de tous les comptes ?</translation>
+        <translation>Se déconnecter de tous les comptes&#x202f;?</translation>
     </message>
     <message>
         <source>Tools on this computer that use these accounts stop working when their tokens run out.</source>
@@ -5597,11 +5597,11 @@ ended without a result.</source>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation>Retirer %1 ?</translation>
+        <translation>Retirer %1&#x202f;?</translation>
     </message>
     <message>
         <source>Sign out %1?</source>
-        <translation>Déconnecter %1 ?</translation>
+        <translation>Déconnecter %1&#x202f;?</translation>
     </message>
     <message>
         <source>Lanyard forgets the service account with its secret or key, and tells %1 to end its token. Its registration there stays.</source>
@@ -5617,7 +5617,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Lanyard forgets the account. %1 can’t be told from here; you can remove Lanyard’s access in your account there.</source>
-        <translation>Lanyard oublie le compte. %1 ne peut pas être prévenu d’ici ; vous pouvez supprimer l’accès de Lanyard dans votre compte là-bas.</translation>
+        <translation>Lanyard oublie le compte. %1 ne peut pas être prévenu d’ici&#x202f;; vous pouvez supprimer l’accès de Lanyard dans votre compte là-bas.</translation>
     </message>
     <message>
         <source>Then its own page in your browser signs you out there, too.</source>
@@ -5649,7 +5649,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>%1 can’t be told from here; you can remove Lanyard’s access in your account there.</source>
-        <translation>%1 ne peut pas être prévenu d’ici ; vous pouvez supprimer l’accès de Lanyard dans votre compte là-bas.</translation>
+        <translation>%1 ne peut pas être prévenu d’ici&#x202f;; vous pouvez supprimer l’accès de Lanyard dans votre compte là-bas.</translation>
     </message>
     <message>
         <source>%1 couldn’t be told. To be sure, remove Lanyard’s access in your account there.</source>
@@ -5665,15 +5665,15 @@ ended without a result.</source>
     </message>
     <message>
         <source>It has no sign-out page: sign out in your browser there.</source>
-        <translation>Il n’a pas de page de déconnexion : déconnectez-vous-y dans votre navigateur.</translation>
+        <translation>Il n’a pas de page de déconnexion&#xa0;: déconnectez-vous-y dans votre navigateur.</translation>
     </message>
     <message>
         <source>Whether %1 signed you out in your browser isn’t known; look there.</source>
-        <translation>On ignore si %1 vous a déconnecté dans votre navigateur ; vérifiez-le là-bas.</translation>
+        <translation>On ignore si %1 vous a déconnecté dans votre navigateur&#x202f;; vérifiez-le là-bas.</translation>
     </message>
     <message>
         <source>It didn’t open; the page is %1</source>
-        <translation>Elle ne s’est pas ouverte ; la page est %1</translation>
+        <translation>Elle ne s’est pas ouverte&#x202f;; la page est %1</translation>
     </message>
     <message>
         <source>%1 will be told when you’re back online.</source>
@@ -5709,7 +5709,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>%1 couldn’t be told: a token that tools still have works until it runs out.</source>
-        <translation>%1 n’a pas pu être prévenu : un jeton que des outils ont encore reste valable jusqu’à son expiration.</translation>
+        <translation>%1 n’a pas pu être prévenu&#xa0;: un jeton que des outils ont encore reste valable jusqu’à son expiration.</translation>
     </message>
 </context>
 <context>
@@ -5744,12 +5744,12 @@ ended without a result.</source>
     <message>
         <source>✓ Signed by %1, checked %2.</source>
         <comment>provider, time</comment>
-        <translation>✓ Signé par %1, vérification : %2.</translation>
+        <translation>✓ Signé par %1, vérification&#xa0;: %2.</translation>
     </message>
     <message>
         <source>✓ Signed by %1 (key %2), checked %3.</source>
         <comment>provider, key, time</comment>
-        <translation>✓ Signé par %1 (clé %2), vérification : %3.</translation>
+        <translation>✓ Signé par %1 (clé %2), vérification&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Only %1 can read this token.</source>
@@ -5761,7 +5761,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Shown as sent. Lanyard can’t check it: it’s meant for %1.</source>
-        <translation>Affiché tel que reçu. Lanyard ne peut pas le vérifier : il est destiné à %1.</translation>
+        <translation>Affiché tel que reçu. Lanyard ne peut pas le vérifier&#xa0;: il est destiné à %1.</translation>
     </message>
     <message>
         <source>Kept until you quit Lanyard.</source>
@@ -5839,7 +5839,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>These programs get tokens without a question, since you said “always”.</source>
-        <translation>Ces programmes obtiennent des jetons sans question, car vous avez répondu « toujours ».</translation>
+        <translation>Ces programmes obtiennent des jetons sans question, car vous avez répondu «&#xa0;toujours&#xa0;».</translation>
     </message>
     <message>
         <source>&amp;Revoke</source>
@@ -5863,7 +5863,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>You aren’t asked at the moment: every program of yours gets tokens. You can change that in the settings.</source>
-        <translation>Votre accord n’est pas demandé pour le moment : tous vos programmes obtiennent des jetons. Vous pouvez changer cela dans les paramètres.</translation>
+        <translation>Votre accord n’est pas demandé pour le moment&#xa0;: tous vos programmes obtiennent des jetons. Vous pouvez changer cela dans les paramètres.</translation>
     </message>
     <message>
         <source>It couldn’t be revoked</source>
@@ -5983,7 +5983,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>The vault file has another one. Nothing was changed; try again.</source>
-        <translation>Le fichier coffre en a une autre. Rien n’a été modifié ; réessayez.</translation>
+        <translation>Le fichier coffre en a une autre. Rien n’a été modifié&#x202f;; réessayez.</translation>
     </message>
     <message>
         <source>The two aren’t the same. Type them again.</source>

@@ -3348,15 +3348,6 @@ ended without a result.</source>
         </translation>
     </message>
     <message>
-        <source>&amp;Enter new secret…</source>
-        <translation>新しいシークレットを入力(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Clear no&amp;w</source>
-        <comment>the clipboard</comment>
-        <translation>今すぐ消去(&amp;W)</translation>
-    </message>
-    <message>
         <source>Access token copied</source>
         <translation>アクセストークンをコピーしました</translation>
     </message>
@@ -3401,6 +3392,15 @@ ended without a result.</source>
     <message>
         <source>Make a new one at %1 and enter it here.</source>
         <translation>%1 で新しいシークレットを作成し、ここに入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter new se&amp;cret…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear now</source>
+        <comment>the clipboard</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4914,10 +4914,6 @@ ended without a result.</source>
         <translation>トークンを取得できるツール(&amp;L)…</translation>
     </message>
     <message>
-        <source>&amp;View</source>
-        <translation>表示(&amp;V)</translation>
-    </message>
-    <message>
         <source>Acti&amp;vity…</source>
         <translation>アクティビティ(&amp;I)…</translation>
     </message>
@@ -4928,6 +4924,10 @@ ended without a result.</source>
     <message>
         <source>&amp;Check this computer…</source>
         <translation>このコンピューターを確認(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Vie&amp;w</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
