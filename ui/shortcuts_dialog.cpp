@@ -33,7 +33,9 @@ ShortcutsDialog::ShortcutsDialog(const QList<QPair<QString, QKeySequence>> &ofMe
         // A reader goes by Tab: each line says both.
         shown->setFocusPolicy(Qt::TabFocus);
         shown->setAccessibleName(tr("%1: %2", "what it does: the keys").arg(text, shown->text()));
-        form->addRow(plainLabel(text), shown);
+        auto *what = plainLabel(text);
+        what->setWordWrap(false); // a form gives a row no second line
+        form->addRow(what, shown);
     }
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);

@@ -3465,12 +3465,12 @@ ended without a result.</source>
     </message>
     <message>
         <source>Enter new se&amp;cret…</source>
-        <translation type="unfinished"></translation>
+        <translation>إد&amp;خال سرّ جديد…</translation>
     </message>
     <message>
         <source>C&amp;lear now</source>
         <comment>the clipboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>مسح&amp;ه الآن</translation>
     </message>
 </context>
 <context>
@@ -5032,7 +5032,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Vie&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;العرض</translation>
     </message>
 </context>
 <context>

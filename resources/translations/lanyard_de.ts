@@ -3409,12 +3409,12 @@ ended without a result.</source>
     </message>
     <message>
         <source>Enter new se&amp;cret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Secret &amp;angeben&#xa0;…</translation>
     </message>
     <message>
         <source>C&amp;lear now</source>
         <comment>the clipboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt l&amp;öschen</translation>
     </message>
 </context>
 <context>
@@ -4948,7 +4948,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Vie&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansi&amp;cht</translation>
     </message>
 </context>
 <context>

@@ -3409,12 +3409,12 @@ ended without a result.</source>
     </message>
     <message>
         <source>Enter new se&amp;cret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir &amp;secreto nuevo…</translation>
     </message>
     <message>
         <source>C&amp;lear now</source>
         <comment>the clipboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrar ahora</translation>
     </message>
 </context>
 <context>
@@ -4948,7 +4948,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Vie&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;er</translation>
     </message>
 </context>
 <context>

@@ -3409,12 +3409,12 @@ ended without a result.</source>
     </message>
     <message>
         <source>Enter new se&amp;cret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir le nou&amp;veau secret…</translation>
     </message>
     <message>
         <source>C&amp;lear now</source>
         <comment>the clipboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Efface&amp;r maintenant</translation>
     </message>
 </context>
 <context>
@@ -4948,7 +4948,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Vie&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Affic&amp;hage</translation>
     </message>
 </context>
 <context>

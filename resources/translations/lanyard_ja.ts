@@ -3395,12 +3395,12 @@ ended without a result.</source>
     </message>
     <message>
         <source>Enter new se&amp;cret…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいシークレットを入力(&amp;E)…</translation>
     </message>
     <message>
         <source>C&amp;lear now</source>
         <comment>the clipboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ消去(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -4927,7 +4927,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Vie&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
 </context>
 <context>

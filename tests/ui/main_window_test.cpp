@@ -634,7 +634,8 @@ private Q_SLOTS:
         for (QWidget *widget : widgets) {
             const bool acts = qobject_cast<QAbstractButton *>(widget)
                 || qobject_cast<QLineEdit *>(widget) || qobject_cast<QListView *>(widget);
-            if (!acts || widget->objectName().startsWith(QStringLiteral("qt_"))) {
+            if (!acts || widget->objectName().startsWith(QStringLiteral("qt_"))
+                || qobject_cast<QLineEdit *>(widget->parentWidget())) { // Qt's own in a field
                 continue;
             }
             ++seen;
