@@ -42,6 +42,7 @@ void AgentHost::stop(QObject *context, Reply<void> reply)
 /// that list says so, somebody may have been allowed a token.
 void AgentHost::lock()
 {
+    m_gate.forget();
     m_accounts.forgetTokens(this, [](const Result<void> &) {});
     Grants(m_places).suspend(this, [this](const Result<void> &suspended) {
         m_accounts.forgetTokens(this, [](const Result<void> &) {});

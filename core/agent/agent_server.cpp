@@ -223,6 +223,7 @@ void AgentServer::answerLock(AgentConnection &connection)
     if (!isForUs(connection, wire::parseLockRequest(connection.body()))) {
         return;
     }
+    m_gate.forget();
     // Whoever asked may not wait for it.
     m_accounts.forgetTokens(this, [client = QPointer(&connection)](const Result<void> &) {
         if (client) {

@@ -27,6 +27,7 @@ struct Caller {
     QString command; ///< what it calls itself; the only name of one that is hidden
     QString terminal; ///< "/dev/pts/3"; empty = none
     qint64 processId = 0;
+    quint64 startedAt = 0; ///< as the system counts; with its number it is that process alone
     quint32 userId = 0; ///< of whoever connected
 
     friend bool operator==(const Caller &, const Caller &) = default;

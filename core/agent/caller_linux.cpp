@@ -62,6 +62,7 @@ Result<Caller> callerAbove(const Result<HeldProcess> &process, const OwnPrograms
     caller.command = QString::fromUtf8(facts->command);
     caller.terminal = facts->terminal;
     caller.processId = facts->id;
+    caller.startedAt = facts->startTicks;
     caller.userId = user;
     return caller;
 }

@@ -27,6 +27,7 @@ struct ProcessFacts {
     QByteArray command; ///< what it calls itself, at most 15 bytes; nobody vouches for it
     QString terminal; ///< "/dev/pts/3"; empty = it has none
     qint64 parent = 0; ///< 0 = none that can be seen from here
+    quint64 startTicks = 0; ///< since the system started
 };
 
 /// Of the clock that processes' start times are told by.

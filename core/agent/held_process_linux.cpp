@@ -262,6 +262,7 @@ Result<ProcessFacts> HeldProcess::facts() const
     }
     facts.terminal = terminalOf(stat->terminal);
     facts.parent = stat->parent;
+    facts.startTicks = stat->startTicks;
     return facts;
 }
 

@@ -195,6 +195,7 @@ void TokenErrand::finish(std::span<char> written, std::size_t size)
     if (size == 0) {
         size = wire::write(wire::Type::NotMine, written);
     }
+    m_noteUse = nullptr; // before the client can come again
     m_say({written.data(), size});
     wire::wipe(written.first(size));
     deleteLater();

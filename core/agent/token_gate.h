@@ -2,7 +2,7 @@
 
 /// May the program that asks have this token? The one place in the agent where that is decided.
 /// Shape:   asked before anything is fetched; whoever then hands out the token says so, by calling
-///          what came with the permission, unless that is empty
+///          what came with the permission, unless that is empty; whoever does not lets go of it
 /// Errors:  AuthorizationDenied with the `code` nobodyToAsk (consent.h): the person has to be
 ///          asked, and not by us; those of consent.h
 
@@ -36,6 +36,8 @@ public:
     virtual void ask(const TokenAsker &asker, const Account &account, const TokenLimits &limits,
                      QObject *context, Reply<NoteUse> reply)
         = 0;
+    /// The person is going away: what they said and nobody made use of counts no more.
+    virtual void forget() { }
 };
 
 } // namespace lanyard

@@ -61,6 +61,19 @@ class ConsentWindowsTest : public QObject {
     {
         return asker.token({}); // it has asked already
     }
+    /// May there be a token, without one?
+    [[nodiscard]] QByteArray ask() const
+    {
+        return AgentHome::bytesOf(
+            wire::AskRequest{.surroundings = m_home->surroundings(), .account = "acme"});
+    }
+    void allowInVain(AgentClient &asker, ConsentWatch &watch)
+    {
+        m_home->environment.vault.failRead = Error{ErrorKind::VaultLocked, {}, {}};
+        watch.answer(ConsentAnswer::AllowOnce);
+        QCOMPARE(heardBy(asker), QByteArray("type 134"));
+        QTRY_VERIFY(!watch.question());
+    }
     [[nodiscard]] qsizetype grants() const
     {
         const auto loaded = Grants(m_home->places).load();
@@ -214,10 +227,6 @@ private Q_SLOTS:
     /// What hands out tokens itself asks only whether it may.
     void whoOnlyAsksGetsNoToken()
     {
-        const auto ask = [this] {
-            return AgentHome::bytesOf(
-                wire::AskRequest{.surroundings = m_home->surroundings(), .account = "acme"});
-        };
         QCOMPARE(AgentClient(*m_home).token(ask()), QByteArray("type 134"));
         const auto watch = window();
         for (const bool isAllowed : {true, false}) {
@@ -229,6 +238,86 @@ private Q_SLOTS:
             QVERIFY2(isAllowed ? heard == "type 136" : heard.startsWith("7 "), heard);
             QTRY_VERIFY(!watch->question());
         }
+    }
+
+    /// The agent passes on whom it cannot help, to the command that has the keyring opened; that is
+    /// the same program, and wants the same.
+    void onceIsNotAskedForTwiceWhereTheVaultIsLocked()
+    {
+        AgentClient asker(*m_home);
+        const auto watch = windowWithQuestion(asker);
+        allowInVain(asker, *watch);
+        AgentClient again(*m_home);
+        QCOMPARE(again.token(ask()), QByteArray("type 136"));
+        QVERIFY(!watch->question());
+        QCOMPARE(journal(), QList{TokenDecision::AllowedOnce}); // one word, one token
+
+        AgentClient next(*m_home);
+        next.say(m_home->question());
+        QTRY_VERIFY(watch->question());
+    }
+
+    void onceLastsUntilItsToken()
+    {
+        AgentClient asker(*m_home);
+        const auto watch = windowWithQuestion(asker);
+        allowInVain(asker, *watch);
+        QCOMPARE(AgentClient(*m_home).token(m_home->question()), QByteArray("type 134"));
+        m_home->environment.vault.failRead.reset();
+        QCOMPARE(AgentClient(*m_home).token(m_home->question()), QByteArray("access-0"));
+        QVERIFY(!watch->question());
+        AgentClient next(*m_home);
+        next.say(m_home->question());
+        QTRY_VERIFY(watch->question());
+    }
+
+    void onceIsNoLongerThanAMinute()
+    {
+        AgentClient asker(*m_home);
+        const auto watch = windowWithQuestion(asker);
+        allowInVain(asker, *watch);
+        m_home->environment.clock.advance(30s);
+        QCOMPARE(AgentClient(*m_home).token(m_home->question()), QByteArray("type 134"));
+        m_home->environment.clock.advance(30s); // that it was in vain again makes it no longer
+        AgentClient next(*m_home);
+        const auto later = windowWithQuestion(next); // the other one may have given the agent up
+    }
+
+    void onceIsForTheSameAlone()
+    {
+        AgentClient asker(*m_home);
+        const auto watch = windowWithQuestion(asker);
+        allowInVain(asker, *watch);
+        AgentClient other(*m_home);
+        other.say(AgentHome::bytesOf(wire::TokenRequest{
+            .surroundings = m_home->surroundings(), .account = "acme", .scope = "openid"}));
+        QTRY_VERIFY(watch->question());
+    }
+
+    void aLockTakesItBack()
+    {
+        AgentClient asker(*m_home);
+        const auto watch = windowWithQuestion(asker);
+        allowInVain(asker, *watch);
+        AgentClient locking(*m_home);
+        locking.say(AgentHome::bytesOf(wire::LockRequest{m_home->surroundings()}));
+        const auto locked = locking.hear();
+        QVERIFY(locked && locked->type == wire::Type::Done);
+        AgentClient next(*m_home);
+        next.say(m_home->question());
+        QTRY_VERIFY(watch->question());
+    }
+
+    void aNoIsNothingToGoOnWith()
+    {
+        AgentClient asker(*m_home);
+        const auto watch = windowWithQuestion(asker);
+        watch->answer(ConsentAnswer::DontAllow);
+        QVERIFY(heardBy(asker).startsWith("7 "));
+        QTRY_VERIFY(!watch->question());
+        AgentClient next(*m_home);
+        next.say(m_home->question());
+        QTRY_VERIFY(watch->question());
     }
 
     void whatIsOverIsNotDecided()
