@@ -1,12 +1,14 @@
 #include "dpop_proof_command.h"
 
 #include "not_empty.h"
+#include "oauth/request_address.h"
 #include "words/command_text.h"
 
 #include <CLI/CLI.hpp>
 
 #include <QJsonObject>
-#include <QUrl>
+
+#include <utility>
 
 namespace lanyard {
 
@@ -37,9 +39,9 @@ void DpopProofCommand::start()
 
 void DpopProofCommand::prove()
 {
-    m_account->makeDpopProof({QByteArray::fromStdString(m_method),
-                              QUrl(QString::fromStdString(m_url), QUrl::StrictMode),
-                              QByteArray::fromStdString(m_nonce)},
+    auto address = oauth::requestAddress(QByteArray::fromStdString(m_url));
+    m_account->makeDpopProof({QByteArray::fromStdString(m_method), std::move(address.server),
+                              QByteArray::fromStdString(m_nonce), std::move(address.path)},
                              this, [this](const Result<QByteArray> &proof) { print(proof); });
 }
 

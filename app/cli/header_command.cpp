@@ -1,13 +1,15 @@
 #include "header_command.h"
 
 #include "not_empty.h"
+#include "oauth/request_address.h"
 #include "words/command_text.h"
 #include "words/tool_text.h"
 
 #include <CLI/CLI.hpp>
 
 #include <QJsonObject>
-#include <QUrl>
+
+#include <utility>
 
 namespace lanyard {
 
@@ -50,18 +52,16 @@ void HeaderCommand::useToken(Account &account)
 
 void HeaderCommand::prove(Account &account)
 {
-    account.makeDpopProof({QByteArray::fromStdString(m_method),
-                           QUrl(QString::fromStdString(m_url), QUrl::StrictMode),
-                           QByteArray::fromStdString(m_nonce),
-                           {},
-                           token(account).clone()},
-                          this, [this, &account](const Result<QByteArray> &proof) {
-                              const Result<void> made
-                                  = proof ? Result<void>() : fail(proof.error());
-                              if (!isInVain(made, account)) {
-                                  print(account, *proof);
-                              }
-                          });
+    auto address = oauth::requestAddress(QByteArray::fromStdString(m_url));
+    account.makeDpopProof(
+        {QByteArray::fromStdString(m_method), std::move(address.server),
+         QByteArray::fromStdString(m_nonce), std::move(address.path), token(account).clone()},
+        this, [this, &account](const Result<QByteArray> &proof) {
+            const Result<void> made = proof ? Result<void>() : fail(proof.error());
+            if (!isInVain(made, account)) {
+                print(account, *proof);
+            }
+        });
 }
 
 void HeaderCommand::print(const Account &account, const QByteArray &proof)

@@ -176,6 +176,8 @@ private Q_SLOTS:
         const QString url = QStringLiteral("--url");
         row("no address", {}, "--url is required");
         row("half an address", {url, QStringLiteral("/reports")}, "https");
+        row("none that is sent", {url, QStringLiteral("https://api.example/a b")}, "https");
+        row("a person in it", {url, QStringLiteral("https://ada:pw@api.example/")}, "https");
         row("no TLS", {url, QStringLiteral("http://api.example/")}, "https");
         row("no method",
             {url, QStringLiteral("https://api.example/"), QStringLiteral("--method"),
@@ -197,6 +199,28 @@ private Q_SLOTS:
         QCOMPARE(ended.exitCode, 2);
         QVERIFY2(ended.errors.contains(says), ended.errors);
         QVERIFY(ended.output.isEmpty());
+    }
+
+    void isForTheAddressAsCurlSendsIt()
+    {
+        startSession(demo::Dpop::Offered);
+        signIn();
+        using Pair = std::pair<const char *, const char *>;
+        for (const auto &[typed, htu] :
+             {Pair("https://api.example", "https://api.example/"),
+              Pair("HTTPS://API.Example:443?a=b|c", "https://api.example/"),
+              Pair("https://api.example:8443/a/../b#c", "https://api.example:8443/b"),
+              Pair("https://api.example/a|b/%7eada", "https://api.example/a|b/%7eada"),
+              Pair("http://LocalHost:80/a", "http://localhost/a")}) {
+            for (const char *command : {"dpop-proof", "header"}) {
+                const Ended made = m_session->run({QLatin1String(command), QStringLiteral("demo"),
+                                                   QStringLiteral("--url"), QLatin1String(typed)});
+                QVERIFY2(made.exitCode == 0, made.errors);
+                const QByteArray proof = made.output.trimmed().split(' ').last();
+                QCOMPARE(seen(proof).claims.value(QLatin1String("htu")).toString(),
+                         QLatin1String(htu));
+            }
+        }
     }
 
     void saysThatAnAccountIsNotBound()

@@ -105,6 +105,22 @@ private Q_SLOTS:
                  (QStringList{QStringLiteral("Authorization"), QStringLiteral("DPoP")}));
     }
 
+    /// The same address goes to both, in whatever way somebody writes it.
+    void aProofIsForWhatCurlSends()
+    {
+        signIn(demo::Dpop::Required);
+        for (const char *path :
+             {"/userinfo?a=b|c", "/userinfo#a", "/x/../userinfo", "/./userinfo"}) {
+            QString address = url(path);
+            address.replace(QLatin1String("http://"), QLatin1String("HTTP://"));
+            const Ended asked
+                = shell(QStringLiteral("lanyard header demo --url '%1' | curl -sS --fail "
+                                       "--noproxy '*' -H @- '%1'")
+                            .arg(address));
+            QVERIFY2(asked.output.contains("Ada Lovelace"), asked.output + asked.errors);
+        }
+    }
+
     void aBoundTokenWithoutAProofIsNotPrinted()
     {
         signIn(demo::Dpop::Required);
