@@ -167,14 +167,11 @@ void Page::resizeEvent(QResizeEvent *event)
     m_centred->setContentsMargins(side, 2 * u, side, 3 * u);
 }
 
+/// Of the button, so that the key is anybody else's while it is hidden.
 void Page::clickOnEscape(QPushButton *button)
 {
-    connect(new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, button,
-            [button] {
-                if (button->isVisible()) {
-                    button->click();
-                }
-            });
+    connect(new QShortcut(QKeySequence(Qt::Key_Escape), button), &QShortcut::activated, button,
+            [button] { button->click(); });
 }
 
 void Page::changeEvent(QEvent *event)

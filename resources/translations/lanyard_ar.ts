@@ -5140,7 +5140,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Tok&amp;en and claims…</source>
-        <translation>الرمز والمطالبا&amp;ت…</translation>
+        <translation>الرمز &amp;والمطالبات…</translation>
     </message>
     <message>
         <source>&amp;Copy access token</source>

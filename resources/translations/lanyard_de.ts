@@ -3223,7 +3223,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Change client &amp;ID…</source>
-        <translation>&amp;Client-ID ändern&#xa0;…</translation>
+        <translation>Client-ID &amp;ändern …</translation>
     </message>
     <message>
         <source>Re&amp;move account</source>
@@ -4631,7 +4631,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Copy c&amp;ode</source>
-        <translation>&amp;Code kopieren</translation>
+        <translation>Code ko&amp;pieren</translation>
     </message>
     <message>
         <source>Copy &amp;link</source>

@@ -195,6 +195,7 @@ private Q_SLOTS:
         m_fixture->server.expect("POST", "/token", jsonAnswer("{}", 500));
         m_fixture->click("refreshButton");
         QTRY_COMPARE(m_fixture->barTitle(), QStringLiteral("Demo isn’t answering properly"));
+        QTRY_VERIFY(!m_fixture->store->accounts().first()->isRefreshing());
         m_fixture->window->hide();
         m_fixture->clock.advance(10min); // the server expects nothing
         QCoreApplication::processEvents();
