@@ -167,6 +167,8 @@ void AccountPages::tellCopied(const Result<CopiedToken::Stay> &copied)
     m_profile->takeOutcome(copied ? Result<void>() : fail(copied.error()));
     if (copied) {
         m_profile->say(noticeOfCopiedToken(*copied));
+    } else {
+        Q_EMIT copyFailed();
     }
 }
 

@@ -62,6 +62,7 @@ Q_SIGNALS:
     void signedOut(const lanyard::Notice &notice);
     void browserAnswered(const lanyard::Notice &notice); ///< wherever the person is by then
     void homeWanted();
+    void copyFailed(); ///< its page says why; whoever chose it in the tray does not see that
     void arranged(); ///< what a menu shows of the account may have changed
 
 private:

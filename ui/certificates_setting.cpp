@@ -41,9 +41,10 @@ CertificatesSetting::CertificatesSetting(Places places) :
 void CertificatesSetting::load(const Result<ManagedSettings> &managed)
 {
     const Authorities authorities = companyCertificates(m_places);
-    m_count->setText(authorities.certificates.isEmpty() ? tr("No company certificates")
-                                                        : tr("%n company certificate(s)", nullptr,
-                                                             int(authorities.certificates.size())));
+    const int count = int(authorities.certificates.size());
+    m_count->setText(count == 0       ? tr("No company certificates")
+                         : count == 1 ? tr("1 company certificate")
+                                      : tr("%n company certificates", nullptr, count));
     QStringList remarks;
     if (managed && managed->isLocked(ManagedSetting::Certificates)) {
         remarks += lockedText(managed->lockedBy(ManagedSetting::Certificates));

@@ -149,7 +149,9 @@ void DoctorDialog::tellOutcome()
         return line.state == CheckState::Problem;
     });
     m_outcome->setText(problems == 0 ? tr("Nothing is in the way of signing in.")
-                                     : tr("%n of them needs a look.", "checks", int(problems)));
+                           : problems == 1
+                           ? tr("One of them needs a look.", "checks")
+                           : tr("%n of them need a look.", "checks", int(problems)));
     m_again->setEnabled(true);
     m_copy->setEnabled(true);
 }

@@ -7,6 +7,7 @@
 #include "ui/company_page.h"
 #include "ui/dialogs.h"
 #include "ui/doctor_dialog.h"
+#include "ui/info_bar.h"
 #include "ui/keyring_help.h"
 #include "ui/list_and_page.h"
 #include "ui/menus.h"
@@ -29,6 +30,29 @@ namespace lanyard {
 namespace {
 constexpr QSize defaultSize{760, 560};
 constexpr QSize smallest{360, 420};
+
+/// Does one of its buttons need the attempt that it is about?
+bool isOfAttempt(const Notice &notice)
+{
+    return std::any_of(notice.repairs.begin(), notice.repairs.end(), [](Repair repair) {
+        switch (repair) {
+        case Repair::StartAgain:
+        case Repair::TryAgain:
+        case Repair::TryNow:
+        case Repair::TryAsExpected:
+        case Repair::SignInOnceMore:
+        case Repair::UnlockAndSignIn:
+        case Repair::KeepBoth:
+        case Repair::Cancel:
+        case Repair::ChangeClient:
+        case Repair::GoOnInMemory:
+            return true;
+        default:
+            return false;
+        }
+    });
+}
+
 } // namespace
 
 MainWindow::MainWindow(AccountStore &store, const Environment &environment, Places places) :
@@ -65,10 +89,13 @@ void MainWindow::build()
 void MainWindow::speakAnew()
 {
     const Page *page = m_inside->page();
-    m_speaksOld = m_attempt->current() || (page != m_welcome && page != m_account->profile());
+    const std::optional<Notice> notice = page->bar()->notice();
+    m_speaksOld = m_attempt->current() || (page != m_welcome && page != m_account->profile())
+        || (notice && isOfAttempt(*notice));
     if (m_speaksOld) {
         return;
     }
+    setLocale(QLocale()); // which what is in it takes over
     const QString selected = m_inside->list()->selectedId();
     const auto *settings = findChild<SettingsDialog *>(QString(), Qt::FindDirectChildrenOnly);
     const bool areSettingsShown = settings && settings->isVisible();
@@ -91,6 +118,9 @@ void MainWindow::speakAnew()
     }
     m_inside->list()->select(selected);
     showHome();
+    if (notice) {
+        say(*notice);
+    }
     if (areSettingsShown) {
         m_dialogs->showSettings();
     }
@@ -151,6 +181,7 @@ void MainWindow::connectPages()
             [this](const Provider &provider, const QString &accountId) {
                 m_attempt->start(m_account->profile(), provider, accountId);
             });
+    connect(m_account, &AccountPages::copyFailed, this, &MainWindow::present);
     connect(m_account, &AccountPages::homeWanted, this, &MainWindow::showHome);
     connect(m_account, &AccountPages::arranged, this, &MainWindow::accountsChanged);
     connect(m_account, &AccountPages::signedOut, this, [this](const Notice &notice) {
@@ -466,6 +497,9 @@ void MainWindow::putBarAway()
 {
     m_inside->page()->putBarAway();
     m_inside->page()->takeFocus();
+    if (m_speaksOld) {
+        QMetaObject::invokeMethod(this, &MainWindow::speakAnew, Qt::QueuedConnection);
+    }
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -542,6 +576,10 @@ void MainWindow::repairAccount(const QString &id)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     event->accept();
+    const auto dialogs = findChildren<QDialog *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QDialog *dialog : dialogs) {
+        dialog->close(); // it would stay on the screen
+    }
     if (m_keepsRunning && !m_isQuitting) {
         Q_EMIT putAway();
     } else {

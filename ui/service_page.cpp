@@ -63,6 +63,8 @@ ServicePage::ServicePage(AccountStore &store, const Environment &environment, QW
     });
     connect(new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, cancel,
             &QPushButton::click);
+    connect(this, &Page::repairChosen, this,
+            [this](Repair repair) { m_isUnlocking = repair == Repair::UnlockAndTest; });
     askForNew();
 }
 
@@ -92,7 +94,7 @@ QWidget *ServicePage::firstAction() const
 void ServicePage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
-    if (!event->spontaneous()) {
+    if (!event->spontaneous() && !std::exchange(m_isUnlocking, false)) {
         m_form->forgetSecret();
         edited(); // whoever left does not wait for an answer
     }

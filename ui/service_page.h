@@ -45,6 +45,7 @@ private:
     OnlineWatch m_online;
     ErrorContext m_context; ///< of what was asked last
     std::unique_ptr<QObject> m_testing; ///< context of it; null = nothing is asked
+    bool m_isUnlocking = false; ///< its secret is wanted again as soon as the vault is open
     bool m_isOfAccount = false; ///< that is there; then its secret comes first
     QLabel *m_title;
     ServiceForm *m_form;

@@ -29,4 +29,13 @@ SettingsDialog::SettingsDialog(AccountStore &store, const Places &places, Clock 
     column->addWidget(buttons);
 }
 
+/// What is being typed is chosen when its field loses the keyboard.
+void SettingsDialog::done(int result)
+{
+    if (QWidget *typing = focusWidget()) {
+        typing->clearFocus();
+    }
+    QDialog::done(result);
+}
+
 } // namespace lanyard

@@ -18,6 +18,8 @@ public:
     /// `store` and `clock` outlive it.
     SettingsDialog(AccountStore &store, const Places &places, Clock &clock,
                    const DesktopOffers &offers, QWidget *parent);
+
+    void done(int result) override;
 };
 
 } // namespace lanyard

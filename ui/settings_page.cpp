@@ -6,7 +6,9 @@
 #include "ui/sign_in_settings.h"
 #include "ui/token_settings.h"
 
+#include <QApplication>
 #include <QLabel>
+#include <QPointer>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -172,10 +174,14 @@ void SettingsPage::choose(const SettingChange &change)
         return;
     }
     ++m_writing;
-    chooseSettings(m_places, before, chosen, this,
-                   [this, before, chosen](const Result<void> &done) {
-                       --m_writing;
-                       written(before, chosen, done);
+    // It is written also where the page is closed meanwhile.
+    const QPointer<SettingsPage> page(this);
+    chooseSettings(m_places, before, chosen, qApp,
+                   [page, before, chosen](const Result<void> &done) {
+                       if (page) {
+                           --page->m_writing;
+                           page->written(before, chosen, done);
+                       }
                    });
 }
 

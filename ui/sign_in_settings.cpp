@@ -89,7 +89,7 @@ void BrowserSetting::choose(int index)
 
 void BrowserSetting::takeTyped()
 {
-    if (m_isTyping) {
+    if (m_isTyping && !m_command->text().trimmed().isEmpty()) { // nothing typed chooses nothing
         tell(m_command->text().trimmed());
     }
 }

@@ -213,6 +213,13 @@ void TokenDialog::changeEvent(QEvent *event)
     }
 }
 
+/// Which ends in reject(), where a token that is shown would only be hidden.
+void TokenDialog::closeEvent(QCloseEvent *event)
+{
+    m_token->conceal();
+    QDialog::closeEvent(event);
+}
+
 void TokenDialog::reject()
 {
     if (m_token->isRevealed()) {
@@ -224,6 +231,9 @@ void TokenDialog::reject()
 
 void TokenDialog::ask(Account::Freshness freshness)
 {
+    if (!m_account) {
+        return; // it is going
+    }
     m_asking = std::make_unique<QObject>();
     m_account->ensureFresh(freshness, m_asking.get(), [this](const Result<void> &fresh) {
         m_expiry->setLookedFor(false);
@@ -317,6 +327,9 @@ void TokenDialog::tellRefreshToken(const Result<std::optional<RefreshTokenView>>
 
 void TokenDialog::copyToken()
 {
+    if (!m_account) {
+        return; // it is going
+    }
     m_asking = std::make_unique<QObject>();
     m_copied.copy(*m_account, TokenForm::Token, m_asking.get(),
                   [this](const Result<CopiedToken::Stay> &copied) { tellCopied(copied); });

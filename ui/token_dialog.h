@@ -40,6 +40,7 @@ public:
 public Q_SLOTS:
     /// A token that is shown is hidden first.
     void reject() override;
+    void closeEvent(QCloseEvent *event) override;
 
 protected:
     void showEvent(QShowEvent *event) override;

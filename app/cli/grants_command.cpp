@@ -154,13 +154,16 @@ void GrantsAddCommand::start()
         return;
     }
     const QDateTime now = world().environment.clock.now();
+    const bool isNarrowed = !limits->scope.isEmpty();
     const Grant grant{file,
                       account->id(),
-                      limits->scope.isEmpty() ? account->scope() : limits->scope,
+                      isNarrowed ? limits->scope : account->scope(),
                       limits->resource,
                       now,
                       m_hours > 0 ? std::optional(now.addSecs(qint64(m_hours) * 3600))
-                                  : std::nullopt};
+                                  : std::nullopt,
+                      false,
+                      isNarrowed};
     Grants(world().places)
         .add(grant, this, [this, grant, name = account->name()](const Result<void> &added) {
             if (added) {

@@ -28,6 +28,7 @@ Presence::Presence(MainWindow &window, AccountStore &store, const Environment &e
     connect(&m_window, &MainWindow::shownFirst, this, &Presence::begin);
     connect(&m_window, &MainWindow::putAway, this, &Presence::tellOnce);
     connect(&m_window, &MainWindow::closed, this, [this] {
+        m_watch.reset(); // nothing is obeyed any more
         m_staying.reset();
         m_waitingForTray.reset();
         m_tray.reset();

@@ -133,9 +133,7 @@ void putAll(QJsonObject &object, const ChosenSettings &before, const ChosenSetti
     member("time_limit_minutes", [](const Settings &from) { return int(from.timeLimit.count()); });
     member("clear_copied_seconds",
            [](const Settings &from) { return secondsOf(from.clearCopied); });
-    member("pictures", [](const Settings &from) { return from.loadsPictures; });
     member("activity_days", [](const Settings &from) { return from.activityDays; });
-    member("log_detail", [](const Settings &from) { return from.logsDetail; });
 
     QJsonObject notifications = object.value(notificationsName).toObject();
     const auto kind = [&](const char *name, bool Settings::*which) {
@@ -182,9 +180,7 @@ Result<ChosenSettings> chosenSettingsIn(const QJsonObject &settings)
     reader.read(QLatin1String("redirect_port"), port, 0, 65'535);
     reader.read(QLatin1String("time_limit_minutes"), timeLimit, 1, int(longestTimeLimit.count()));
     reader.read(QLatin1String("clear_copied_seconds"), clearCopied, 0, int(longestCopy.count()));
-    reader.read(QLatin1String("pictures"), chosen.loadsPictures);
     reader.read(QLatin1String("activity_days"), chosen.activityDays, 0, longestActivity);
-    reader.read(QLatin1String("log_detail"), chosen.logsDetail);
 
     const QJsonValue notifications = settings.value(notificationsName);
     if (!notifications.isUndefined() && !notifications.isObject()) {

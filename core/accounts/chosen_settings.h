@@ -6,8 +6,8 @@
 ///          a choice: {"language": "de", "appearance": "dark", "keep_running": true, "tray": true,
 ///          "browser": "firefox", "redirect_port": 8400, "time_limit_minutes": 20,
 ///          "clear_copied_seconds": 60, "notifications": {"sign_in_needed": false,
-///          "signed_in": false, "secret_runs_out": false}, "pictures": false, "activity_days": 7,
-///          "log_detail": true}; `clear_copied_seconds` and `activity_days` 0 = never, none
+///          "signed_in": false, "secret_runs_out": false}, "activity_days": 7};
+///          `clear_copied_seconds` and `activity_days` 0 = never, none
 /// Errors:  as settings_file.h; InvalidResponse where one member is none of what it can be
 /// Owner:   value type
 
@@ -36,9 +36,7 @@ struct ChosenSettings {
     bool notifiesSignInNeeded = true;
     bool notifiesSignedIn = true;
     bool notifiesSecretRunsOut = true;
-    bool loadsPictures = true;
     int activityDays = 30; ///< 0 = no activity is kept
-    bool logsDetail = false;
 
     friend bool operator==(const ChosenSettings &, const ChosenSettings &) = default;
 };

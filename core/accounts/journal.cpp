@@ -19,6 +19,8 @@ namespace lanyard {
 
 namespace {
 
+constexpr int longestActivity = 3650; ///< days
+
 constexpr std::chrono::milliseconds blink{200};
 constexpr qsizetype longestLine = 64 * 1024; ///< bytes: more than what follows makes of them
 /// Characters; JSON takes six bytes for one, in the worst case.
@@ -116,7 +118,7 @@ Result<void> appendTo(const QString &path, QByteArray line)
     return writeAll(file, line) ? Result<void>() : unusable(path, file.errorString());
 }
 
-/// Is the first line older? One that says no time is not.
+/// Is the first line older, or no entry, which nobody shows?
 bool beginsBefore(const QString &path, const QDateTime &time)
 {
     QFile file(path);
@@ -125,7 +127,7 @@ bool beginsBefore(const QString &path, const QDateTime &time)
     }
     const QByteArray line = file.readLine(longestLine);
     const auto entry = entryIn(line.trimmed());
-    return entry && entry->at < time;
+    return !line.isEmpty() && (!entry || entry->at < time);
 }
 
 /// Up to the first line that is not older.
@@ -198,10 +200,11 @@ Journal::Journal(const Places &places) :
 {
 }
 
-/// Settings that cannot be read have others to complain of them.
+/// Settings that cannot be read have others to complain of them; nothing goes for want of them.
 int Journal::keptDays() const
 {
-    return readChosenSettings(m_places).value_or(ChosenSettings()).activityDays;
+    const auto chosen = readChosenSettings(m_places);
+    return chosen ? chosen->activityDays : longestActivity;
 }
 
 /// Opening a FIFO would wait for its other end.

@@ -1,16 +1,13 @@
 #include "accounts/settings_watch.h"
 
-#include "base/log.h"
-#include "io/private_file.h"
+#include "accounts/settings_file.h"
 
 namespace lanyard {
 
-SettingsWatch::SettingsWatch(const Places &places, QObject *parent) : QObject(parent)
+SettingsWatch::SettingsWatch(const Places &places, QObject *parent) :
+    QObject(parent), m_file(settingsFile(places))
 {
-    connect(&m_folder, &QFileSystemWatcher::directoryChanged, this, &SettingsWatch::changed);
-    if (!makePrivateFolder(places.config) || !m_folder.addPath(places.config)) {
-        qCWarning(logAccounts) << "the folder of the settings cannot be watched";
-    }
+    connect(&m_file, &KeptFileWatch::changed, this, &SettingsWatch::changed);
 }
 
 } // namespace lanyard

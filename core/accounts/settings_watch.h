@@ -2,13 +2,11 @@
 
 /// Notices that settings.json changed, whoever changed it: window, command line or an editor.
 /// Nothing polls: the system tells.
-/// Shape:   watches the folder, since the file is replaced whole each time; makes the folder where
-///          there is none yet
-/// Errors:  a folder that cannot be watched is logged; then changes are seen at the next start
+/// Shape:   as kept_file_watch.h
 
+#include "accounts/kept_file_watch.h"
 #include "accounts/places.h"
 
-#include <QFileSystemWatcher>
 #include <QObject>
 
 namespace lanyard {
@@ -23,7 +21,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    QFileSystemWatcher m_folder;
+    KeptFileWatch m_file;
 };
 
 } // namespace lanyard

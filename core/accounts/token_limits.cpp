@@ -10,6 +10,9 @@ namespace lanyard {
 
 namespace {
 
+constexpr qsizetype mostScopes = 20; ///< that a question shows
+constexpr qsizetype longestScope = 400; ///< characters; likewise
+
 constexpr qsizetype longestShown = 200;
 
 QString quoted(const QStringList &scope)
@@ -41,6 +44,14 @@ Result<void> checkTokenLimits(const TokenLimits &limits)
                            [](const QString &each) { return oauth::isScopeToken(each); });
     if (wrong != limits.scope.end()) {
         return fail(ErrorKind::Misconfigured, quoted({*wrong}) + QStringLiteral(" is no scope"));
+    }
+    // Who asks has chosen the words, and whoever is asked has to see all of them.
+    if (limits.scope.size() > mostScopes || limits.scope.join(u' ').size() > longestScope) {
+        return fail(ErrorKind::Misconfigured,
+                    QStringLiteral("the scope is too long to be asked for: at most %1 words of %2 "
+                                   "characters together")
+                        .arg(mostScopes)
+                        .arg(longestScope));
     }
     return limits.resource.isEmpty() ? Result<void>() : oauth::checkResources({limits.resource});
 }

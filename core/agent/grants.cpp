@@ -24,6 +24,7 @@ const QLatin1String resourceName("resource");
 const QLatin1String sinceName("since");
 const QLatin1String untilName("until");
 const QLatin1String suspendedName("suspended");
+const QLatin1String narrowedName("narrowed");
 /// In the place of a time. A member that is missing, or misspelt, is no limit that is missing.
 const QLatin1String untilRevoked("revoked");
 
@@ -39,7 +40,8 @@ QJsonObject toJson(const Grant &grant)
             {resourceName, jsonText(grant.resource)},
             {sinceName, jsonTime(grant.since)},
             {untilName, grant.until ? jsonTime(grant.until) : QJsonValue(untilRevoked)},
-            {suspendedName, grant.isSuspended}};
+            {suspendedName, grant.isSuspended},
+            {narrowedName, grant.isScopeNarrowed}};
 }
 
 Grant fromJson(JsonFields &fields)
@@ -54,6 +56,7 @@ Grant fromJson(JsonFields &fields)
         grant.until = fields.time(untilName);
     }
     grant.isSuspended = fields.flag(suspendedName);
+    grant.isScopeNarrowed = fields.flag(narrowedName);
     if (!grant.program.startsWith(u'/')) {
         fields.refuse(programName, "is no absolute path");
     }
@@ -79,6 +82,7 @@ bool isWithin(const Grant &grant, const Grant &other)
 {
     return grant.program == other.program && grant.accountId == other.accountId
         && grant.resource == other.resource && hasAllOf(other.scope, grant.scope)
+        && (grant.isScopeNarrowed || !other.isScopeNarrowed)
         && (!other.until || (grant.until && *grant.until <= *other.until));
 }
 
@@ -124,11 +128,13 @@ bool isInForce(const Grant &grant, const QDateTime &now)
     return !grant.isSuspended && !hasRunOut(grant, now);
 }
 
+/// What a token can do that nobody has narrowed, the account's scope need not tell: a provider may
+/// say none, and that of another API is its own.
 bool covers(const Grant &grant, const TokenWish &wish)
 {
     return wish.caller.isProgramThere && grant.program == wish.caller.program
         && grant.accountId == wish.accountId && grant.resource == wish.resource
-        && hasAllOf(grant.scope, wish.scope);
+        && hasAllOf(grant.scope, wish.scope) && (wish.isScopeNarrowed || !grant.isScopeNarrowed);
 }
 
 std::optional<Grant> grantFor(const TokenWish &wish, const QDateTime &since,
@@ -137,7 +143,9 @@ std::optional<Grant> grantFor(const TokenWish &wish, const QDateTime &since,
     if (!wish.caller.isProgramThere || !wish.caller.program.startsWith(u'/')) {
         return std::nullopt;
     }
-    return Grant{wish.caller.program, wish.accountId, wish.scope, wish.resource, since, until};
+    Grant grant{wish.caller.program, wish.accountId, wish.scope, wish.resource, since, until};
+    grant.isScopeNarrowed = wish.isScopeNarrowed;
+    return grant;
 }
 
 Grants::Grants(const Places &places) :

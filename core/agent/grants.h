@@ -3,10 +3,10 @@
 /// Which programs may have tokens of which accounts without a question, because the person said
 /// "always", or said so beforehand. No secrets.
 /// Shape:   grants.json {"version": 1, "grants": [{"program", "account", "scope", "resource",
-///          "since", "until", "suspended"}]} beside the list of accounts; replaced in one step
-///          under a process lock. `account` is the account's id, so that a sign-out ends it;
-///          `until` is a time, or "revoked"; a suspended one stays on the list and allows nothing,
-///          until the person says "always" once more
+///          "since", "until", "suspended", "narrowed"}]} beside the list of accounts; replaced in
+///          one step under a process lock. `account` is the account's id, so that a sign-out ends
+///          it; `until` is a time, or "revoked"; a suspended one stays on the list and allows
+///          nothing, until the person says "always" once more
 /// Errors:  Misconfigured (it cannot be read or written, a newer version: it stays as it is), Busy.
 ///          A corrupt file is set aside as grants.json.broken-N, and holds nothing then
 /// Note:    a grant is for a path. Whatever file stands there has it: after an update the new one,
@@ -49,6 +49,7 @@ struct Grant {
     QDateTime since;
     std::optional<QDateTime> until; ///< nullopt = until it is revoked
     bool isSuspended = false; ///< the login session was locked since
+    bool isScopeNarrowed = false; ///< it is for tokens that were asked for with such a scope
 
     friend bool operator==(const Grant &, const Grant &) = default;
 };

@@ -169,7 +169,7 @@ QString nobodyIsThereToAsk(const ToolQuestion &question)
                             "beforehand:"),
                   {{tool, toolName(question)}})
         + QLatin1String(" lanyard grants add ") + plainText(question.account, longestScope) + u' '
-        + shownPath(question.program) + limits;
+        + shellWord(question.program) + limits;
 }
 
 QString noGrants()

@@ -4462,8 +4462,16 @@ ended without a result.</source>
         <source>No company certificates</source>
         <translation>لا شهادات للشركة</translation>
     </message>
+    <message>
+        <source>%1 can’t be opened here; put the files there yourself</source>
+        <translation>لا يمكن فتح %1 هنا؛ ضع الملفات هناك بنفسك</translation>
+    </message>
+    <message>
+        <source>1 company certificate</source>
+        <translation>شهادة واحدة للشركة</translation>
+    </message>
     <message numerus="yes">
-        <source>%n company certificate(s)</source>
+        <source>%n company certificates</source>
         <translation>
             <numerusform>لا شهادات للشركة</numerusform>
             <numerusform>شهادة واحدة للشركة</numerusform>
@@ -4472,10 +4480,6 @@ ended without a result.</source>
             <numerusform>%n شهادة للشركة</numerusform>
             <numerusform>%n شهادة للشركة</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 can’t be opened here; put the files there yourself</source>
-        <translation>لا يمكن فتح %1 هنا؛ ضع الملفات هناك بنفسك</translation>
     </message>
 </context>
 <context>
@@ -4774,8 +4778,17 @@ ended without a result.</source>
         <source>Nothing is in the way of signing in.</source>
         <translation>لا شيء يعوق تسجيل الدخول.</translation>
     </message>
+    <message>
+        <source>The report is copied. Look through it before you give it away.</source>
+        <translation>نُسخ التقرير. راجعه قبل أن تعطيه لأحد.</translation>
+    </message>
+    <message>
+        <source>One of them needs a look.</source>
+        <comment>checks</comment>
+        <translation>يحتاج واحد منها إلى مراجعة.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n of them needs a look.</source>
+        <source>%n of them need a look.</source>
         <comment>checks</comment>
         <translation>
             <numerusform>لا يحتاج أي منها إلى مراجعة.</numerusform>
@@ -4785,10 +4798,6 @@ ended without a result.</source>
             <numerusform>يحتاج %n منها إلى مراجعة.</numerusform>
             <numerusform>يحتاج %n منها إلى مراجعة.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The report is copied. Look through it before you give it away.</source>
-        <translation>نُسخ التقرير. راجعه قبل أن تعطيه لأحد.</translation>
     </message>
 </context>
 <context>

@@ -4386,16 +4386,20 @@ ended without a result.</source>
         <source>No company certificates</source>
         <translation>Keine Firmenzertifikate</translation>
     </message>
+    <message>
+        <source>%1 can’t be opened here; put the files there yourself</source>
+        <translation>%1 lässt sich hier nicht öffnen; legen Sie die Dateien selbst dorthin</translation>
+    </message>
+    <message>
+        <source>1 company certificate</source>
+        <translation>1 Firmenzertifikat</translation>
+    </message>
     <message numerus="yes">
-        <source>%n company certificate(s)</source>
+        <source>%n company certificates</source>
         <translation>
             <numerusform>%n Firmenzertifikat</numerusform>
             <numerusform>%n Firmenzertifikate</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 can’t be opened here; put the files there yourself</source>
-        <translation>%1 lässt sich hier nicht öffnen; legen Sie die Dateien selbst dorthin</translation>
     </message>
 </context>
 <context>
@@ -4694,17 +4698,22 @@ ended without a result.</source>
         <source>Nothing is in the way of signing in.</source>
         <translation>Dem Anmelden steht nichts im Weg.</translation>
     </message>
+    <message>
+        <source>The report is copied. Look through it before you give it away.</source>
+        <translation>Der Bericht ist kopiert. Sehen Sie ihn durch, bevor Sie ihn weitergeben.</translation>
+    </message>
+    <message>
+        <source>One of them needs a look.</source>
+        <comment>checks</comment>
+        <translation>1 davon sollten Sie sich ansehen.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n of them needs a look.</source>
+        <source>%n of them need a look.</source>
         <comment>checks</comment>
         <translation>
             <numerusform>%n davon sollten Sie sich ansehen.</numerusform>
             <numerusform>%n davon sollten Sie sich ansehen.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The report is copied. Look through it before you give it away.</source>
-        <translation>Der Bericht ist kopiert. Sehen Sie ihn durch, bevor Sie ihn weitergeben.</translation>
     </message>
 </context>
 <context>

@@ -4386,16 +4386,20 @@ ended without a result.</source>
         <source>No company certificates</source>
         <translation>Ningún certificado de empresa</translation>
     </message>
+    <message>
+        <source>%1 can’t be opened here; put the files there yourself</source>
+        <translation>%1 no se puede abrir aquí; ponga los archivos ahí por su cuenta</translation>
+    </message>
+    <message>
+        <source>1 company certificate</source>
+        <translation>1 certificado de empresa</translation>
+    </message>
     <message numerus="yes">
-        <source>%n company certificate(s)</source>
+        <source>%n company certificates</source>
         <translation>
             <numerusform>%n certificado de empresa</numerusform>
             <numerusform>%n certificados de empresa</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 can’t be opened here; put the files there yourself</source>
-        <translation>%1 no se puede abrir aquí; ponga los archivos ahí por su cuenta</translation>
     </message>
 </context>
 <context>
@@ -4694,17 +4698,22 @@ ended without a result.</source>
         <source>Nothing is in the way of signing in.</source>
         <translation>Nada impide iniciar sesión.</translation>
     </message>
+    <message>
+        <source>The report is copied. Look through it before you give it away.</source>
+        <translation>El informe está copiado. Revíselo antes de entregarlo.</translation>
+    </message>
+    <message>
+        <source>One of them needs a look.</source>
+        <comment>checks</comment>
+        <translation>1 de ellas necesita atención.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n of them needs a look.</source>
+        <source>%n of them need a look.</source>
         <comment>checks</comment>
         <translation>
             <numerusform>%n de ellas necesita atención.</numerusform>
             <numerusform>%n de ellas necesitan atención.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The report is copied. Look through it before you give it away.</source>
-        <translation>El informe está copiado. Revíselo antes de entregarlo.</translation>
     </message>
 </context>
 <context>

@@ -4386,16 +4386,20 @@ ended without a result.</source>
         <source>No company certificates</source>
         <translation>Aucun certificat d’entreprise</translation>
     </message>
+    <message>
+        <source>%1 can’t be opened here; put the files there yourself</source>
+        <translation>%1 ne peut pas être ouvert ici&#x202f;; placez-y les fichiers vous-même</translation>
+    </message>
+    <message>
+        <source>1 company certificate</source>
+        <translation>1 certificat d’entreprise</translation>
+    </message>
     <message numerus="yes">
-        <source>%n company certificate(s)</source>
+        <source>%n company certificates</source>
         <translation>
             <numerusform>%n certificat d’entreprise</numerusform>
             <numerusform>%n certificats d’entreprise</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 can’t be opened here; put the files there yourself</source>
-        <translation>%1 ne peut pas être ouvert ici&#x202f;; placez-y les fichiers vous-même</translation>
     </message>
 </context>
 <context>
@@ -4694,17 +4698,22 @@ ended without a result.</source>
         <source>Nothing is in the way of signing in.</source>
         <translation>Rien n’empêche de se connecter.</translation>
     </message>
+    <message>
+        <source>The report is copied. Look through it before you give it away.</source>
+        <translation>Le rapport est copié. Relisez-le avant de le transmettre.</translation>
+    </message>
+    <message>
+        <source>One of them needs a look.</source>
+        <comment>checks</comment>
+        <translation>1 point est à examiner.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n of them needs a look.</source>
+        <source>%n of them need a look.</source>
         <comment>checks</comment>
         <translation>
             <numerusform>%n point est à examiner.</numerusform>
             <numerusform>%n points sont à examiner.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The report is copied. Look through it before you give it away.</source>
-        <translation>Le rapport est copié. Relisez-le avant de le transmettre.</translation>
     </message>
 </context>
 <context>

@@ -4367,15 +4367,19 @@ ended without a result.</source>
         <source>No company certificates</source>
         <translation>会社の証明書なし</translation>
     </message>
-    <message numerus="yes">
-        <source>%n company certificate(s)</source>
-        <translation>
-            <numerusform>会社の証明書 %n 件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 can’t be opened here; put the files there yourself</source>
         <translation>%1 をここから開けません。ファイルをご自身で入れてください</translation>
+    </message>
+    <message>
+        <source>1 company certificate</source>
+        <translation>会社の証明書 1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company certificates</source>
+        <translation>
+            <numerusform>会社の証明書 %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4674,16 +4678,21 @@ ended without a result.</source>
         <source>Nothing is in the way of signing in.</source>
         <translation>サインインの妨げになるものはありません。</translation>
     </message>
+    <message>
+        <source>The report is copied. Look through it before you give it away.</source>
+        <translation>レポートをコピーしました。ほかの人に渡す前に、内容を確認してください。</translation>
+    </message>
+    <message>
+        <source>One of them needs a look.</source>
+        <comment>checks</comment>
+        <translation>1 件の項目に注意が必要です。</translation>
+    </message>
     <message numerus="yes">
-        <source>%n of them needs a look.</source>
+        <source>%n of them need a look.</source>
         <comment>checks</comment>
         <translation>
             <numerusform>%n 件の項目に注意が必要です。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The report is copied. Look through it before you give it away.</source>
-        <translation>レポートをコピーしました。ほかの人に渡す前に、内容を確認してください。</translation>
     </message>
 </context>
 <context>

@@ -45,9 +45,7 @@ class ChosenSettingsTest : public QObject {
         chosen.notifiesSignInNeeded = false;
         chosen.notifiesSignedIn = false;
         chosen.notifiesSecretRunsOut = false;
-        chosen.loadsPictures = false;
         chosen.activityDays = 0;
-        chosen.logsDetail = true;
         return chosen;
     }
 

@@ -252,6 +252,28 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(m_file));
     }
 
+    void aDamagedFirstLineKeepsNoOlderOne()
+    {
+        JournalEntry old = entry();
+        old.at = old.at.addDays(-60);
+        QVERIFY(m_journal->append(old));
+        const QByteArray line = contentOf(m_journal->file());
+        putFile(m_journal->file(), "not an entry\n" + line);
+        QVERIFY(m_journal->append(entry()));
+        QCOMPARE(contentOf(m_journal->file()).count('\n'), 1);
+    }
+
+    /// A typing error in the settings is no wish to forget.
+    void nothingGoesForWantOfSettings()
+    {
+        JournalEntry old = entry();
+        old.at = old.at.addDays(-60);
+        QVERIFY(m_journal->append(old));
+        putFile(settingsFile(m_places), "{");
+        QVERIFY(m_journal->append(entry()));
+        QCOMPARE(contentOf(m_journal->file()).count('\n'), 2);
+    }
+
     void canBeCleared()
     {
         QVERIFY(m_journal->clear());

@@ -153,6 +153,22 @@ private Q_SLOTS:
         QVERIFY(isInForce(gitsGrant(), kNow.addYears(100)));
     }
 
+    /// Of one that says no scope, nobody knows what an unlimited token can do.
+    void oneThatIsNarrowIsForNarrowTokensAlone()
+    {
+        TokenWish narrow = gitsWish();
+        narrow.isScopeNarrowed = true;
+        const auto grant = grantFor(narrow, gitsGrant().since, std::nullopt);
+        QVERIFY(grant && covers(*grant, narrow));
+        TokenWish unlimited = gitsWish();
+        QVERIFY(!covers(*grant, unlimited));
+        unlimited.scope.clear();
+        QVERIFY(!covers(*grant, unlimited));
+        QVERIFY(covers(gitsGrant(), narrow)); // whoever may have all may have less
+        const auto kept = parseGrantList(grantListBytes({*grant}));
+        QVERIFY(kept && kept->first().isScopeNarrowed);
+    }
+
     void coversWhatWasAllowedAndNothingElse_data()
     {
         QTest::addColumn<TokenWish>("wish");

@@ -1,4 +1,5 @@
 #include "languages.h"
+#include "ui/page.h"
 #include "ui/window_fixture.h"
 
 #include <QListView>
@@ -78,6 +79,27 @@ private Q_SLOTS:
         QTRY_COMPARE(m_fixture->store->accounts().size(), 1);
         QVERIFY(speaksGerman());
         QCOMPARE(m_fixture->text("name"), QStringLiteral("Ada Lovelace"));
+    }
+
+    /// Whose buttons are about an attempt that another window would not have.
+    void whatCameOfItIsReadFirst()
+    {
+        m_fixture->decide(Person::SaysNo);
+        m_fixture->openWindow();
+        m_fixture->browser.onOpen([this](const QUrl &) {
+            speak(QStringLiteral("de"));
+            m_fixture->visitRedirect(QStringLiteral("error=access_denied"));
+        });
+        m_fixture->click("provider-demo");
+        QTRY_VERIFY(!m_fixture->barTitle().isEmpty());
+        QCoreApplication::processEvents();
+        QVERIFY(!m_fixture->barTitle().isEmpty());
+        QCOMPARE(firstMenu(), QStringLiteral("File"));
+        auto *back = m_fixture->page()->findChild<QPushButton *>(
+            QStringLiteral("repair%1").arg(int(Repair::Back)));
+        QVERIFY(back);
+        back->click();
+        QVERIFY(speaksGerman());
     }
 
     void whoCancelsSeesItThen()

@@ -94,6 +94,15 @@ private Q_SLOTS:
         expectHidden();
     }
 
+    void closesAtOnceAlsoWhileItIsShown()
+    {
+        open(opaque);
+        click("showButton");
+        QVERIFY(shown()->isVisible());
+        QVERIFY(m_dialog->close());
+        QVERIFY(!m_dialog || !m_dialog->isVisible());
+    }
+
     void whatIsShownIsHiddenFromOthers_data()
     {
         QTest::addColumn<QString>("why");
