@@ -19,7 +19,8 @@ constexpr int readableWidth = 66; ///< average characters
 
 Page::Page(QWidget *parent) :
     QWidget(parent), m_scroll(new QScrollArea(this)), m_content(new QWidget),
-    m_bar(new InfoBar(m_content)), m_column(new QVBoxLayout), m_centred(new QHBoxLayout)
+    m_bar(new InfoBar(m_content)), m_measure(new QWidget(m_content)), m_column(new QVBoxLayout),
+    m_centred(new QHBoxLayout)
 {
     const int u = unit();
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -31,16 +32,15 @@ Page::Page(QWidget *parent) :
     m_scroll->viewport()->setAutoFillBackground(false);
     m_content->setAutoFillBackground(false);
 
-    auto *measure = new QWidget(m_content);
-    measure->setMaximumWidth(readableWidth * fontMetrics().averageCharWidth());
-    measure->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    measure->setLayout(m_column);
+    setColumnWidth(readableWidth);
+    m_measure->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_measure->setLayout(m_column);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(u);
 
     m_centred->setContentsMargins(3 * u, 2 * u, 3 * u, 3 * u);
     m_centred->addStretch(1);
-    m_centred->addWidget(measure, 100);
+    m_centred->addWidget(m_measure, 100);
     m_centred->addStretch(1);
 
     // The bar scrolls with the page: in a small window a long one leaves no room else.
@@ -57,6 +57,11 @@ Page::Page(QWidget *parent) :
     outer->addWidget(m_scroll);
 
     connect(m_bar, &InfoBar::repairChosen, this, &Page::repairChosen);
+}
+
+void Page::setColumnWidth(int characters)
+{
+    m_measure->setMaximumWidth(characters * fontMetrics().averageCharWidth());
 }
 
 void Page::display(const std::optional<Notice> &notice)

@@ -48,6 +48,8 @@ protected:
 
     [[nodiscard]] virtual QWidget *firstAction() const = 0;
     [[nodiscard]] QVBoxLayout *column() const { return m_column; }
+    /// Where more than texts that wrap is in it.
+    void setColumnWidth(int characters);
 
     QLabel *addTitle(const QString &text);
     QLabel *addHeading(const QString &text);
@@ -69,6 +71,7 @@ private:
     QScrollArea *m_scroll;
     QWidget *m_content;
     InfoBar *m_bar;
+    QWidget *m_measure;
     QVBoxLayout *m_column;
     QHBoxLayout *m_centred;
     QList<QLabel *> m_secondary;

@@ -17,7 +17,7 @@ SettingsDialog::SettingsDialog(AccountStore &store, const Places &places, Clock 
     setObjectName(QStringLiteral("settingsDialog"));
     setWindowTitle(tr("Settings"));
     const int u = unitOf(this);
-    resize(64 * u, 72 * u);
+    resize(80 * u, 72 * u);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 2 * u);
     column->setSpacing(u);

@@ -105,6 +105,8 @@ SettingsPage::SettingsPage(AccountStore &store, const Places &places, Clock &clo
 
 void SettingsPage::addControls(const DesktopOffers &offers)
 {
+    constexpr int wide = 90; ///< a box beside its words does not wrap
+    setColumnWidth(wide);
     addHeading(tr("General"));
     if (offers.setStartedAtLogin) {
         auto *startsAtLogin = new LoginStartSetting(offers);

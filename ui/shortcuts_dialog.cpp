@@ -49,7 +49,8 @@ ShortcutsDialog::ShortcutsDialog(const QList<QPair<QString, QKeySequence>> &ofMe
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     column->addWidget(buttons);
-    resize(48 * u, std::min(60 * u, content->sizeHint().height() + 10 * u));
+    resize(content->sizeHint().width() + 10 * u,
+           std::min(60 * u, content->sizeHint().height() + 10 * u));
 }
 
 } // namespace lanyard

@@ -3280,7 +3280,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation>ليس الآ&amp;ن</translation>
+        <translation>ليس ال&amp;آن</translation>
     </message>
     <message>
         <source>&amp;Go on for now</source>
@@ -3288,7 +3288,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>&amp;Try now</source>
-        <translation>المحا&amp;ولة الآن</translation>
+        <translation>المحاولة ال&amp;آن</translation>
     </message>
     <message>
         <source>&amp;Keep both</source>

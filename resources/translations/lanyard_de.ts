@@ -3227,7 +3227,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Re&amp;move account</source>
-        <translation>Konto entfe&amp;rnen</translation>
+        <translation>K&amp;onto entfernen</translation>
     </message>
     <message>
         <source>Un&amp;lock %1…</source>
@@ -4925,7 +4925,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Add a &amp;service account…</source>
-        <translation>Dienstkonto hin&amp;zufügen&#xa0;…</translation>
+        <translation>Dienstk&amp;onto hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -4933,7 +4933,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>&amp;Copy access token</source>
-        <translation>Access-Token kop&amp;ieren</translation>
+        <translation>Access-Toke&amp;n kopieren</translation>
     </message>
     <message>
         <source>&amp;Token and claims…</source>
@@ -5069,7 +5069,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>&amp;Copy access token</source>
-        <translation>Access-Token kop&amp;ieren</translation>
+        <translation>Access-Toke&amp;n kopieren</translation>
     </message>
     <message>
         <source>Copy as Authorization &amp;header</source>

@@ -3270,11 +3270,11 @@ ended without a result.</source>
     </message>
     <message>
         <source>Copy re&amp;quest for IT</source>
-        <translation>Copiar so&amp;licitud para TI</translation>
+        <translation>&amp;Copiar solicitud para TI</translation>
     </message>
     <message>
         <source>Cop&amp;y details</source>
-        <translation>Co&amp;piar detalles</translation>
+        <translation>&amp;Copiar detalles</translation>
     </message>
     <message>
         <source>Or go on: you’ll sign in again after quitting.</source>
@@ -4639,7 +4639,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Copy &amp;link</source>
-        <translation>Copiar en&amp;lace</translation>
+        <translation>Cop&amp;iar enlace</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -4771,11 +4771,11 @@ ended without a result.</source>
     <name>lanyard::InfoBar</name>
     <message>
         <source>&amp;Details</source>
-        <translation>D&amp;etalles</translation>
+        <translation>Deta&amp;lles</translation>
     </message>
     <message>
         <source>Cop&amp;y details</source>
-        <translation>Co&amp;piar detalles</translation>
+        <translation>&amp;Copiar detalles</translation>
     </message>
 </context>
 <context>
@@ -4925,7 +4925,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Add a &amp;service account…</source>
-        <translation>Añadir cuenta de ser&amp;vicio…</translation>
+        <translation>Añad&amp;ir cuenta de servicio…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -4937,7 +4937,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>&amp;Token and claims…</source>
-        <translation>T&amp;oken y declaraciones…</translation>
+        <translation>To&amp;ken y declaraciones…</translation>
     </message>
     <message>
         <source>Tools that may get &amp;tokens…</source>
@@ -5061,7 +5061,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Co&amp;py access token</source>
-        <translation>&amp;Copiar token de acceso</translation>
+        <translation>Co&amp;piar token de acceso</translation>
     </message>
     <message>
         <source>Tok&amp;en and claims…</source>
@@ -5464,7 +5464,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Copy sign-in &amp;link</source>
-        <translation>Copiar en&amp;lace</translation>
+        <translation>Cop&amp;iar enlace</translation>
     </message>
     <message>
         <source>Use another &amp;device…</source>

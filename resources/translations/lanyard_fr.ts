@@ -3227,7 +3227,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Re&amp;move account</source>
-        <translation>Retirer le com&amp;pte</translation>
+        <translation>Retirer le co&amp;mpte</translation>
     </message>
     <message>
         <source>Un&amp;lock %1…</source>
@@ -3261,7 +3261,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation>&amp;Continuer</translation>
+        <translation>Co&amp;ntinuer</translation>
     </message>
     <message>
         <source>How to &amp;set one up</source>
@@ -4425,7 +4425,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation>&amp;Continuer</translation>
+        <translation>Co&amp;ntinuer</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -4523,7 +4523,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation>&amp;Continuer</translation>
+        <translation>Co&amp;ntinuer</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -4933,11 +4933,11 @@ ended without a result.</source>
     </message>
     <message>
         <source>&amp;Copy access token</source>
-        <translation>&amp;Copier le jeton d’accès</translation>
+        <translation>Copier le jeton d’acc&amp;ès</translation>
     </message>
     <message>
         <source>&amp;Token and claims…</source>
-        <translation>&amp;Jeton et revendications…</translation>
+        <translation>Jeton et revendi&amp;cations…</translation>
     </message>
     <message>
         <source>Tools that may get &amp;tokens…</source>
@@ -5069,7 +5069,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>&amp;Copy access token</source>
-        <translation>&amp;Copier le jeton d’accès</translation>
+        <translation>Copier le jeton d’acc&amp;ès</translation>
     </message>
     <message>
         <source>Copy as Authorization &amp;header</source>
@@ -5586,7 +5586,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Sign out here and in the &amp;browser</source>
-        <translation>Se déconnecter ici et dans le na&amp;vigateur</translation>
+        <translation>Se déconnecter ici et dans le navi&amp;gateur</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -6027,7 +6027,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Add a ser&amp;vice account…</source>
-        <translation>Ajouter un compte de ser&amp;vice…</translation>
+        <translation>Ajouter un co&amp;mpte de service…</translation>
     </message>
 </context>
 </TS>

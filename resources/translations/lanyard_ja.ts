@@ -3255,7 +3255,7 @@ ended without a result.</source>
     <message>
         <source>How to &amp;set one up</source>
         <comment>a keyring</comment>
-        <translation>設定方法(&amp;S)</translation>
+        <translation>設定方法(&amp;L)</translation>
     </message>
     <message>
         <source>Copy re&amp;quest for IT</source>
@@ -3395,7 +3395,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>Enter new se&amp;cret…</source>
-        <translation>新しいシークレットを入力(&amp;E)…</translation>
+        <translation>新しいシークレットを入力(&amp;Z)…</translation>
     </message>
     <message>
         <source>C&amp;lear now</source>
@@ -5436,7 +5436,7 @@ ended without a result.</source>
     </message>
     <message>
         <source>&amp;Open browser again</source>
-        <translation>ブラウザーをもう一度開く(&amp;O)</translation>
+        <translation>ブラウザーをもう一度開く(&amp;J)</translation>
     </message>
     <message>
         <source>Copy sign-in &amp;link</source>

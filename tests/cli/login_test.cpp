@@ -51,11 +51,12 @@ QString linkIn(const QByteArray &text)
     return {};
 }
 
-/// Until one of these moments, in the words of the home's locale.
+/// Until one of these moments, as commands write it where the home has no language.
 bool saysThatItWorks(const QByteArray &said, const QDateTime &first, const QDateTime &last)
 {
     for (QDateTime until = first; until <= last.addSecs(1); until = until.addSecs(1)) {
-        const QString time = QLocale::c().toString(until.time(), QLocale::ShortFormat);
+        const QString time = QLocale(QLocale::English, QLocale::UnitedKingdom)
+                                 .toString(until.time(), QLocale::ShortFormat);
         if (said.contains("works until " + time.toUtf8() + ',')) {
             return true;
         }
