@@ -39,6 +39,11 @@ QIcon applicationIcon()
     return icon;
 }
 
+Environment withBrowser(const Environment &system, Browser &browser)
+{
+    return {system.clock, system.random, system.network, browser, system.vault};
+}
+
 DesktopOffers offers()
 {
     DesktopOffers offers;
@@ -162,8 +167,7 @@ void Composition::actOn(StartWish::What wish)
 /// The system's, but for the browser that the person has chosen.
 Environment Composition::environment() const
 {
-    const Environment system = m_system->environment();
-    return {system.clock, system.random, system.network, *m_browser, system.vault};
+    return withBrowser(m_system->environment(), *m_browser);
 }
 
 /// Tools can tell an agent of no other accounts than those that are kept where all look for them.

@@ -141,7 +141,7 @@ void Notifier::remind(const QString &accountId)
     if (need == Need::Nothing) {
         return;
     }
-    if (since >= 0ms && since < betweenReminders) { // a clock that was put back says nothing
+    if (since.count() >= 0 && since < betweenReminders) { // a clock that was put back says nothing
         remindLater(accountId, betweenReminders - since);
         return;
     }

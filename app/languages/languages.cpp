@@ -28,7 +28,7 @@ QString availableFor(const QString &wanted)
 QString languageOfSystem()
 {
     for (const QString &wanted : QLocale::system().uiLanguages()) {
-        const QString language = availableFor(wanted);
+        QString language = availableFor(wanted);
         if (!language.isEmpty()) {
             return language;
         }

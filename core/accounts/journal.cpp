@@ -219,7 +219,7 @@ Result<void> Journal::checkPlace() const
 /// Under the lock.
 Result<void> Journal::remove() const
 {
-    if (const auto place = checkPlace(); !place) {
+    if (auto place = checkPlace(); !place) {
         return place;
     }
     QFile file(m_file);
@@ -237,7 +237,7 @@ Result<void> Journal::append(const JournalEntry &entry) const
     if (days == 0) {
         return remove();
     }
-    if (const auto place = checkPlace(); !place) {
+    if (auto place = checkPlace(); !place) {
         return place;
     }
     const QDateTime oldest = entry.at.addDays(-days);
@@ -257,7 +257,7 @@ Result<void> Journal::prune(const QDateTime &now) const
     if (days == 0) {
         return remove();
     }
-    if (const auto place = checkPlace(); !place) {
+    if (auto place = checkPlace(); !place) {
         return place;
     }
     const QDateTime oldest = now.addDays(-days);

@@ -59,7 +59,7 @@ std::optional<ServiceProblem> findProblemOfProof(const ServiceRequest &request)
 
 std::optional<ServiceProblem> findProblem(const ServiceRequest &request)
 {
-    if (const auto wrong = findProblemOfAddress(request.givenAddress())) {
+    if (auto wrong = findProblemOfAddress(request.givenAddress())) {
         return wrong;
     }
     const QString &clientId = request.client.clientId;
