@@ -22,7 +22,6 @@ constexpr std::array<std::pair<Appearance, QLatin1String>, 3> appearances{{
 }};
 constexpr std::chrono::minutes longestTimeLimit{60};
 constexpr std::chrono::seconds longestCopy{3600};
-constexpr int longestActivity = 3650; ///< days
 
 constexpr QLatin1String notificationsName("notifications");
 

@@ -22,6 +22,8 @@
 
 namespace lanyard {
 
+constexpr int longestActivity = 3650; ///< days that activity can be kept
+
 enum class Appearance { System, Light, Dark };
 
 struct ChosenSettings {

@@ -19,8 +19,6 @@ namespace lanyard {
 
 namespace {
 
-constexpr int longestActivity = 3650; ///< days
-
 constexpr std::chrono::milliseconds blink{200};
 constexpr qsizetype longestLine = 64 * 1024; ///< bytes: more than what follows makes of them
 /// Characters; JSON takes six bytes for one, in the worst case.
