@@ -49,14 +49,10 @@ QLocale localeOf(const QString &language)
                                                  : chosen;
 }
 
-void forgetTranslators()
+QList<QTranslator *> translatorsInUse()
 {
-    QCoreApplication *application = QCoreApplication::instance();
-    const auto translators
-        = application->findChildren<QTranslator *>(QString(), Qt::FindDirectChildrenOnly);
-    for (QTranslator *translator : translators) {
-        delete translator; // which takes it out of use
-    }
+    return QCoreApplication::instance()->findChildren<QTranslator *>(QString(),
+                                                                     Qt::FindDirectChildrenOnly);
 }
 
 } // namespace
@@ -85,10 +81,16 @@ QString ownNameOf(const QString &language)
 
 void speak(const QString &language)
 {
-    forgetTranslators();
     const QString chosen = availableFor(language);
     const QString spoken = chosen.isEmpty() ? languageOfSystem() : chosen;
     QLocale::setDefault(localeOf(spoken));
+    const QList<QTranslator *> before = translatorsInUse();
+    if (!before.isEmpty() && before.first()->language() == spoken) {
+        return; // a start asks twice: before the settings are read, and after
+    }
+    for (QTranslator *translator : before) {
+        delete translator; // which takes it out of use
+    }
     if (spoken == english) {
         return;
     }
