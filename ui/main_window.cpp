@@ -23,6 +23,8 @@
 #include <QCloseEvent>
 #include <QDialog>
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace lanyard {
@@ -31,26 +33,16 @@ namespace {
 constexpr QSize defaultSize{760, 560};
 constexpr QSize smallest{360, 420};
 
-/// Does one of its buttons need the attempt that it is about?
+/// Those that go on with the attempt that a notice is about.
+constexpr std::array repairsOfAttempt{
+    Repair::StartAgain,     Repair::TryAgain,        Repair::TryNow,   Repair::TryAsExpected,
+    Repair::SignInOnceMore, Repair::UnlockAndSignIn, Repair::KeepBoth, Repair::Cancel,
+    Repair::ChangeClient,   Repair::GoOnInMemory};
+
 bool isOfAttempt(const Notice &notice)
 {
-    return std::any_of(notice.repairs.begin(), notice.repairs.end(), [](Repair repair) {
-        switch (repair) {
-        case Repair::StartAgain:
-        case Repair::TryAgain:
-        case Repair::TryNow:
-        case Repair::TryAsExpected:
-        case Repair::SignInOnceMore:
-        case Repair::UnlockAndSignIn:
-        case Repair::KeepBoth:
-        case Repair::Cancel:
-        case Repair::ChangeClient:
-        case Repair::GoOnInMemory:
-            return true;
-        default:
-            return false;
-        }
-    });
+    return std::any_of(repairsOfAttempt.begin(), repairsOfAttempt.end(),
+                       [&notice](Repair repair) { return notice.repairs.contains(repair); });
 }
 
 } // namespace
