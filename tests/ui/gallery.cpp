@@ -1,5 +1,7 @@
 #include "ui/gallery.h"
 
+#include "ui/appearance.h"
+
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
@@ -23,17 +25,6 @@ namespace lanyard {
 namespace {
 
 constexpr QSize smallest{360, 420};
-
-/// Fusion's own dark one is there from Qt 6.5 on only.
-QPalette darkPalette()
-{
-    QPalette dark(QColor(0x32, 0x32, 0x32), QColor(0x2b, 0x2b, 0x2b));
-    dark.setColor(QPalette::Base, QColor(0x1f, 0x1f, 0x1f));
-    dark.setColor(QPalette::Highlight, QColor(0x2a, 0x5f, 0xb4));
-    dark.setColor(QPalette::HighlightedText, Qt::white);
-    dark.setColor(QPalette::Link, QColor(0x8a, 0xb4, 0xf8));
-    return dark;
-}
 
 void settle()
 {

@@ -144,6 +144,15 @@ class GalleryTest : public QObject {
             std::move(request), m_fixture->window.get(),
             [](const Result<SignIn::Outcome> &added) { QVERIFY(added.has_value()); });
     }
+    void openWithRobot()
+    {
+        m_fixture->openWindow();
+        addRobot();
+        QTRY_COMPARE(m_fixture->store->accounts().size(), 1);
+        m_fixture->closeWindow();
+        m_fixture->openWindow();
+        QVERIFY(isThere("expiry"));
+    }
     void refuseWith(const char *parameters)
     {
         m_fixture->browser.onOpen([this, parameters](const QUrl &) {
@@ -492,23 +501,13 @@ private Q_SLOTS:
 
     void serviceAccount()
     {
-        m_fixture->openWindow();
-        addRobot();
-        QTRY_COMPARE(m_fixture->store->accounts().size(), 1);
-        m_fixture->closeWindow();
-        m_fixture->openWindow();
-        QVERIFY(isThere("expiry"));
+        openWithRobot();
         look("26-service-account");
     }
 
     void serviceAccountRefused()
     {
-        m_fixture->openWindow();
-        addRobot();
-        QTRY_COMPARE(m_fixture->store->accounts().size(), 1);
-        m_fixture->closeWindow();
-        m_fixture->openWindow();
-        QVERIFY(isThere("expiry"));
+        openWithRobot();
         m_fixture->server.expect("POST", "/token",
                                  jsonAnswer(R"({"error":"invalid_client"})", 401));
         m_fixture->click("refreshButton");
