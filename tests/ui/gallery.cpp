@@ -170,9 +170,8 @@ public:
 
 } // namespace
 
-Gallery::Gallery(QString folder, QString language) :
-    m_folder(std::move(folder) + u'/' + language + u'/'
-             + QString::number(int(qApp->devicePixelRatio() * 100)))
+Gallery::Gallery(const QString &folder, const QString &language) :
+    m_folder(folder + u'/' + language + u'/' + QString::number(int(qApp->devicePixelRatio() * 100)))
 {
     QDir().mkpath(m_folder);
 }

@@ -14,7 +14,7 @@ namespace lanyard {
 
 class Gallery {
 public:
-    Gallery(QString folder, QString language);
+    Gallery(const QString &folder, const QString &language);
 
     /// `window` is shown. It is as it was, afterwards.
     [[nodiscard]] QStringList look(QWidget &window, const QString &state) const;
